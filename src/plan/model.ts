@@ -1,0 +1,190 @@
+/** The plan as understood: plain, immutable, without positions. An entity knows its file and path, no more. */
+import type { Day } from '../calendar/day.ts';
+import type { Due } from '../calendar/due.ts';
+import type { NodePath } from '../source/tree.ts';
+
+/** Where an entity stands in the plan's files; line and column are resolved only for what is reported. */
+export interface Origin {
+  readonly file: string;
+  readonly path: NodePath;
+}
+
+/** A whole plan, as its files state it. */
+export interface Plan {
+  readonly id: string;
+  readonly document: IssuedDocument;
+  readonly settings: Settings;
+  /** In document order, the appendix last. */
+  readonly tasks: readonly Task[];
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** In the order of the file. */
+  readonly amendments: readonly Amendment[];
+  /** Task id to its reports, in the order of the file, which is the order they were made in. */
+  readonly progress: ReadonlyMap<string, Progress>;
+  readonly daysOff: DaysOff;
+  /** Which of the registers were read whole: a reference into one that was not raises no second alarm. */
+  readonly whole: { readonly tasks: boolean; readonly agencies: boolean };
+}
+
+/** The issued text, in the document's own tree. */
+export interface IssuedDocument {
+  readonly type: string;
+  /** As printed, blanks left blank: `/KH-UBND`. */
+  readonly number: string;
+  readonly place: string;
+  /** The date line as printed after the place: `ngày tháng 6 năm 2020`. */
+  readonly dateline: string;
+  /** The day, or the period it is known to lie in, when the document was issued: `2020-06`. */
+  readonly issued: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly legalBases: readonly LegalBasis[];
+  readonly body: readonly Clause[];
+  readonly closing: string;
+  readonly recipients: readonly string[];
+  readonly signatory: { readonly authority: string; readonly position: string; readonly name: string };
+  readonly appendix: Appendix | null;
+}
+
+/** A paragraph before the body that says on what ground the plan is issued. */
+export interface LegalBasis {
+  readonly text: string;
+  readonly cites: readonly Instrument[];
+}
+
+/** A clause: a section, a numbered paragraph, a letter, a dash (`number: "-"`). `text` may hold several paragraphs, one a line. */
+export interface Clause {
+  readonly number: string;
+  readonly heading: string | null;
+  readonly text: string | null;
+  readonly items: readonly Clause[];
+  /** The id of the duty that the clause states, if it states one. */
+  readonly task: string | null;
+  readonly origin: Origin;
+}
+
+export interface Appendix {
+  readonly heading: string;
+  readonly title: string;
+  readonly note: string;
+  /** The column headings, in the order printed. */
+  readonly columns: readonly string[];
+  readonly rows: readonly AppendixRow[];
+  readonly origin: Origin;
+}
+
+/** A row as printed; its agencies are those of its task, under the names in the register. */
+export interface AppendixRow {
+  readonly number: string;
+  readonly text: string;
+  readonly wording: string;
+  readonly task: string;
+  readonly origin: Origin;
+}
+
+/** An issued document named by number and date; `issuer` is an agency id. */
+export interface Instrument {
+  readonly number: string | null;
+  readonly date: Day | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+}
+
+/** One duty with an id: the thing that is followed up. Leads and deadline are those of the issued text. */
+export interface Task {
+  readonly id: string;
+  /** As the document would be cited: `mục II.1.2.b, gạch đầu dòng thứ 2`. */
+  readonly label: string;
+  readonly source: 'body' | 'appendix';
+  readonly text: string;
+  /** Agency or group ids; never empty in a plan without findings. */
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+  readonly due: Due | null;
+  readonly wording: string | null;
+  /** The node that holds `lead`, `due` and `wording`. */
+  readonly origin: Origin;
+}
+
+export interface Agency {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | null;
+  readonly kind: string;
+  readonly email: string | null;
+  /** First day in office, inclusive. */
+  readonly since: Day | null;
+  /** Last day in office, inclusive. */
+  readonly until: Day | null;
+  readonly successors: readonly string[];
+  readonly origin: Origin;
+}
+
+/** Agencies that owe a duty each. Open: the document does not say who all of them are. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly open: boolean;
+  readonly origin: Origin;
+}
+
+/** A document that changes the plan from its date on. */
+export interface Amendment {
+  readonly instrument: Instrument;
+  readonly requested: Instrument | null;
+  readonly reason: string | null;
+  readonly changes: readonly Change[];
+  readonly origin: Origin;
+}
+
+/** What an amendment changes in one task; several may stand in one entry. */
+export interface Change {
+  readonly task: string;
+  readonly due: { readonly from: Due; readonly to: Due } | null;
+  readonly lead: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
+  readonly with: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
+  readonly status: 'suspend' | 'resume' | 'withdraw' | null;
+  readonly origin: Origin;
+}
+
+/** What the agencies reported on one task. */
+export interface Progress {
+  readonly task: string;
+  readonly reports: readonly Report[];
+  readonly origin: Origin;
+}
+
+/** What an agency says of its work: reported, never derived. */
+export type State = 'not-started' | 'in-progress' | 'done';
+
+export interface Report {
+  readonly date: Day;
+  readonly agency: string;
+  readonly state: State;
+  /** The occurrence of a recurring task that it is about: `2021`, `2021-Q1`. */
+  readonly period: string | null;
+  readonly evidence: readonly Instrument[];
+  readonly note: string | null;
+  readonly obstacle: string | null;
+  readonly proposal: string | null;
+  readonly origin: Origin;
+}
+
+export interface Settings {
+  /** IANA name; decides which day it is today. */
+  readonly timeZone: string;
+  /** A task is due soon when so many days or fewer are left. */
+  readonly dueSoonDays: number;
+  /** An open-ended task is stale when nobody reported for longer than so many months. */
+  readonly reviewMonths: number;
+  /** Whether a deadline on a day off moves to the next working day (Civil Code 2015, art. 148.5; off unless chosen). */
+  readonly rollToWorkingDay: boolean;
+}
+
+/** Days off beside Saturdays and Sundays, and weekend days that are worked in exchange. */
+export interface DaysOff {
+  readonly off: ReadonlySet<Day>;
+  readonly worked: ReadonlySet<Day>;
+}

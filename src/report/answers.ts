@@ -1,0 +1,212 @@
+/** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
+import type { Day } from '../calendar/day.ts';
+import type { RuleName, Severity } from '../diagnostics/catalogue.ts';
+import type { Related, RuleFacts } from '../diagnostics/finding.ts';
+import type { State } from '../plan/model.ts';
+import type { Standing } from '../view/view.ts';
+
+/** An agency or group by id and name. */
+export interface NamedAgency {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A due value as in the files (`2021-Q1`, `ongoing`, or the object). */
+export type WrittenDue = string | Readonly<Record<string, string>>;
+
+export interface DueAnswer {
+  readonly value: WrittenDue;
+  readonly day: Day | null;
+  readonly wording: string | null;
+  /** Before it rolled to a working day; null if it did not. */
+  readonly rolledFrom: Day | null;
+}
+
+export interface EvidenceAnswer {
+  readonly number: string | null;
+  readonly date: Day | null;
+  readonly title: string | null;
+}
+
+export interface TaskAnswer {
+  readonly id: string;
+  readonly label: string;
+  readonly source: 'body' | 'appendix';
+  readonly text: string;
+  readonly lead: readonly NamedAgency[];
+  readonly with: readonly NamedAgency[];
+  readonly due: DueAnswer | null;
+  readonly originalDue: DueAnswer | null;
+  readonly extensions: number;
+  readonly state: State;
+  readonly standing: Standing;
+  readonly daysLate: number | null;
+  readonly daysLeft: number | null;
+  readonly completedOn: Day | null;
+  readonly evidence: readonly EvidenceAnswer[];
+  readonly occurrences: readonly {
+    readonly period: string;
+    readonly day: Day;
+    readonly state: State;
+    readonly standing: Standing;
+    readonly completedOn: Day | null;
+  }[];
+  readonly members: readonly {
+    readonly agency: NamedAgency;
+    readonly state: State;
+    readonly standing: Standing;
+    readonly completedOn: Day | null;
+  }[];
+  /** At least these members: the document leaves the group open. */
+  readonly openMembership: boolean;
+  readonly stale: boolean;
+  readonly lastReport: {
+    readonly date: Day;
+    readonly agency: string;
+    readonly state: State;
+    readonly note: string | null;
+  } | null;
+  readonly location: { readonly file: string; readonly line: number };
+}
+
+/** Counts that add up: tasks = done + inTerm + dueSoon + overdue + ongoing + awaitingEvent + noDeadline + suspended + withdrawn. */
+export interface Totals {
+  readonly tasks: number;
+  readonly done: number;
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly inTerm: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly ongoing: number;
+  readonly awaitingEvent: number;
+  readonly noDeadline: number;
+  readonly suspended: number;
+  readonly withdrawn: number;
+  /** Done or overdue, among the tasks with a day. */
+  readonly fallenDue: number;
+}
+
+/** A share with its parts; a share of nothing has `of: 0` and is printed as a dash. */
+export interface Rate {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** The rates that leaders publish. */
+export interface Rates {
+  /** Done, of all tasks. */
+  readonly done: Rate;
+  /** Done, of done + overdue: the Government Office's. */
+  readonly doneOfFallenDue: Rate;
+  /** Done on time, of the done. */
+  readonly onTime: Rate;
+}
+
+/** What every answer about tasks says first. */
+export interface AnswerHead {
+  readonly plan: { readonly id: string; readonly title: string };
+  readonly asOf: Day;
+  readonly revision: string | null;
+  readonly dueSoonDays: number;
+}
+
+export interface StatusAnswer extends AnswerHead {
+  readonly kind: 'status';
+  readonly totals: Totals;
+  readonly rates: Rates;
+  readonly tasks: readonly TaskAnswer[];
+}
+
+export const groupings = ['lead', 'section', 'quarter', 'agency'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** `status --by`: a row of counts for each group. By agency a task may count in several rows. */
+export interface GroupedStatusAnswer extends AnswerHead {
+  readonly kind: 'status-by';
+  readonly by: Grouping;
+  readonly totals: Totals;
+  readonly rates: Rates;
+  /** `key` is an agency id, a section number, a quarter (`2021-Q4`) or null for the tasks without one. */
+  readonly groups: readonly {
+    readonly key: string | null;
+    readonly name: string | null;
+    readonly totals: Totals;
+    readonly rates: Rates;
+  }[];
+  /** How many tasks stand in more than one row. */
+  readonly countedTwice: number;
+}
+
+export interface OverdueAnswer extends AnswerHead {
+  readonly kind: 'overdue';
+  readonly totals: Totals;
+  readonly tasks: readonly TaskAnswer[];
+}
+
+export interface RemindersAnswer extends AnswerHead {
+  readonly kind: 'reminders';
+  readonly agencies: readonly {
+    readonly agency: NamedAgency & { readonly email: string | null };
+    readonly overdue: readonly TaskAnswer[];
+    readonly dueSoon: readonly TaskAnswer[];
+  }[];
+}
+
+/** `show ID`: the task with what leads to it and what became of it. */
+export interface ShowAnswer extends AnswerHead {
+  readonly kind: 'task';
+  readonly task: TaskAnswer;
+  /** The headings and texts above the clause, outermost first. */
+  readonly context: readonly { readonly number: string; readonly text: string }[];
+  readonly amendments: readonly {
+    readonly instrument: EvidenceAnswer;
+    readonly reason: string | null;
+    readonly changes: readonly string[];
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+  readonly reports: readonly {
+    readonly date: Day;
+    readonly agency: NamedAgency;
+    readonly state: State;
+    readonly period: string | null;
+    readonly evidence: readonly EvidenceAnswer[];
+    readonly note: string | null;
+    readonly obstacle: string | null;
+    readonly proposal: string | null;
+  }[];
+}
+
+/** A finding with its place resolved; its words are added by the output in the language asked for. */
+export type LocatedFinding = {
+  [Rule in RuleName]: {
+    readonly rule: Rule;
+    readonly severity: Severity;
+    readonly facts: RuleFacts[Rule];
+    readonly location: Location;
+    readonly task: string | null;
+    readonly related: readonly { readonly role: Related['role']; readonly location: Location }[];
+  };
+}[RuleName];
+
+/** A place in a file for people: lines and columns from 1, columns in UTF-16 units, end exclusive. */
+export interface Location {
+  /** As shown: relative to the folder that the program was started in. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The line's text as in the file, for the excerpt; null when there is none (the file could not be read). */
+  readonly source: string | null;
+}
+
+export interface CheckAnswer {
+  readonly kind: 'check';
+  readonly asOf: Day;
+  readonly files: number;
+  readonly tasks: number;
+  readonly totals: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly findings: readonly LocatedFinding[];
+}

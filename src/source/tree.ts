@@ -1,0 +1,49 @@
+/**
+ * A YAML file as a tree with places. Every scalar is text as written (`01` stays `01`); each node knows the
+ * offsets of its own characters in the decoded text, so that a finding can point and an edit can splice.
+ */
+
+/** A node of the tree. `start` and `end` are UTF-16 offsets into the decoded text, end exclusive. */
+export type SourceNode = ScalarNode | MappingNode | SequenceNode;
+
+/** Text as written, quotes and folding resolved. A key without a value holds a plain empty scalar. */
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: string;
+  /** How it was written: decides whether an empty one is a blank and how an edit must quote. */
+  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MappingNode {
+  readonly kind: 'mapping';
+  readonly entries: readonly Entry[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One key with its value, in the order written. */
+export interface Entry {
+  readonly key: ScalarNode;
+  readonly value: SourceNode;
+}
+
+export interface SequenceNode {
+  readonly kind: 'sequence';
+  readonly items: readonly SourceNode[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in a tree: keys and indexes from the root. */
+export type NodePath = readonly (string | number)[];
+
+/** Characters in a text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What plain data a tree stands for: strings, arrays, and objects without a prototype (so `__proto__` is a key). */
+export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
