@@ -9,6 +9,10 @@ declare const dayBrand: unique symbol;
 /** A day that exists in the Gregorian calendar, as `YYYY-MM-DD` (years 1000 to 9999). */
 export type Day = string & { readonly [dayBrand]: true };
 
+/** The ends of the calendar: arithmetic stops at them. */
+export const firstDay = '1000-01-01' as Day;
+export const lastDay = '9999-12-31' as Day;
+
 const msPerDay = 86_400_000;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -41,16 +45,24 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The day so many days after (before, when negative). */
+/** The day so many days after (before, when negative), or the calendar's last (first) if that comes sooner. */
 export function addDays(day: Day, days: number): Day {
-  return new Date((dayNumber(day) + days) * msPerDay).toISOString().slice(0, 10) as Day;
+  const number = dayNumber(day) + days;
+  if (number >= dayNumber(lastDay)) return lastDay;
+  if (number <= dayNumber(firstDay)) return firstDay;
+  return new Date(number * msPerDay).toISOString().slice(0, 10) as Day;
 }
 
-/** The same day of the month so many months later, or that month's last day where it is shorter. */
+/**
+ * The same day of the month so many months later (earlier, when negative), or that month's last day where it is
+ * shorter. Beyond the ends of the calendar: its last (first) day.
+ */
 export function addMonths(day: Day, months: number): Day {
   const from = partsOf(day);
   const index = from.year * 12 + from.month - 1 + months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  if (year > 9999) return lastDay;
+  if (year < 1000) return firstDay;
   return dayFrom(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 

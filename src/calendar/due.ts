@@ -2,7 +2,7 @@
  * Due values: what the plan's files say a task's deadline is, understood. A deadline is a day or a period
  * (whose last day counts), open-ended, recurring, or hung on an event; only the first kind has one day of its own.
  */
-import { addDays, addMonths, type Day, dayFrom, daysInMonth, isDay, partsOf } from './day.ts';
+import { addDays, addMonths, type Day, dayFrom, daysInMonth, isDay, lastDay, partsOf } from './day.ts';
 import { type Period, type PeriodUnit, periodAfter, periodContaining, periodNamed } from './period.ts';
 
 /** A deadline as the files state it. */
@@ -86,7 +86,7 @@ export function endOfSpan(start: Day, span: Span, isDayOff: (day: Day) => boolea
       return addMonths(start, span.count);
     case 'working days': {
       let day = start;
-      for (let left = span.count; left > 0; ) {
+      for (let left = span.count; left > 0 && day < lastDay; ) {
         day = addDays(day, 1);
         if (!isDayOff(day)) left -= 1;
       }
@@ -95,15 +95,15 @@ export function endOfSpan(start: Day, span: Span, isDayOff: (day: Day) => boolea
   }
 }
 
-/** Every occurrence from the first on, ending only where `until` ends it: take as many as needed. */
+/** Every occurrence from the first on, ending only where `until` or the calendar ends: take as many as needed. */
 export function* occurrencesOf(due: RecurringDue): Generator<Occurrence> {
   const start = termNamed(due.from);
   if (start === null) return;
   const until = due.until === null ? null : (termNamed(due.until)?.day ?? null);
-  let period = periodContaining(due.every, firstDayNamed(due.from) ?? start.day);
-  while (until === null || period.first <= until) {
+  let period: Period | null = periodContaining(due.every, firstDayNamed(due.from) ?? start.day);
+  while (period !== null && (until === null || period.first <= until)) {
     yield { period: period.name, day: occurrenceDay(period, due.by) };
-    period = periodAfter(period);
+    period = period.last === lastDay ? null : periodAfter(period);
   }
 }
 

@@ -11,7 +11,7 @@ export type Place =
 
 /** Another place that the finding is about, with its role. */
 export interface Related {
-  readonly role: 'first-defined' | 'earlier-report' | 'in-force' | 'withdrawn-here' | 'previous-clause';
+  readonly role: 'first-defined' | 'earlier-report' | 'wording' | 'withdrawn-here' | 'previous-clause';
   readonly place: Place;
 }
 
@@ -21,7 +21,7 @@ export type ShapeKind = 'text' | 'list' | 'mapping' | 'number' | 'yes-no' | 'bla
 /** The facts of each rule. Days are ISO; ids are as written. */
 export interface RuleFacts {
   'unreadable-file': { reason: 'missing' | 'denied' | 'folder' | 'link' | 'too-large' | 'failed'; detail: string };
-  'misnamed-file': { expected: string | null; task: string | null };
+  'misnamed-file': { expected: string; task: string | null };
   'not-utf8': { byte: string; looksLike: 'utf-16' | 'windows' };
   'yaml-syntax': { fault: SyntaxFault; text: string };
   'duplicate-key': { key: string };

@@ -1,4 +1,5 @@
 /** The world as the program sees it, handed in as values: tests hand in another one. */
+import type path from 'node:path';
 
 export interface Environment {
   /** Absolute path of the folder that the program was started in. */
@@ -7,10 +8,15 @@ export interface Environment {
   /** The instant; which day it is depends on the plan's time zone. */
   readonly now: () => Date;
   readonly files: FileSystem;
-  readonly git: Git;
+  /** Path arithmetic of this system. */
+  readonly path: Pick<typeof path, 'basename' | 'dirname' | 'join' | 'relative' | 'resolve'>;
+  /** The commit that the folder's files are at: its hash, with `-dirty` when they differ from it; null outside git. */
+  readonly revisionOf: (folder: string) => Promise<string | null>;
+  /** Shows a long text in the user's pager; false when there is none and the caller must write it. */
+  readonly page: (text: string) => Promise<boolean>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** A page of the manual that ships with the program (`rules/vi/yaml-syntax.md`), or null if there is none. */
+  /** A page of the documents that ship with the program (`rules/vi/yaml-syntax.md`), or null if there is none. */
   readonly manual: (page: string) => string | null;
   readonly version: string;
 }
@@ -21,6 +27,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
+  /** Rows of the terminal; null where there is none. */
+  readonly rows: number | null;
 }
 
 /** Why a file could not be read. */
@@ -37,10 +45,4 @@ export interface FileSystem {
   readonly list: (path: string) => readonly string[] | ReadFailure;
   /** What is at the path, links not followed; null when nothing is. */
   readonly kind: (path: string) => 'file' | 'folder' | 'link' | 'other' | null;
-}
-
-/** What is asked of git. */
-export interface Git {
-  /** The commit that the folder's files are at: its hash, with `-dirty` when they differ from it; null outside git. */
-  readonly revisionOf: (folder: string) => string | null;
 }

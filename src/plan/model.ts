@@ -1,5 +1,6 @@
 /** The plan as understood: plain, immutable, without positions. An entity knows its file and path, no more. */
 import type { Day } from '../calendar/day.ts';
+import type { DaysOff } from '../calendar/days-off.ts';
 import type { Due } from '../calendar/due.ts';
 import type { NodePath } from '../source/tree.ts';
 
@@ -16,12 +17,15 @@ export interface Plan {
   readonly settings: Settings;
   /** In document order, the appendix last. */
   readonly tasks: readonly Task[];
+  /** By id; of several with one id, the first. */
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly groups: ReadonlyMap<string, Group>;
+  /** Agencies, then groups, in the order of the file, those with a repeated id included. */
+  readonly register: readonly (Agency | Group)[];
   /** In the order of the file. */
   readonly amendments: readonly Amendment[];
-  /** Task id to its reports, in the order of the file, which is the order they were made in. */
-  readonly progress: ReadonlyMap<string, Progress>;
+  /** One entry a file; reports in the order of the file, which is the order they were made in. */
+  readonly progress: readonly Progress[];
   readonly daysOff: DaysOff;
   /** Which of the registers were read whole: a reference into one that was not raises no second alarm. */
   readonly whole: { readonly tasks: boolean; readonly agencies: boolean };
@@ -43,7 +47,7 @@ export interface IssuedDocument {
   readonly body: readonly Clause[];
   readonly closing: string;
   readonly recipients: readonly string[];
-  readonly signatory: { readonly authority: string; readonly position: string; readonly name: string };
+  readonly signatory: { readonly authority: string; readonly position: string; readonly name: string } | null;
   readonly appendix: Appendix | null;
 }
 
@@ -55,6 +59,8 @@ export interface LegalBasis {
 
 /** A clause: a section, a numbered paragraph, a letter, a dash (`number: "-"`). `text` may hold several paragraphs, one a line. */
 export interface Clause {
+  /** Its place in the numbering: `II.1.2.b.2`. */
+  readonly id: string;
   readonly number: string;
   readonly heading: string | null;
   readonly text: string | null;
@@ -105,6 +111,8 @@ export interface Task {
   readonly wording: string | null;
   /** The node that holds `lead`, `due` and `wording`. */
   readonly origin: Origin;
+  /** The clause or row that states the duty. */
+  readonly clause: Origin;
 }
 
 export interface Agency {
@@ -165,10 +173,15 @@ export interface Report {
   readonly state: State;
   /** The occurrence of a recurring task that it is about: `2021`, `2021-Q1`. */
   readonly period: string | null;
-  readonly evidence: readonly Instrument[];
+  readonly evidence: readonly Evidence[];
   readonly note: string | null;
   readonly obstacle: string | null;
   readonly proposal: string | null;
+  readonly origin: Origin;
+}
+
+/** An issued document that proves completion. */
+export interface Evidence extends Instrument {
   readonly origin: Origin;
 }
 
@@ -181,10 +194,4 @@ export interface Settings {
   readonly reviewMonths: number;
   /** Whether a deadline on a day off moves to the next working day (Civil Code 2015, art. 148.5; off unless chosen). */
   readonly rollToWorkingDay: boolean;
-}
-
-/** Days off beside Saturdays and Sundays, and weekend days that are worked in exchange. */
-export interface DaysOff {
-  readonly off: ReadonlySet<Day>;
-  readonly worked: ReadonlySet<Day>;
 }

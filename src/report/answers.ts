@@ -2,13 +2,37 @@
 import type { Day } from '../calendar/day.ts';
 import type { RuleName, Severity } from '../diagnostics/catalogue.ts';
 import type { Related, RuleFacts } from '../diagnostics/finding.ts';
-import type { State } from '../plan/model.ts';
+import type { IssuedDocument, State } from '../plan/model.ts';
+import type { WordingReading } from '../calendar/reading.ts';
 import type { Standing } from '../view/view.ts';
 
 /** An agency or group by id and name. */
 export interface NamedAgency {
   readonly id: string;
   readonly name: string;
+}
+
+/** `print`: the document as issued. Agencies of appendix rows are named as in the register. */
+export interface DocumentAnswer {
+  readonly kind: 'document';
+  readonly document: IssuedDocument;
+  readonly rows: readonly {
+    readonly number: string;
+    readonly text: string;
+    readonly lead: string;
+    readonly with: string;
+    readonly wording: string;
+  }[];
+}
+
+/** `deadline`: how a phrase was read. */
+export interface DeadlineAnswer {
+  readonly kind: 'deadline';
+  readonly wording: string;
+  /** Null when the phrase cannot be read; a recurrence has no `from`, since the phrase names no first year. */
+  readonly due: WrittenDue | null;
+  readonly day: Day | null;
+  readonly reading: WordingReading;
 }
 
 /** A due value as in the files (`2021-Q1`, `ongoing`, or the object). */
@@ -105,7 +129,8 @@ export interface Rates {
 
 /** What every answer about tasks says first. */
 export interface AnswerHead {
-  readonly plan: { readonly id: string; readonly title: string };
+  /** `type` and `number` as printed in the document's head: `KẾ HOẠCH`, `/KH-UBND` (a blank number stays blank). */
+  readonly plan: { readonly id: string; readonly title: string; readonly type: string; readonly number: string };
   readonly asOf: Day;
   readonly revision: string | null;
   readonly dueSoonDays: number;
@@ -161,10 +186,14 @@ export interface ShowAnswer extends AnswerHead {
   readonly context: readonly { readonly number: string; readonly text: string }[];
   readonly amendments: readonly {
     readonly instrument: EvidenceAnswer;
+    readonly requested: EvidenceAnswer | null;
     readonly reason: string | null;
-    readonly changes: readonly string[];
-    readonly from: string | null;
-    readonly to: string | null;
+    /** Due values as the files write them, agencies by name; null where there is nothing to compare. */
+    readonly changes: readonly {
+      readonly of: 'due' | 'lead' | 'with' | 'suspend' | 'resume' | 'withdraw';
+      readonly from: string | null;
+      readonly to: string | null;
+    }[];
   }[];
   readonly reports: readonly {
     readonly date: Day;

@@ -6,7 +6,12 @@
 /** A node of the tree. `start` and `end` are UTF-16 offsets into the decoded text, end exclusive. */
 export type SourceNode = ScalarNode | MappingNode | SequenceNode;
 
-/** Text as written, quotes and folding resolved. A key without a value holds a plain empty scalar. */
+/**
+ * Text as written, quotes and folding resolved. A key or dash without a value holds a plain empty scalar that starts
+ * and ends right after the colon or dash (in `{a}`, where there is no colon, right after the key). Quotes belong to
+ * the characters of the node; a block scalar's run from its `|` or `>` to the end of its last line that is not blank,
+ * the line break left out.
+ */
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: string;
@@ -16,8 +21,10 @@ export interface ScalarNode {
   readonly end: number;
 }
 
+/** A block mapping starts with its first key and ends with its last value; a flow one has its braces. */
 export interface MappingNode {
   readonly kind: 'mapping';
+  readonly style: 'block' | 'flow';
   readonly entries: readonly Entry[];
   readonly start: number;
   readonly end: number;
@@ -29,8 +36,10 @@ export interface Entry {
   readonly value: SourceNode;
 }
 
+/** A block sequence starts with its first dash and ends with its last item; a flow one has its brackets. */
 export interface SequenceNode {
   readonly kind: 'sequence';
+  readonly style: 'block' | 'flow';
   readonly items: readonly SourceNode[];
   readonly start: number;
   readonly end: number;

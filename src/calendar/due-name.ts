@@ -1,0 +1,26 @@
+/** Due values as one line of text, and whether two say the same. */
+import { type Due, spanName } from './due.ts';
+import type { ReadDue } from './reading.ts';
+
+/** The value as the files write it: `2021-Q1`, `ongoing`, `{every: year, from: 2020}`. */
+export function dueName(due: ReadDue): string {
+  if (due.kind === 'term') return due.value;
+  if (due.kind === 'ongoing') return 'ongoing';
+  return `{${Object.entries(dueEntries(due))
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')}}`;
+}
+
+/** The keys and values of a due value that is a mapping, as the files write them. */
+export function dueEntries(due: Exclude<ReadDue, { kind: 'term' | 'ongoing' }>): Readonly<Record<string, string>> {
+  const written =
+    due.kind === 'recurring'
+      ? { every: due.every, from: due.from, until: due.until, by: due.by }
+      : { after: due.event, within: due.within === null ? null : spanName(due.within), occurred: due.occurred };
+  return Object.fromEntries(Object.entries(written).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** Whether both are the same value. A day and the period that it ends are not: an amendment names what it found. */
+export function sameDue(a: Due, b: Due): boolean {
+  return dueName(a) === dueName(b);
+}

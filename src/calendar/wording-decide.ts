@@ -1,0 +1,102 @@
+/** Decides what a wording means from everything found in it: one deadline is a reading, anything else is not. */
+import { partsOf } from './day.ts';
+import type { ReadingStep, RecognisedStep, UnreadableWording, WordingReading } from './reading.ts';
+import { decideEvent } from './wording-decide-event.ts';
+import { decideRecurrence } from './wording-decide-recurrence.ts';
+import { conditionStart } from './wording-event.ts';
+import type { Finding } from './wording-findings.ts';
+import { readYear } from './wording-numbers.ts';
+import { type Found, type Sorted, several, sortFindings, textOf, unreadable, type Words } from './wording-sorted.ts';
+import { type PlacedBound, placeChain, termOf } from './wording-term.ts';
+import { typedBetween } from './wording-tokens.ts';
+
+/** The reading of a wording in which these things were found. */
+export function decide(words: Words, findings: readonly Finding[]): WordingReading {
+  const sorted = sortFindings(findings);
+  const [unclear] = sorted.unclear;
+  if (unclear !== undefined) return decideUnclear(words, sorted, unclear);
+  if (sorted.event.length > 0) return decideEvent(words, sorted);
+  if (sorted.every.length > 0 || sorted['last-month-day'].length > 0) return decideRecurrence(words, sorted);
+  if (sorted.ongoing.length > 0) return decideOngoing(words, sorted);
+  if (sorted.term.length > 0) return decideTerms(words, sorted.term);
+  return decideCondition(words);
+}
+
+/** Where no year stands anywhere, that is the plainer fault: *đầu năm*. */
+function decideUnclear(words: Words, sorted: Sorted, unclear: Finding): UnreadableWording {
+  const hasYear = words.tokens.some((_, at) => readYear(words.tokens, at) !== null);
+  const fault = sorted.term.length > 0 && sorted.every.length === 0 && !hasYear ? 'no-year' : 'not-understood';
+  return unreadable(fault, { kind: 'inexact', text: textOf(words, unclear) });
+}
+
+/** Several terms are one deadline when they have one last day: *quý IV/2021 (31/12/2021)*. */
+function decideTerms(words: Words, terms: readonly Found<'term'>[]): WordingReading {
+  const readings = terms.map((term) => decideTerm(words, term));
+  const first = readings[0] as WordingReading;
+  const isOne = readings.every((reading) => outcomeOf(reading) === outcomeOf(first));
+  return isOne ? first : several(words, terms);
+}
+
+function outcomeOf(reading: WordingReading): string | null {
+  return reading.due === null ? reading.fault : reading.day;
+}
+
+function decideTerm(words: Words, term: Found<'term'>): WordingReading {
+  const { chain, lead } = term;
+  const text = textOf(words, term);
+  const placing = placeChain(chain, text);
+  if (placing.bounds === null) return unreadable(placing.fault, ...placing.steps);
+  if (lead.loose || (lead.before && (chain.bounds.length > 1 || chain.bounds[0]?.part !== null)))
+    return unreadable('not-understood', ...placing.steps, { kind: 'inexact', text });
+  if (lead.from && chain.bounds.length === 1)
+    return unreadable('not-understood', ...placing.steps, { kind: 'start-only', text });
+  const { due, steps } = termOf(placing.bounds, (lead.before || chain.before) && !lead.hour);
+  if (partsOf(due.day).year < 1000) return unreadable('not-understood', { kind: 'impossible', text });
+  const hour: ReadingStep[] = lead.hour ? [{ kind: 'hour-ignored' }] : [];
+  return { due, day: due.day, steps: [...placing.steps, ...hour, ...steps] };
+}
+
+/** *Thường xuyên*, by itself or within a term: *thường xuyên trong năm 2021*. */
+function decideOngoing(words: Words, sorted: Sorted): WordingReading {
+  const findings = [...sorted.ongoing, ...sorted.term];
+  const [term] = sorted.term;
+  const steps: RecognisedStep[] = [{ kind: 'ongoing' }];
+  if (term === undefined) return { due: { kind: 'ongoing' }, day: null, steps };
+  if (sorted.term.length > 1 || !areTogether(words, findings)) return several(words, findings);
+  const isThroughTheYear = term.chain.bounds.length === 1 && isUnnamedYear(term);
+  if (isThroughTheYear) return { due: { kind: 'ongoing' }, day: null, steps };
+  const placing = placeChain(term.chain, textOf(words, term));
+  if (placing.bounds === null) return unreadable(placing.fault, ...placing.steps);
+  if (term.lead.before || term.lead.loose) return several(words, findings);
+  const end = placing.bounds.at(-1) as PlacedBound;
+  const isStart = term.lead.from && placing.bounds.length === 1;
+  const within: RecognisedStep = isStart
+    ? { kind: 'from', value: end.value }
+    : { kind: 'ongoing-during', value: end.value, day: end.last };
+  return { due: { kind: 'ongoing' }, day: null, steps: [...steps, ...placing.steps, within] };
+}
+
+function isUnnamedYear({ chain, lead }: Found<'term'>): boolean {
+  const [bound] = chain.bounds;
+  return bound?.unit === 'year' && bound.year === null && bound.part === null && !lead.before && !lead.loose;
+}
+
+/** Whether nothing but marks stands between the findings and after them. */
+function areTogether({ tokens }: Words, findings: readonly Finding[]): boolean {
+  const start = Math.min(...findings.map((finding) => finding.start));
+  return tokens
+    .slice(start)
+    .every((token, at) => token.kind === 'mark' || findings.some((f) => f.start <= start + at && start + at < f.end));
+}
+
+function decideCondition(words: Words): WordingReading {
+  const { phrase, tokens } = words;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const start = conditionStart(tokens, at);
+    if (start === null) continue;
+    const event = typedBetween(phrase, tokens, start, tokens.length);
+    const due = { kind: 'event', event, within: null, occurred: null } as const;
+    return event === '' ? unreadable('no-period') : { due, day: null, steps: [{ kind: 'event', text: event }] };
+  }
+  return unreadable('no-period');
+}

@@ -1,0 +1,74 @@
+/** Every command once: its arguments, its options, its formats, and the module that carries it out, loaded only then. */
+import type { Invocation } from './invocation.ts';
+import type { OptionName } from './options.ts';
+
+/** A command as the command line knows it. */
+export interface CommandSpec {
+  /** Commander's notation: `<id>`, `[words...]`; null for none. */
+  readonly argument: string | null;
+  readonly options: readonly OptionName[];
+  /** The first is the default; empty when the answer has just one form. */
+  readonly formats: readonly string[];
+  readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<number> }>;
+}
+
+const common = ['plan', 'asOf', 'format', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
+const filters = ['agency', 'standing', 'section', 'due', 'source'] as const satisfies OptionName[];
+const tables = ['table', 'json', 'csv', 'md'];
+
+export const commands = {
+  check: {
+    argument: null,
+    options: [...common, 'strict'],
+    formats: ['text', 'json', 'github', 'gitlab', 'sarif', 'junit'],
+    load: () => import('./commands/check.ts'),
+  },
+  status: {
+    argument: '[words...]',
+    options: [...common, ...filters, 'within', 'by', 'failOn'],
+    formats: tables,
+    load: () => import('./commands/status.ts'),
+  },
+  overdue: {
+    argument: '[words...]',
+    options: [...common, ...filters, 'within', 'failOn'],
+    formats: tables,
+    load: () => import('./commands/overdue.ts'),
+  },
+  remind: {
+    argument: '[words...]',
+    options: [...common, ...filters, 'within', 'failOn'],
+    formats: ['text', 'table', 'json', 'csv', 'md'],
+    load: () => import('./commands/remind.ts'),
+  },
+  show: {
+    argument: '<id>',
+    options: [...common, 'within'],
+    formats: ['text', 'json', 'md'],
+    load: () => import('./commands/show.ts'),
+  },
+  print: {
+    argument: null,
+    options: ['plan', 'format', 'lang', 'quiet'],
+    formats: ['text', 'md'],
+    load: () => import('./commands/print.ts'),
+  },
+  deadline: {
+    argument: '<phrase...>',
+    options: ['format', 'lang', 'color'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/deadline.ts'),
+  },
+  explain: {
+    argument: '[rule]',
+    options: ['lang', 'color'],
+    formats: [],
+    load: () => import('./commands/explain.ts'),
+  },
+  schema: { argument: '[kind]', options: ['lang'], formats: [], load: () => import('./commands/schema.ts') },
+  completion: { argument: '<shell>', options: ['lang'], formats: [], load: () => import('./commands/completion.ts') },
+} as const satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];

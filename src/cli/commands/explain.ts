@@ -1,0 +1,25 @@
+/** `dondoc explain [RULE]`: the page of a rule, or the list of all. */
+import { ruleNames } from '../../diagnostics/catalogue.ts';
+import { nearestOf } from '../../diagnostics/nearest.ts';
+import type { Invocation } from '../invocation.ts';
+import { pageFor } from '../page.ts';
+import { print } from '../print.ts';
+import { UsageError } from '../usage-error.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  const { env, language, words } = invocation;
+  const { renderRuleList, renderRulePage } = await import('../../output/rule-page.ts');
+  const page = await pageFor(invocation);
+  const [given] = words;
+  if (given === undefined) {
+    await print(invocation, renderRuleList(page));
+    return 0;
+  }
+  if (!ruleNames.some((name) => name === given)) {
+    throw new UsageError({ fault: 'unknown-rule', given, nearest: nearestOf(given, ruleNames) });
+  }
+  const markdown = env.manual(language === 'vi' ? `rules/vi/${given}.md` : `rules/${given}.md`);
+  if (markdown === null) throw new Error(`the page of the rule ${given} is missing from the program's documents`);
+  await print(invocation, renderRulePage(markdown, page));
+  return 0;
+}

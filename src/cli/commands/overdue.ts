@@ -1,0 +1,28 @@
+/** `dondoc overdue`: load, look, report, render. */
+import { overdueAnswer } from '../../report/overdue.ts';
+import type { OverdueAnswer } from '../../report/answers.ts';
+import type { Invocation } from '../invocation.ts';
+import { exitCode, openListing, refused, remark } from '../listing.ts';
+import { pageFor } from '../page.ts';
+import { print } from '../print.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  const listing = await openListing(invocation);
+  if (listing === null) return refused;
+  await print(invocation, await rendered(invocation, overdueAnswer(listing.view, listing.selection, listing.around)));
+  remark(invocation, listing);
+  return exitCode(invocation, listing);
+}
+
+async function rendered(invocation: Invocation, answer: OverdueAnswer): Promise<string> {
+  switch (invocation.format) {
+    case 'json':
+      return (await import('../../output/answer-json.ts')).answerJson(answer);
+    case 'csv':
+      return (await import('../../output/tasks-csv.ts')).tasksCsv(answer.tasks, invocation.language);
+    case 'md':
+      return (await import('../../output/tasks-markdown.ts')).overdueMarkdown(answer, invocation.language);
+    default:
+      return (await import('../../output/overdue-table.ts')).renderOverdue(answer, await pageFor(invocation));
+  }
+}

@@ -1,0 +1,19 @@
+/** `dondoc print`: load, report, render. */
+import { documentAnswer } from '../../report/document.ts';
+import type { Invocation } from '../invocation.ts';
+import { openListing, refused, remark } from '../listing.ts';
+import { pageFor } from '../page.ts';
+import { print } from '../print.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  const listing = await openListing(invocation);
+  if (listing === null) return refused;
+  const answer = documentAnswer(listing.opened.plan);
+  const text =
+    invocation.format === 'md'
+      ? (await import('../../output/document-markdown.ts')).renderDocumentMarkdown(answer)
+      : (await import('../../output/document-text.ts')).renderDocument(answer, await pageFor(invocation));
+  await print(invocation, text);
+  remark(invocation, listing);
+  return 0;
+}

@@ -1,0 +1,30 @@
+/** `dondoc remind`: load, look, report, render. */
+import type { RemindersAnswer } from '../../report/answers.ts';
+import { remindersAnswer } from '../../report/reminders.ts';
+import type { Invocation } from '../invocation.ts';
+import { exitCode, openListing, refused, remark } from '../listing.ts';
+import { pageFor } from '../page.ts';
+import { print } from '../print.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  const listing = await openListing(invocation);
+  if (listing === null) return refused;
+  await print(invocation, await rendered(invocation, remindersAnswer(listing.view, listing.selection, listing.around)));
+  remark(invocation, listing);
+  return exitCode(invocation, listing);
+}
+
+async function rendered(invocation: Invocation, answer: RemindersAnswer): Promise<string> {
+  switch (invocation.format) {
+    case 'json':
+      return (await import('../../output/answer-json.ts')).answerJson(answer);
+    case 'csv':
+      return (await import('../../output/reminders-plain.ts')).remindersCsv(answer, invocation.language);
+    case 'md':
+      return (await import('../../output/reminders-plain.ts')).remindersMarkdown(answer, invocation.language);
+    case 'table':
+      return (await import('../../output/reminders-table.ts')).renderRemindersTable(answer, await pageFor(invocation));
+    default:
+      return (await import('../../output/reminders-text.ts')).renderReminders(answer, await pageFor(invocation));
+  }
+}

@@ -1,0 +1,105 @@
+/** What the listing commands share: the plan as of the day, the tasks selected, and the remarks beside the answer. */
+import type { Invocation } from './invocation.ts';
+import { nearestOf } from '../diagnostics/nearest.ts';
+import type { Surroundings } from '../report/head.ts';
+import { select, type Selection } from '../report/selection.ts';
+import { checkAnswer } from '../report/check.ts';
+import { judge } from '../rules/judge.ts';
+import { look } from '../view/look.ts';
+import type { View } from '../view/view.ts';
+import { type OpenedPlan, openPlan } from './open-plan.ts';
+import { choices, chosen, duePeriod, type Options, standingList, withinDays } from './options.ts';
+import { UsageError } from './usage-error.ts';
+import { checkFindsNote, refusalNote } from '../output/words/sentences.ts';
+
+/** A plan that may be answered from. */
+export interface Listing {
+  readonly opened: OpenedPlan;
+  readonly view: View;
+  readonly selection: Selection;
+  readonly around: Surroundings;
+}
+
+/** The exit code when an answer is refused, since part of the plan could not be read. */
+export const refused = 2;
+
+/** Opens the plan and looks at it; null after saying on standard error why no answer can be given. */
+export async function openListing(invocation: Invocation): Promise<Listing | null> {
+  const { env, options } = invocation;
+  const window = withinDays(options.within);
+  const opened = await openPlan(invocation);
+  if (!opened.complete) {
+    await refuse(invocation, opened);
+    return null;
+  }
+  const view = look(opened.plan, opened.asOf, window);
+  const revision = invocation.format === 'json' ? await env.revisionOf(opened.folder) : null;
+  const around: Surroundings = {
+    revision,
+    locate: (origin) => {
+      const { file, line } = opened.locate({ ...origin, part: 'value' });
+      return { file, line };
+    },
+  };
+  return { opened, view, selection: selectionFrom(view, invocation), around };
+}
+
+/** Says on standard error what `check` would find wrong, so that nobody takes the answer for more than it is. */
+export function remark({ env, language, options }: Invocation, { opened, view }: Listing): void {
+  if (options.quiet === true) return;
+  const today = view.asOf === opened.today ? view : look(opened.plan, opened.today);
+  const errors = checkAnswer(judge(opened, today), { asOf: opened.today, files: 0, tasks: 0 }, opened.locate).totals.error;
+  if (errors > 0) env.stderr.write(`dondoc: ${checkFindsNote(errors, language)}\n`);
+}
+
+/** 1 when `--fail-on` names the standing of a task selected, else 0. */
+export function exitCode({ options }: Invocation, { view, selection }: Listing): number {
+  const failing = standingList('--fail-on', options.failOn);
+  return select(view, selection).some(({ standing }) => failing.includes(standing)) ? 1 : 0;
+}
+
+async function refuse({ env, language, options }: Invocation, opened: OpenedPlan): Promise<void> {
+  const [{ renderFindings }, { paintFor }, { colorLevel }] = await Promise.all([
+    import('../output/check-text.ts'),
+    import('../output/paint.ts'),
+    import('../output/color-level.ts'),
+  ]);
+  const level = colorLevel({ flag: 'auto', variables: env.variables, isTerminal: env.stderr.isTerminal });
+  const counts = { asOf: opened.today, files: opened.sources.size, tasks: opened.plan.tasks.length };
+  const answer = checkAnswer(opened.findings, counts, opened.locate);
+  env.stderr.write(renderFindings(answer.findings, { language, paint: await paintFor(level) }));
+  if (options.quiet !== true) env.stderr.write(`dondoc: ${refusalNote(language)}\n`);
+}
+
+function selectionFrom(view: View, { options, words }: Invocation): Selection {
+  return {
+    agencies: (options.agency ?? []).map((id) => knownAgency(view, id)),
+    standings: standingList('--standing', options.standing),
+    section: options.section === undefined ? null : knownSection(view, options.section),
+    due: duePeriod(options.due),
+    source: options.source === undefined ? null : chosen('--source', options.source, choices.source),
+    words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),
+  };
+}
+
+function knownAgency({ plan }: View, given: string): string {
+  if (plan.agencies.has(given) || plan.groups.has(given)) return given;
+  throw new UsageError({
+    fault: 'unknown-agency',
+    given,
+    nearest: nearestOf(given, plan.register.map((entry) => entry.id)),
+  });
+}
+
+function knownSection({ plan }: View, given: string): string {
+  const section = given.toUpperCase() === 'PL' ? 'PL' : given;
+  const parts = plan.tasks.flatMap(({ id }) => prefixesOf(id));
+  if (parts.includes(section)) return section;
+  throw new UsageError({ fault: 'unknown-section', given, nearest: nearestOf(given, new Set(parts)) });
+}
+
+/** `II.1.2.a` stands in the sections `II`, `II.1`, `II.1.2` and is one itself. */
+function prefixesOf(id: string): string[] {
+  const parts = id.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}

@@ -1,0 +1,98 @@
+/** Every option once: its flags, and the value that the command line gives for it, understood or refused. */
+import type { Day } from '../calendar/day.ts';
+import { periodNamed } from '../calendar/period.ts';
+import { isDay } from '../calendar/day.ts';
+import { nearestOf } from '../diagnostics/nearest.ts';
+import type { ColorFlag } from '../output/color-level.ts';
+import { languages } from '../output/words/language.ts';
+import { groupings } from '../report/answers.ts';
+import { type Standing, standings } from '../view/view.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The flags of each option, as commander reads them. */
+export const optionFlags = {
+  plan: '--plan <dir>',
+  asOf: '--as-of <day>',
+  format: '--format <format>',
+  lang: '--lang <language>',
+  color: '--color <when>',
+  quiet: '-q, --quiet',
+  agency: '--agency <id>',
+  standing: '--standing <list>',
+  section: '--section <number>',
+  due: '--due <period>',
+  source: '--source <part>',
+  within: '--within <days>',
+  failOn: '--fail-on <list>',
+  by: '--by <grouping>',
+  strict: '--strict',
+} as const;
+
+export type OptionName = keyof typeof optionFlags;
+
+/** Options that may be given several times. */
+export const repeatable: ReadonlySet<OptionName> = new Set(['agency']);
+
+/** The values as given on the command line; absent ones are not there. */
+export interface Options {
+  readonly plan?: string;
+  readonly asOf?: string;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly color?: string;
+  readonly quiet?: boolean;
+  readonly agency?: readonly string[];
+  readonly standing?: string;
+  readonly section?: string;
+  readonly due?: string;
+  readonly source?: string;
+  readonly within?: string;
+  readonly failOn?: string;
+  readonly by?: string;
+  readonly strict?: boolean;
+}
+
+/** The values that an option takes, where it takes only some: for its help, its completion and its check. */
+export const choices = {
+  lang: languages,
+  color: ['auto', 'always', 'never'],
+  source: ['body', 'appendix'],
+  by: groupings,
+  standing: standings,
+  failOn: standings,
+} as const satisfies Partial<Record<OptionName, readonly string[]>>;
+
+/** One of the known values, or a usage error that names the nearest. */
+export function chosen<Value extends string>(option: string, given: string, known: readonly Value[]): Value {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new UsageError({ fault: 'unknown-value', option, given, known, nearest: nearestOf(given, known) });
+}
+
+/** The colour flag; `auto` when absent. */
+export function colorFlag({ color }: Options): ColorFlag {
+  return color === undefined ? 'auto' : chosen('--color', color, choices.color);
+}
+
+/** A list of standings, separated by commas. */
+export function standingList(option: string, given: string | undefined): readonly Standing[] {
+  if (given === undefined) return [];
+  return given.split(',').map((one) => chosen(option, one.trim(), standings));
+}
+
+/** The days of the period or day that `--due` names, both inclusive. */
+export function duePeriod(given: string | undefined): { first: Day; last: Day } | null {
+  if (given === undefined) return null;
+  if (isDay(given)) return { first: given, last: given };
+  const period = periodNamed(given.toUpperCase());
+  if (period === null) throw new UsageError({ fault: 'not-a-period', option: '--due', given });
+  return { first: period.first, last: period.last };
+}
+
+/** The number of days that `--within` gives: `30` or `30d`. */
+export function withinDays(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const days = /^(\d{1,4})d?$/.exec(given);
+  if (days === null) throw new UsageError({ fault: 'not-days', option: '--within', given });
+  return Number(days[1]);
+}

@@ -1,0 +1,22 @@
+/** The page that a command prints on: language, colours and room, from the flags and the terminal. */
+import { colorLevel } from '../output/color-level.ts';
+import { defaultWidth, type Page } from '../output/page.ts';
+import { paintFor } from '../output/paint.ts';
+import type { Invocation } from './invocation.ts';
+import { colorFlag } from './options.ts';
+
+/** Narrower than this no table can be read; the terminal wraps then. */
+const narrowest = 40;
+
+/** The page for standard output. */
+export async function pageFor({ env, language, options }: Invocation): Promise<Page> {
+  const { stdout, variables } = env;
+  const level = colorLevel({ flag: colorFlag(options), variables, isTerminal: stdout.isTerminal });
+  const columns = stdout.columns ?? numberOr(variables['COLUMNS'], defaultWidth);
+  const width = Math.max(narrowest, columns);
+  return { language, paint: await paintFor(level), width, textWidth: stdout.isTerminal ? width : Number.POSITIVE_INFINITY };
+}
+
+function numberOr(text: string | undefined, otherwise: number): number {
+  return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : otherwise;
+}

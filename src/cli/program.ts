@@ -1,0 +1,117 @@
+/** The command line: commander with our own words and our own errors. */
+import { Command } from 'commander';
+import { nearestOf } from '../diagnostics/nearest.ts';
+import type { Environment } from '../env/environment.ts';
+import type { Language } from '../output/words/language.ts';
+import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
+import { chosen, type OptionName, type Options, optionFlags, repeatable } from './options.ts';
+import { UsageError } from './usage-error.ts';
+import { helpWords } from './words/commands.ts';
+
+/** What the command line asks for: a command with its words and options, or null when only help or the version was. */
+export interface Request {
+  readonly name: CommandName;
+  readonly words: readonly string[];
+  readonly options: Options;
+  readonly format: string;
+}
+
+/** Reads the command line; help and version are printed at once. Throws a UsageError for anything it does not understand. */
+export function readCommandLine(argv: readonly string[], env: Environment, language: Language): Request | null {
+  let request: Request | null = null;
+  const words = helpWords[language];
+  const program = new QuietCommand('dondoc')
+    .description(words.program)
+    .usage(words.usage)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => env.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => env.stdout.columns ?? 80,
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title, commandUsage: usageOf })
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .version(argv.includes('-V') || argv.includes('--version') ? env.version : '', '-V, --version', words.version)
+    .option(optionFlags.lang, words.options.lang);
+  for (const name of commandNames) {
+    const command = program.command(commandLine(name)).description(words.commands[name]);
+    // Only the command asked for needs its options: making them all costs more than reading them.
+    if (argv.includes(name)) addOptions(command, name, language);
+    command.action((...given: unknown[]) => {
+      request = requestOf(name, command, given);
+    });
+  }
+  program.action(() => {});
+  program.parse(['node', 'dondoc', ...argv]);
+  return request;
+}
+
+/** Commander that tells of a wrong command line by throwing what is wrong instead of an English sentence. */
+class QuietCommand extends Command {
+  override createCommand(name?: string): Command {
+    return new QuietCommand(name);
+  }
+
+  unknownOption(flag: string): never {
+    const known = this.options.flatMap(({ long, short }) => [long, short].filter((name) => name != null));
+    const belongsAfter = this.parent === null ? (commandNames.find((name) => takes(name, flag)) ?? null) : null;
+    throw new UsageError({ fault: 'unknown-option', given: flag, nearest: nearestOf(flag, known), belongsAfter });
+  }
+
+  unknownCommand(): never {
+    const given = this.args[0] ?? '';
+    throw new UsageError({ fault: 'unknown-command', given, nearest: nearestOf(given, commandNames) });
+  }
+
+  missingArgument(name: string): never {
+    throw new UsageError({ fault: 'missing-argument', name: `<${name}>`, command: this.name() });
+  }
+
+  optionMissingArgument({ flags }: { readonly flags: string }): never {
+    throw new UsageError({ fault: 'missing-value', option: flags });
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    if (this.parent === null) this.unknownCommand();
+    throw new UsageError({ fault: 'excess-argument', given: received[this.registeredArguments.length] ?? '', command: this.name() });
+  }
+}
+
+function commandLine(name: CommandName): string {
+  const { argument }: CommandSpec = commands[name];
+  return argument === null ? name : `${name} ${argument}`;
+}
+
+function addOptions(command: Command, name: CommandName, language: Language): void {
+  const words = helpWords[language];
+  const spec: CommandSpec = commands[name];
+  for (const option of spec.options) {
+    const description = option === 'format' ? `${words.options.format}: ${spec.formats.join(', ')}` : words.options[option];
+    if (repeatable.has(option)) command.option(optionFlags[option], description, gather, []);
+    else command.option(optionFlags[option], description);
+  }
+}
+
+function gather(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function takes(name: CommandName, flag: string): boolean {
+  return commands[name].options.some((option: OptionName) => optionFlags[option].split(/[ ,]+/).includes(flag));
+}
+
+function requestOf(name: CommandName, command: Command, given: readonly unknown[]): Request {
+  const options = command.optsWithGlobals() as Options;
+  const spec: CommandSpec = commands[name];
+  const words = given.slice(0, -2).flat().filter((word) => word !== undefined) as string[];
+  const format = options.format === undefined ? (spec.formats[0] ?? '') : chosen('--format', options.format, spec.formats);
+  return { name, words, options, format };
+}
+
+function usageOf(command: Command): string {
+  const path = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  return `${path} ${command.usage()}`;
+}

@@ -1,0 +1,29 @@
+/** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
+
+/** What can be wrong with a command line or with where it was run. */
+export type Misuse =
+  | { readonly fault: 'unknown-command'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'unknown-option'; readonly given: string; readonly nearest: string | null; readonly belongsAfter: string | null }
+  | { readonly fault: 'missing-argument'; readonly name: string; readonly command: string }
+  | { readonly fault: 'excess-argument'; readonly given: string; readonly command: string }
+  | { readonly fault: 'missing-value'; readonly option: string }
+  | { readonly fault: 'unknown-value'; readonly option: string; readonly given: string; readonly known: readonly string[]; readonly nearest: string | null }
+  | { readonly fault: 'not-a-day'; readonly option: string; readonly given: string }
+  | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
+  | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
+  | { readonly fault: 'unknown-task'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'unknown-agency'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'unknown-section'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'unknown-rule'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'no-plan'; readonly searched: string }
+  | { readonly fault: 'no-plan-in'; readonly folder: string; readonly exists: boolean };
+
+/** Thrown by the command line only; everything else that is thrown is a fault of the program. */
+export class UsageError extends Error {
+  readonly misuse: Misuse;
+
+  constructor(misuse: Misuse) {
+    super(misuse.fault);
+    this.misuse = misuse;
+  }
+}

@@ -1,0 +1,107 @@
+/** What `--help` says of each command, argument and option. */
+import type { InBoth } from '../../output/words/language.ts';
+import type { CommandName } from '../commands.ts';
+import type { OptionName } from '../options.ts';
+
+interface HelpWords {
+  readonly program: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly help: string;
+  readonly version: string;
+  /** Commander's own headings. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly usage: string;
+}
+
+export const helpWords: InBoth<HelpWords> = {
+  vi: {
+    program: 'Theo dõi, đôn đốc việc thực hiện một kế hoạch lưu bằng YAML trong git.',
+    commands: {
+      check: 'Kế hoạch có hợp lệ không? Mọi lỗi, kèm tệp, dòng, cột',
+      status: 'Từng nhiệm vụ đang ở đâu? Bảng, tổng số, tỷ lệ',
+      overdue: 'Việc gì quá hạn, bao nhiêu ngày, của ai? Nặng nhất trước',
+      remind: 'Nhắc việc theo từng cơ quan: quá hạn và sắp đến hạn',
+      show: 'Tất cả về một nhiệm vụ',
+      print: 'In lại toàn văn kế hoạch đã ban hành từ các tệp',
+      deadline: 'Viết thời hạn thế nào? Đọc một cụm từ như "trước ngày 15 tháng 12 hàng năm"',
+      explain: 'Một quy tắc nghĩa là gì, ví dụ và cách sửa',
+      schema: 'JSON Schema (draft-07) cho trình soạn thảo',
+      completion: 'Tự điền lệnh, mã nhiệm vụ, mã cơ quan trong shell',
+    },
+    arguments: {
+      words: 'từ cần tìm, không cần dấu (xoa mu chu)',
+      id: 'mã nhiệm vụ, ví dụ PL.01 hoặc II.1.2.b.2',
+      phrase: 'cụm từ chỉ thời hạn',
+      rule: 'tên quy tắc; bỏ trống để xem danh sách',
+      kind: 'loại tệp: plan, appendix, agencies, amendments, progress, days-off; bỏ trống để xem danh sách',
+      shell: 'bash, zsh, fish hoặc powershell',
+    },
+    options: {
+      plan: 'thư mục của kế hoạch (mặc định: tìm từ thư mục hiện tại trở lên)',
+      asOf: 'tính đến ngày: 2021-12-15, 15/12/2021 hoặc 2021-Q4 (mặc định: hôm nay)',
+      format: 'dạng kết quả',
+      lang: 'ngôn ngữ: vi hoặc en (mặc định: vi)',
+      color: 'màu: auto, always hoặc never (mặc định: auto)',
+      quiet: 'chỉ in kết quả, không in lời nhắn',
+      agency: 'chỉ các nhiệm vụ do cơ quan này chủ trì, kể cả với tư cách thành viên của nhóm (lặp lại được)',
+      standing: 'chỉ các tình trạng này, cách nhau bằng dấu phẩy: overdue,due-soon,…',
+      section: 'chỉ mục này, ví dụ II.4; phụ lục là PL',
+      due: 'chỉ các nhiệm vụ đến hạn trong kỳ: 2021-Q4, 2021-12, 2021',
+      source: 'chỉ phần body (nội dung) hoặc appendix (phụ lục)',
+      within: 'sắp đến hạn: còn không quá số ngày này, ví dụ 30d (mặc định: theo kế hoạch)',
+      failOn: 'kết thúc với mã 1 nếu có nhiệm vụ ở các tình trạng này',
+      by: 'gộp theo: lead (cơ quan chủ trì), section (mục), quarter (quý đến hạn), agency (từng cơ quan)',
+      strict: 'cảnh báo và lưu ý cũng kết thúc với mã 1',
+    },
+    help: 'hướng dẫn sử dụng',
+    version: 'phiên bản của dondoc',
+    titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Các lệnh:' },
+    usage: '[lệnh] [tùy chọn]',
+  },
+  en: {
+    program: 'Follow up a written plan kept as YAML in git.',
+    commands: {
+      check: 'Is the plan valid? Every finding, with file, line, column',
+      status: 'Where does every task stand? Table, totals, rates',
+      overdue: 'What is late, how many days, whose is it? Worst first',
+      remind: 'Per agency: what is overdue and what falls due soon',
+      show: 'Everything about one task',
+      print: 'The issued document, whole, from the files',
+      deadline: 'How do I write a deadline? Reads a phrase such as "trước ngày 15 tháng 12 hàng năm"',
+      explain: 'What a rule means, with an example and the remedy',
+      schema: 'JSON Schema (draft-07) for editors',
+      completion: 'Complete commands, task ids and agencies in the shell',
+    },
+    arguments: {
+      words: 'words to search for, diacritics not needed (xoa mu chu)',
+      id: 'a task id such as PL.01 or II.1.2.b.2',
+      phrase: 'the phrase that states a deadline',
+      rule: 'the name of a rule; leave out for the list',
+      kind: 'a kind of file: plan, appendix, agencies, amendments, progress, days-off; leave out for the list',
+      shell: 'bash, zsh, fish or powershell',
+    },
+    options: {
+      plan: 'the folder of the plan (default: searched from the current folder upwards)',
+      asOf: 'as of the day: 2021-12-15, 15/12/2021 or 2021-Q4 (default: today)',
+      format: 'the form of the answer',
+      lang: 'language: vi or en (default: vi)',
+      color: 'colour: auto, always or never (default: auto)',
+      quiet: 'print the answer only, no remarks',
+      agency: 'only the tasks that this agency leads, also as a member of a group (repeatable)',
+      standing: 'only these standings, separated by commas: overdue,due-soon,…',
+      section: 'only this section, as II.4; the appendix is PL',
+      due: 'only the tasks that fall due in the period: 2021-Q4, 2021-12, 2021',
+      source: 'only the body or the appendix',
+      within: 'due soon: so many days left or fewer, as 30d (default: as the plan says)',
+      failOn: 'exit 1 if a task has one of these standings',
+      by: 'count by lead, section, quarter or agency',
+      strict: 'exit 1 for warnings and infos too',
+    },
+    help: 'how to use it',
+    version: 'the version of dondoc',
+    titles: {},
+    usage: '[command] [options]',
+  },
+};

@@ -1,0 +1,17 @@
+/** A pager for answers that are longer than the screen. */
+import { spawnSync } from 'node:child_process';
+
+/** Shows the text in the pager of the user's choice (DONDOC_PAGER, PAGER, else less); false when there is none, or `cat`. */
+export function showInPager(text: string, variables: Readonly<Record<string, string | undefined>>): boolean {
+  const chosen = (variables['DONDOC_PAGER'] ?? variables['PAGER'] ?? 'less').trim();
+  const [command = '', ...args] = chosen.split(/\s+/);
+  if (command === '' || command === 'cat') return false;
+  const { error } = spawnSync(command, args, {
+    input: text,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    // As git: quit when it fits, keep colours, leave the text on the screen.
+    env: { ...variables, LESS: variables['LESS'] ?? 'FRX', LESSCHARSET: variables['LESSCHARSET'] ?? 'utf-8' },
+  });
+  // A pager that was quit before the end has closed the pipe: that is no failure.
+  return error === undefined || (error as NodeJS.ErrnoException).code === 'EPIPE';
+}

@@ -1,0 +1,40 @@
+/** The program as one function: from a command line and a world to an exit code. */
+import { welcome } from './cli/welcome.ts';
+import { languageFrom } from './cli/language.ts';
+import { commands } from './cli/commands.ts';
+import { readCommandLine } from './cli/program.ts';
+import { UsageError } from './cli/usage-error.ts';
+import { faultText, usageText } from './cli/words/failures.ts';
+import type { Environment } from './env/environment.ts';
+
+/** Exit codes that scripts rely on. */
+const exitCodes = { fine: 0, usage: 2, fault: 70 } as const;
+
+/** Carries out the command line (without the program's own name). Never throws, never exits. */
+export async function main(argv: readonly string[], env: Environment): Promise<number> {
+  let language = languageFrom([], env.variables);
+  try {
+    language = languageFrom(argv, env.variables);
+    if (argv.length === 0) {
+      env.stdout.write(welcome(env, language));
+      return exitCodes.fine;
+    }
+    const request = readCommandLine(argv, env, language);
+    if (request === null) return exitCodes.fine;
+    const { run } = await commands[request.name].load();
+    return await run({ env, language, ...request });
+  } catch (error) {
+    if (isAnswered(error)) return exitCodes.fine;
+    if (error instanceof UsageError) {
+      env.stderr.write(usageText(error.misuse, language));
+      return exitCodes.usage;
+    }
+    env.stderr.write(faultText(error, env.version, language));
+    return exitCodes.fault;
+  }
+}
+
+/** Commander throws after it printed help or the version. */
+function isAnswered(error: unknown): boolean {
+  return error instanceof Error && 'exitCode' in error && error.exitCode === 0;
+}

@@ -1,0 +1,42 @@
+/** `deadline`: the value to type, its day, and how the phrase was read. */
+import type { DeadlineAnswer, WrittenDue } from '../report/answers.ts';
+import { answerJson } from './answer-json.ts';
+import { type Page, paragraph } from './page.ts';
+import { dayText } from './words/day-text.ts';
+import { deadlineWords } from './words/deadline.ts';
+import type { Language } from './words/language.ts';
+import { stepText } from './words/reading-steps.ts';
+
+/** For people: the line to type first, then the day and the steps. */
+export function renderDeadline(answer: DeadlineAnswer, page: Page): string {
+  const { language, paint } = page;
+  const words = deadlineWords[language];
+  const steps = answer.reading.steps.map((step) => paragraph(`- ${stepText(step, language)}`, page, '  ')).join('');
+  if (answer.due === null) {
+    const reason = 'fault' in answer.reading ? words.faults[answer.reading.fault] : '';
+    return paragraph(`${words.unreadable}: ${reason}`, page, '', paint.overdue) + steps + paragraph(words.instead, page);
+  }
+  return [
+    paragraph(`due: ${dueLine(answer.due, language)}`, page, '', paint.strong),
+    answer.day === null ? '' : paragraph(`${words.day}: ${dayText(answer.day, language)}`, page),
+    paragraph(`${words.reading}:`, page),
+    steps,
+  ].join('');
+}
+
+/** For programs: the steps in words, since a reading explains itself to people. */
+export function deadlineJson({ kind, wording, due, day, reading }: DeadlineAnswer, language: Language): string {
+  return answerJson({ kind, wording, due, day, reading: reading.steps.map((step) => stepText(step, language)) });
+}
+
+/** The value as it is typed into the file; the first year of a recurrence is left for a person to fill in. */
+function dueLine(due: WrittenDue, language: Language): string {
+  if (typeof due === 'string') return due;
+  const entries = Object.entries(due).map(([key, value]) => `${key}: ${plainOrQuoted(value)}`);
+  if ('every' in due && !('from' in due)) entries.splice(1, 0, `from: ${deadlineWords[language].firstYear}`);
+  return `{${entries.join(', ')}}`;
+}
+
+function plainOrQuoted(value: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} .\/-]*$/u.test(value) ? value : JSON.stringify(value);
+}

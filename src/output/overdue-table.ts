@@ -1,0 +1,18 @@
+/** `overdue` for people: how many, then each, worst first. */
+import type { OverdueAnswer } from '../report/answers.ts';
+import { type Page, paragraph } from './page.ts';
+import { renderHead } from './status-table.ts';
+import { renderTaskTable } from './task-table.ts';
+import { nothingOverdue, overdueSentence } from './words/sentences.ts';
+
+/** Lines of each task's text in the table: there are few tasks, and the text is what she reads out on the telephone. */
+const linesOfText = 4;
+
+/** The day, the count and the table. */
+export function renderOverdue(answer: OverdueAnswer, page: Page): string {
+  const { language, paint } = page;
+  const head = renderHead(answer, page);
+  if (answer.tasks.length === 0) return `${head}\n${paragraph(nothingOverdue(language), page, '', paint.onTime)}`;
+  const count = paragraph(overdueSentence(answer.tasks.length, answer.totals.tasks, language), page, '', paint.overdue);
+  return `${head}\n${count}\n${renderTaskTable(answer.tasks, page, linesOfText)}`;
+}

@@ -1,0 +1,85 @@
+/** `status` for people: first what an officer must know at a glance, then every task. */
+import type { StatusAnswer, TaskAnswer } from '../report/answers.ts';
+import { soonestFirst, worstFirst } from '../report/order.ts';
+import { type Page, paragraph } from './page.ts';
+import { renderTaskTable } from './task-table.ts';
+import { agencyNames } from './task-words.ts';
+import { dayText } from './words/day-text.ts';
+import { glanceLabels } from './words/glance.ts';
+import { rateText } from './words/number-text.ts';
+import { asOfLine, daysSentence, noTaskFound, totalsSentence } from './words/sentences.ts';
+import { ratesLabels, totalsLabels } from './words/totals.ts';
+
+/** Lines of each task's text in the table. */
+const linesOfText = 2;
+
+/** The summary and the table. */
+export function renderStatus(answer: StatusAnswer, page: Page): string {
+  const { language } = page;
+  const table =
+    answer.tasks.length === 0 ? `${noTaskFound(language)}\n` : renderTaskTable(answer.tasks, page, linesOfText);
+  return `${renderHead(answer, page)}\n${renderGlance(answer, page)}\n${table}`;
+}
+
+/** The plan's title and the day that the answer holds for. */
+export function renderHead(
+  answer: Pick<StatusAnswer, 'plan' | 'asOf' | 'dueSoonDays' | 'revision'>,
+  page: Page,
+): string {
+  return (
+    paragraph(answer.plan.title, page, '', page.paint.strong) +
+    paragraph(asOfLine(answer, page.language), page, '', page.paint.muted)
+  );
+}
+
+/** How many, how many late, the worst, what falls due next; then the counts and the rates. */
+function renderGlance(answer: StatusAnswer, page: Page): string {
+  const { language, paint } = page;
+  const words = glanceLabels[language];
+  const late = worstFirst(answer.tasks.filter((task) => task.standing === 'overdue'));
+  const next = soonestFirst(answer.tasks.filter((task) => task.daysLeft !== null));
+  const style = late.length > 0 ? paint.overdue : paint.onTime;
+  return [
+    paragraph(totalsSentence(answer.totals, language), page, '', style),
+    late.length === 0 ? '' : paragraph(`${words.worst}: ${together(late, 'daysLate', page)}`, page),
+    next.length === 0 ? '' : paragraph(`${words.next}: ${together(next, 'daysLeft', page)}`, page),
+    paragraph(countsLine(answer, page), page, '', paint.muted),
+    paragraph(ratesLine(answer, page), page, '', paint.muted),
+  ].join('');
+}
+
+/** The first tasks in the order given that share their number of days: ids, day, days, and the lead of a single one. */
+function together(tasks: readonly TaskAnswer[], days: 'daysLate' | 'daysLeft', { language }: Page): string {
+  const first = tasks[0] as TaskAnswer;
+  const same = tasks.filter((task) => task[days] === first[days]);
+  const ids = same.slice(0, 5).map((task) => task.id);
+  const more = same.length > 5 ? ` … (${same.length})` : '';
+  const day = first.due?.day ? `, ${dayText(first.due.day, language)}` : '';
+  const lead = same.length === 1 ? ` (${agencyNames(first.lead)})` : '';
+  return `${ids.join(', ')}${more}${day}, ${daysSentence(first.daysLate, first.daysLeft, language)}${lead}`;
+}
+
+const counts = [
+  'doneOnTime',
+  'doneLate',
+  'inTerm',
+  'dueSoon',
+  'overdue',
+  'ongoing',
+  'awaitingEvent',
+  'noDeadline',
+  'suspended',
+  'withdrawn',
+] as const;
+
+function countsLine({ totals }: StatusAnswer, { language }: Page): string {
+  const labels = totalsLabels[language];
+  return counts.flatMap((key) => (totals[key] === 0 ? [] : [`${labels[key]} ${totals[key]}`])).join(' · ');
+}
+
+function ratesLine({ rates }: StatusAnswer, { language }: Page): string {
+  const labels = ratesLabels[language];
+  return (['done', 'doneOfFallenDue', 'onTime'] as const)
+    .map((key) => `${labels[key]}: ${rateText(rates[key], language)}`)
+    .join(' · ');
+}

@@ -1,0 +1,29 @@
+/** The tasks of an answer as a table for a terminal. */
+import type { TaskAnswer } from '../report/answers.ts';
+import type { Page } from './page.ts';
+import { standingStyle } from './paint.ts';
+import { renderTable } from './table.ts';
+import type { Column } from './table-layout.ts';
+import { dueDayText, leadText, standingText } from './task-words.ts';
+import { headings } from './words/headings.ts';
+
+/** One line or more a task: id, text, lead, deadline, standing. Texts and leads are cut to so many lines: `show` has the whole. */
+export function renderTaskTable(tasks: readonly TaskAnswer[], page: Page, lines: number): string {
+  const { language, paint, width } = page;
+  const words = headings[language];
+  const columns: Column[] = [
+    { header: words.id, min: 12, weight: 'fit', align: 'left', priority: 0 },
+    { header: words.task, min: 24, weight: 3, align: 'left', priority: 1, lines },
+    { header: words.lead, min: 16, weight: 2, align: 'left', priority: 5, lines: Math.max(2, lines), max: 48 },
+    { header: words.due, min: 10, weight: 'fit', align: 'left', priority: 4, max: 20, lines: Math.max(2, lines) },
+    { header: words.standing, min: 12, weight: 'fit', align: 'left', priority: 2, max: 22 },
+  ];
+  const rows = tasks.map((task) => [
+    { text: task.id, style: paint.strong },
+    { text: task.text },
+    { text: leadText(task, language) },
+    { text: dueDayText(task, language) },
+    { text: standingText(task, language), style: standingStyle(paint, task.standing) },
+  ]);
+  return renderTable({ columns, rows, width, headingStyle: paint.heading });
+}

@@ -1,0 +1,71 @@
+/** English words for the rules about files and YAML. */
+import { quoted } from '../quoted.ts';
+import type { GroupWords } from './rule-words.ts';
+import { syntaxEn } from './syntax-en.ts';
+
+const unreadable = {
+  missing: 'there is no such file',
+  denied: 'the file may not be read',
+  folder: 'this is a folder where a file is expected',
+  link: 'this is a link to somewhere else and is not followed',
+  'too-large': 'the file is too large to be read',
+  failed: 'the file cannot be read',
+};
+
+const features = {
+  alias: 'aliases (*)',
+  anchor: 'anchors (&)',
+  'merge-key': 'merge keys (<<)',
+  tag: 'tags (!)',
+  directive: 'directives (%)',
+};
+
+export const filesEn: GroupWords<'files'> = {
+  'unreadable-file': {
+    message: ({ reason, detail }) => unreadable[reason] + (detail === '' ? '' : ` (${detail})`),
+    help: ({ reason }) => {
+      if (reason === 'missing') return "create the file, or name the plan's folder with --plan";
+      if (reason === 'denied') return 'let the person who runs the command read it';
+      return reason === 'link' ? 'put the file itself in place of the link' : null;
+    },
+  },
+  'misnamed-file': {
+    message: ({ expected, task }) =>
+      task === null
+        ? 'a file of this name is not read'
+        : `the name does not fit the task ${quoted(task)} in the file, expected ${quoted(expected)}`,
+    help: ({ expected, task }) =>
+      task === null
+        ? `rename it to ${quoted(expected)}`
+        : `rename the file to ${quoted(expected)}, or correct its task`,
+  },
+  'not-utf8': {
+    message: ({ byte }) => `the file is not UTF-8: it has the byte ${byte}`,
+    help: ({ looksLike }) =>
+      looksLike === 'utf-16'
+        ? 'it looks like UTF-16 ("Unicode" in Notepad): save it as UTF-8'
+        : 'it looks like an old encoding (TCVN3, VNI or Windows-1258): convert it to Unicode and save it as UTF-8',
+  },
+  'yaml-syntax': {
+    message: ({ fault, text }) => syntaxEn[fault].message(text),
+    help: ({ fault }) => syntaxEn[fault].help,
+  },
+  'duplicate-key': {
+    message: ({ key }) => `the key ${quoted(key)} stands twice in one entry`,
+    help: () => 'keep one: delete the other line or merge the two',
+  },
+  'forbidden-yaml': {
+    message: ({ feature }) => `${features[feature]} are not allowed in a plan's YAML`,
+    help: ({ feature }) =>
+      feature === 'directive' ? 'delete this line' : 'write the value out here; put it between quotes if it is text',
+  },
+  'control-character': {
+    message: ({ code }) => `there is a control or hidden character ${code}`,
+    help: () => 'delete it; it often slips in with text copied from Word or PDF',
+  },
+  'not-nfc': {
+    message: ({ count }) =>
+      `${count} ${count === 1 ? 'letter has its mark' : 'letters have their marks'} typed apart (not composed Unicode)`,
+    help: () => 'convert the text to composed Unicode (NFC), so that it can be searched and compared',
+  },
+};

@@ -1,0 +1,70 @@
+/** Vietnamese words for the rules about files and YAML. */
+import { quoted } from '../quoted.ts';
+import type { GroupWords } from './rule-words.ts';
+import { syntaxVi } from './syntax-vi.ts';
+
+const unreadable = {
+  missing: 'không tìm thấy tệp',
+  denied: 'không có quyền đọc tệp',
+  folder: 'đây là một thư mục, cần một tệp',
+  link: 'đây là liên kết đến nơi khác nên không được đọc',
+  'too-large': 'tệp quá lớn nên không được đọc',
+  failed: 'không đọc được tệp',
+};
+
+const features = {
+  alias: 'tham chiếu (*)',
+  anchor: 'điểm neo (&)',
+  'merge-key': 'khóa ghép (<<)',
+  tag: 'nhãn kiểu (!)',
+  directive: 'chỉ thị (%)',
+};
+
+export const filesVi: GroupWords<'files'> = {
+  'unreadable-file': {
+    message: ({ reason, detail }) => unreadable[reason] + (detail === '' ? '' : ` (${detail})`),
+    help: ({ reason }) => {
+      if (reason === 'missing') return 'tạo tệp này, hoặc chỉ đúng thư mục kế hoạch bằng --plan';
+      if (reason === 'denied') return 'cấp quyền đọc cho người chạy lệnh';
+      return reason === 'link' ? 'thay liên kết bằng chính tệp đó' : null;
+    },
+  },
+  'misnamed-file': {
+    message: ({ expected, task }) =>
+      task === null
+        ? 'tên tệp này không được đọc'
+        : `tên tệp không khớp với nhiệm vụ ${quoted(task)} ghi trong tệp, cần ${quoted(expected)}`,
+    help: ({ expected, task }) =>
+      task === null
+        ? `đổi tên tệp thành ${quoted(expected)}`
+        : `đổi tên tệp thành ${quoted(expected)}, hoặc sửa task cho đúng với tên tệp`,
+  },
+  'not-utf8': {
+    message: ({ byte }) => `tệp không phải UTF-8: có byte ${byte} không đọc được`,
+    help: ({ looksLike }) =>
+      looksLike === 'utf-16'
+        ? 'tệp có vẻ là UTF-16 ("Unicode" trong Notepad): lưu lại với bảng mã UTF-8'
+        : 'tệp có vẻ dùng bảng mã cũ (TCVN3, VNI hoặc Windows-1258): chuyển sang Unicode rồi lưu với bảng mã UTF-8',
+  },
+  'yaml-syntax': {
+    message: ({ fault, text }) => syntaxVi[fault].message(text),
+    help: ({ fault }) => syntaxVi[fault].help,
+  },
+  'duplicate-key': {
+    message: ({ key }) => `khóa ${quoted(key)} lặp lại trong cùng một mục`,
+    help: () => 'chỉ giữ một khóa: xóa dòng thừa hoặc gộp nội dung của hai dòng',
+  },
+  'forbidden-yaml': {
+    message: ({ feature }) => `YAML của kế hoạch không được dùng ${features[feature]}`,
+    help: ({ feature }) =>
+      feature === 'directive' ? 'xóa dòng này' : 'ghi đầy đủ giá trị tại đây; nếu đây là chữ thì đặt trong dấu nháy',
+  },
+  'control-character': {
+    message: ({ code }) => `có ký tự điều khiển hoặc ký tự ẩn ${code}`,
+    help: () => 'xóa ký tự này; nó thường lẫn vào khi chép từ tệp Word hoặc PDF',
+  },
+  'not-nfc': {
+    message: ({ count }) => `có ${count} chỗ chữ và dấu thanh viết rời nhau (không phải Unicode dựng sẵn)`,
+    help: () => 'chuyển nội dung sang Unicode dựng sẵn (NFC) để tìm kiếm và so sánh được chính xác',
+  },
+};

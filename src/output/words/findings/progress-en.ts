@@ -1,0 +1,53 @@
+/** English words for the rules about what agencies reported. */
+import { dayText } from '../day-text.ts';
+import { didYouMean, listed, quoted } from '../quoted.ts';
+import type { GroupWords } from './rule-words.ts';
+
+export const progressEn: GroupWords<'progress'> = {
+  'report-in-future': {
+    message: ({ date, today }) => `the report is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
+    help: () => 'write the day that the report was received',
+  },
+  'report-out-of-order': {
+    message: ({ date, earlier }) =>
+      `the report of ${dayText(date, 'en')} stands after that of ${dayText(earlier, 'en')}`,
+    help: () => 'order the reports by day, the newest at the end of the file',
+  },
+  'report-by-stranger': {
+    message: ({ agency, leads }) =>
+      `${quoted(agency)} does not owe this task${leads.length === 0 ? '' : `, expected: ${listed(leads)}`}`,
+    help: () => 'name the lead; if the lead was changed, record the amendment in amendments.yaml',
+  },
+  'done-without-evidence': {
+    message: ({ agency }) => `${quoted(agency)} reports the task as done without a document that proves it`,
+    help: () => 'add evidence with number and date, as in {number: 812/KH-UBND, date: 2021-03-25}',
+  },
+  'placeholder-evidence': {
+    message: ({ value }) =>
+      `the evidence ${quoted(value)} is a placeholder, expected the number and date of an issued document`,
+    help: () => 'write its number and date; without a document yet, write state: in-progress',
+  },
+  'evidence-in-future': {
+    message: ({ date, today }) => `the evidence is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
+    help: () => 'write the day of issue that stands on the document',
+  },
+  'reopened-without-reason': {
+    message: ({ agency, period }) =>
+      `${quoted(agency)} reported ${period === null ? 'the task' : `the period ${period}`} as done, and now as not done without a reason`,
+    help: () => 'add a note that says why it was taken up again',
+  },
+  'unknown-period': {
+    message: ({ period, recurs }) => {
+      if (!recurs) return `this task does not recur, so that it has no period ${quoted(period ?? '')}`;
+      return period === null
+        ? 'the task recurs, but the report names no period'
+        : `this task has no period ${quoted(period)}`;
+    },
+    help: ({ period, recurs, nearest }) => {
+      if (!recurs) return 'delete the key period';
+      return period === null
+        ? 'add period, as in period: 2021'
+        : (didYouMean(nearest, 'en') ?? "name a period of the task's due");
+    },
+  },
+};

@@ -1,0 +1,54 @@
+/** Vietnamese words for the rules about what agencies reported. */
+import { dayText } from '../day-text.ts';
+import { didYouMean, listed, quoted } from '../quoted.ts';
+import type { GroupWords } from './rule-words.ts';
+
+export const progressVi: GroupWords<'progress'> = {
+  'report-in-future': {
+    message: ({ date, today }) => `báo cáo ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
+    help: () => 'ghi ngày thực tế nhận báo cáo',
+  },
+  'report-out-of-order': {
+    message: ({ date, earlier }) =>
+      `báo cáo ngày ${dayText(date, 'vi')} đứng sau báo cáo ngày ${dayText(earlier, 'vi')}`,
+    help: () => 'xếp báo cáo theo thứ tự ngày, báo cáo mới ghi ở cuối tệp',
+  },
+  'report-by-stranger': {
+    message: ({ agency, leads }) =>
+      `${quoted(agency)} không phải cơ quan thực hiện nhiệm vụ này${leads.length === 0 ? '' : `, cần: ${listed(leads)}`}`,
+    help: () =>
+      'sửa agency cho đúng cơ quan chủ trì; nếu đã đổi cơ quan thì ghi văn bản điều chỉnh vào amendments.yaml',
+  },
+  'done-without-evidence': {
+    message: ({ agency }) => `${quoted(agency)} báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng`,
+    help: () => 'thêm evidence với số và ngày văn bản, ví dụ {number: 812/KH-UBND, date: 2021-03-25}',
+  },
+  'placeholder-evidence': {
+    message: ({ value }) => `minh chứng ${quoted(value)} chỉ là chỗ giữ tạm, cần số và ngày của văn bản đã ban hành`,
+    help: () => 'ghi số và ngày của văn bản; nếu chưa có văn bản thì ghi state: in-progress',
+  },
+  'evidence-in-future': {
+    message: ({ date, today }) =>
+      `văn bản minh chứng ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
+    help: () => 'ghi ngày ban hành trên văn bản',
+  },
+  'reopened-without-reason': {
+    message: ({ agency, period }) =>
+      `${quoted(agency)} đã báo cáo hoàn thành${period === null ? '' : ` kỳ ${period}`}, nay lại báo chưa xong mà không nêu lý do`,
+    help: () => 'thêm note nêu lý do thực hiện lại',
+  },
+  'unknown-period': {
+    message: ({ period, recurs }) => {
+      if (!recurs) return `nhiệm vụ này không định kỳ nên không có kỳ ${quoted(period ?? '')}`;
+      return period === null
+        ? 'nhiệm vụ định kỳ nhưng báo cáo không nêu kỳ'
+        : `nhiệm vụ này không có kỳ ${quoted(period)}`;
+    },
+    help: ({ period, recurs, nearest }) => {
+      if (!recurs) return 'bỏ khóa period';
+      return period === null
+        ? 'thêm period, ví dụ period: 2021'
+        : (didYouMean(nearest, 'vi') ?? 'ghi kỳ như trong due của nhiệm vụ');
+    },
+  },
+};

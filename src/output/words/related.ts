@@ -1,0 +1,21 @@
+/** The words for the other places that a finding is about. */
+import type { Related } from '../../diagnostics/finding.ts';
+import type { InBoth } from './language.ts';
+
+/** What another place is to the finding. */
+export const relatedNames: InBoth<Readonly<Record<Related['role'], string>>> = {
+  vi: {
+    'first-defined': 'đã dùng lần đầu ở đây',
+    'earlier-report': 'báo cáo trước đó ở đây',
+    wording: 'câu chữ của văn bản ở đây',
+    'withdrawn-here': 'nhiệm vụ được rút ở đây',
+    'previous-clause': 'số liền trước ở đây',
+  },
+  en: {
+    'first-defined': 'first used here',
+    'earlier-report': 'the earlier report is here',
+    wording: 'the wording as issued is here',
+    'withdrawn-here': 'the task is withdrawn here',
+    'previous-clause': 'the number before is here',
+  },
+};

@@ -1,0 +1,130 @@
+/** The sentences around the tables: for which day, how many, and what to know before reading. */
+import type { AnswerHead, CheckAnswer, Totals } from '../../report/answers.ts';
+import { dayText } from './day-text.ts';
+import type { Language } from './language.ts';
+import { countText, numberText } from './number-text.ts';
+import { severityNames } from './standing.ts';
+
+/** The line under a title: the day, the window and the revision that the answer holds for. */
+export function asOfLine({ asOf, dueSoonDays, revision }: AnswerHead, language: Language): string {
+  const day = dayText(asOf, language);
+  const days = countText(dueSoonDays, language, { vi: 'ngày', en: 'day' });
+  const parts =
+    language === 'vi'
+      ? [`Tính đến ngày ${day}`, `sắp đến hạn: còn không quá ${days}`]
+      : [`As of ${day}`, `due soon: ${days} left or fewer`];
+  if (revision !== null) parts.push(`${language === 'vi' ? 'phiên bản' : 'revision'} ${revision}`);
+  return parts.join(' · ');
+}
+
+/** How many tasks, done, overdue and due soon, in one sentence. */
+export function totalsSentence({ tasks, done, overdue, dueSoon }: Totals, language: Language): string {
+  const [all, finished, late, soon] = [tasks, done, overdue, dueSoon].map((count) => numberText(count, language));
+  return language === 'vi'
+    ? `${all} nhiệm vụ: ${finished} đã hoàn thành, ${late} quá hạn, ${soon} sắp đến hạn`
+    : `${countText(tasks, 'en', { vi: '', en: 'task' })}: ${finished} done, ${late} overdue, ${soon} due soon`;
+}
+
+/** What an agency owes: `2 nhiệm vụ quá hạn, 3 nhiệm vụ sắp đến hạn`. */
+export function reminderSentence(overdue: number, dueSoon: number, language: Language): string {
+  const parts = [];
+  if (overdue > 0)
+    parts.push(countText(overdue, language, { vi: 'nhiệm vụ quá hạn', en: 'task overdue', plural: 'tasks overdue' }));
+  if (dueSoon > 0) {
+    parts.push(
+      countText(dueSoon, language, { vi: 'nhiệm vụ sắp đến hạn', en: 'task due soon', plural: 'tasks due soon' }),
+    );
+  }
+  return parts.length === 0 ? nothingToChase(language) : parts.join(', ');
+}
+
+/** Said in place of an empty list of reminders. */
+export function nothingToChase(language: Language): string {
+  return language === 'vi' ? 'không có nhiệm vụ quá hạn hoặc sắp đến hạn' : 'nothing overdue or due soon';
+}
+
+/** How many are overdue of how many: `6 nhiệm vụ quá hạn trong 52 nhiệm vụ`. */
+export function overdueSentence(overdue: number, all: number, language: Language): string {
+  return language === 'vi'
+    ? `${numberText(overdue, 'vi')} nhiệm vụ quá hạn trong ${numberText(all, 'vi')} nhiệm vụ`
+    : `${numberText(overdue, 'en')} of ${countText(all, 'en', { vi: '', en: 'task' })} overdue`;
+}
+
+/** Said in place of an empty list of the overdue. */
+export function nothingOverdue(language: Language): string {
+  return language === 'vi' ? 'không có nhiệm vụ quá hạn' : 'nothing overdue';
+}
+
+/** Said in place of an empty listing, when filters left nothing. */
+export function noTaskFound(language: Language): string {
+  return language === 'vi' ? 'không có nhiệm vụ nào phù hợp' : 'no task matches';
+}
+
+/** How late or how near: `quá hạn 259 ngày`, `còn 16 ngày`, `ngày cuối cùng`; empty where no term runs. */
+export function daysSentence(daysLate: number | null, daysLeft: number | null, language: Language): string {
+  if (daysLate !== null) {
+    const late = countText(daysLate, language, { vi: 'ngày', en: 'day' });
+    return language === 'vi' ? `quá hạn ${late}` : `${late} late`;
+  }
+  if (daysLeft === null) return '';
+  if (daysLeft === 0) return language === 'vi' ? 'ngày cuối cùng' : 'last day';
+  return language === 'vi'
+    ? `còn ${numberText(daysLeft, 'vi')} ngày`
+    : countText(daysLeft, 'en', { vi: '', en: 'day left', plural: 'days left' });
+}
+
+/** How many of those who owe a task have done it, and who is left where they are few: `12/15, còn: ...`. */
+export function sharedSentence(done: number, all: number, left: readonly string[], language: Language): string {
+  const share = language === 'vi' ? `${done}/${all} cơ quan đã hoàn thành` : `${done} of ${all} done`;
+  if (left.length === 0 || left.length > 3) return share;
+  return `${share}; ${language === 'vi' ? 'còn' : 'left'}: ${left.join(', ')}`;
+}
+
+/** Why the rows of a grouping add up to more than the number of tasks. */
+export function countedTwiceNote(count: number, language: Language): string {
+  return language === 'vi'
+    ? `${countText(count, 'vi', { vi: 'nhiệm vụ', en: '' })} do nhiều cơ quan thực hiện nên được tính ở nhiều dòng; cộng các dòng sẽ lớn hơn tổng số nhiệm vụ`
+    : `${countText(count, 'en', { vi: '', en: 'task stands', plural: 'tasks stand' })} in more than one row, so that the rows add up to more than the number of tasks`;
+}
+
+/** That the document leaves a group open, so that the agencies listed are at least those that owe the task. */
+export function openMembershipNote(language: Language): string {
+  return language === 'vi'
+    ? 'văn bản không nêu hết các cơ quan phải thực hiện'
+    : 'the document does not name every agency that owes this';
+}
+
+/** That nobody reported on an open-ended task for longer than the plan's review interval. */
+export function staleNote(language: Language): string {
+  return language === 'vi' ? 'lâu chưa có báo cáo' : 'no report for a long time';
+}
+
+/** Said on stderr when an answer stands although `check` finds errors. */
+export function checkFindsNote(errors: number, language: Language): string {
+  return language === 'vi'
+    ? `kế hoạch có ${countText(errors, 'vi', { vi: 'lỗi', en: '' })}; xem bằng: dondoc check`
+    : `the plan has ${countText(errors, 'en', { vi: '', en: 'error' })}; see: dondoc check`;
+}
+
+/** Said on stderr when a listing refuses, because what it cannot read would be missing from its counts. */
+export function refusalNote(language: Language): string {
+  return language === 'vi'
+    ? 'không lập được danh sách vì có tệp chưa đọc được: số liệu sẽ thiếu; hãy sửa các lỗi trên rồi chạy lại'
+    : 'no list is given because part of the plan cannot be read and the counts would be short; mend the errors above and run again';
+}
+
+/** The last line of `check`: `2 lỗi, 1 cảnh báo, 1 lưu ý trong 4 tệp, 52 nhiệm vụ; tính đến ngày 15/12/2021`. */
+export function checkSummary({ totals, files, tasks, asOf }: CheckAnswer, language: Language): string {
+  const names = severityNames[language];
+  const counted = (['error', 'warning', 'info'] as const)
+    .filter((severity) => totals[severity] > 0)
+    .map(
+      (severity) =>
+        `${numberText(totals[severity], language)} ${names[severity][totals[severity] === 1 ? 'one' : 'many']}`,
+    );
+  const found = counted.length > 0 ? counted.join(', ') : language === 'vi' ? 'không có lỗi' : 'no errors';
+  const among = `${countText(files, language, { vi: 'tệp', en: 'file' })}, ${countText(tasks, language, { vi: 'nhiệm vụ', en: 'task' })}`;
+  return language === 'vi'
+    ? `${found} trong ${among}; tính đến ngày ${dayText(asOf, 'vi')}`
+    : `${found} in ${among}; as of ${dayText(asOf, 'en')}`;
+}

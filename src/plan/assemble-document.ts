@@ -1,0 +1,114 @@
+/** The issued document and the duties in it, in the document's own tree. */
+import type { NodePath } from '../source/tree.ts';
+import { dueOf, instrumentOf } from './assemble-values.ts';
+import type { Appendix, Clause, IssuedDocument, Task } from './model.ts';
+import { bullets, type Numbered, numberedUnder, root, rowId } from './task-id.ts';
+import type { WrittenClause, WrittenDuty, WrittenFile, WrittenSource } from './written.ts';
+
+/** The document as issued and its tasks, the appendix last. */
+export function assembleDocument(
+  plan: WrittenSource<'plan'> | null,
+  appendix: WrittenSource<'appendix'> | null,
+): { document: IssuedDocument; tasks: readonly Task[] } {
+  const tasks: Task[] = [];
+  const body = plan === null ? [] : clausesOf(plan, plan.written.body, ['body'], root, tasks);
+  return {
+    document: {
+      ...headOf(plan?.written),
+      body,
+      appendix: appendix === null ? null : appendixOf(appendix, tasks),
+    },
+    tasks,
+  };
+}
+
+function headOf(written: WrittenFile<'plan'> | undefined): Omit<IssuedDocument, 'body' | 'appendix'> {
+  const head = written?.document;
+  return {
+    type: head?.type ?? '',
+    number: head?.number ?? '',
+    place: head?.place ?? '',
+    dateline: head?.dateline ?? '',
+    issued: head?.issued ?? '',
+    title: head?.title ?? '',
+    issuer: head?.issuer ?? '',
+    legalBases: (written?.legalBases ?? []).map(({ text, cites }) => ({ text, cites: (cites ?? []).map(instrumentOf) })),
+    closing: written?.closing ?? '',
+    recipients: written?.recipients ?? [],
+    signatory: written?.signatory ?? null,
+  };
+}
+
+function clausesOf(
+  source: WrittenSource<'plan'>,
+  written: readonly WrittenClause[],
+  path: NodePath,
+  parent: Numbered,
+  tasks: Task[],
+): Clause[] {
+  let ordinal = 0;
+  return written.map((clause, index) => {
+    if (bullets.has(clause.number)) ordinal += 1;
+    const numbered = numberedUnder(parent, clause.number, ordinal);
+    const here = [...path, index];
+    const task = clause.task === undefined ? null : bodyTask(source, clause, clause.task, here, numbered, ordinal);
+    if (task !== null) tasks.push(task);
+    return {
+      id: numbered.id,
+      number: clause.number,
+      heading: clause.heading ?? null,
+      text: clause.text ?? null,
+      items: clausesOf(source, clause.items ?? [], [...here, 'items'], numbered, tasks),
+      task: task?.id ?? null,
+      origin: { file: source.file, path: source.originalPath(here) },
+    };
+  });
+}
+
+function bodyTask(
+  source: WrittenSource<'plan'>,
+  clause: WrittenClause,
+  duty: WrittenDuty & { readonly id?: string | undefined },
+  path: NodePath,
+  numbered: Numbered,
+  ordinal: number,
+): Task {
+  const isBullet = bullets.has(clause.number);
+  return {
+    id: duty.id ?? numbered.id,
+    label: isBullet ? `mục ${numbered.prefix.slice(0, -1)}, gạch đầu dòng thứ ${ordinal}` : `mục ${numbered.id}`,
+    source: 'body',
+    text: clause.text ?? clause.heading ?? '',
+    ...dutyOf(duty),
+    origin: { file: source.file, path: source.originalPath([...path, 'task']) },
+    clause: { file: source.file, path: source.originalPath(path) },
+  };
+}
+
+function appendixOf(source: WrittenSource<'appendix'>, tasks: Task[]): Appendix {
+  const { file, written, originalPath } = source;
+  const rows = written.rows.map((row, index) => {
+    const origin = { file, path: originalPath(['rows', index]) };
+    const id = row.id ?? rowId(row.number);
+    const label = `Phụ lục, số TT ${row.number}`;
+    tasks.push({ id, label, source: 'appendix', text: row.text, ...dutyOf(row), origin, clause: origin });
+    return { number: row.number, text: row.text, wording: row.wording ?? '', task: id, origin };
+  });
+  return {
+    heading: written.heading ?? '',
+    title: written.title ?? '',
+    note: written.note ?? '',
+    columns: written.columns ?? [],
+    rows,
+    origin: { file, path: [] },
+  };
+}
+
+function dutyOf(written: WrittenDuty): Pick<Task, 'lead' | 'with' | 'due' | 'wording'> {
+  return {
+    lead: written.lead,
+    with: written.with ?? [],
+    due: written.due === undefined ? null : dueOf(written.due),
+    wording: written.wording ?? null,
+  };
+}

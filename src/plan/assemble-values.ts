@@ -1,0 +1,39 @@
+/** Single values of the model from what was written; their shape was found right before. */
+import type { Day } from '../calendar/day.ts';
+import { type Due, spanNamed, termNamed } from '../calendar/due.ts';
+import type { Instrument } from './model.ts';
+import type { WrittenDue, WrittenInstrument } from './written.ts';
+
+/** The deadline that a due value states. */
+export function dueOf(written: WrittenDue): Due {
+  if (typeof written === 'string') {
+    if (written === 'ongoing') return { kind: 'ongoing' };
+    const term = termNamed(written);
+    if (term === null) throw new Error(`a due value passed its shape but names no term: ${written}`);
+    return term;
+  }
+  if ('every' in written) {
+    const { every, from, until, by } = written;
+    return { kind: 'recurring', every, from, until: until ?? null, by: by ?? null };
+  }
+  return {
+    kind: 'event',
+    event: written.after,
+    within: written.within === undefined ? null : spanNamed(written.within),
+    occurred: (written.occurred ?? null) as Day | null,
+  };
+}
+
+/** The document named; a blank number is none. */
+export function instrumentOf(written: WrittenInstrument): Instrument {
+  return {
+    number: blankToNull(written.number),
+    date: (written.date ?? null) as Day | null,
+    issuer: blankToNull(written.issuer),
+    title: written.title ?? null,
+  };
+}
+
+function blankToNull(written: string | undefined): string | null {
+  return written === undefined || written.trim() === '' ? null : written;
+}

@@ -1,0 +1,63 @@
+/** The shape of a file as JSON Schema for editors, derived from the shapes that the loader checks, without words. */
+import * as z from 'zod/mini';
+import { type JsonSchema, termOrOngoingForm, textForm, yesForm, yesNoForm } from './editor-forms.ts';
+import { type Demand, type FileKind, fileShapes } from './written.ts';
+
+/** What `z.toJSONSchema` hands to its override for each part of a shape. */
+type Part = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>[0];
+
+/** The JSON Schema (draft-07) of a kind of file. The titles in it are the names of forms, for words to replace. */
+export function editorSchema(kind: FileKind): JsonSchema {
+  const { $schema, ...shape } = z.toJSONSchema(fileShapes[kind], {
+    target: 'draft-7',
+    io: 'input',
+    metadata: names,
+    override: asEditorsSee,
+  }) as JsonSchema;
+  return { ...($schema === undefined ? {} : { $schema }), $id: `urn:dondoc:schema:${kind}`, ...shape };
+}
+
+/** The parts that stand in `definitions`, each under its name. */
+const names = z.registry<{ id: string }>()
+  .add(fileShapes.plan.shape.body._zod.def.element, { id: 'clause' })
+  .add(fileShapes.appendix.shape.rows._zod.def.element.shape.due._zod.def.innerType, { id: 'due' })
+  .add(fileShapes.amendments.shape.amendments._zod.def.element.shape.instrument._zod.def.innerType, { id: 'instrument' })
+  .add(fileShapes.progress.shape.reports._zod.def.element.shape.evidence._zod.def.innerType._zod.def.options[0], { id: 'evidence' });
+
+function asEditorsSee({ zodSchema, jsonSchema }: Part): void {
+  const { def } = zodSchema._zod;
+  switch (def.type) {
+    case 'string':
+      return replace(jsonSchema, textFormOf(zodSchema));
+    case 'enum':
+      return def.entries['true'] === undefined ? undefined : replace(jsonSchema, yesNoForm);
+    case 'literal':
+      return replace(jsonSchema, yesForm);
+    case 'object':
+      return named(jsonSchema);
+    case 'union':
+      return flatten(jsonSchema);
+  }
+}
+
+function textFormOf(schema: z.core.$ZodType): JsonSchema {
+  const check = schema._zod.def.checks?.[0]?._zod.def as { readonly params?: { readonly demand: Demand } } | undefined;
+  const demand = check?.params?.demand ?? null;
+  return demand === 'deadline' && z.safeParse(schema, 'ongoing').success ? termOrOngoingForm : textForm(demand);
+}
+
+/** The two mappings that a due value may be. */
+function named(schema: Part['jsonSchema']): void {
+  if (schema.properties?.['every'] !== undefined) schema.title = 'recurring';
+  if (schema.properties?.['after'] !== undefined) schema.title = 'on-event';
+}
+
+/** Choices within choices side by side, so that an editor offers all of them at once. */
+function flatten(schema: Part['jsonSchema']): void {
+  schema.anyOf = schema.anyOf?.flatMap((option) => (Object.keys(option).join() === 'anyOf' ? (option.anyOf ?? []) : [option]));
+}
+
+function replace(schema: Part['jsonSchema'], form: JsonSchema): void {
+  for (const key of Object.keys(schema)) delete schema[key];
+  Object.assign(schema, structuredClone(form));
+}

@@ -1,0 +1,29 @@
+/** A plan folder as the loader sees it: names and bytes, from disk or from a git revision alike. */
+import type { RuleFacts } from '../diagnostics/finding.ts';
+import type { FileKind } from './written.ts';
+
+/** Why something could not be read. */
+export type ReadFailure = RuleFacts['unreadable-file'];
+
+/** The files of one plan. Names are relative to the folder, with `/`. */
+export interface PlanFolder {
+  /** The names of the files directly in the folder (`''`) or in `progress`, sorted; a folder that is not there has none. */
+  readonly list: (subfolder: '' | 'progress') => readonly string[] | ReadFailure;
+  readonly read: (name: string) => Uint8Array | ReadFailure;
+}
+
+/** The files with a fixed name, and whether a plan must have them. */
+export const fixedFiles = {
+  plan: { name: 'plan.yaml', required: true },
+  appendix: { name: 'appendix.yaml', required: false },
+  agencies: { name: 'agencies.yaml', required: true },
+  amendments: { name: 'amendments.yaml', required: false },
+  'days-off': { name: 'days-off.yaml', required: false },
+} as const satisfies Record<Exclude<FileKind, 'progress'>, { name: string; required: boolean }>;
+
+export const progressFolder = 'progress';
+
+/** Whether what came back is a failure and no content. */
+export function isReadFailure(outcome: object): outcome is ReadFailure {
+  return 'reason' in outcome;
+}

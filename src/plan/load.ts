@@ -1,0 +1,97 @@
+/**
+ * Files to plan. Never throws for a user's mistake: everything wrong with the files is a finding, all of them
+ * at once, and what could not be read is remembered so that the plan is never answered from in part.
+ */
+import type { Finding } from '../diagnostics/finding.ts';
+import { plainOf } from '../source/path.ts';
+import { assemble } from './assemble.ts';
+import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
+import { fixedFiles, isReadFailure, type PlanFolder } from './folder.ts';
+import type { Plan } from './model.ts';
+import { shapeOf } from './shape.ts';
+import { readSourceFile, type SourceFile } from './source-file.ts';
+import type { FileKind, WrittenPlan, WrittenSource } from './written.ts';
+
+/** A plan with what is wrong in its files. */
+export interface LoadedPlan {
+  readonly plan: Plan;
+  /** Of the groups files and shape only: the rules judge the rest. */
+  readonly findings: readonly Finding[];
+  /** By name relative to the plan folder. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Whether every file was read and has its shape: if not, no listing may answer. */
+  readonly complete: boolean;
+}
+
+/** Reads every file of the folder. */
+export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
+  const names = fileNamesIn(folder);
+  const found: Found = { folder, findings: [...names.findings], sources: new Map() };
+  const fixed = async <Kind extends keyof typeof fixedFiles>(kind: Kind) => {
+    const { name, required } = fixedFiles[kind];
+    return required || names.top.includes(name) ? await readWritten(found, kind, name) : null;
+  };
+  const written: WrittenPlan = {
+    plan: await fixed('plan'),
+    appendix: await fixed('appendix'),
+    agencies: await fixed('agencies'),
+    amendments: await fixed('amendments'),
+    'days-off': await fixed('days-off'),
+    progress: await readProgress(found, names.progress),
+  };
+  found.findings.push(...misnamedProgress(written.progress));
+  const stopping = found.findings.filter(stopsAnswers);
+  const whole = (...files: string[]) => !stopping.some((finding) => files.includes(finding.place.file));
+  return {
+    plan: assemble(written, {
+      tasks: whole(fixedFiles.plan.name, fixedFiles.appendix.name),
+      agencies: whole(fixedFiles.agencies.name),
+    }),
+    findings: found.findings,
+    sources: found.sources,
+    complete: stopping.length === 0,
+  };
+}
+
+/** What gathers while the files are read. */
+interface Found {
+  readonly folder: PlanFolder;
+  readonly findings: Finding[];
+  readonly sources: Map<string, SourceFile>;
+}
+
+/** Whether the finding means that the files say more than was understood. */
+function stopsAnswers(finding: Finding): boolean {
+  return finding.rule !== 'control-character' && finding.rule !== 'not-nfc';
+}
+
+async function readProgress(found: Found, names: readonly string[]): Promise<WrittenSource<'progress'>[]> {
+  const read: WrittenSource<'progress'>[] = [];
+  for (const name of names) {
+    const written = await readWritten(found, 'progress', name);
+    if (written !== null) read.push(written);
+  }
+  return read;
+}
+
+async function readWritten<Kind extends FileKind>(
+  found: Found,
+  kind: Kind,
+  file: string,
+): Promise<WrittenSource<Kind> | null> {
+  const bytes = found.folder.read(file);
+  if (isReadFailure(bytes)) {
+    found.findings.push(unreadable(file, bytes));
+    return null;
+  }
+  const { source, findings } = await readSourceFile(file, bytes);
+  found.sources.set(file, source);
+  found.findings.push(...findings);
+  // A tree with syntax faults is a guess: judging its shape would raise second alarms.
+  if (!source.readable) return null;
+  const { written, faults, originalPath } = shapeOf(kind, source.root === null ? {} : plainOf(source.root));
+  for (const { rule, facts, path, part } of faults) {
+    found.findings.push({ rule, facts, place: { file, path, part }, task: null, related: [] } as Finding);
+  }
+  return written === null ? null : { file, written, originalPath };
+}

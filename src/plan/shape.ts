@@ -1,0 +1,93 @@
+/**
+ * Whether a file has its shape. Every fault is reported at its own place in one go; then what is at fault is
+ * cut away, so that the rest of the file is still understood and judged.
+ */
+import type { NodePath, Plain } from '../source/tree.ts';
+import { faultsOf, type ShapeFault, type ShapeIssue } from './shape-fault.ts';
+import { type FileKind, fileShapes, type WrittenFile } from './written.ts';
+
+/** A file of the kind as far as it has its shape (null when nothing of it has), and what is wrong with it. */
+export interface Shaped<Kind extends FileKind> {
+  readonly written: WrittenFile<Kind> | null;
+  readonly faults: readonly ShapeFault[];
+  /** Where in the file a node of `written` stands: list items may have been cut away before it. */
+  readonly originalPath: (path: NodePath) => NodePath;
+}
+
+/** Compares what a file says with the shape of its kind. */
+export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain): Shaped<Kind> {
+  const schema = fileShapes[kind];
+  const first = schema.safeParse(plain);
+  if (first.success) return { written: first.data as WrittenFile<Kind>, faults: [], originalPath: (path) => path };
+  const faults = faultsOf(first.error.issues, plain);
+  const indexes: KeptIndexes = new WeakMap();
+  let issues: readonly ShapeIssue[] = first.error.issues;
+  let rest: Plain | null = plain;
+  // Each round cuts at least one node away, so the rounds end.
+  while (rest !== null) {
+    rest = cutAway(rest, cutsFor(issues, rest), indexes);
+    const next = rest === null ? null : schema.safeParse(rest);
+    if (next?.success) return { written: next.data as WrittenFile<Kind>, faults, originalPath: tracer(rest, indexes) };
+    issues = next?.error.issues ?? [];
+  }
+  return { written: null, faults, originalPath: (path) => path };
+}
+
+/** Lists that lost items, with the original index of each item that stayed. */
+type KeptIndexes = WeakMap<object, readonly number[]>;
+
+/** A missing key takes the mapping that lacks it along; anything else goes alone. */
+function cutsFor(issues: readonly ShapeIssue[], plain: Plain): NodePath[] {
+  return faultsOf(issues, plain).map((fault) => fault.path);
+}
+
+/** The data without the nodes at these paths; null when the root itself is one of them, or there are none. */
+function cutAway(plain: Plain, paths: readonly NodePath[], indexes: KeptIndexes): Plain | null {
+  if (paths.length === 0 || typeof plain === 'string' || paths.some((path) => path.length === 0)) return null;
+  const kept = (key: string | number, value: Plain): Plain | null => {
+    const below = paths.filter((path) => path[0] === key).map((path) => path.slice(1));
+    return below.length === 0 ? value : cutAway(value, below, indexes);
+  };
+  return isList(plain) ? cutList(plain, kept, indexes) : cutMapping(plain, kept);
+}
+
+type Keep = (key: string | number, value: Plain) => Plain | null;
+
+function cutList(list: readonly Plain[], kept: Keep, indexes: KeptIndexes): Plain {
+  const before = indexes.get(list);
+  const items: Plain[] = [];
+  const original: number[] = [];
+  for (const [index, item] of list.entries()) {
+    const left = kept(index, item);
+    if (left === null) continue;
+    items.push(left);
+    original.push(before?.[index] ?? index);
+  }
+  indexes.set(items, original);
+  return items;
+}
+
+function cutMapping(mapping: { readonly [key: string]: Plain }, kept: Keep): Plain {
+  const rest: Record<string, Plain> = Object.create(null);
+  for (const [key, value] of Object.entries(mapping)) {
+    const left = kept(key, value);
+    if (left !== null) rest[key] = left;
+  }
+  return rest;
+}
+
+/** Translates paths in the cut data to paths in the file. */
+function tracer(root: Plain | null, indexes: KeptIndexes): (path: NodePath) => NodePath {
+  return (path) => {
+    let node: Plain | null | undefined = root;
+    return path.map((step) => {
+      const original = typeof step === 'number' && node ? (indexes.get(Object(node))?.[step] ?? step) : step;
+      node = node && typeof node === 'object' ? (node as Record<string | number, Plain>)[step] : null;
+      return original;
+    });
+  };
+}
+
+function isList(plain: Plain): plain is readonly Plain[] {
+  return Array.isArray(plain);
+}

@@ -1,0 +1,85 @@
+/** `status --by`: how the tasks of each lead, section, quarter or agency stand, as counts. */
+import { periodContaining } from '../calendar/period.ts';
+import { nameOf, owersOf } from '../view/agencies.ts';
+import type { TaskView, View } from '../view/view.ts';
+import type { GroupedStatusAnswer, Grouping } from './answers.ts';
+import { answerHead, type Surroundings } from './head.ts';
+import { type Selection, select } from './selection.ts';
+import { countedTask } from './status.ts';
+import { type Counted, ratesOf, totalsOf } from './totals.ts';
+
+/** The tasks selected, counted by group. By agency, a shared task counts once for each that owes it, by its own part. */
+export function groupedStatusAnswer(
+  view: View,
+  by: Grouping,
+  selection: Selection,
+  around: Surroundings,
+): GroupedStatusAnswer {
+  const tasks = select(view, selection);
+  const rows = new Map<string | null, Counted[]>();
+  let countedTwice = 0;
+  for (const task of tasks) {
+    const shares = sharesOf(view, task, by);
+    if (shares.length > 1) countedTwice += 1;
+    for (const { key, counted } of shares) rows.set(key, [...(rows.get(key) ?? []), counted]);
+  }
+  const totals = totalsOf(tasks.map(countedTask));
+  return {
+    kind: 'status-by',
+    ...answerHead(view, around),
+    by,
+    totals,
+    rates: ratesOf(totals),
+    groups: keysInOrder(view, by, [...rows.keys()]).map((key) => {
+      const own = totalsOf(rows.get(key) ?? []);
+      return { key, name: keyName(view, by, key), totals: own, rates: ratesOf(own) };
+    }),
+    countedTwice,
+  };
+}
+
+interface Share {
+  readonly key: string | null;
+  readonly counted: Counted;
+}
+
+function sharesOf(view: View, task: TaskView, by: Grouping): readonly Share[] {
+  const counted = countedTask(task);
+  const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, counted }));
+  switch (by) {
+    case 'lead':
+      return whole(task.lead);
+    case 'section':
+      return whole([sectionOf(task)]);
+    case 'quarter':
+      return whole([task.deadline?.day ? periodContaining('quarter', task.deadline.day).name : null]);
+    case 'agency':
+      if (task.members.length === 0) return whole(owersOf(view.plan, task.lead));
+      return task.members.map(({ agency, standing }) => ({ key: agency, counted: { ...counted, standing } }));
+  }
+}
+
+/** The section and the heading below it: `II.4`; a section without headings is itself; the appendix is `PL`. */
+function sectionOf({ task }: TaskView): string {
+  if (task.source === 'appendix') return 'PL';
+  return task.id.split('.').slice(0, 2).join('.');
+}
+
+function keyName({ plan }: View, by: Grouping, key: string | null): string | null {
+  if (key === null || by === 'quarter') return null;
+  if (by !== 'section') return nameOf(plan, key);
+  if (key === 'PL') return plan.document.appendix?.title ?? null;
+  const clauses = plan.document.body.flatMap((section) => [section, ...section.items]);
+  const clause = clauses.find(({ id }) => id === key);
+  return clause?.heading ?? clause?.text ?? null;
+}
+
+/** Quarters by time, agencies as in the register, sections as they come; what has no key stands last. */
+function keysInOrder({ plan }: View, by: Grouping, keys: readonly (string | null)[]): (string | null)[] {
+  const named = keys.filter((key) => key !== null);
+  const without = keys.filter((key) => key === null);
+  if (by === 'quarter') return [...named.sort(), ...without];
+  if (by === 'section') return [...named, ...without];
+  const order = new Map(plan.register.map((entry, index) => [entry.id, index]));
+  return [...named.sort((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size)), ...without];
+}

@@ -1,0 +1,33 @@
+/** Places as file, line and column: resolved only for what is reported. */
+import type { Place } from '../diagnostics/finding.ts';
+import type { LoadedPlan } from '../plan/load.ts';
+import { spanAt } from '../source/path.ts';
+import { lineStarts, lineText, positionAt } from '../source/places.ts';
+import type { Location } from './answers.ts';
+
+/** Turns places of one plan into locations. */
+export type Locate = (place: Place) => Location;
+
+/** A resolver over the plan's files. `shown` makes a file's name relative to the plan what people see. */
+export function locator(sources: LoadedPlan['sources'], shown: (file: string) => string): Locate {
+  const starts = new Map<string, readonly number[]>();
+  return (place) => {
+    const file = shown(place.file);
+    const source = sources.get(place.file);
+    if (source === undefined) return { file, line: 1, column: 1, endLine: 1, endColumn: 1, source: null };
+    const lines = starts.get(place.file) ?? lineStarts(source.text);
+    starts.set(place.file, lines);
+    const atStart = { start: 0, end: 0 };
+    const span = 'span' in place ? place.span : source.root === null ? atStart : spanAt(source.root, place.path, place.part);
+    const from = positionAt(lines, span.start);
+    const to = positionAt(lines, span.end);
+    return {
+      file,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      source: lineText(source.text, lines, from.line),
+    };
+  };
+}

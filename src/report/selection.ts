@@ -1,0 +1,61 @@
+/** Which tasks an answer is about: the filters, understood and applied. */
+import { foldDiacritics } from '../calendar/fold.ts';
+import type { Day } from '../calendar/day.ts';
+import { membersOf, nameOf } from '../view/agencies.ts';
+import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
+
+/** What to list: every condition given must hold; an empty list is no condition. */
+export interface Selection {
+  /** Agency or group ids: tasks that any of them leads, a member for its group's tasks included. */
+  readonly agencies: readonly string[];
+  readonly standings: readonly Standing[];
+  /** A clause such as `II.4`, with all below it; `PL` is the appendix. */
+  readonly section: string | null;
+  /** The deadline in force lies within these days, inclusive. */
+  readonly due: { readonly first: Day; readonly last: Day } | null;
+  readonly source: 'body' | 'appendix' | null;
+  /** Each must occur in the task's id, label, text or agencies, without regard to case or diacritics. */
+  readonly words: readonly string[];
+}
+
+/** Every task. */
+export const everything: Selection = { agencies: [], standings: [], section: null, due: null, source: null, words: [] };
+
+/** The tasks of the view that the selection names, in their order. */
+export function select(view: View, selection: Selection): TaskView[] {
+  const words = selection.words.map(foldDiacritics);
+  return view.tasks
+    .filter((task) => concerns(view, task, selection) && isIn(task, selection) && mentions(view, task, words))
+    .filter(({ standing }) => selection.standings.length === 0 || selection.standings.includes(standing));
+}
+
+/** The part that these agencies owe in a task of several; empty when the task is not shared or no agency was asked for. */
+export function partsAskedFor(view: View, task: TaskView, { agencies }: Selection): readonly MemberView[] {
+  const asked = new Set(agencies.flatMap((id) => [id, ...membersOf(view.plan, id)]));
+  return task.members.filter((member) => asked.has(member.agency));
+}
+
+/** Whether the agencies asked for still owe the task: their own part counts, not the others'. */
+export function stillOwed(view: View, task: TaskView, selection: Selection): boolean {
+  const parts = partsAskedFor(view, task, selection);
+  return parts.length === 0 || parts.some((part) => part.state !== 'done');
+}
+
+function concerns({ plan }: View, { lead, members }: TaskView, { agencies }: Selection): boolean {
+  if (agencies.length === 0) return true;
+  return agencies.some((id) => lead.includes(id) || members.some((member) => membersOf(plan, id).includes(member.agency)));
+}
+
+function isIn({ task, deadline }: TaskView, { section, due, source }: Selection): boolean {
+  if (source !== null && task.source !== source) return false;
+  if (section !== null && task.id !== section && !task.id.startsWith(`${section}.`)) return false;
+  const day = deadline?.day ?? null;
+  return due === null || (day !== null && day >= due.first && day <= due.last);
+}
+
+function mentions({ plan }: View, { task, lead, with: supporting }: TaskView, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const names = [...lead, ...supporting].flatMap((id) => [id, nameOf(plan, id)]);
+  const text = foldDiacritics([task.id, task.label, task.text, task.wording ?? '', ...names].join('\n'));
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,64 @@
+/** `show ID`: everything about one task. */
+import { dueName } from '../calendar/due-name.ts';
+import type { Amendment, Clause, Plan, Report } from '../plan/model.ts';
+import { nameOf } from '../view/agencies.ts';
+import { changesByTask } from '../view/in-force.ts';
+import type { TaskView, View } from '../view/view.ts';
+import type { ShowAnswer } from './answers.ts';
+import { answerHead, type Surroundings } from './head.ts';
+import { evidenceAnswer, namedAgency, taskAnswer } from './task-answer.ts';
+
+/** The task with the clauses above it, its amendments up to the day, and its reports that count on the day. */
+export function showAnswer(view: View, task: TaskView, around: Surroundings): ShowAnswer {
+  const { plan, asOf } = view;
+  const changes = (changesByTask(plan.amendments).get(task.task.id) ?? []).filter((change) => change.date <= asOf);
+  return {
+    kind: 'task',
+    ...answerHead(view, around),
+    task: taskAnswer(plan, task, around.locate),
+    context: contextOf(plan.document.body, task.task.id) ?? [],
+    amendments: changes.map(({ amendment, change }) => ({
+      instrument: evidenceAnswer(amendment.instrument),
+      requested: amendment.requested === null ? null : evidenceAnswer(amendment.requested),
+      reason: amendment.reason,
+      changes: changesIn(plan, change),
+    })),
+    reports: task.reports.map((report) => reportAnswer(plan, report)),
+  };
+}
+
+type ChangeAnswer = ShowAnswer['amendments'][number]['changes'][number];
+
+function changesIn(plan: Plan, change: Amendment['changes'][number]): ChangeAnswer[] {
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(plan, id)).join('; ');
+  return [
+    ...(change.due === null ? [] : [{ of: 'due' as const, from: dueName(change.due.from), to: dueName(change.due.to) }]),
+    ...(change.lead === null ? [] : [{ of: 'lead' as const, from: names(change.lead.from), to: names(change.lead.to) }]),
+    ...(change.with === null ? [] : [{ of: 'with' as const, from: names(change.with.from), to: names(change.with.to) }]),
+    ...(change.status === null ? [] : [{ of: change.status, from: null, to: null }]),
+  ];
+}
+
+function reportAnswer(plan: Plan, report: Report): ShowAnswer['reports'][number] {
+  const { date, agency, state, period, evidence, note, obstacle, proposal } = report;
+  return {
+    date,
+    agency: namedAgency(plan, agency),
+    state,
+    period,
+    evidence: evidence.map(evidenceAnswer),
+    note,
+    obstacle,
+    proposal,
+  };
+}
+
+/** The clauses above the one that states the task, outermost first; null when none of these does. */
+function contextOf(clauses: readonly Clause[], id: string): ShowAnswer['context'] | null {
+  for (const clause of clauses) {
+    if (clause.task === id) return [];
+    const below = contextOf(clause.items, id);
+    if (below !== null) return [{ number: clause.number, text: clause.heading ?? clause.text ?? '' }, ...below];
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+/** `status`: where does every task stand? */
+import type { TaskView, View } from '../view/view.ts';
+import type { StatusAnswer } from './answers.ts';
+import { answerHead, type Surroundings } from './head.ts';
+import { type Selection, select } from './selection.ts';
+import { taskAnswer } from './task-answer.ts';
+import { type Counted, ratesOf, totalsOf } from './totals.ts';
+
+/** The tasks selected with their totals and rates. */
+export function statusAnswer(view: View, selection: Selection, around: Surroundings): StatusAnswer {
+  const tasks = select(view, selection);
+  const totals = totalsOf(tasks.map(countedTask));
+  return {
+    kind: 'status',
+    ...answerHead(view, around),
+    totals,
+    rates: ratesOf(totals),
+    tasks: tasks.map((task) => taskAnswer(view.plan, task, around.locate)),
+  };
+}
+
+/** The task as one in the totals. */
+export function countedTask({ standing, deadline }: TaskView): Counted {
+  return { standing, hasDay: deadline !== null && deadline.day !== null };
+}

@@ -1,0 +1,66 @@
+/** One task as the answers show it. */
+import { dueEntries } from '../calendar/due-name.ts';
+import type { ReadDue } from '../calendar/reading.ts';
+import type { Instrument, Origin, Plan, Report } from '../plan/model.ts';
+import { nameOf } from '../view/agencies.ts';
+import type { Deadline, TaskView } from '../view/view.ts';
+import type { DueAnswer, EvidenceAnswer, NamedAgency, TaskAnswer, WrittenDue } from './answers.ts';
+
+/** Where an entity stands: asked only when the answer is printed with places. */
+export type LocateLine = (origin: Origin) => { readonly file: string; readonly line: number };
+
+/** The answer about a task. */
+export function taskAnswer(plan: Plan, view: TaskView, locate: LocateLine): TaskAnswer {
+  const { task } = view;
+  const named = (id: string) => namedAgency(plan, id);
+  return {
+    id: task.id,
+    label: task.label,
+    source: task.source,
+    text: task.text,
+    lead: view.lead.map(named),
+    with: view.with.map(named),
+    due: view.deadline === null ? null : dueAnswer(view.deadline, view.extensions === 0 ? task.wording : null),
+    originalDue: view.original === null ? null : dueAnswer(view.original, task.wording),
+    extensions: view.extensions,
+    state: view.state,
+    standing: view.standing,
+    daysLate: view.daysLate,
+    daysLeft: view.daysLeft,
+    completedOn: view.completedOn,
+    evidence: view.evidence.map(evidenceAnswer),
+    occurrences: view.occurrences,
+    members: view.members.map((member) => ({ ...member, agency: named(member.agency) })),
+    openMembership: view.openMembership,
+    stale: view.stale,
+    lastReport: lastReport(view.reports),
+    get location() {
+      return locate(task.clause);
+    },
+  };
+}
+
+/** An agency or group by id and name. */
+export function namedAgency(plan: Plan, id: string): NamedAgency {
+  return { id, name: nameOf(plan, id) };
+}
+
+/** A document by number, date and title. */
+export function evidenceAnswer({ number, date, title }: Instrument): EvidenceAnswer {
+  return { number, date, title };
+}
+
+/** The due value as the files write it. */
+export function writtenDue(due: ReadDue): WrittenDue {
+  if (due.kind === 'term') return due.value;
+  return due.kind === 'ongoing' ? 'ongoing' : dueEntries(due);
+}
+
+function dueAnswer({ due, day, rolledFrom }: Deadline, wording: string | null): DueAnswer {
+  return { value: writtenDue(due), day, wording, rolledFrom };
+}
+
+function lastReport(reports: readonly Report[]): TaskAnswer['lastReport'] {
+  const last = reports.at(-1);
+  return last === undefined ? null : { date: last.date, agency: last.agency, state: last.state, note: last.note };
+}

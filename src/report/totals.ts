@@ -1,0 +1,40 @@
+/** Counts and rates: they reconcile by construction, since every standing is counted in exactly one of them. */
+import type { Standing } from '../view/view.ts';
+import type { Rates, Totals } from './answers.ts';
+
+/** One duty as counted: where it stands, and whether its deadline has a day. */
+export interface Counted {
+  readonly standing: Standing;
+  readonly hasDay: boolean;
+}
+
+/** The totals of these duties. */
+export function totalsOf(counted: readonly Counted[]): Totals {
+  const count = (...standings: readonly Standing[]) => counted.filter((one) => standings.includes(one.standing)).length;
+  return {
+    tasks: counted.length,
+    done: count('done-on-time', 'done-late'),
+    doneOnTime: count('done-on-time'),
+    doneLate: count('done-late'),
+    inTerm: count('in-term'),
+    dueSoon: count('due-soon'),
+    overdue: count('overdue'),
+    ongoing: count('ongoing'),
+    awaitingEvent: count('awaiting-event'),
+    noDeadline: count('no-deadline'),
+    suspended: count('suspended'),
+    withdrawn: count('withdrawn'),
+    fallenDue: counted.filter(({ standing, hasDay }) => hasDay && fallen.includes(standing)).length,
+  };
+}
+
+const fallen: readonly Standing[] = ['done-on-time', 'done-late', 'overdue'];
+
+/** The rates that leaders publish, each with its parts. */
+export function ratesOf(totals: Totals): Rates {
+  return {
+    done: { count: totals.done, of: totals.tasks },
+    doneOfFallenDue: { count: totals.done, of: totals.done + totals.overdue },
+    onTime: { count: totals.doneOnTime, of: totals.done },
+  };
+}

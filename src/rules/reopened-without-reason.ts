@@ -1,0 +1,24 @@
+/** A task that was done and is reported as not done again, without a note that says why. */
+import type { Report } from '../plan/model.ts';
+import { defineRule, valueAt } from './rule.ts';
+
+export const reopenedWithoutReason = defineRule('reopened-without-reason', function* ({ plan }) {
+  for (const { task, reports } of plan.progress) {
+    const done = new Map<string, Report>();
+    for (const report of reports) {
+      const key = `${report.agency} ${report.period ?? ''}`;
+      const before = done.get(key);
+      if (report.state === 'done') done.set(key, report);
+      else if (before !== undefined) {
+        done.delete(key);
+        if (report.note !== null) continue;
+        yield {
+          facts: { agency: report.agency, period: report.period },
+          place: valueAt(report.origin, 'state'),
+          task,
+          related: [{ role: 'earlier-report', place: valueAt(before.origin, 'state') }],
+        };
+      }
+    }
+  }
+});

@@ -1,0 +1,23 @@
+/** A report by an agency that never answered for the task: no lead, no member of a lead group, no successor of one. */
+import type { Plan } from '../plan/model.ts';
+import { changesByTask } from '../view/in-force.ts';
+import { owersOf, registered, speaksFor } from '../view/agencies.ts';
+import { defineRule, valueAt } from './rule.ts';
+
+export const reportByStranger = defineRule('report-by-stranger', function* ({ plan }) {
+  const changes = changesByTask(plan.amendments);
+  const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
+  for (const { task: id, reports } of plan.progress) {
+    const task = tasks.get(id);
+    if (task === undefined) continue;
+    const leads = [...new Set([...task.lead, ...(changes.get(id) ?? []).flatMap(({ change }) => change.lead?.to ?? [])])];
+    for (const { agency, origin } of reports) {
+      if (registered(plan, agency) === null || answersFor(plan, agency, leads)) continue;
+      yield { facts: { agency, leads }, place: valueAt(origin, 'agency'), task: id };
+    }
+  }
+});
+
+function answersFor(plan: Plan, agency: string, leads: readonly string[]): boolean {
+  return leads.includes(agency) || owersOf(plan, leads).some((ower) => speaksFor(plan, agency, ower));
+}

@@ -1,0 +1,25 @@
+/** The reports of the plan, one by one. */
+import type { Evidence, Plan, Report } from '../plan/model.ts';
+
+/** A report with its task and the one before it in the file. */
+export interface ReportInFile {
+  readonly task: string;
+  readonly report: Report;
+  readonly before: Report | null;
+}
+
+/** Every report, file by file, in the order of each file. */
+export function* reportsOf(plan: Plan): Iterable<ReportInFile> {
+  for (const { task, reports } of plan.progress) {
+    let before: Report | null = null;
+    for (const report of reports) {
+      yield { task, report, before };
+      before = report;
+    }
+  }
+}
+
+/** Every piece of evidence with its task. */
+export function* evidenceOf(plan: Plan): Iterable<{ readonly task: string; readonly evidence: Evidence }> {
+  for (const { task, report } of reportsOf(plan)) for (const evidence of report.evidence) yield { task, evidence };
+}

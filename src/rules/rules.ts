@@ -1,0 +1,59 @@
+/** The rules that judge a plan, in the order of the documentation: add yours here. Faults of files and shape are found on loading. */
+import { agencyNotInOffice } from './agency-not-in-office.ts';
+import { amendedAfterWithdrawal } from './amended-after-withdrawal.ts';
+import { amendmentInFuture } from './amendment-in-future.ts';
+import { amendmentMismatch } from './amendment-mismatch.ts';
+import { amendmentWithoutInstrument } from './amendment-without-instrument.ts';
+import { deadlineBeforeIssue } from './deadline-before-issue.ts';
+import { doneWithoutEvidence } from './done-without-evidence.ts';
+import { duplicateAgency } from './duplicate-agency.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { evidenceInFuture } from './evidence-in-future.ts';
+import { extensionNotLater } from './extension-not-later.ts';
+import { groupWithoutMembers } from './group-without-members.ts';
+import { missingDeadline } from './missing-deadline.ts';
+import { numberingGap } from './numbering-gap.ts';
+import { placeholderEvidence } from './placeholder-evidence.ts';
+import { reopenedWithoutReason } from './reopened-without-reason.ts';
+import { reportByStranger } from './report-by-stranger.ts';
+import { reportInFuture } from './report-in-future.ts';
+import { reportOutOfOrder } from './report-out-of-order.ts';
+import { severalLeads } from './several-leads.ts';
+import { successorCycle } from './successor-cycle.ts';
+import { unknownAgency } from './unknown-agency.ts';
+import { unknownPeriod } from './unknown-period.ts';
+import { unknownSuccessor } from './unknown-successor.ts';
+import { unknownTask } from './unknown-task.ts';
+import { unreadableWording } from './unreadable-wording.ts';
+import { wordingMismatch } from './wording-mismatch.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  duplicateId,
+  unknownAgency,
+  unknownTask,
+  duplicateAgency,
+  unknownSuccessor,
+  successorCycle,
+  groupWithoutMembers,
+  missingDeadline,
+  unreadableWording,
+  wordingMismatch,
+  deadlineBeforeIssue,
+  reportInFuture,
+  reportOutOfOrder,
+  reportByStranger,
+  doneWithoutEvidence,
+  placeholderEvidence,
+  evidenceInFuture,
+  reopenedWithoutReason,
+  unknownPeriod,
+  amendmentWithoutInstrument,
+  amendmentInFuture,
+  amendmentMismatch,
+  extensionNotLater,
+  amendedAfterWithdrawal,
+  numberingGap,
+  severalLeads,
+  agencyNotInOffice,
+];

@@ -1,0 +1,34 @@
+/** A report on a recurring task that names none of its occurrences, or a period on a task that does not recur. */
+import { type Occurrence, occurrencesOf, type RecurringDue } from '../calendar/due.ts';
+import { nearestOf } from '../diagnostics/nearest.ts';
+import { reportsOf } from './reports.ts';
+import { defineRule, valueAt } from './rule.ts';
+
+export const unknownPeriod = defineRule('unknown-period', function* ({ tasks, plan }) {
+  const dues = new Map(tasks.map(({ task, deadline }) => [task.id, deadline?.due ?? null]));
+  for (const { task, report } of reportsOf(plan)) {
+    const due = dues.get(task);
+    const { period, origin } = report;
+    if (due === undefined) continue;
+    if (due?.kind !== 'recurring') {
+      if (period === null) continue;
+      yield { facts: { period, recurs: false, nearest: null }, place: valueAt(origin, 'period'), task };
+      continue;
+    }
+    const near = occurrencesNear(due, report.date);
+    if (near.some((occurrence) => occurrence.period === period)) continue;
+    const nearest = period === null ? null : nearestOf(period, near.map((occurrence) => occurrence.period));
+    yield { facts: { period, recurs: true, nearest }, place: valueAt(origin, period === null ? 'state' : 'period'), task };
+  }
+});
+
+/** The occurrences up to the day, and one year's worth beyond: a duty may be done before its period comes. */
+function occurrencesNear(due: RecurringDue, day: string): Occurrence[] {
+  const found: Occurrence[] = [];
+  const horizon = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  for (const occurrence of occurrencesOf(due)) {
+    if (occurrence.day > horizon) break;
+    found.push(occurrence);
+  }
+  return found;
+}

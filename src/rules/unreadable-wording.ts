@@ -1,0 +1,11 @@
+/** A deadline phrase that cannot be read: it is never guessed, and its agreement with `due` cannot be checked. */
+import { readWording } from '../calendar/wording.ts';
+import { defineRule, valueAt } from './rule.ts';
+
+export const unreadableWording = defineRule('unreadable-wording', function* ({ plan }) {
+  for (const { id, wording, origin } of plan.tasks) {
+    if (wording === null) continue;
+    const reading = readWording(wording);
+    if (reading.due === null) yield { facts: { wording, fault: reading.fault }, place: valueAt(origin, 'wording'), task: id };
+  }
+});

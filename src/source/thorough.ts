@@ -1,0 +1,104 @@
+/**
+ * A text as a tree by way of the YAML library, with everything that is wrong in it. Reading goes on behind a
+ * mistake: it is painted over and the text read again, so that each cause is found once, and none has consequences.
+ */
+
+import { isConsequence, withoutConsequences } from './consequences.ts';
+import type { SourceFault } from './fault.ts';
+import { forbiddenYamlIn } from './forbidden-yaml.ts';
+import { checkKeys } from './key-faults.ts';
+import { withoutForbidden } from './mend.ts';
+import type { SourceReading } from './read.ts';
+import { diagnosisOf } from './syntax-diagnosis.ts';
+import type { SourceNode } from './tree.ts';
+import { type YamlSyntax, yamlSyntaxOf } from './yaml-syntax.ts';
+import { treeOf } from './yaml-tree.ts';
+
+/**
+ * The tree of the text with every fault, in the order of the text. Nothing in the text makes it throw. The root is
+ * null where the tree would not be what the text says: on a syntax fault, an alias or a merge key. An anchor, tag
+ * or directive is left out of the tree, and of keys that repeat the first one stays.
+ */
+export function readSourceThoroughly(text: string): SourceReading {
+  const { syntax, faults } = mendedSyntax(text);
+  const tree = rootOf(syntax);
+  const checked = tree === null ? null : checkKeys(tree);
+  const all = [...faults, ...(checked?.faults ?? [])].sort((one, other) => one.span.start - other.span.start);
+  return { root: all.some(hidesContent) ? null : (checked?.root ?? null), faults: withoutConsequences(all) };
+}
+
+/** So many faults are enough for one file; each costs one more reading. */
+const mostReadings = 50;
+
+/** The syntax of the text with its faults painted over, as far as that went; and the faults. */
+function mendedSyntax(text: string): { syntax: YamlSyntax; faults: readonly SourceFault[] } {
+  const faults: SourceFault[] = [];
+  let mended = text;
+  let syntax = yamlSyntaxOf(mended);
+  for (let readings = 1; readings < mostReadings; readings += 1) {
+    const next = withoutForbiddenYaml(mended, syntax, faults) ?? withoutMistake(text, mended, syntax, faults);
+    if (next === null) break;
+    mended = next;
+    syntax = yamlSyntaxOf(mended);
+  }
+  return { syntax, faults };
+}
+
+/** The text without its anchors, aliases, tags and directives; null if it has none. */
+function withoutForbiddenYaml(text: string, syntax: YamlSyntax, faults: SourceFault[]): string | null {
+  const places = forbiddenYamlIn(syntax.tokens);
+  for (const { fault } of places) if (fault !== null) faults.push(fault);
+  if (places.length === 0) return null;
+  return places.reduce((mended, { span }) => withoutForbidden(mended, span.start, span.end), text);
+}
+
+/** The text without its first mistake; null if it has none, or one that cannot be read past. */
+function withoutMistake(text: string, mended: string, syntax: YamlSyntax, faults: SourceFault[]): string | null {
+  if (syntax.tooDeep !== null) {
+    const place = Math.min(syntax.tooDeep, Math.max(text.length - 1, 0));
+    faults.push(syntaxFault('too-deep', { start: place, end: Math.min(place + 1, text.length) }, ''));
+    return null;
+  }
+  const second = secondDocument(syntax);
+  if (syntax.error !== null && (second === null || syntax.error.pos[0] < second)) {
+    const diagnosis = diagnosisOf(mended, syntax, syntax.error);
+    const { fault, span, about, mended: next } = diagnosis;
+    if (!isConsequence(text, diagnosis, faults)) {
+      faults.push(syntaxFault(fault, span, text.slice(about.start, about.end)));
+    }
+    return next === mended ? null : next;
+  }
+  if (second === null) return null;
+  const span = { start: second, end: second + 3 };
+  faults.push(syntaxFault('several-documents', span, text.slice(span.start, span.end)));
+  return mended.slice(0, second);
+}
+
+/** The offset of the marker, `---` or `...`, that a second document follows; null if there is one at most. */
+function secondDocument({ tokens }: YamlSyntax): number | null {
+  const first = tokens.findIndex((token) => token.type === 'document');
+  const second = tokens.findIndex((token, index) => token.type === 'document' && index > first);
+  if (first === -1 || second === -1) return null;
+  const marker = tokens.slice(first, second).find((token) => token.type === 'doc-end') ?? tokens[second];
+  return marker === undefined || !('offset' in marker) ? null : marker.offset;
+}
+
+function syntaxFault(
+  fault: Extract<SourceFault, { rule: 'yaml-syntax' }>['facts']['fault'],
+  span: { start: number; end: number },
+  text: string,
+): SourceFault {
+  return { rule: 'yaml-syntax', span, facts: { fault, text } };
+}
+
+/** The tree of the document; null if it has no content, or mistakes that were not read past. */
+function rootOf(syntax: YamlSyntax): SourceNode | null {
+  if (syntax.error !== null) return null;
+  const document = syntax.tokens.find((token) => token.type === 'document');
+  return document?.type === 'document' && document.value !== undefined ? treeOf(document.value) : null;
+}
+
+function hidesContent(fault: SourceFault): boolean {
+  if (fault.rule === 'yaml-syntax') return true;
+  return fault.rule === 'forbidden-yaml' && (fault.facts.feature === 'alias' || fault.facts.feature === 'merge-key');
+}

@@ -1,0 +1,80 @@
+/** What holds for a task: the issued text and what amendments made of it, step by step. */
+import type { Day } from '../calendar/day.ts';
+import type { Due } from '../calendar/due.ts';
+import type { Amendment, Change, Task } from '../plan/model.ts';
+
+/** What is in force for a task at some point. */
+export interface InForce {
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+  readonly due: Due | null;
+  /** How many amendments moved the deadline so far. */
+  readonly extensions: number;
+  readonly status: 'running' | 'suspended' | 'withdrawn';
+  /** The day of the amendment that gave the status; null while nothing changed it. */
+  readonly statusSince: Day | null;
+}
+
+/** One change of one task, with what held before and after it. */
+export interface Step {
+  readonly date: Day;
+  readonly amendment: Amendment;
+  readonly change: Change;
+  readonly before: InForce;
+  readonly after: InForce;
+}
+
+/** The changes of each task, in the order of their instruments' dates (of the file, on one day). A request moves nothing, nor does an instrument without number or date. */
+export function changesByTask(amendments: readonly Amendment[]): ReadonlyMap<string, readonly DatedChange[]> {
+  const changes = new Map<string, DatedChange[]>();
+  for (const amendment of amendments) {
+    const { number, date } = amendment.instrument;
+    if (number === null || date === null) continue;
+    for (const change of amendment.changes) {
+      const known = changes.get(change.task);
+      if (known === undefined) changes.set(change.task, [{ date, amendment, change }]);
+      else known.push({ date, amendment, change });
+    }
+  }
+  for (const list of changes.values()) list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return changes;
+}
+
+/** A change with the day from which it holds, inclusive. */
+export type DatedChange = Pick<Step, 'date' | 'amendment' | 'change'>;
+
+/** What holds for the task by its issued text. */
+export function issued(task: Task): InForce {
+  return { lead: task.lead, with: task.with, due: task.due, extensions: 0, status: 'running', statusSince: null };
+}
+
+/** The changes one after the other, with what each found and left. */
+export function stepsOf(task: Task, changes: readonly DatedChange[]): Step[] {
+  let before = issued(task);
+  return changes.map((dated) => {
+    const step = { ...dated, before, after: changed(before, dated) };
+    before = step.after;
+    return step;
+  });
+}
+
+/** What holds after the steps up to the day, inclusive. */
+export function inForceOn(task: Task, steps: readonly Step[], asOf: Day): InForce {
+  return steps.findLast((step) => step.date <= asOf)?.after ?? issued(task);
+}
+
+function changed(before: InForce, { change, date }: DatedChange): InForce {
+  return {
+    lead: change.lead?.to ?? before.lead,
+    with: change.with?.to ?? before.with,
+    due: change.due?.to ?? before.due,
+    extensions: before.extensions + (change.due === null ? 0 : 1),
+    ...statusAfter(before, change.status, date),
+  };
+}
+
+function statusAfter(before: InForce, status: Change['status'], date: Day): Pick<InForce, 'status' | 'statusSince'> {
+  if (status === null || before.status === 'withdrawn') return { status: before.status, statusSince: before.statusSince };
+  const named = { suspend: 'suspended', resume: 'running', withdraw: 'withdrawn' } as const;
+  return { status: named[status], statusSince: date };
+}

@@ -1,0 +1,172 @@
+/** Facts of every rule, one case for each thing that its words distinguish. */
+import type { Day } from '../../../../src/calendar/day.ts';
+import type { RuleName } from '../../../../src/diagnostics/catalogue.ts';
+import type { RuleFacts } from '../../../../src/diagnostics/finding.ts';
+
+const day = (text: string) => text as Day;
+
+/** At least one case a rule; complete by type. */
+export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule][] } = {
+  'unreadable-file': [
+    { reason: 'missing', detail: '' },
+    { reason: 'denied', detail: '' },
+    { reason: 'folder', detail: '' },
+    { reason: 'link', detail: '' },
+    { reason: 'too-large', detail: '' },
+    { reason: 'failed', detail: 'EIO' },
+  ],
+  'misnamed-file': [
+    { expected: 'progress/PL.01.yaml', task: 'PL.01' },
+    { expected: 'plan.yaml', task: null },
+  ],
+  'not-utf8': [
+    { byte: '0xFF', looksLike: 'utf-16' },
+    { byte: '0xAD', looksLike: 'windows' },
+  ],
+  'yaml-syntax': [
+    { fault: 'colon-in-text', text: 'Thực hiện: ba việc' },
+    { fault: 'unclosed-quote', text: '"' },
+    { fault: 'text-after-quote', text: 'giai đoạn 2' },
+    { fault: 'tab-indent', text: '\t' },
+    { fault: 'bad-indent', text: 'due' },
+    { fault: 'missing-colon', text: 'due 2021-Q1' },
+    { fault: 'unclosed-bracket', text: '[' },
+    { fault: 'bad-escape', text: '\\S' },
+    { fault: 'reserved-start', text: '@' },
+    { fault: 'several-documents', text: '---' },
+    { fault: 'too-deep', text: '' },
+    { fault: 'other', text: '' },
+    { fault: 'other', text: '?' },
+  ],
+  'duplicate-key': [{ key: 'due' }],
+  'forbidden-yaml': [
+    { feature: 'alias' },
+    { feature: 'anchor' },
+    { feature: 'merge-key' },
+    { feature: 'tag' },
+    { feature: 'directive' },
+  ],
+  'control-character': [{ code: 'U+200B' }],
+  'not-nfc': [{ count: 1 }, { count: 12 }],
+
+  'missing-key': [{ key: 'lead' }],
+  'unknown-key': [
+    { key: 'leed', nearest: 'lead', allowed: ['lead', 'with', 'due'] },
+    { key: 'màu', nearest: null, allowed: ['lead', 'with', 'due'] },
+    { key: 'x', nearest: null, allowed: [] },
+  ],
+  'wrong-type': [
+    { expected: ['list'], found: 'text' },
+    { expected: ['text', 'mapping'], found: 'list' },
+    { expected: ['mapping'], found: 'text' },
+    { expected: ['number'], found: 'blank' },
+    { expected: ['yes-no'], found: 'text' },
+  ],
+  'invalid-value': [
+    { value: 'finished', allowed: ['not-started', 'in-progress', 'done'], expected: null },
+    { value: 'PL 01', allowed: [], expected: 'id' },
+    { value: 'Sở GD', allowed: [], expected: 'agency-id' },
+    { value: 'ba', allowed: [], expected: 'whole-number' },
+    { value: 'vanthu', allowed: [], expected: 'email' },
+    { value: '14/12', allowed: [], expected: 'month-day' },
+    { value: '2 tuần', allowed: [], expected: 'span' },
+    { value: 'Hanoi', allowed: [], expected: 'time-zone' },
+    { value: '', allowed: [], expected: 'not-empty' },
+  ],
+  'invalid-date': [
+    { value: '2021-02-30', fault: 'no-such-day' },
+    { value: '31/03/2021', fault: 'not-iso' },
+  ],
+  'invalid-deadline': [
+    { value: '2021-Q5', fault: 'no-such-quarter', suggestion: null },
+    { value: '2021-H3', fault: 'no-such-half-year', suggestion: null },
+    { value: '2021-13', fault: 'no-such-month', suggestion: null },
+    { value: '2021-02-30', fault: 'no-such-day', suggestion: null },
+    { value: 'quý I', fault: 'not-a-deadline', suggestion: null },
+    { value: '2021-q1', fault: 'not-a-deadline', suggestion: '2021-Q1' },
+  ],
+
+  'duplicate-id': [
+    { id: 'PL.01', of: 'task' },
+    { id: 'so-gddt', of: 'agency' },
+  ],
+  'unknown-agency': [
+    { id: 'so-gdtd', nearest: 'so-gddt' },
+    { id: 'bo-gddt', nearest: null },
+  ],
+  'unknown-task': [
+    { id: 'PL.1', nearest: 'PL.01' },
+    { id: 'V.9', nearest: null },
+  ],
+  'duplicate-agency': [{ id: 'so-gddt' }],
+  'unknown-successor': [
+    { id: 'so-noivu', nearest: 'so-noi-vu' },
+    { id: 'so-moi', nearest: null },
+  ],
+  'successor-cycle': [{ cycle: ['so-a', 'so-b', 'so-a'] }],
+  'group-without-members': [{ id: 'ubnd-cap-huyen' }],
+
+  'missing-deadline': [{ event: null }, { event: 'Đề án được phê duyệt' }],
+  'unreadable-wording': [
+    { wording: 'trong quý IV', fault: 'no-year' },
+    { wording: 'định kỳ', fault: 'no-period' },
+    { wording: 'sớm', fault: 'not-understood' },
+  ],
+  'wording-mismatch': [
+    {
+      wording: 'Quý I năm 2021',
+      due: '2021-Q2',
+      reads: '2021-Q1',
+      readsDay: day('2021-03-31'),
+      day: day('2021-06-30'),
+    },
+    { wording: 'thường xuyên', due: '2021-06-30', reads: 'ongoing', readsDay: null, day: day('2021-06-30') },
+  ],
+  'deadline-before-issue': [
+    { due: '2019-Q4', day: day('2019-12-31'), issued: '2020-06' },
+    { due: '2020-01-02', day: day('2020-01-02'), issued: '2020-06-15' },
+  ],
+
+  'report-in-future': [{ date: day('2031-02-10'), today: day('2021-12-15') }],
+  'report-out-of-order': [{ date: day('2021-02-10'), earlier: day('2021-03-26') }],
+  'report-by-stranger': [
+    { agency: 'so-tc', leads: ['so-gddt', 'so-nv'] },
+    { agency: 'so-tc', leads: [] },
+  ],
+  'done-without-evidence': [{ agency: 'so-gddt' }],
+  'placeholder-evidence': [{ value: '.../KH-UBND' }],
+  'evidence-in-future': [{ date: day('2031-03-25'), today: day('2021-12-15') }],
+  'reopened-without-reason': [
+    { agency: 'so-gddt', period: null },
+    { agency: 'so-gddt', period: '2021-Q1' },
+  ],
+  'unknown-period': [
+    { period: '2021', recurs: false, nearest: null },
+    { period: null, recurs: true, nearest: null },
+    { period: '2021-Q9', recurs: true, nearest: '2021-Q1' },
+    { period: '1999', recurs: true, nearest: null },
+  ],
+
+  'amendment-without-instrument': [{ missing: 'number' }, { missing: 'date' }, { missing: 'both' }],
+  'amendment-in-future': [{ date: day('2031-03-20'), today: day('2021-12-15') }],
+  'amendment-mismatch': [
+    { from: '2021-Q1', inForce: '2021-Q3', of: 'due' },
+    { from: '2021-Q1', inForce: '', of: 'due' },
+    { from: 'so-ldtbxh', inForce: 'so-gddt', of: 'lead' },
+    { from: 'so-ldtbxh', inForce: 'so-gddt', of: 'with' },
+    { from: 'running', inForce: 'suspended', of: 'suspension' },
+    { from: 'suspended', inForce: 'running', of: 'suspension' },
+  ],
+  'extension-not-later': [{ from: '2021-Q3', to: '2021-Q1' }],
+  'amended-after-withdrawal': [{ withdrawn: day('2021-03-20') }],
+
+  'numbering-gap': [
+    { number: '4.5', previous: '4.3', expected: '4.4' },
+    { number: '2', previous: null, expected: '1' },
+  ],
+  'several-leads': [{ leads: ['so-gddt', 'so-nv'] }],
+  'agency-not-in-office': [
+    { agency: 'so-ldtbxh', until: day('2025-02-28'), successors: ['so-noi-vu'] },
+    { agency: 'so-ldtbxh', until: day('2025-02-28'), successors: [] },
+  ],
+};
