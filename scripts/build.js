@@ -1,15 +1,33 @@
-/** Bundles the program: tree-shaken, minified, one small file for each part that only some commands need. */
+/** Bundles the program: tree-shaken, minified, with a file for what all listings share and one for each command. */
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
+
+/** Replaces what libraries load at every start for things that dondoc never asks of them. */
+const trimmed = {
+  name: 'trimmed',
+  resolveId(source, importer = '') {
+    // Commander starts other programs for commands that lie in files of their own: dondoc has none.
+    if (source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer)) return '\0empty';
+    // cli-table3 measures by string-width, whose emoji pattern takes milliseconds to compile; ours agrees with it (a test says so).
+    if (source === 'string-width' && /[\\/]cli-table3[\\/]/.test(importer)) return '\0display-width';
+    return null;
+  },
+  load(id) {
+    if (id === '\0empty') return 'module.exports = {};';
+    if (id !== '\0display-width') return null;
+    return `module.exports = require(${JSON.stringify(`${root}src/output/display-width.ts`)}).displayWidth;`;
+  },
+};
 
 const bundle = await rolldown({
   input: { dondoc: `${root}src/program.ts` },
   platform: 'node',
   cwd: root,
-  external: [/^node:/],
+  plugins: [trimmed],
   transform: { target: 'node20' },
 });
 await bundle.write({
@@ -18,5 +36,13 @@ await bundle.write({
   minify: true,
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
+  codeSplitting: {
+    // A group takes along what its modules import, unless a group before it has taken that.
+    groups: [
+      { name: 'words', priority: 3, test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error))\.ts$/ },
+      { name: 'plan', priority: 2, test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head))\.ts$/ },
+      { name: 'page', priority: 1, test: /src[\\/](output[\\/](table|page|paint|task-words|words[\\/]sentences)|cli[\\/](page|print))\.ts$/ },
+    ],
+  },
 });
 await bundle.close();

@@ -14,6 +14,8 @@ const exitCodes = { fine: 0, usage: 2, fault: 70 } as const;
 export async function main(argv: readonly string[], env: Environment): Promise<number> {
   let language = languageFrom([], env.variables);
   try {
+    // What the shells ask at each TAB: a line that is still being typed, so nothing in it is wrong.
+    if (argv[0] === 'complete') return await (await import('./cli/commands/complete.ts')).complete(argv.slice(1), env);
     language = languageFrom(argv, env.variables);
     if (argv.length === 0) {
       env.stdout.write(welcome(env, language));
@@ -21,7 +23,9 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
     }
     const request = readCommandLine(argv, env, language);
     if (request === null) return exitCodes.fine;
+    env.mark?.('command line');
     const { run } = await commands[request.name].load();
+    env.mark?.('command loaded');
     return await run({ env, language, ...request });
   } catch (error) {
     if (isAnswered(error)) return exitCodes.fine;

@@ -5,6 +5,13 @@
  * half-composed ones too; Roman numeral characters (`Ⅳ`) become letters. The length may change.
  */
 export function foldDiacritics(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   // ð and ɖ are what Đ becomes in documents converted from the older Vietnamese encodings.
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đðɖ]/g, 'd');
+  const apart = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  return (isAscii(apart) ? apart : apart.replace(/\p{M}/gu, '')).toLowerCase().replace(/[đðɖ]/g, 'd');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }

@@ -11,13 +11,13 @@ export interface Remainder {
 const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '(': ')', '[': ']' };
 
 /**
- * Sets asides apart: a quoted title becomes one token that says nothing, a remark goes, unless `saysWhen` finds
- * something of a deadline in it: then it stays, with its parentheses. A phrase quoted whole is unquoted.
+ * Sets asides apart: a quoted title becomes one token that says nothing, unless it holds only a deadline; a remark
+ * goes, unless it holds something of one, as `saysWhen` tells. A phrase quoted whole is unquoted.
  */
 export function setAside(
   phrase: string,
   tokens: readonly Token[],
-  saysWhen: (inside: readonly Token[]) => boolean,
+  saysWhen: (inside: readonly Token[]) => 'partly' | 'only' | null,
 ): Remainder {
   const bare = unquote(tokens);
   const left: Token[] = [];
@@ -31,11 +31,12 @@ export function setAside(
     }
     const inside = bare.slice(at + 1, end);
     const text = typedBetween(phrase, bare, at + 1, end);
-    if (!isBracket(token)) {
+    const when = saysWhen(inside);
+    if (when === 'only' || (when === 'partly' && isBracket(token))) {
+      left.push(...bare.slice(at, end + 1));
+    } else if (!isBracket(token)) {
       left.push({ ...token, kind: 'aside', end: (bare[end] as Token).end });
       steps.push({ kind: 'title-ignored', text });
-    } else if (saysWhen(inside)) {
-      left.push(...bare.slice(at, end + 1));
     } else if (inside.length > 0) {
       steps.push({ kind: 'remark-ignored', text });
     }

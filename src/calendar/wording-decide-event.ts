@@ -39,8 +39,8 @@ function trailingSpan(tokens: readonly Token[], from: number): { span: Span; sta
 function isDeadline(finding: Finding): boolean {
   switch (finding.kind) {
     case 'term': {
-      const { before, loose, from, until } = finding.lead;
-      return before || loose || from || until || finding.chain.bounds.some((bound) => bound.unit !== 'year');
+      const { before, loose, from, until, latest } = finding.lead;
+      return before || loose || from || until || latest || finding.chain.bounds.some((bound) => bound.unit !== 'year');
     }
     case 'cited':
     case 'ongoing':

@@ -4,6 +4,7 @@ import type { ReadingStep, ReadRecurrence, WordingReading } from './reading.ts';
 import type { Bound } from './wording-bound.ts';
 import { type Found, type Sorted, several, textOf, type Words } from './wording-sorted.ts';
 import { placeChain, termOf } from './wording-term.ts';
+import { markAt } from './wording-tokens.ts';
 
 /** The day of each period as `by` says it, or that it can't be said. */
 type By = { readonly by: string | null; readonly steps: readonly ReadingStep[] } | 'none';
@@ -89,9 +90,15 @@ function boundsOf(words: Words, every: PeriodUnit, found: Found<'term'> | undefi
   const placing = placeChain(chain, textOf(words, found));
   const start = placing.bounds?.[0];
   const end = placing.bounds?.at(-1);
-  if (start === undefined || end === undefined || lead.before || lead.loose || chain.before) return 'none';
+  const isBound = !lead.before && !lead.loose && !lead.latest && !chain.before;
+  if (start === undefined || end === undefined || !isBound || isApart(words, found)) return 'none';
   if (start !== end) return { from: start.value, until: end.value };
   if (lead.from) return { from: start.value, until: null };
   if (lead.until) return { from: null, until: end.value };
   return end.unit === 'year' && every !== 'year' ? { from: end.value, until: end.value } : 'none';
+}
+
+/** Whether a semicolon or full stop makes the term a statement of its own. */
+function isApart({ tokens }: Words, { start, end }: Found<'term'>): boolean {
+  return markAt(tokens, start - 1, ';.') !== null || markAt(tokens, end, ';.') !== null;
 }

@@ -8,18 +8,24 @@ import type { Finding } from './wording-findings.ts';
 import { readYear } from './wording-numbers.ts';
 import { type Found, type Sorted, several, sortFindings, textOf, unreadable, type Words } from './wording-sorted.ts';
 import { type PlacedBound, placeChain, termOf } from './wording-term.ts';
-import { typedBetween } from './wording-tokens.ts';
+import { typedBetween, wordsAt } from './wording-tokens.ts';
 
 /** The reading of a wording in which these things were found. */
 export function decide(words: Words, findings: readonly Finding[]): WordingReading {
   const sorted = sortFindings(findings);
   const [unclear] = sorted.unclear;
+  if (isAlternative(words, findings)) return several(words, findings);
   if (unclear !== undefined) return decideUnclear(words, sorted, unclear);
   if (sorted.event.length > 0) return decideEvent(words, sorted);
   if (sorted.every.length > 0 || sorted['last-month-day'].length > 0) return decideRecurrence(words, sorted);
   if (sorted.ongoing.length > 0) return decideOngoing(words, sorted);
   if (sorted.term.length > 0) return decideTerms(words, sorted.term);
   return decideCondition(words);
+}
+
+/** *hoặc* right before or after a deadline leaves a choice. */
+function isAlternative({ tokens }: Words, findings: readonly Finding[]): boolean {
+  return findings.some(({ start, end }) => wordsAt(tokens, end, 'hoac') ?? wordsAt(tokens, start - 1, 'hoac'));
 }
 
 /** Where no year stands anywhere, that is the plainer fault: *đầu năm*. */
@@ -67,7 +73,7 @@ function decideOngoing(words: Words, sorted: Sorted): WordingReading {
   if (isThroughTheYear) return { due: { kind: 'ongoing' }, day: null, steps };
   const placing = placeChain(term.chain, textOf(words, term));
   if (placing.bounds === null) return unreadable(placing.fault, ...placing.steps);
-  if (term.lead.before || term.lead.loose) return several(words, findings);
+  if (!isDuration(term)) return several(words, findings);
   const end = placing.bounds.at(-1) as PlacedBound;
   const isStart = term.lead.from && placing.bounds.length === 1;
   const within: RecognisedStep = isStart
@@ -81,12 +87,17 @@ function isUnnamedYear({ chain, lead }: Found<'term'>): boolean {
   return bound?.unit === 'year' && bound.year === null && bound.part === null && !lead.before && !lead.loose;
 }
 
-/** Whether nothing but marks stands between the findings and after them. */
+/** Whether an open-ended duty can lie within the term: *trong quý IV/2021*, *năm 2021*; not *quý IV/2021* alone. */
+function isDuration({ lead, chain }: Found<'term'>): boolean {
+  if (lead.before || lead.loose || lead.latest) return false;
+  return chain.bounds.length > 1 || chain.bounds[0]?.unit === 'year' || lead.from || lead.until || lead.pointing;
+}
+
+/** Whether the findings are one statement: only commas and the like between them, and no other words after them. */
 function areTogether({ tokens }: Words, findings: readonly Finding[]): boolean {
   const start = Math.min(...findings.map((finding) => finding.start));
-  return tokens
-    .slice(start)
-    .every((token, at) => token.kind === 'mark' || findings.some((f) => f.start <= start + at && start + at < f.end));
+  const isIn = (at: number) => findings.some((finding) => finding.start <= at && at < finding.end);
+  return tokens.every((token, at) => at < start || isIn(at) || (token.kind === 'mark' && !';.'.includes(token.text)));
 }
 
 function decideCondition(words: Words): WordingReading {

@@ -126,7 +126,9 @@ const readRecurring: Reader = (tokens, at) => {
 const otherRegular = ['duc', 'chi', 'duong', 'tap', 'hoc', 'von'];
 
 const readOngoing: Reader = (tokens, at) => {
-  const end = wordsAt(tokens, at, 'thuong xuyen') ?? (at === 0 ? wordsAt(tokens, at, 'lien tuc') : null);
+  const end =
+    wordsAt(tokens, at, 'thuong xuyen') ??
+    (contextOf(tokens, at) === 'opening' ? wordsAt(tokens, at, 'lien tuc') : null);
   if (end === null || (at > 0 && anyWordsAt(tokens, at - 1, otherRegular) !== null)) return null;
   const comma = markAt(tokens, end, ',-') ?? end;
   const joined = wordsAt(tokens, comma, 'va') ?? comma;

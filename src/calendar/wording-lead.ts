@@ -2,7 +2,7 @@
 import { readShortNumber } from './wording-numbers.ts';
 import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './wording-tokens.ts';
 
-/** What the words in front say together; all false when they only point (*trong*, *vào*). */
+/** What the words in front say together. */
 export interface Lead {
   /** *trước*: the day before. */
   readonly before: boolean;
@@ -10,17 +10,29 @@ export interface Lead {
   readonly loose: boolean;
   /** *từ*: a start. */
   readonly from: boolean;
-  /** *đến*, *hết*, *chậm nhất*: an end. */
+  /** *đến*, *hết*: an end, of a deadline or of what recurs. */
   readonly until: boolean;
+  /** *chậm nhất*, *không quá*: the end of a deadline. */
+  readonly latest: boolean;
+  /** *trong*, *vào*, *giai đoạn*: says no more than what follows. */
+  readonly pointing: boolean;
   /** *17 giờ*: an hour of the day that follows. */
   readonly hour: boolean;
 }
 
-export const noLead: Lead = { before: false, loose: false, from: false, until: false, hour: false };
+export const noLead: Lead = {
+  before: false,
+  loose: false,
+  from: false,
+  until: false,
+  latest: false,
+  pointing: false,
+  hour: false,
+};
 
 /** In each list a longer phrase stands before the one that it begins with. */
 const leadWords = {
-  until: [
+  latest: [
     'khong muon hon',
     'khong cham hon',
     'khong tre hon',
@@ -29,14 +41,9 @@ const leadWords = {
     'cham nhat',
     'muon nhat',
     'tre nhat',
-    'tu nay',
-    'cho den',
-    'cho toi',
-    'den',
-    'toi',
-    'het',
     'ket thuc',
   ],
+  until: ['tu nay', 'cho den', 'cho toi', 'den', 'toi', 'het'],
   before: ['truoc'],
   loose: ['khong truoc', 'khong som hon', 'som nhat', 'sau', 'khoang'],
   from: ['ke tu', 'tinh tu', 'bat dau', 'tu'],
@@ -71,7 +78,7 @@ export function readLead(tokens: readonly Token[], at: number): Read<Lead> | nul
   let lead = noLead;
   let next = at;
   for (let word = readLeadWord(tokens, at); word !== null; word = readLeadWord(tokens, next)) {
-    if (word.value !== 'pointing') lead = { ...lead, [word.value]: true };
+    lead = { ...lead, [word.value]: true };
     next = markAt(tokens, word.next, ':') ?? word.next;
   }
   return next === at ? null : { value: lead, next };
@@ -82,7 +89,7 @@ export function isLeadWord(tokens: readonly Token[], at: number): boolean {
   return readLeadWord(tokens, at) !== null || anyWordsAt(tokens, at, ['nhat', 'hon', 'qua', 'ngay', 'vong']) !== null;
 }
 
-const meanings: readonly Meaning[] = ['until', 'loose', 'before', 'from', 'pointing'];
+const meanings: readonly Meaning[] = ['latest', 'until', 'loose', 'before', 'from', 'pointing'];
 
 function readLeadWord(tokens: readonly Token[], at: number): Read<Meaning | 'hour'> | null {
   const first = tokens[at];

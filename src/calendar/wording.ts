@@ -2,8 +2,7 @@
  * Reads a deadline as an office wrote it (*trước ngày 15 tháng 12 hàng năm*) and says how. It never completes what
  * the phrase leaves out: a phrase that does not name exactly one deadline is not read at all.
  */
-import type { Day } from './day.ts';
-import { type Due, type RecurringDue, termNamed } from './due.ts';
+import { type Due, type RecurringDue, type Span, spanName, termNamed } from './due.ts';
 import { periodContaining, periodNamed } from './period.ts';
 import type { ReadingStep, ReadRecurrence, UnderstoodWording, WordingReading } from './reading.ts';
 import { setAside } from './wording-asides.ts';
@@ -20,7 +19,7 @@ export function readWording(wording: string): WordingReading {
   const phrase = cleanWording(wording);
   if (phrase.length > longestWording)
     return unreadable('not-understood', { kind: 'too-long', length: phrase.length, limit: longestWording });
-  const { tokens, steps } = setAside(phrase, tokensOf(phrase), (inside) => findingsIn(inside).some(isOfDeadline));
+  const { tokens, steps } = setAside(phrase, tokensOf(phrase), saysWhen);
   const words: Words = { phrase, tokens: withoutEnd(tokens) };
   const findings = findingsIn(words.tokens);
   const reading = decide(words, findings);
@@ -41,7 +40,12 @@ export function wordingAgrees(reading: UnderstoodWording, due: Due): boolean {
   if (due.kind === 'ongoing' && reading.steps.some((step) => step.kind === 'ongoing-or-recurring')) return true;
   if (due.kind === 'term') return reading.steps.some((step) => step.kind === 'ongoing-during' && step.day === due.day);
   if (read.kind === 'recurring') return due.kind === 'recurring' && recurAlike(read, due);
+  if (read.kind === 'event') return due.kind === 'event' && withinAlike(read.within, due.within);
   return due.kind === read.kind;
+}
+
+function withinAlike(read: Span | null, due: Span | null): boolean {
+  return read === null || due === null || spanName(read) === spanName(due);
 }
 
 function recurAlike(read: ReadRecurrence, due: RecurringDue): boolean {
@@ -57,7 +61,7 @@ function byIn({ by, every }: Pick<RecurringDue, 'by' | 'every'>): string | null 
 }
 
 function periodOfStart(name: string, { every }: RecurringDue): string | undefined {
-  const first = periodNamed(name)?.first ?? (termNamed(name)?.day as Day | undefined);
+  const first = periodNamed(name)?.first ?? termNamed(name)?.day;
   return first === undefined ? undefined : periodContaining(every, first).name;
 }
 
@@ -65,6 +69,12 @@ function periodOfStart(name: string, { every }: RecurringDue): string | undefine
 function withoutEnd(tokens: Words['tokens']): Words['tokens'] {
   const last = tokens.findLastIndex((token) => token.kind !== 'mark' || token.text === '%');
   return tokens.slice(0, last + 1);
+}
+
+function saysWhen(inside: Words['tokens']): 'partly' | 'only' | null {
+  const [first, ...others] = findingsIn(inside).filter(isOfDeadline);
+  if (first === undefined) return null;
+  return first.start === 0 && first.end === inside.length && others.length === 0 ? 'only' : 'partly';
 }
 
 function isOfDeadline(finding: Finding): boolean {

@@ -4,7 +4,7 @@ import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Surroundings } from '../report/head.ts';
 import { select, type Selection } from '../report/selection.ts';
 import { checkAnswer } from '../report/check.ts';
-import { judge } from '../rules/judge.ts';
+import { countErrors } from '../rules/judge.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
 import { type OpenedPlan, openPlan } from './open-plan.ts';
@@ -32,7 +32,9 @@ export async function openListing(invocation: Invocation): Promise<Listing | nul
     await refuse(invocation, opened);
     return null;
   }
+  env.mark?.('plan read');
   const view = look(opened.plan, opened.asOf, window);
+  env.mark?.('tasks judged');
   const revision = invocation.format === 'json' ? await env.revisionOf(opened.folder) : null;
   const around: Surroundings = {
     revision,
@@ -48,7 +50,8 @@ export async function openListing(invocation: Invocation): Promise<Listing | nul
 export function remark({ env, language, options }: Invocation, { opened, view }: Listing): void {
   if (options.quiet === true) return;
   const today = view.asOf === opened.today ? view : look(opened.plan, opened.today);
-  const errors = checkAnswer(judge(opened, today), { asOf: opened.today, files: 0, tasks: 0 }, opened.locate).totals.error;
+  const errors = countErrors(opened, today);
+  env.mark?.('errors counted');
   if (errors > 0) env.stderr.write(`dondoc: ${checkFindsNote(errors, language)}\n`);
 }
 

@@ -89,6 +89,16 @@ export function duePeriod(given: string | undefined): { first: Day; last: Day } 
   return { first: period.first, last: period.last };
 }
 
+/** Refuses a value that its option does not take, before anything is opened or printed. */
+export function checkChoices(options: Options): void {
+  for (const name of ['color', 'source', 'by'] as const) {
+    const given = options[name];
+    if (given !== undefined) chosen(`--${name}`, given, choices[name]);
+  }
+  standingList('--standing', options.standing);
+  standingList('--fail-on', options.failOn);
+}
+
 /** The number of days that `--within` gives: `30` or `30d`. */
 export function withinDays(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;

@@ -4,7 +4,7 @@ import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Environment } from '../env/environment.ts';
 import type { Language } from '../output/words/language.ts';
 import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
-import { chosen, type OptionName, type Options, optionFlags, repeatable } from './options.ts';
+import { checkChoices, chosen, type OptionName, type Options, optionFlags, repeatable } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { helpWords } from './words/commands.ts';
 
@@ -31,13 +31,21 @@ export function readCommandLine(argv: readonly string[], env: Environment, langu
       getOutHelpWidth: () => env.stdout.columns ?? 80,
       getOutHasColors: () => false,
     })
-    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title, commandUsage: usageOf })
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      commandUsage: (command) => inWords(usageOf(command, language), language),
+      optionTerm: ({ flags }) => inWords(flags, language),
+      argumentTerm: (argument) => inWords(argument.name(), language),
+      subcommandTerm: (command) => inWords(commandLine(command.name() as CommandName), language),
+    })
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .version(argv.includes('-V') || argv.includes('--version') ? env.version : '', '-V, --version', words.version)
     .option(optionFlags.lang, words.options.lang);
   for (const name of commandNames) {
-    const command = program.command(commandLine(name)).description(words.commands[name]);
+    const command = program.command(name).description(words.commands[name]);
+    const { argument }: CommandSpec = commands[name];
+    if (argument !== null) command.argument(argument, words.arguments[argumentName(argument)]);
     // Only the command asked for needs its options: making them all costs more than reading them.
     if (argv.includes(name)) addOptions(command, name, language);
     command.action((...given: unknown[]) => {
@@ -56,8 +64,8 @@ class QuietCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    const known = this.options.flatMap(({ long, short }) => [long, short].filter((name) => name != null));
-    const belongsAfter = this.parent === null ? (commandNames.find((name) => takes(name, flag)) ?? null) : null;
+    const known = this.options.flatMap(({ long }) => long ?? []);
+    const belongsAfter = this.parent === null ? commandTaking(flag, this.args) : null;
     throw new UsageError({ fault: 'unknown-option', given: flag, nearest: nearestOf(flag, known), belongsAfter });
   }
 
@@ -67,7 +75,7 @@ class QuietCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    throw new UsageError({ fault: 'missing-argument', name: `<${name}>`, command: this.name() });
+    throw new UsageError({ fault: 'missing-argument', name, command: this.name() });
   }
 
   optionMissingArgument({ flags }: { readonly flags: string }): never {
@@ -90,28 +98,42 @@ function addOptions(command: Command, name: CommandName, language: Language): vo
   const spec: CommandSpec = commands[name];
   for (const option of spec.options) {
     const description = option === 'format' ? `${words.options.format}: ${spec.formats.join(', ')}` : words.options[option];
-    if (repeatable.has(option)) command.option(optionFlags[option], description, gather, []);
-    else command.option(optionFlags[option], description);
+    command.option(optionFlags[option], description, (value: string, before?: readonly string[]) => {
+      if (value.startsWith('--')) throw new UsageError({ fault: 'missing-value', option: optionFlags[option] });
+      return repeatable.has(option) ? [...(before ?? []), value] : value;
+    });
   }
 }
 
-function gather(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+/** The command to put an option after: the one typed, else the first that takes it; null when none does. */
+function commandTaking(flag: string, typed: readonly string[]): CommandName | null {
+  const taking = commandNames.filter((name) =>
+    commands[name].options.some((option: OptionName) => optionFlags[option].split(/[ ,]+/).includes(flag)),
+  );
+  return taking.find((name) => typed.includes(name)) ?? taking[0] ?? null;
 }
 
-function takes(name: CommandName, flag: string): boolean {
-  return commands[name].options.some((option: OptionName) => optionFlags[option].split(/[ ,]+/).includes(flag));
+/** `id` of `<id>`, `words` of `[words...]`. */
+function argumentName(argument: string): string {
+  return argument.replace(/[^a-z]/g, '');
+}
+
+/** Flags and usage with the names of their values in the reader's language: `--plan <thư mục>`. */
+function inWords(term: string, language: Language): string {
+  const { values } = helpWords[language];
+  return term.replace(/(?<=[<[]|^)[a-z]+(?=[>\]]|\.\.\.|$)/g, (name) => values[name] ?? name);
 }
 
 function requestOf(name: CommandName, command: Command, given: readonly unknown[]): Request {
   const options = command.optsWithGlobals() as Options;
   const spec: CommandSpec = commands[name];
   const words = given.slice(0, -2).flat().filter((word) => word !== undefined) as string[];
+  checkChoices(options);
   const format = options.format === undefined ? (spec.formats[0] ?? '') : chosen('--format', options.format, spec.formats);
   return { name, words, options, format };
 }
 
-function usageOf(command: Command): string {
-  const path = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
-  return `${path} ${command.usage()}`;
+function usageOf(command: Command, language: Language): string {
+  if (command.parent === null) return `dondoc ${command.usage()}`;
+  return `dondoc ${commandLine(command.name() as CommandName)} ${helpWords[language].optionsTerm}`;
 }

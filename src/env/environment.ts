@@ -19,7 +19,12 @@ export interface Environment {
   /** A page of the documents that ship with the program (`rules/vi/yaml-syntax.md`), or null if there is none. */
   readonly manual: (page: string) => string | null;
   readonly version: string;
+  /** Told when a stage of the work is done; the benchmark listens. */
+  readonly mark?: (stage: Stage) => void;
 }
+
+/** The stages of a listing, in order. */
+export type Stage = 'command line' | 'command loaded' | 'plan read' | 'tasks judged' | 'answer rendered' | 'answer written' | 'errors counted';
 
 /** A stream of text. Writing to one that the reader has closed is silently given up. */
 export interface Output {

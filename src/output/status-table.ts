@@ -72,9 +72,12 @@ const counts = [
   'withdrawn',
 ] as const;
 
-function countsLine({ totals }: StatusAnswer, { language }: Page): string {
+function countsLine({ totals, tasks }: StatusAnswer, { language }: Page): string {
   const labels = totalsLabels[language];
-  return counts.flatMap((key) => (totals[key] === 0 ? [] : [`${labels[key]} ${totals[key]}`])).join(' · ');
+  const stale = tasks.filter((task) => task.stale).length;
+  const note = stale === 0 ? '' : ` (${glanceLabels[language].stale} ${stale})`;
+  const shown = counts.filter((key) => totals[key] !== 0);
+  return shown.map((key) => `${labels[key]} ${totals[key]}${key === 'ongoing' ? note : ''}`).join(' · ');
 }
 
 function ratesLine({ rates }: StatusAnswer, { language }: Page): string {

@@ -9,7 +9,7 @@ import { amendmentWords } from './words/amendments.ts';
 import { dayText } from './words/day-text.ts';
 import { type Heading, headings } from './words/headings.ts';
 import type { Language } from './words/language.ts';
-import { asOfLine } from './words/sentences.ts';
+import { asOfLine, staleNote } from './words/sentences.ts';
 import { standingLabels, stateLabels } from './words/standing.ts';
 import { wrapText } from './wrap.ts';
 
@@ -30,7 +30,8 @@ export function renderTask(answer: ShowAnswer, page: Page): string {
 /** One line or more a fact, labels in a column of their own. */
 function details({ task }: ShowAnswer, page: Page): string {
   const { language, paint } = page;
-  const standing = standingStyle(paint, task.standing)(standingText(task, language));
+  const stale = task.stale ? `, ${staleNote(language)}` : '';
+  const standing = standingStyle(paint, task.standing)(standingText(task, language) + stale);
   const facts: readonly (readonly [Heading, string])[] = [
     ['lead', agencyNames(task.lead)],
     ['with', agencyNames(task.with)],

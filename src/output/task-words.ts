@@ -3,7 +3,7 @@ import type { DueAnswer, NamedAgency, TaskAnswer } from '../report/answers.ts';
 import { dayText } from './words/day-text.ts';
 import { dueText } from './words/due-text.ts';
 import type { Language } from './words/language.ts';
-import { daysSentence, openMembershipNote, sharedSentence, staleNote } from './words/sentences.ts';
+import { daysSentence, openMembershipNote, sharedSentence } from './words/sentences.ts';
 import { standingLabels } from './words/standing.ts';
 
 /** The names, in their order. */
@@ -43,7 +43,7 @@ export function standingText(task: TaskAnswer, language: Language): string {
   if (task.standing === 'overdue') return capitalised(daysSentence(task.daysLate, null, language));
   const days = task.standing === 'done-late' ? null : daysSentence(null, task.daysLeft, language);
   const late = task.standing === 'done-late' ? daysSentence(task.daysLate, null, language) : null;
-  const notes = [days, late, task.stale ? staleNote(language) : null].filter((note) => note !== null && note !== '');
+  const notes = [days, late].filter((note) => note !== null && note !== '');
   return [label, ...notes].join(', ');
 }
 

@@ -18,25 +18,36 @@ export function editorSchema(kind: FileKind): JsonSchema {
 }
 
 /** The parts that stand in `definitions`, each under its name. */
-const names = z.registry<{ id: string }>()
+const names = z
+  .registry<{ id: string }>()
   .add(fileShapes.plan.shape.body._zod.def.element, { id: 'clause' })
   .add(fileShapes.appendix.shape.rows._zod.def.element.shape.due._zod.def.innerType, { id: 'due' })
-  .add(fileShapes.amendments.shape.amendments._zod.def.element.shape.instrument._zod.def.innerType, { id: 'instrument' })
-  .add(fileShapes.progress.shape.reports._zod.def.element.shape.evidence._zod.def.innerType._zod.def.options[0], { id: 'evidence' });
+  .add(fileShapes.amendments.shape.amendments._zod.def.element.shape.instrument._zod.def.innerType, {
+    id: 'instrument',
+  })
+  .add(fileShapes.progress.shape.reports._zod.def.element.shape.evidence._zod.def.innerType._zod.def.options[0], {
+    id: 'evidence',
+  });
 
 function asEditorsSee({ zodSchema, jsonSchema }: Part): void {
-  const { def } = zodSchema._zod;
+  const form = formOf(zodSchema);
+  if (form !== null) replace(jsonSchema, form);
+  nameDueMapping(jsonSchema);
+  flattenChoices(jsonSchema);
+}
+
+/** The form that a single value has in an editor; null for mappings, lists and choices. */
+function formOf(schema: Part['zodSchema']): JsonSchema | null {
+  const { def } = schema._zod;
   switch (def.type) {
     case 'string':
-      return replace(jsonSchema, textFormOf(zodSchema));
+      return textFormOf(schema);
     case 'enum':
-      return def.entries['true'] === undefined ? undefined : replace(jsonSchema, yesNoForm);
+      return 'true' in def.entries ? yesNoForm : null;
     case 'literal':
-      return replace(jsonSchema, yesForm);
-    case 'object':
-      return named(jsonSchema);
-    case 'union':
-      return flatten(jsonSchema);
+      return yesForm;
+    default:
+      return null;
   }
 }
 
@@ -46,15 +57,18 @@ function textFormOf(schema: z.core.$ZodType): JsonSchema {
   return demand === 'deadline' && z.safeParse(schema, 'ongoing').success ? termOrOngoingForm : textForm(demand);
 }
 
-/** The two mappings that a due value may be. */
-function named(schema: Part['jsonSchema']): void {
-  if (schema.properties?.['every'] !== undefined) schema.title = 'recurring';
-  if (schema.properties?.['after'] !== undefined) schema.title = 'on-event';
+/** The two mappings that a due value may be, told by the key that only they have. */
+function nameDueMapping(schema: Part['jsonSchema']): void {
+  if (schema.properties?.every !== undefined) schema.title = 'recurring';
+  if (schema.properties?.after !== undefined) schema.title = 'on-event';
 }
 
 /** Choices within choices side by side, so that an editor offers all of them at once. */
-function flatten(schema: Part['jsonSchema']): void {
-  schema.anyOf = schema.anyOf?.flatMap((option) => (Object.keys(option).join() === 'anyOf' ? (option.anyOf ?? []) : [option]));
+function flattenChoices(schema: Part['jsonSchema']): void {
+  if (schema.anyOf === undefined) return;
+  schema.anyOf = schema.anyOf.flatMap((option) =>
+    Object.keys(option).join() === 'anyOf' ? (option.anyOf ?? []) : [option],
+  );
 }
 
 function replace(schema: Part['jsonSchema'], form: JsonSchema): void {

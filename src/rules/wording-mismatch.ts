@@ -1,11 +1,12 @@
 /** A deadline phrase that says another deadline than `due`. */
 import { dueName } from '../calendar/due-name.ts';
+import { plainlyAgrees } from '../calendar/plain-wording.ts';
 import { readWording, wordingAgrees } from '../calendar/wording.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const wordingMismatch = defineRule('wording-mismatch', function* ({ plan }) {
   for (const { id, wording, due, origin } of plan.tasks) {
-    if (wording === null || due === null) continue;
+    if (wording === null || due === null || plainlyAgrees(wording, due)) continue;
     const reading = readWording(wording);
     if (reading.due === null || wordingAgrees(reading, due)) continue;
     yield {

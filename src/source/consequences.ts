@@ -10,11 +10,13 @@ import type { Diagnosis } from './syntax-diagnosis.ts';
 export function isConsequence(text: string, { fault, span }: Diagnosis, known: readonly SourceFault[]): boolean {
   const line = lineAt(text, span.start);
   const above = lineBefore(text, line);
-  const near = known.some(({ span: other }) => {
-    const start = lineAt(text, other.start).start;
-    return start === line.start || (fault === 'bad-indent' && start === above?.start);
+  const shifted = fault === 'bad-indent' || fault === 'other';
+  return known.some((other) => {
+    const { start } = lineAt(text, other.span.start);
+    if (start === line.start) return true;
+    if (start === above?.start && (shifted || fault === 'missing-colon')) return true;
+    return shifted && other.span.start < span.start && shiftsLines(other);
   });
-  return near || (fault === 'bad-indent' && known.some((other) => other.span.start < span.start && shiftsLines(other)));
 }
 
 /** The faults without the keys that only seem to repeat because the line that should part them was misread. */

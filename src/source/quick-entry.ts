@@ -6,10 +6,12 @@ import type { Entry } from './tree.ts';
 export function addEntry(entries: Entry[], entry: Entry): void {
   const { value: key } = entry.key;
   if (entries.length >= mostEntries) giveUp();
-  for (let index = 0; index < key.length; index += 1) if (key.charCodeAt(index) > 127) giveUp();
+  if (!ascii.test(key)) giveUp();
   for (const other of entries) if (other.key.value === key) giveUp();
   entries.push(entry);
 }
+
+const ascii = /^[ -~]*$/;
 
 /** Beyond this, comparing each key with each would be slower than the library. */
 const mostEntries = 200;

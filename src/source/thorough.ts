@@ -20,28 +20,39 @@ import { treeOf } from './yaml-tree.ts';
  * or directive is left out of the tree, and of keys that repeat the first one stays.
  */
 export function readSourceThoroughly(text: string): SourceReading {
-  const { syntax, faults } = mendedSyntax(text);
+  const { syntax, faults, mistaken } = mendedSyntax(text);
   const tree = rootOf(syntax);
   const checked = tree === null ? null : checkKeys(tree);
   const all = [...faults, ...(checked?.faults ?? [])].sort((one, other) => one.span.start - other.span.start);
-  return { root: all.some(hidesContent) ? null : (checked?.root ?? null), faults: withoutConsequences(all) };
+  const root = mistaken || all.some(standsForMore) ? null : (checked?.root ?? null);
+  return { root, faults: withoutConsequences(all) };
 }
 
 /** So many faults are enough for one file; each costs one more reading. */
 const mostReadings = 50;
 
-/** The syntax of the text with its faults painted over, as far as that went; and the faults. */
-function mendedSyntax(text: string): { syntax: YamlSyntax; faults: readonly SourceFault[] } {
+/** The text with its faults painted over, as far as that went. */
+interface MendedSyntax {
+  readonly syntax: YamlSyntax;
+  readonly faults: readonly SourceFault[];
+  /** Whether a mistake was painted over, so that the syntax is not that of the text. */
+  readonly mistaken: boolean;
+}
+
+function mendedSyntax(text: string): MendedSyntax {
   const faults: SourceFault[] = [];
   let mended = text;
   let syntax = yamlSyntaxOf(mended);
+  let mistaken = false;
   for (let readings = 1; readings < mostReadings; readings += 1) {
-    const next = withoutForbiddenYaml(mended, syntax, faults) ?? withoutMistake(text, mended, syntax, faults);
+    const allowed = withoutForbiddenYaml(mended, syntax, faults);
+    const next = allowed ?? withoutMistake(text, mended, syntax, faults);
     if (next === null) break;
+    mistaken ||= allowed === null;
     mended = next;
     syntax = yamlSyntaxOf(mended);
   }
-  return { syntax, faults };
+  return { syntax, faults, mistaken };
 }
 
 /** The text without its anchors, aliases, tags and directives; null if it has none. */
@@ -98,7 +109,7 @@ function rootOf(syntax: YamlSyntax): SourceNode | null {
   return document?.type === 'document' && document.value !== undefined ? treeOf(document.value) : null;
 }
 
-function hidesContent(fault: SourceFault): boolean {
-  if (fault.rule === 'yaml-syntax') return true;
+/** Whether the fault is at a node that stands for content written elsewhere, which the tree lacks. */
+function standsForMore(fault: SourceFault): boolean {
   return fault.rule === 'forbidden-yaml' && (fault.facts.feature === 'alias' || fault.facts.feature === 'merge-key');
 }

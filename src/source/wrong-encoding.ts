@@ -14,7 +14,8 @@ export function isUtf16(bytes: Uint8Array): boolean {
     if (bytes[offset] === 0) zeros[side] = (zeros[side] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
-  return Math.max(even, odd) * 4 >= sample && Math.min(even, odd) * 8 <= Math.max(even, odd) && sample >= 2;
+  const [many, few] = [Math.max(even, odd), Math.min(even, odd)];
+  return many >= 2 && many * 4 >= sample && few * 8 <= many;
 }
 
 /** How many bytes from the start are UTF-8: the offset of the first bad byte, which leads a sequence that is cut or wrong. */

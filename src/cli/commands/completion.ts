@@ -1,1 +1,19 @@
-export async function run(): Promise<number> { return 0; }
+/** `dondoc completion SHELL`: the script that completes commands, options, ids and agencies in a shell. */
+import { completionScript } from '../completion/completion-script.ts';
+import { installation, shells } from '../completion/shells.ts';
+import type { Invocation } from '../invocation.ts';
+import { chosen } from '../options.ts';
+
+export async function run({ env, language, words }: Invocation): Promise<number> {
+  const shell = chosen('<shell>', words[0] ?? '', shells);
+  env.stdout.write(completionScript(shell));
+  if (env.stdout.isTerminal) {
+    const { line, file } = installation[shell];
+    env.stderr.write(
+      language === 'vi'
+        ? `\nĐể dùng, thêm dòng này vào ${file}:\n  ${line}\n`
+        : `\nTo use it, add this line to ${file}:\n  ${line}\n`,
+    );
+  }
+  return 0;
+}

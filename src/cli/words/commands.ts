@@ -13,6 +13,10 @@ interface HelpWords {
   /** Commander's own headings. */
   readonly titles: Readonly<Record<string, string>>;
   readonly usage: string;
+  /** Where a command's options may stand in its usage. */
+  readonly optionsTerm: string;
+  /** The names of values and arguments as they are shown, by their names in the code. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export const helpWords: InBoth<HelpWords> = {
@@ -59,6 +63,25 @@ export const helpWords: InBoth<HelpWords> = {
     version: 'phiên bản của dondoc',
     titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Tham số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Các lệnh:' },
     usage: '[lệnh] [tùy chọn]',
+    optionsTerm: '[tùy chọn]',
+    values: {
+      dir: 'thư mục',
+      day: 'ngày',
+      format: 'dạng',
+      language: 'ngôn ngữ',
+      when: 'lúc nào',
+      id: 'mã',
+      list: 'danh sách',
+      number: 'số mục',
+      period: 'kỳ',
+      part: 'phần',
+      days: 'số ngày',
+      grouping: 'theo gì',
+      words: 'từ',
+      phrase: 'cụm từ',
+      rule: 'quy tắc',
+      kind: 'loại tệp',
+    },
   },
   en: {
     program: 'Follow up a written plan kept as YAML in git.',
@@ -103,5 +126,7 @@ export const helpWords: InBoth<HelpWords> = {
     version: 'the version of dondoc',
     titles: {},
     usage: '[command] [options]',
+    optionsTerm: '[options]',
+    values: {},
   },
 };

@@ -2,6 +2,7 @@
 import type { Language } from '../../output/words/language.ts';
 import { visible } from '../../output/visible.ts';
 import type { Misuse } from '../usage-error.ts';
+import { helpWords } from './commands.ts';
 
 /** The message and the remedy (null where the message says it all). */
 export interface UsageWords {
@@ -27,7 +28,7 @@ function vietnamese(misuse: Misuse): UsageWords {
             : `đặt tùy chọn này sau tên lệnh, ví dụ: dondoc ${misuse.belongsAfter} ${visible(misuse.given)} …`,
       };
     case 'missing-argument':
-      return { message: `thiếu ${misuse.name}`, help: `cách dùng: dondoc ${misuse.command} --help` };
+      return { message: `thiếu ${helpWords.vi.arguments[misuse.name] ?? misuse.name}`, help: `cách dùng: dondoc ${misuse.command} --help` };
     case 'excess-argument':
       return { message: `thừa ${quoted(misuse.given)}`, help: `cách dùng: dondoc ${misuse.command} --help` };
     case 'missing-value':
@@ -80,7 +81,7 @@ function english(misuse: Misuse): UsageWords {
             : `put this option after the command, as in: dondoc ${misuse.belongsAfter} ${visible(misuse.given)} …`,
       };
     case 'missing-argument':
-      return { message: `${misuse.name} is missing`, help: `usage: dondoc ${misuse.command} --help` };
+      return { message: `${helpWords.en.arguments[misuse.name] ?? misuse.name} is missing`, help: `usage: dondoc ${misuse.command} --help` };
     case 'excess-argument':
       return { message: `${quoted(misuse.given)} is one argument too many`, help: `usage: dondoc ${misuse.command} --help` };
     case 'missing-value':

@@ -1,0 +1,20 @@
+/** `dondoc complete -- WORD...`: what may stand at the cursor. Asked by the shells at each TAB, never by people. */
+import type { Environment } from '../../env/environment.ts';
+import { type Language, languages } from '../../output/words/language.ts';
+import { answerText } from '../completion/candidate.ts';
+import { candidatesFor } from '../completion/candidates.ts';
+import { readTypedLine, type TypedLine } from '../completion/typed-line.ts';
+import { languageFrom } from '../language.ts';
+
+/** Answers for the words after `dondoc`, the last of which is the one at the cursor. */
+export async function complete(argv: readonly string[], env: Environment): Promise<number> {
+  const line = readTypedLine(argv[0] === '--' ? argv.slice(1) : argv);
+  const answer = await candidatesFor(line, { env, language: languageOf(line, env) });
+  env.stdout.write(answerText(answer, 'start' in line.asked ? line.asked.start : ''));
+  return 0;
+}
+
+/** As for the command itself, but a language still half typed is none. */
+function languageOf({ given }: TypedLine, { variables }: Environment): Language {
+  return languages.find((language) => language === given.get('lang')) ?? languageFrom([], variables);
+}

@@ -1,0 +1,51 @@
+/**
+ * The script for bash. Our own: the library's needs the package bash-completion, runs what stands in `$(...)` on the
+ * line at each TAB, cannot complete after `=`, and may be sourced only once. Works from bash 3.2, better from 4.4.
+ */
+export const bashScript = `# bash completion for dondoc
+_dondoc() {
+    local i word last='' prefix='' value description directive=0 longest=0 room
+    local -a words=() values=() descriptions=()
+
+    # bash splits a word at = and : (COMP_WORDBREAKS); dondoc wants it whole.
+    for ((i = 1; i <= COMP_CWORD; i++)); do
+        word=\${COMP_WORDS[i]}
+        if ((i == COMP_CWORD)) && [[ $word != [=:] ]]; then word=$2; fi
+        if ((\${#words[@]} > 0)) && [[ $word == [=:] || $last == [=:] ]]; then
+            words[\${#words[@]}-1]+=$word
+        else
+            words+=("$word")
+        fi
+        last=\${COMP_WORDS[i]}
+    done
+    # Where it does not split at =, the candidate replaces the option too.
+    if [[ $2 == --*=* ]]; then prefix=\${2%%=*}=; fi
+
+    while IFS=$'\\t' read -r value description; do
+        if [[ $value == :* ]]; then
+            directive=\${value#:}
+        else
+            values+=("$prefix$value")
+            descriptions+=("$description")
+            if ((\${#value} > longest)); then longest=\${#value}; fi
+        fi
+    done < <(dondoc complete -- "\${words[@]}" 2>/dev/null)
+
+    if ((directive & 16)); then
+        compopt -o dirnames 2>/dev/null
+        return
+    fi
+    if ((directive & 32)); then compopt -o nosort 2>/dev/null; fi
+    COMPREPLY=("\${values[@]}")
+
+    # Descriptions only where bash lists the candidates, not where it inserts one after another.
+    if ((\${#values[@]} < 2 || COMP_TYPE == 37 || COMP_TYPE == 42)); then return; fi
+    room=$((\${COLUMNS:-80} - longest - 5))
+    if ((room < 10)); then return; fi
+    for i in "\${!values[@]}"; do
+        if [[ -z \${descriptions[i]} ]]; then continue; fi
+        printf -v "COMPREPLY[i]" '%-*s  (%s)' "$longest" "\${values[i]}" "\${descriptions[i]:0:room}"
+    done
+}
+complete -F _dondoc dondoc
+`;

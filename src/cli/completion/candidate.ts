@@ -1,0 +1,49 @@
+/** What may stand at the cursor, and how the shells are told: one candidate a line, then a directive. */
+import { truncate } from '../../output/truncate.ts';
+import { visible } from '../../output/visible.ts';
+
+/** One word that may stand at the cursor. */
+export interface Candidate {
+  readonly value: string;
+  /** On one line, safe to show; empty for none. */
+  readonly description: string;
+}
+
+/** What may stand at the cursor; `folders` leaves it to the shell, which knows them best. */
+export type Answer = readonly Candidate[] | 'folders';
+
+/** The numbers by which the shells' scripts are told what to do (those of Cobra, which `@bomb.sh/tab` shares). */
+const directives = { noFiles: 4, foldersOnly: 16, keepOrder: 32 } as const;
+
+const descriptionWidth = 70;
+/** More than this is not looked at: a clause may be pages long. */
+const longestLook = 400;
+
+/** The candidates that begin as typed, in whichever case, as the shells' scripts read them. */
+export function answerText(answer: Answer, start: string): string {
+  if (answer === 'folders') return `:${directives.foldersOnly}\n`;
+  const typed = start.toLowerCase();
+  const lines = answer
+    .filter(({ value }) => value.toLowerCase().startsWith(typed))
+    .map(({ value, description }) => (description === '' ? `${value}\n` : `${value}\t${description}\n`));
+  return `${[...new Set(lines)].join('')}:${directives.noFiles | directives.keepOrder}\n`;
+}
+
+/** Words of our own. */
+export function candidate(value: string, description = ''): Candidate {
+  return { value, description };
+}
+
+/**
+ * A word from a plan, which anybody may have written: none where typing it would need quotes or where it could do
+ * anything but stand there.
+ */
+export function planCandidate(value: string, description: string): Candidate[] {
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(value) && visible(value) === value;
+  return isPlain ? [{ value, description: shortLine(description) }] : [];
+}
+
+/** The beginning of the text, on one line. */
+function shortLine(text: string): string {
+  return truncate(visible(text.slice(0, longestLook).replace(/\s+/g, ' ').trim()), descriptionWidth);
+}

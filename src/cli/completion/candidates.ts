@@ -1,0 +1,125 @@
+/** What may stand at the cursor of a typed line: commands, options of the command at hand, values, arguments. */
+import { ruleNames } from '../../diagnostics/catalogue.ts';
+import type { Environment } from '../../env/environment.ts';
+import type { Language } from '../../output/words/language.ts';
+import { standingLabels } from '../../output/words/standing.ts';
+import type { Plan } from '../../plan/model.ts';
+import type { Standing } from '../../view/view.ts';
+import { type CommandName, type CommandSpec, commandNames, commands } from '../commands.ts';
+import { choices, type OptionName, optionFlags, repeatable } from '../options.ts';
+import { helpWords } from '../words/commands.ts';
+import { type Answer, type Candidate, candidate } from './candidate.ts';
+import { shells } from './shells.ts';
+import type { TypedLine } from './typed-line.ts';
+
+/** The world that candidates come from, and the language of their descriptions. */
+export interface Asking {
+  readonly env: Environment;
+  readonly language: Language;
+}
+
+/** What may stand at the cursor. It need not begin as typed yet. */
+export async function candidatesFor(line: TypedLine, asking: Asking): Promise<Answer> {
+  const { asked } = line;
+  switch (asked.kind) {
+    case 'nothing':
+      return [];
+    case 'command':
+      return commandNames.map((name) => candidate(name, helpWords[asking.language].commands[name]));
+    case 'option':
+      return optionCandidates(line, asking);
+    case 'value':
+      return await valueCandidates(asked.option, asked.start, line, asking);
+    case 'word': {
+      const found = await argumentCandidates(line, asking);
+      return found.length === 0 && asked.start === '' ? optionCandidates(line, asking) : found;
+    }
+  }
+}
+
+/** The options of the command that do not stand there yet. */
+function optionCandidates({ command, given }: TypedLine, { language }: Asking): Candidate[] {
+  const words = helpWords[language];
+  const options: readonly OptionName[] = command === null ? ['lang'] : commands[command].options;
+  const own = options
+    .filter((option) => repeatable.has(option) || !given.has(option))
+    .map((option) => candidate(longFlag(option), words.options[option]));
+  const version = command === null ? [candidate('--version', words.version)] : [];
+  return [...own, candidate('--help', words.help), ...version];
+}
+
+async function valueCandidates(option: OptionName, start: string, line: TypedLine, asking: Asking): Promise<Answer> {
+  switch (option) {
+    case 'plan':
+      return 'folders';
+    case 'format':
+      return formatsOf(line.command).map((format) => candidate(format));
+    case 'lang':
+    case 'color':
+    case 'source':
+    case 'by':
+      return choices[option].map((choice) => candidate(choice));
+    case 'standing':
+    case 'failOn':
+      return listCandidates(start, choices[option], standingLabels[asking.language]);
+    case 'agency':
+      return await fromPlan(line, asking, async (plan) => (await planWords()).agencyCandidates(plan));
+    case 'section':
+      return await fromPlan(line, asking, async (plan) => (await planWords()).sectionCandidates(plan));
+    default:
+      return [];
+  }
+}
+
+/** One more for a list with commas: none that stands in it already. */
+function listCandidates(
+  start: string,
+  known: readonly Standing[],
+  labels: Readonly<Record<Standing, string>>,
+): Candidate[] {
+  const before = start.slice(0, start.lastIndexOf(',') + 1);
+  const there = before.split(',');
+  return known.filter((one) => !there.includes(one)).map((one) => candidate(before + one, labels[one]));
+}
+
+/** The argument, for the commands that take one of a known few. */
+async function argumentCandidates(line: TypedLine, asking: Asking): Promise<readonly Candidate[]> {
+  if (line.words.length > 0) return [];
+  switch (line.command) {
+    case 'show':
+      return await fromPlan(line, asking, async (plan) => (await planWords()).taskCandidates(plan));
+    case 'explain': {
+      const { ruleTitles } = await import('../../output/words/findings/rule-titles.ts');
+      return ruleNames.map((name) => candidate(name, ruleTitles[asking.language][name]));
+    }
+    case 'schema': {
+      const { fileKinds, kindWords } = await import('../../output/words/schema-words.ts');
+      return fileKinds.map((kind) => candidate(kind, kindWords[asking.language][kind][1]));
+    }
+    case 'completion':
+      return shells.map((shell) => candidate(shell));
+    default:
+      return [];
+  }
+}
+
+type FromPlan = (plan: Plan) => Promise<readonly Candidate[]>;
+
+async function fromPlan({ given }: TypedLine, { env }: Asking, pick: FromPlan): Promise<readonly Candidate[]> {
+  const plan = await (await planWords()).planTyped(env, given.get('plan'));
+  return plan === null ? [] : await pick(plan);
+}
+
+/** Loaded only where the plan is asked: reading it costs more than all else. */
+function planWords(): Promise<typeof import('./plan-candidates.ts')> {
+  return import('./plan-candidates.ts');
+}
+
+function formatsOf(command: CommandName | null): readonly string[] {
+  const spec: CommandSpec | null = command === null ? null : commands[command];
+  return spec?.formats ?? [];
+}
+
+function longFlag(option: OptionName): string {
+  return optionFlags[option].split(/[ ,]+/).find((part) => part.startsWith('--')) ?? '';
+}

@@ -1,0 +1,50 @@
+/** What a plan has to offer at the cursor: its tasks, agencies and sections. Nothing where no plan can be read. */
+import type { Environment } from '../../env/environment.ts';
+import { loadPlan } from '../../plan/load.ts';
+import type { Clause, Plan } from '../../plan/model.ts';
+import { diskPlan } from '../disk-plan.ts';
+import { findPlan } from '../find-plan.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Candidate, planCandidate } from './candidate.ts';
+
+/** The plan that the line is about, as far as it can be read; null if there is none. */
+export async function planTyped(env: Environment, given: string | undefined): Promise<Plan | null> {
+  const home = env.variables.HOME ?? '~';
+  try {
+    const folder = findPlan(
+      env,
+      given?.replace(/^~(?=$|\/)/, () => home),
+    );
+    return (await loadPlan(diskPlan(env, folder))).plan;
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+/** The ids of the tasks, with the beginning of each text. */
+export function taskCandidates({ tasks }: Plan): Candidate[] {
+  return tasks.flatMap(({ id, text }) => planCandidate(id, text));
+}
+
+/** The ids of the agencies and groups, with their names. */
+export function agencyCandidates({ register }: Plan): Candidate[] {
+  return register.flatMap(({ id, name }) => planCandidate(id, name));
+}
+
+/** The numbers of the sections that hold tasks, with their headings; the appendix is `PL`. */
+export function sectionCandidates({ tasks, document }: Plan): Candidate[] {
+  const headings = new Map([...headingsOf(document.body), ['PL', document.appendix?.title ?? '']]);
+  const numbers = new Set(tasks.flatMap(({ id }) => sectionsOf(id)));
+  return [...numbers].flatMap((number) => planCandidate(number, headings.get(number) ?? ''));
+}
+
+function headingsOf(clauses: readonly Clause[]): [number: string, heading: string][] {
+  return clauses.flatMap(({ id, heading, text, items }) => [[id, heading ?? text ?? ''], ...headingsOf(items)]);
+}
+
+/** `II.1.2.a` stands in `II`, `II.1` and `II.1.2`. */
+function sectionsOf(id: string): string[] {
+  const parts = id.split('.');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}

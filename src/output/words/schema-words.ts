@@ -1,0 +1,35 @@
+/** The words in the schemas for editors: what each file, each key and each form of value is. */
+import type { FileKind } from '../../plan/written.ts';
+import type { InBoth, Language } from './language.ts';
+import { englishKeys } from './schema/keys-en.ts';
+import { type Said, type SchemaKey, vietnameseKeys } from './schema/keys-vi.ts';
+
+/** The kinds of file: the file's name, and what it is for. In the order in which people list them. */
+export const kindWords: InBoth<Readonly<Record<FileKind, Said>>> = {
+  vi: {
+    plan: ['plan.yaml', 'Văn bản kế hoạch đã ban hành: phần đầu, căn cứ, nội dung, nơi nhận, người ký, thiết lập'],
+    appendix: ['appendix.yaml', 'Phụ lục của kế hoạch: danh mục nhiệm vụ'],
+    agencies: ['agencies.yaml', 'Các cơ quan và nhóm cơ quan'],
+    amendments: ['amendments.yaml', 'Gia hạn, đổi cơ quan chủ trì, tạm dừng, rút nhiệm vụ'],
+    progress: ['progress/<mã nhiệm vụ>.yaml', 'Báo cáo của các cơ quan về một nhiệm vụ'],
+    'days-off': ['days-off.yaml', 'Ngày nghỉ và ngày làm bù của từng năm'],
+  },
+  en: {
+    plan: ['plan.yaml', 'The plan as issued: header, legal bases, body, recipients, signatory, settings'],
+    appendix: ['appendix.yaml', 'The appendix of the plan: its table of tasks'],
+    agencies: ['agencies.yaml', 'The agencies and groups of agencies'],
+    amendments: ['amendments.yaml', 'Extensions, changes of lead, suspensions, withdrawals'],
+    progress: ['progress/<task id>.yaml', 'What agencies reported on one task'],
+    'days-off': ['days-off.yaml', 'Public holidays and swapped days, by year'],
+  },
+};
+
+/** The kinds of file, in the order in which people list them. */
+export const fileKinds = Object.keys(kindWords.vi) as readonly FileKind[];
+
+const keyWords: InBoth<Readonly<Record<SchemaKey, Said>>> = { vi: vietnameseKeys, en: englishKeys };
+
+/** The title and explanation of the key at the place (`plan.document.number`, `due.every`); null where no key stands. */
+export function keyWordsAt(place: string, language: Language): Said | null {
+  return Object.hasOwn(keyWords[language], place) ? keyWords[language][place as SchemaKey] : null;
+}
