@@ -1,7 +1,9 @@
 /** Days or periods in a row: `quý III - quý IV/2026`, `tháng 5, 6/2021`, `từ năm 2021 đến năm 2025`. */
-import { type Bound, type Context, readBound, withYear } from './wording-bound.ts';
+import { readBound } from './wording-bound.ts';
 import { readNumeral, readShortNumber, romanIn } from './wording-numbers.ts';
+import { withYear } from './wording-period.ts';
 import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './wording-tokens.ts';
+import type { Bound, Context } from './wording-written.ts';
 
 /** One bound, or several with what joins each to the next. */
 export interface Chain {

@@ -1,8 +1,8 @@
 /** Days in a wording: `15/12/2021`, `ngày 5.3.2021`, `05 tháng 3 năm 2021`, `2021-12-15`, and days without a year. */
 import type { ReadingStep } from './reading.ts';
-import type { Bound, Context } from './wording-bound.ts';
 import { readIndex, readShortNumber, readYear, readYearAfter, type WrittenNumber } from './wording-numbers.ts';
 import { markAt, type Read, type Token, wordsAt } from './wording-tokens.ts';
+import type { Bound, Context } from './wording-written.ts';
 
 /** The day that starts here, with or without the word *ngày*; null when none does. */
 export function readDay(tokens: readonly Token[], at: number, context: Context): Read<Bound> | null {

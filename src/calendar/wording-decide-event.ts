@@ -35,21 +35,23 @@ function trailingSpan(tokens: readonly Token[], from: number): { span: Span; sta
   return null;
 }
 
-/** A year names the event (*Đề án giai đoạn 2021-2030*), as do the words for a session; the rest would be a deadline. */
+/** A range of years names the event (*Đề án giai đoạn 2021-2030*), as do the words for a session; the rest would be a deadline. */
 function isDeadline(finding: Finding): boolean {
   switch (finding.kind) {
     case 'term': {
       const { before, loose, from, until, latest } = finding.lead;
-      return before || loose || from || until || latest || finding.chain.bounds.some((bound) => bound.unit !== 'year');
+      const { bounds } = finding.chain;
+      const isLed = before || loose || from || until || latest;
+      return isLed || bounds.length === 1 || bounds.some((bound) => bound.unit !== 'year');
     }
     case 'cited':
-    case 'ongoing':
       return false;
     case 'unclear':
       return finding.why === 'stray';
     case 'every':
     case 'event':
     case 'last-month-day':
+    case 'ongoing':
       return true;
   }
 }

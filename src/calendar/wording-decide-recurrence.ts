@@ -1,10 +1,10 @@
 /** Decides what a recurring wording means: how often, by which day of each period, from when until when. */
 import type { PeriodUnit } from './period.ts';
 import type { ReadingStep, ReadRecurrence, WordingReading } from './reading.ts';
-import type { Bound } from './wording-bound.ts';
 import { type Found, type Sorted, several, textOf, type Words } from './wording-sorted.ts';
 import { placeChain, termOf } from './wording-term.ts';
 import { markAt } from './wording-tokens.ts';
+import type { Bound } from './wording-written.ts';
 
 /** The day of each period as `by` says it, or that it can't be said. */
 type By = { readonly by: string | null; readonly steps: readonly ReadingStep[] } | 'none';

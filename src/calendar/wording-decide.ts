@@ -1,5 +1,4 @@
 /** Decides what a wording means from everything found in it: one deadline is a reading, anything else is not. */
-import { partsOf } from './day.ts';
 import type { ReadingStep, RecognisedStep, UnreadableWording, WordingReading } from './reading.ts';
 import { decideEvent } from './wording-decide-event.ts';
 import { decideRecurrence } from './wording-decide-recurrence.ts';
@@ -25,7 +24,8 @@ export function decide(words: Words, findings: readonly Finding[]): WordingReadi
 
 /** *hoặc* right before or after a deadline leaves a choice. */
 function isAlternative({ tokens }: Words, findings: readonly Finding[]): boolean {
-  return findings.some(({ start, end }) => wordsAt(tokens, end, 'hoac') ?? wordsAt(tokens, start - 1, 'hoac'));
+  const isOr = (at: number) => wordsAt(tokens, at, 'hoac') !== null;
+  return findings.some(({ start, end }) => isOr(start - 1) || isOr(end));
 }
 
 /** Where no year stands anywhere, that is the plainer fault: *đầu năm*. */
@@ -57,7 +57,6 @@ function decideTerm(words: Words, term: Found<'term'>): WordingReading {
   if (lead.from && chain.bounds.length === 1)
     return unreadable('not-understood', ...placing.steps, { kind: 'start-only', text });
   const { due, steps } = termOf(placing.bounds, (lead.before || chain.before) && !lead.hour);
-  if (partsOf(due.day).year < 1000) return unreadable('not-understood', { kind: 'impossible', text });
   const hour: ReadingStep[] = lead.hour ? [{ kind: 'hour-ignored' }] : [];
   return { due, day: due.day, steps: [...placing.steps, ...hour, ...steps] };
 }

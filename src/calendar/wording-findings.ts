@@ -1,12 +1,13 @@
 /** Goes through a wording from left to right and finds everything in it that says, or seems to say, when. */
 import type { Span } from './due.ts';
-import { type Context, readUnit } from './wording-bound.ts';
+import { readUnit } from './wording-bound.ts';
 import { type Chain, readChain } from './wording-chain.ts';
 import { readEventStart, readSpan } from './wording-event.ts';
 import { type Lead, noLead, readLead } from './wording-lead.ts';
 import { type Every, type LastMonthDay, readEvery, readLastMonthDay } from './wording-recurrence.ts';
 import { isStray } from './wording-stray.ts';
 import { anyWordsAt, markAt, type Token, wordsAt } from './wording-tokens.ts';
+import type { Context } from './wording-written.ts';
 
 /**
  * One thing found. `unclear` must not be read over, be it words that name no day or a
@@ -40,7 +41,8 @@ export function findingsIn(tokens: readonly Token[]): Finding[] {
 
 /** A year right after another word is part of a name, no deadline: *Kế hoạch năm 2021*. */
 function isOfName(tokens: readonly Token[], at: number, found: FoundValue): boolean {
-  if (found.kind !== 'term' || tokens[at - 1]?.kind !== 'word') return false;
+  const isAfterWord = tokens[at - 1]?.kind === 'word' && anyWordsAt(tokens, at - 1, ['va', 'hoac']) === null;
+  if (found.kind !== 'term' || !isAfterWord) return false;
   const [bound] = found.chain.bounds;
   const isYear = found.chain.bounds.length === 1 && bound?.unit === 'year' && bound.part === null;
   return isYear && wordsAt(tokens, at, 'nam') !== null;

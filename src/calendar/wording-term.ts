@@ -3,8 +3,8 @@ import { addDays, type Day, dayFrom, daysInMonth } from './day.ts';
 import { type TermDue, termNamed } from './due.ts';
 import { type PeriodUnit, periodOf } from './period.ts';
 import type { ReadingStep, WordingFault } from './reading.ts';
-import type { Bound } from './wording-bound.ts';
 import type { Chain } from './wording-chain.ts';
+import type { Bound } from './wording-written.ts';
 
 /** A day or period that exists, both ends inclusive. */
 export interface PlacedBound {
