@@ -5,10 +5,10 @@
  */
 import * as z from 'zod/mini';
 import { isDay } from '../calendar/day.ts';
+import { fitsUnit, spanNamed, termNamed } from '../calendar/due.ts';
 import { periodUnits } from '../calendar/period.ts';
 import { isTimeZone } from '../calendar/today.ts';
 import type { NodePath } from '../source/tree.ts';
-import { fitsUnit, spanNamed, termNamed } from '../calendar/due.ts';
 
 z.config({ jitless: true });
 

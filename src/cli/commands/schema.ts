@@ -4,16 +4,18 @@ import type { Language } from '../../output/words/language.ts';
 import { fileKinds, kindWords } from '../../output/words/schema-words.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../options.ts';
+import { print } from '../print.ts';
 
-export async function run({ env, language, words }: Invocation): Promise<number> {
+export async function run(invocation: Invocation): Promise<number> {
+  const { language, words } = invocation;
   const [given] = words;
   if (given === undefined) {
-    env.stdout.write(kindList(language));
+    await print(invocation, kindList(language));
     return 0;
   }
   const kind = chosen('<kind>', given, fileKinds);
   const { schemaJson } = await import('../../output/schema-json.ts');
-  env.stdout.write(schemaJson(kind, language));
+  await print(invocation, schemaJson(kind, language));
   return 0;
 }
 

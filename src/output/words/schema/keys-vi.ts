@@ -65,7 +65,7 @@ export const vietnameseKeys = {
   'due.every': ['Định kỳ', 'Mỗi month (tháng), quarter (quý), half-year (nửa năm) hoặc year (năm) một lần.'],
   'due.from': ['Từ kỳ', 'Kỳ đầu tiên.'],
   'due.until': ['Đến kỳ', 'Kỳ cuối cùng; bỏ trống khi không có hạn cuối.'],
-  'due.by': ['Trước ngày', 'Chậm nhất ngày này của mỗi kỳ; bỏ trống là ngày cuối kỳ.'],
+  'due.by': ['Ngày đến hạn', 'Chậm nhất trong ngày này của mỗi kỳ; bỏ trống là ngày cuối kỳ.'],
   'due.after': ['Sau sự kiện', 'Sự kiện mà thời hạn tính từ đó.'],
   'due.within': ['Trong thời gian', 'Tính từ ngày sau sự kiện.'],
   'due.occurred': ['Ngày xảy ra', 'Ngày sự kiện xảy ra; bỏ trống khi chưa xảy ra.'],
