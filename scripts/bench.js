@@ -43,7 +43,7 @@ async function printStages() {
     stages.push([stage, now - last]);
     last = now;
   };
-  const { main, nodeEnvironment } = createRequire(import.meta.url)(`${root}dist/dondoc.cjs`);
+  const { main, nodeEnvironment } = createRequire(import.meta.url)(`${root}bin/compiled.js`).load(`${root}dist/dondoc.cjs`);
   mark('program loaded');
   await main(command, { ...nodeEnvironment(root), mark });
   process.stderr.write(JSON.stringify(stages));
