@@ -14,7 +14,12 @@ export async function pageFor({ env, language, options }: Invocation): Promise<P
   const level = colorLevel({ flag: colorFlag(options), variables, isTerminal: stdout.isTerminal });
   const columns = stdout.columns ?? numberOr(variables['COLUMNS'], defaultWidth);
   const width = Math.max(narrowest, columns);
-  return { language, paint: await paintFor(level), width, textWidth: stdout.isTerminal ? width : Number.POSITIVE_INFINITY };
+  return {
+    language,
+    paint: await paintFor(level),
+    width,
+    textWidth: stdout.isTerminal ? width : Number.POSITIVE_INFINITY,
+  };
 }
 
 function numberOr(text: string | undefined, otherwise: number): number {

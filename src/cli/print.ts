@@ -5,7 +5,8 @@ import type { Invocation } from './invocation.ts';
 export async function print({ env }: Invocation, text: string): Promise<void> {
   const { stdout } = env;
   env.mark?.('answer rendered');
-  if (stdout.isTerminal && stdout.rows !== null && text.split('\n').length > stdout.rows && (await env.page(text))) return;
+  if (stdout.isTerminal && stdout.rows !== null && text.split('\n').length > stdout.rows && (await env.page(text)))
+    return;
   stdout.write(text);
   env.mark?.('answer written');
 }

@@ -12,6 +12,8 @@ export function createPaint(level: ColorLevel): Paint {
     doneLate: chalk.yellow,
     onTime: chalk.green,
     muted: chalk.gray,
+    removed: chalk.red,
+    added: chalk.green,
     strong: chalk.bold,
     heading: chalk.bold,
     error: chalk.red.bold,

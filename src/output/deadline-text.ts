@@ -1,7 +1,7 @@
 /** `deadline`: the value to type, its day, and how the phrase was read. */
 import type { DeadlineAnswer, WrittenDue } from '../report/answers.ts';
 import { answerJson } from './answer-json.ts';
-import { type Page, paragraph } from './page.ts';
+import { listItem, type Page, paragraph } from './page.ts';
 import { dayText } from './words/day-text.ts';
 import { deadlineWords } from './words/deadline.ts';
 import type { Language } from './words/language.ts';
@@ -11,10 +11,12 @@ import { stepText } from './words/reading-steps.ts';
 export function renderDeadline(answer: DeadlineAnswer, page: Page): string {
   const { language, paint } = page;
   const words = deadlineWords[language];
-  const steps = answer.reading.steps.map((step) => paragraph(`- ${stepText(step, language)}`, page, '  ')).join('');
+  const steps = answer.reading.steps.map((step) => listItem('  - ', stepText(step, language), page)).join('');
   if (answer.due === null) {
     const reason = 'fault' in answer.reading ? words.faults[answer.reading.fault] : '';
-    return paragraph(`${words.unreadable}: ${reason}`, page, '', paint.overdue) + steps + paragraph(words.instead, page);
+    return (
+      paragraph(`${words.unreadable}: ${reason}`, page, '', paint.overdue) + steps + paragraph(words.instead, page)
+    );
   }
   return [
     paragraph(`due: ${dueLine(answer.due, language)}`, page, '', paint.strong),
@@ -38,5 +40,5 @@ function dueLine(due: WrittenDue, language: Language): string {
 }
 
 function plainOrQuoted(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} .\/-]*$/u.test(value) ? value : JSON.stringify(value);
+  return /^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u.test(value) ? value : JSON.stringify(value);
 }

@@ -17,8 +17,19 @@ export function renderDocumentMarkdown({ document, rows }: DocumentAnswer): stri
     ...document.body.flatMap((clause) => clauseMarkdown(clause, 2)),
     escapeMarkdown(document.closing),
     ...(document.recipients.length === 0 ? [] : [`***${documentWords.recipients}***`, recipients(document.recipients)]),
-    ...(signatory === null ? [] : [`**${escapeMarkdown(signatory.authority)}**  \n**${escapeMarkdown(signatory.position)}**`, `**${escapeMarkdown(signatory.name)}**`]),
-    ...(appendix === null ? [] : [`## ${escapeMarkdown(appendix.heading)}`, `**${escapeMarkdown(appendix.title)}**`, `*${escapeMarkdown(appendix.note)}*`]),
+    ...(signatory === null
+      ? []
+      : [
+          `**${escapeMarkdown(signatory.authority)}**  \n**${escapeMarkdown(signatory.position)}**`,
+          `**${escapeMarkdown(signatory.name)}**`,
+        ]),
+    ...(appendix === null
+      ? []
+      : [
+          `## ${escapeMarkdown(appendix.heading)}`,
+          `**${escapeMarkdown(appendix.title)}**`,
+          `*${escapeMarkdown(appendix.note)}*`,
+        ]),
   ];
   const cells = rows.map((row) => [row.number, row.text, row.lead, row.with, row.wording]);
   const table = appendix === null ? [] : [markdownTable(appendix.columns, cells, [])];

@@ -1,11 +1,11 @@
 /** `print` for people: the document word for word, every clause with its number as printed. */
-import { bullets } from '../plan/task-id.ts';
 import type { Clause } from '../plan/model.ts';
+import { bullets } from '../plan/task-id.ts';
 import type { DocumentAnswer } from '../report/answers.ts';
-import { documentWords } from './words/document.ts';
 import { type Page, paragraph } from './page.ts';
 import { renderTable } from './table.ts';
 import { visible } from './visible.ts';
+import { documentWords } from './words/document.ts';
 
 /** The whole text. The appendix is a table on a terminal; elsewhere its cells are set apart by tabs, as Word and Excel take them. */
 export function renderDocument(answer: DocumentAnswer, page: Page): string {
@@ -20,7 +20,7 @@ export function renderDocument(answer: DocumentAnswer, page: Page): string {
     [document.closing],
     [documentWords.recipients],
     document.recipients.map((recipient) => `- ${recipient}`),
-    signature(answer),
+    ...signature(answer),
     ...appendixHead(answer),
   ];
   const text = blocks
@@ -39,13 +39,16 @@ export function printedNumber(number: string): string {
 
 /** A clause's own paragraphs, each a block, then those of the clauses below it. */
 export function clauseBlocks(clause: Clause): string[][] {
-  const [first = '', ...rest] = [clause.heading, clause.text].flatMap((text) => (text === null ? [] : text.split('\n')));
+  const [first = '', ...rest] = [clause.heading, clause.text].flatMap((text) =>
+    text === null ? [] : text.split('\n'),
+  );
   const own = [`${printedNumber(clause.number)} ${first}`, ...rest].map((line) => [line]);
   return [...own, ...clause.items.flatMap(clauseBlocks)];
 }
 
-function signature({ document: { signatory } }: DocumentAnswer): string[] {
-  return signatory === null ? [] : [signatory.authority, signatory.position, signatory.name];
+/** The authority and position, then the name, below the room for the signature and seal. */
+function signature({ document: { signatory } }: DocumentAnswer): string[][] {
+  return signatory === null ? [] : [[signatory.authority, signatory.position], [signatory.name]];
 }
 
 function appendixHead({ document: { appendix } }: DocumentAnswer): string[][] {

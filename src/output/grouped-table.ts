@@ -16,7 +16,7 @@ import { countedTwiceNote, noTaskFound, totalsSentence } from './words/sentences
 export function renderGrouped(answer: GroupedStatusAnswer, page: Page): string {
   const { language } = page;
   const head = `${renderHead(answer, page)}\n${paragraph(totalsSentence(answer.totals, language), page)}\n`;
-  if (answer.groups.length === 0) return `${head}${noTaskFound(language)}\n`;
+  if (answer.groups.length === 0) return `${head}${paragraph(noTaskFound(language), page)}`;
   const note = answer.countedTwice === 0 ? '' : `\n${paragraph(countedTwiceNote(answer.countedTwice, language), page)}`;
   return head + groupTable(answer, page) + note;
 }
@@ -61,7 +61,7 @@ function groupTable(answer: GroupedStatusAnswer, { language, paint, width }: Pag
   const row = (name: string, totals: Totals, rate: string, style?: Style): Cell[] => [
     style === undefined ? { text: name } : { text: name, style },
     ...shown.map(([key, kind]) => countCell(countOf(totals, key), kind === null ? undefined : paint[kind])),
-    { text: rate },
+    rate === '—' ? { text: rate, isNothing: true } : { text: rate },
   ];
   const rows = answer.groups.map((group) =>
     row(groupName(answer, group, language), group.totals, rateText(group.rates.doneOfFallenDue, language)),
@@ -77,7 +77,6 @@ function countOf(totals: Totals, key: (typeof shown)[number][0]): number {
 }
 
 function countCell(count: number, style: Style | undefined): Cell {
-  return count === 0 || style === undefined
-    ? { text: count === 0 ? '·' : String(count) }
-    : { text: String(count), style };
+  if (count === 0) return { text: '·', isNothing: true };
+  return style === undefined ? { text: String(count) } : { text: String(count), style };
 }

@@ -1,30 +1,52 @@
 /** `status --by` as CSV and Markdown. */
 import type { GroupedStatusAnswer, Totals } from '../report/answers.ts';
-import { renderCsv } from './csv.ts';
 import { groupName } from './grouped-table.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
-import { markdownHead } from './tasks-markdown.ts';
 import type { PlainTable } from './task-rows.ts';
+import { datedCsv } from './tasks-csv.ts';
+import { markdownHead } from './tasks-markdown.ts';
 import { groupingNames } from './words/headings.ts';
 import type { Language } from './words/language.ts';
 import { rateText } from './words/number-text.ts';
 import { countedTwiceNote, totalsSentence } from './words/sentences.ts';
 import { ratesLabels, totalsLabels } from './words/totals.ts';
 
-const everyCount = ['tasks', 'done', 'doneOnTime', 'doneLate', 'inTerm', 'dueSoon', 'overdue', 'ongoing', 'awaitingEvent', 'noDeadline', 'suspended', 'withdrawn'] as const satisfies (keyof Totals)[];
+const everyCount = [
+  'tasks',
+  'done',
+  'doneOnTime',
+  'doneLate',
+  'inTerm',
+  'dueSoon',
+  'overdue',
+  'ongoing',
+  'awaitingEvent',
+  'noDeadline',
+  'suspended',
+  'withdrawn',
+] as const satisfies (keyof Totals)[];
 
 /** One line a group with every count. */
 export function groupsCsv(answer: GroupedStatusAnswer, language: Language): string {
-  const { header, rows } = groupRows(answer, language);
-  return renderCsv(header, rows);
+  return datedCsv(groupRows(answer, language), answer.asOf, language);
 }
 
 /** The same as a table, with why the rows may add up to more than the tasks. */
 export function groupsMarkdown(answer: GroupedStatusAnswer, language: Language): string {
   const { header, rows } = groupRows(answer, language);
-  const note = answer.countedTwice === 0 ? '' : `\n${escapeMarkdown(countedTwiceNote(answer.countedTwice, language))}\n`;
+  const note =
+    answer.countedTwice === 0 ? '' : `\n${escapeMarkdown(countedTwiceNote(answer.countedTwice, language))}\n`;
   const totals = `**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n`;
-  return markdownHead(answer, language) + totals + markdownTable(header, rows, header.map((_, index) => (index === 0 ? 'left' : 'right'))) + note;
+  return (
+    markdownHead(answer, language) +
+    totals +
+    markdownTable(
+      header,
+      rows,
+      header.map((_, index) => (index === 0 ? 'left' : 'right')),
+    ) +
+    note
+  );
 }
 
 function groupRows(answer: GroupedStatusAnswer, language: Language): PlainTable {

@@ -23,6 +23,13 @@ export function paragraph(text: string, { textWidth }: Pick<Page, 'textWidth'>, 
     .join('');
 }
 
+/** The same as an item of a list: the mark (`- `, `1. `) before the first line, the others set in below its text. */
+export function listItem(mark: string, text: string, { textWidth }: Pick<Page, 'textWidth'>): string {
+  return wrapText(visible(text), textWidth - mark.length)
+    .map((line, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${line}\n`)
+    .join('');
+}
+
 function asIs(text: string): string {
   return text;
 }

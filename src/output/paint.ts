@@ -16,6 +16,9 @@ export interface Paint {
   readonly doneLate: Style;
   readonly onTime: Style;
   readonly muted: Style;
+  /** What a change took away, and what it brought. */
+  readonly removed: Style;
+  readonly added: Style;
   readonly strong: Style;
   readonly heading: Style;
   readonly error: Style;
@@ -32,6 +35,8 @@ export const plainPaint: Paint = {
   doneLate: asIs,
   onTime: asIs,
   muted: asIs,
+  removed: asIs,
+  added: asIs,
   strong: asIs,
   heading: asIs,
   error: asIs,

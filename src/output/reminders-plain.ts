@@ -1,8 +1,8 @@
 /** `remind` as CSV and Markdown. */
 import type { RemindersAnswer } from '../report/answers.ts';
-import { renderCsv } from './csv.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { fullRows } from './task-rows.ts';
+import { datedCsv } from './tasks-csv.ts';
 import { markdownHead, markdownTasks } from './tasks-markdown.ts';
 import { headings } from './words/headings.ts';
 import type { Language } from './words/language.ts';
@@ -15,7 +15,7 @@ export function remindersCsv(answer: RemindersAnswer, language: Language): strin
   const rows = answer.agencies.flatMap(({ agency, overdue, dueSoon }) =>
     fullRows([...overdue, ...dueSoon], language).rows.map((row) => [agency.name, agency.email ?? '', ...row]),
   );
-  return renderCsv([words.agency, words.email, ...header], rows);
+  return datedCsv({ header: [words.agency, words.email, ...header], rows }, answer.asOf, language);
 }
 
 /** A heading and a table for each agency. */

@@ -11,11 +11,15 @@ const linesOfText = 2;
 /** A heading and a table for each agency. */
 export function renderRemindersTable(answer: RemindersAnswer, page: Page): string {
   const { language, paint } = page;
-  const head = renderHead(answer, page);
-  if (answer.agencies.length === 0) return `${head}\n${paragraph(nothingToChase(language), page)}`;
+  if (answer.agencies.length === 0) return renderNothingToChase(answer, page);
   const parts = answer.agencies.map(({ agency, overdue, dueSoon }) => {
     const title = `${agency.name}: ${reminderSentence(overdue.length, dueSoon.length, language)}`;
     return `\n${paragraph(title, page, '', paint.strong)}${renderTaskTable([...overdue, ...dueSoon], page, linesOfText)}`;
   });
-  return head + parts.join('');
+  return renderHead(answer, page) + parts.join('');
+}
+
+/** The day, and that nobody needs to be reminded on it. */
+export function renderNothingToChase(answer: RemindersAnswer, page: Page): string {
+  return `${renderHead(answer, page)}\n${paragraph(nothingToChase(page.language), page, '', page.paint.onTime)}`;
 }

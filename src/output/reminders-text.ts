@@ -1,16 +1,17 @@
 /** `remind` for people: for each agency a text that can be pasted into a letter. */
 import type { RemindersAnswer, TaskAnswer } from '../report/answers.ts';
-import { type Page, paragraph } from './page.ts';
+import { listItem, type Page, paragraph } from './page.ts';
 import type { Style } from './paint.ts';
+import { renderNothingToChase } from './reminders-table.ts';
 import { dueSentence } from './task-words.ts';
 import { letterWords } from './words/letter.ts';
-import { daysSentence, nothingToChase } from './words/sentences.ts';
+import { daysSentence } from './words/sentences.ts';
 
 type AgencyReminders = RemindersAnswer['agencies'][number];
 
 /** One letter an agency, a rule between them. */
 export function renderReminders(answer: RemindersAnswer, page: Page): string {
-  if (answer.agencies.length === 0) return paragraph(nothingToChase(page.language), page);
+  if (answer.agencies.length === 0) return renderNothingToChase(answer, page);
   return answer.agencies.map((reminders) => letter(answer, reminders, page)).join(`\n${'─'.repeat(24)}\n\n`);
 }
 
@@ -42,10 +43,13 @@ function taskItem(task: TaskAnswer, number: number, page: Page): string {
   const words = letterWords[language];
   const days = daysSentence(task.daysLate, task.daysLeft, language);
   const due = task.due === null ? '' : `${words.due}: ${dueSentence(task.due, language)}; ${days}.`;
+  const mark = `${number}. `;
+  const indent = ' '.repeat(mark.length);
+  const place = task.label.endsWith(` ${task.id}`) ? task.label : `${task.label}; ${words.id} ${task.id}`;
   const last = task.lastReport?.note ?? null;
   return [
-    paragraph(`${number}. ${task.text.replaceAll('\n', ' ')} (${task.label}; ${words.id} ${task.id})`, page),
-    paragraph(due, page, '   '),
-    ...(last === null ? [] : [paragraph(words.lastReport(task.lastReport?.date ?? null, last), page, '   ')]),
+    listItem(mark, `${task.text.replaceAll('\n', ' ')} (${place})`, page),
+    paragraph(due, page, indent),
+    ...(last === null ? [] : [paragraph(words.lastReport(task.lastReport?.date ?? null, last), page, indent)]),
   ].join('');
 }

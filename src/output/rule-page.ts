@@ -1,26 +1,42 @@
 /** `explain`: a rule's page of the documents on a terminal, and the list of all rules. */
 import { catalogue, type RuleGroup, type RuleName, ruleNames } from '../diagnostics/catalogue.ts';
 import { displayWidth } from './display-width.ts';
-import { type Page, paragraph } from './page.ts';
+import { listItem, type Page, paragraph } from './page.ts';
 import { severityStyle } from './paint.ts';
+import { visible } from './visible.ts';
 import { ruleTitles } from './words/findings/rule-titles.ts';
 import { groupTitles } from './words/rule-groups.ts';
 import { severityNames } from './words/standing.ts';
 
-/** The page: headings stand out, running text is wrapped, code blocks stay as they are. */
+/** The page: headings stand out, running text is wrapped to the page, code blocks stay as they are. */
 export function renderRulePage(markdown: string, page: Page): string {
-  let isCode = false;
-  const lines = markdown.split('\n').filter((line) => !/^<!--.*-->$/.test(line));
-  const shown = lines.flatMap((line) => {
-    if (line.startsWith('```')) {
-      isCode = !isCode;
-      return [];
-    }
-    if (isCode) return [`    ${line}\n`];
-    if (line.startsWith('#')) return [page.paint.strong(line.replace(/^#+ /, '')), '\n'];
-    return [line === '' ? '\n' : paragraph(line.replace(/`([^`]+)`/g, '$1'), page)];
+  const text = markdown.replace(/^<!--.*-->\n/gm, '').trim();
+  return text
+    .split(/^(```.*\n[\s\S]*?^```)$/m)
+    .flatMap((part) => (part.startsWith('```') ? [codeBlock(part)] : paragraphs(part, page)))
+    .join('\n');
+}
+
+/** A fenced block without its fences, set in. */
+function codeBlock(part: string): string {
+  const lines = part.split('\n').slice(1, -1);
+  return lines.map((line) => (line === '' ? '\n' : `    ${visible(line)}\n`)).join('');
+}
+
+/** What stands between blank lines: a heading, a list, or a paragraph, whose lines are joined before they are wrapped. */
+function paragraphs(part: string, page: Page): string[] {
+  const blocks = part.split(/\n{2,}/).filter((block) => block.trim() !== '');
+  return blocks.map((block) => {
+    const text = block.trim().replace(/`([^`]+)`/g, '$1');
+    if (text.startsWith('#')) return paragraph(text.replace(/^#+ /, ''), page, '', page.paint.strong);
+    const items = text.split(/\n(?=- |\d+\. )/).map((item) => item.replace(/\s*\n\s*/g, ' '));
+    return items
+      .map((item) => {
+        const mark = /^(?:- |\d+\. )/.exec(item)?.[0] ?? '';
+        return listItem(mark, item.slice(mark.length), page);
+      })
+      .join('');
   });
-  return shown.join('').replace(/\n{3,}/g, '\n\n');
 }
 
 /** Every rule by group: name, severity, what it finds. */

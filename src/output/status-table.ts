@@ -7,6 +7,7 @@ import { agencyNames } from './task-words.ts';
 import { dayText } from './words/day-text.ts';
 import { glanceLabels } from './words/glance.ts';
 import { rateText } from './words/number-text.ts';
+import { planName } from './words/plan-name.ts';
 import { asOfLine, daysSentence, noTaskFound, totalsSentence } from './words/sentences.ts';
 import { ratesLabels, totalsLabels } from './words/totals.ts';
 
@@ -15,10 +16,9 @@ const linesOfText = 2;
 
 /** The summary and the table. */
 export function renderStatus(answer: StatusAnswer, page: Page): string {
-  const { language } = page;
-  const table =
-    answer.tasks.length === 0 ? `${noTaskFound(language)}\n` : renderTaskTable(answer.tasks, page, linesOfText);
-  return `${renderHead(answer, page)}\n${renderGlance(answer, page)}\n${table}`;
+  const head = renderHead(answer, page);
+  if (answer.tasks.length === 0) return `${head}\n${paragraph(noTaskFound(page.language), page)}`;
+  return `${head}\n${renderGlance(answer, page)}\n${renderTaskTable(answer.tasks, page, linesOfText)}`;
 }
 
 /** The plan's title and the day that the answer holds for. */
@@ -27,7 +27,7 @@ export function renderHead(
   page: Page,
 ): string {
   return (
-    paragraph(answer.plan.title, page, '', page.paint.strong) +
+    paragraph(planName(answer), page, '', page.paint.strong) +
     paragraph(asOfLine(answer, page.language), page, '', page.paint.muted)
   );
 }

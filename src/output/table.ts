@@ -11,6 +11,8 @@ import { wrapText } from './wrap.ts';
 export interface Cell {
   readonly text: string;
   readonly style?: Style;
+  /** Says that there is nothing: shown in its column, left out where it would take a line of its own. */
+  readonly isNothing?: boolean;
 }
 
 /** One cell a column. */
@@ -67,7 +69,7 @@ function rowLines(row: Row, columns: readonly Column[], layout: Layout): Line[] 
 function stackedLines(row: Row, columns: readonly Column[], { stacked }: Layout, width: number): string[] {
   return stacked.flatMap((index) => {
     const cell = row[index];
-    if (cell === undefined || cell.text === '') return [];
+    if (cell === undefined || cell.text === '' || cell.isNothing === true) return [];
     return cellLines({ ...cell, text: `${columns[index]?.header ?? ''}: ${cell.text}` }, width, columns[index]?.lines);
   });
 }
@@ -78,8 +80,10 @@ function cellLines(cell: Cell | undefined, width: number, most = Number.POSITIVE
   return lines.map((line) => (style === undefined || line === '' ? line : style(line)));
 }
 
-/** At most so many of the lines, the last one ending in an ellipsis where more follow. */
+/** At most so many of the lines, the last one ending in an ellipsis where more follow: between words where one fits. */
 function firstLines(lines: readonly string[], most: number, width: number): readonly string[] {
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), truncate(`${lines[most - 1]} …`, width)];
+  const last = lines[most - 1] ?? '';
+  const kept = displayWidth(last) + 2 <= width ? last : last.slice(0, Math.max(0, last.lastIndexOf(' ')));
+  return [...lines.slice(0, most - 1), kept === '' ? truncate(`${last} …`, width) : `${kept} …`];
 }

@@ -1,14 +1,33 @@
 /** The tasks of an answer as rows of plain text: what CSV and Markdown print. */
 import type { TaskAnswer } from '../report/answers.ts';
 import { agencyNames, leadText } from './task-words.ts';
-import { dueText } from './words/due-text.ts';
 import { dayText } from './words/day-text.ts';
+import { dueText } from './words/due-text.ts';
 import { type Heading, headings, sourceNames } from './words/headings.ts';
 import type { Language } from './words/language.ts';
 import { standingLabels, stateLabels } from './words/standing.ts';
 
 /** What a row holds, in the order of the columns. */
-const everyColumn: readonly Heading[] = ['id', 'label', 'source', 'task', 'lead', 'with', 'due', 'dueDay', 'standing', 'daysLate', 'daysLeft', 'state', 'completedOn', 'evidence', 'originalDue', 'extensions', 'lastReport', 'note'];
+const everyColumn: readonly Heading[] = [
+  'id',
+  'label',
+  'source',
+  'task',
+  'lead',
+  'with',
+  'due',
+  'dueDay',
+  'standing',
+  'daysLate',
+  'daysLeft',
+  'state',
+  'completedOn',
+  'evidence',
+  'originalDue',
+  'extensions',
+  'lastReport',
+  'note',
+];
 const shortColumns: readonly Heading[] = ['id', 'task', 'lead', 'dueDay', 'standing', 'daysLate', 'daysLeft'];
 
 /** A table of plain text. */

@@ -13,16 +13,17 @@ export function renderTaskTable(tasks: readonly TaskAnswer[], page: Page, lines:
   const words = headings[language];
   const columns: Column[] = [
     { header: words.id, min: 12, weight: 'fit', align: 'left', priority: 0 },
-    { header: words.task, min: 24, weight: 3, align: 'left', priority: 1, lines },
-    { header: words.lead, min: 16, weight: 2, align: 'left', priority: 5, lines: Math.max(2, lines), max: 48 },
+    { header: words.task, min: 22, weight: 3, align: 'left', priority: 1, lines },
+    { header: words.lead, min: 14, weight: 2, align: 'left', priority: 5, lines: Math.max(3, lines), max: 48 },
     { header: words.due, min: 10, weight: 'fit', align: 'left', priority: 4, max: 20, lines: Math.max(2, lines) },
-    { header: words.standing, min: 12, weight: 'fit', align: 'left', priority: 2, max: 22 },
+    { header: words.standing, min: 16, weight: 'fit', align: 'left', priority: 2, max: 24 },
   ];
   const rows = tasks.map((task) => [
     { text: task.id, style: paint.strong },
     { text: task.text },
     { text: leadText(task, language) },
-    { text: dueDayText(task, language) },
+    // An open-ended task says so as its standing: no line of its own for that where the room is short.
+    { text: dueDayText(task, language), isNothing: task.standing === 'ongoing' },
     { text: standingText(task, language), style: standingStyle(paint, task.standing) },
   ]);
   return renderTable({ columns, rows, width, headingStyle: paint.heading });

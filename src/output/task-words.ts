@@ -3,7 +3,7 @@ import type { DueAnswer, NamedAgency, TaskAnswer } from '../report/answers.ts';
 import { dayText } from './words/day-text.ts';
 import { dueText } from './words/due-text.ts';
 import type { Language } from './words/language.ts';
-import { daysSentence, openMembershipNote, sharedSentence } from './words/sentences.ts';
+import { daysSentence, lateText, openMembershipNote, sharedSentence } from './words/sentences.ts';
 import { standingLabels } from './words/standing.ts';
 
 /** The names, in their order. */
@@ -11,10 +11,10 @@ export function agencyNames(agencies: readonly NamedAgency[]): string {
   return agencies.map((agency) => agency.name).join('; ');
 }
 
-/** The lead with how many of those who owe the task have done it, when several do. */
-export function leadText({ lead, members }: TaskAnswer, language: Language): string {
+/** The lead with how many of those who owe the task have done it, when several do and it can be done. */
+export function leadText({ lead, members, standing }: TaskAnswer, language: Language): string {
   const names = agencyNames(lead);
-  if (members.length === 0) return names;
+  if (members.length === 0 || standing === 'ongoing') return names;
   const left = members.filter((member) => member.state !== 'done').map((member) => member.agency.name);
   return `${names} (${sharedSentence(members.length - left.length, members.length, left, language)})`;
 }
@@ -37,14 +37,13 @@ export function dueSentence({ value, day, rolledFrom }: DueAnswer, language: Lan
   return words === shown ? words + moved : `${words} (${shown}${moved})`;
 }
 
-/** The standing with its days: `Quá hạn 259 ngày`, `Sắp đến hạn, còn 16 ngày`. */
-export function standingText(task: TaskAnswer, language: Language): string {
+/** The standing with its days: `Quá hạn 259 ngày`, `Hoàn thành quá hạn 12 ngày`, `Sắp đến hạn, còn 16 ngày`. */
+export function standingText(task: Pick<TaskAnswer, 'standing' | 'daysLate' | 'daysLeft'>, language: Language): string {
   const label = standingLabels[language][task.standing];
   if (task.standing === 'overdue') return capitalised(daysSentence(task.daysLate, null, language));
-  const days = task.standing === 'done-late' ? null : daysSentence(null, task.daysLeft, language);
-  const late = task.standing === 'done-late' ? daysSentence(task.daysLate, null, language) : null;
-  const notes = [days, late].filter((note) => note !== null && note !== '');
-  return [label, ...notes].join(', ');
+  if (task.standing === 'done-late') return lateText(label, task.daysLate ?? 0, language);
+  const left = daysSentence(null, task.daysLeft, language);
+  return left === '' ? label : `${label}, ${left}`;
 }
 
 /** What to know of who owes the task; empty when there is nothing. */

@@ -1,11 +1,25 @@
 /** Tasks as CSV, for Excel. */
-import type { TaskAnswer } from '../report/answers.ts';
+import type { Day } from '../calendar/day.ts';
+import type { AnswerHead, TaskAnswer } from '../report/answers.ts';
 import { renderCsv } from './csv.ts';
-import { fullRows } from './task-rows.ts';
+import { fullRows, type PlainTable } from './task-rows.ts';
+import { dayText } from './words/day-text.ts';
+import { headings } from './words/headings.ts';
 import type { Language } from './words/language.ts';
 
 /** One line a task with everything about it. */
-export function tasksCsv(tasks: readonly TaskAnswer[], language: Language): string {
-  const { header, rows } = fullRows(tasks, language);
-  return renderCsv(header, rows);
+export function tasksCsv(
+  { tasks, asOf }: Pick<AnswerHead, 'asOf'> & { readonly tasks: readonly TaskAnswer[] },
+  language: Language,
+): string {
+  return datedCsv(fullRows(tasks, language), asOf, language);
+}
+
+/** A table as CSV; its last column says which day it holds for, since a sheet is passed on without the command line. */
+export function datedCsv({ header, rows }: PlainTable, asOf: Day, language: Language): string {
+  const day = dayText(asOf, language);
+  return renderCsv(
+    [...header, headings[language].asOf],
+    rows.map((row) => [...row, day]),
+  );
 }

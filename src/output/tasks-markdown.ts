@@ -1,12 +1,12 @@
 /** Answers about tasks as Markdown, fit for a comment or a note. */
 import type { AnswerHead, OverdueAnswer, ShowAnswer, StatusAnswer, TaskAnswer } from '../report/answers.ts';
+import { printedNumber } from './document-text.ts';
 import { type Align, escapeMarkdown, markdownTable } from './markdown.ts';
-import { defaultWidth } from './page.ts';
-import { plainPaint } from './paint.ts';
+import { placeText, taskFacts, taskLists } from './task-facts.ts';
 import { shortRows } from './task-rows.ts';
-import { renderTask } from './task-text.ts';
 import type { Language } from './words/language.ts';
 import { rateText } from './words/number-text.ts';
+import { planName } from './words/plan-name.ts';
 import { asOfLine, noTaskFound, nothingOverdue, overdueSentence, totalsSentence } from './words/sentences.ts';
 import { ratesLabels } from './words/totals.ts';
 
@@ -14,7 +14,7 @@ const aligns: readonly Align[] = ['left', 'left', 'left', 'left', 'left', 'right
 
 /** The plan's title as a heading and the day. */
 export function markdownHead(answer: AnswerHead, language: Language): string {
-  return `## ${escapeMarkdown(answer.plan.title)}\n\n${escapeMarkdown(asOfLine(answer, language))}\n\n`;
+  return `## ${escapeMarkdown(planName(answer))}\n\n${escapeMarkdown(asOfLine(answer, language))}\n\n`;
 }
 
 /** The tasks as a table. */
@@ -40,15 +40,20 @@ export function overdueMarkdown(answer: OverdueAnswer, language: Language): stri
   return `${head}**${escapeMarkdown(count)}**\n\n${markdownTasks(answer.tasks, language)}`;
 }
 
-/** `show --format md`: the page for people, its lines as they are. */
+/** `show --format md`: the place, the clauses above, the text, then the facts and lists. */
 export function taskMarkdown(answer: ShowAnswer, language: Language): string {
-  const page = { language, paint: plainPaint, width: defaultWidth, textWidth: Number.POSITIVE_INFINITY };
-  const lines = renderTask(answer, page).trimEnd().split('\n');
-  return `${lines.map((line) => (line === '' ? '' : `${markdownLine(line)}`)).join('\n')}\n`;
-}
-
-/** A list item stays one; any other line ends with a line break of its own. */
-function markdownLine(line: string): string {
-  const item = /^ *- (.*)$/.exec(line);
-  return item === null ? `${escapeMarkdown(line.trim())}  ` : `- ${escapeMarkdown(item[1] ?? '')}`;
+  const { task, context } = answer;
+  const facts = taskFacts(answer, language).map(([label, text]) => `- **${label}:** ${escapeMarkdown(text)}`);
+  const lists = taskLists(answer, language).flatMap(([heading, items]) => [
+    `### ${heading}`,
+    items.map((item) => `- ${escapeMarkdown(item)}`).join('\n'),
+  ]);
+  return `${[
+    `## ${escapeMarkdown(placeText(task))}`,
+    ...context.map(({ number, text }) => escapeMarkdown(`${printedNumber(number)} ${text}`)),
+    ...task.text.split('\n').map((part) => `> ${escapeMarkdown(part)}`),
+    facts.join('\n'),
+    ...lists,
+    escapeMarkdown(asOfLine(answer, language)),
+  ].join('\n\n')}\n`;
 }

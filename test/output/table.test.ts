@@ -96,6 +96,40 @@ describe('renderTable', () => {
     expect(found.slice(2, -1).every((line) => line.length === found[2]?.length)).toBe(true);
   });
 
+  test('cuts a long cell between words, and within one where nothing else fits', () => {
+    const cut: Column = { header: 'x', min: 5, weight: 1, align: 'left', priority: 0, lines: 2 };
+    const shown = (text: string, width: number) =>
+      renderTable({ columns: [cut], rows: [[{ text }]], width })
+        .split('\n')
+        .slice(2, -1);
+    expect(shown('một hai ba bốn năm', 9)).toEqual(['một hai', 'ba bốn …']);
+    expect(shown('một hai ba bốn năm', 7)).toEqual(['một hai', 'ba …']);
+    expect(shown('một hai ba bốn', 7)).toEqual(['một hai', 'ba bốn']);
+    expect(shown('một nghiêng ngả', 7)).toEqual(['một', 'nghiên…']);
+  });
+
+  test('leaves out a stacked cell that says nothing', () => {
+    const many: readonly Column[] = [
+      { header: 'a', min: 18, weight: 1, align: 'left', priority: 0, max: 18 },
+      { header: 'b', min: 9, weight: 'fit', align: 'left', priority: 1 },
+      { header: 'c', min: 9, weight: 'fit', align: 'left', priority: 2 },
+    ];
+    const counted = (b: string) => [
+      { text: 'a'.repeat(18) },
+      { text: b, isNothing: b === '·' },
+      { text: '1'.repeat(9) },
+    ];
+    const table = renderTable({ columns: many, rows: [counted('·'), counted('2')], width: 18 });
+    expect(table.split('\n').slice(2)).toEqual([
+      'a'.repeat(18),
+      'c: 111111111',
+      'a'.repeat(18),
+      'b: 2',
+      'c: 111111111',
+      '',
+    ]);
+  });
+
   test('shows the header alone when there is nothing', () => {
     expect(lines(80, [])[0]).toBe('Mã  Nhiệm vụ  Chủ trì  Thời hạn  Số ngày');
   });

@@ -74,3 +74,8 @@ export function dueNameText(name: string, language: Language): string {
     ? lowerFirst(dueText(name, language), language)
     : lowerFirst(termText(name, language), language);
 }
+
+/** A due value that a wording was read as, ready to type: dots stand for the first period, which no wording names. */
+export function dueToType(name: string): string {
+  return /^\{every:(?!.* from: )/.test(name) ? name.replace('}', ', from: ...}') : name;
+}

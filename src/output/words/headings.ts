@@ -34,7 +34,8 @@ export type Heading =
   | 'obstacle'
   | 'proposal'
   | 'reason'
-  | 'place';
+  | 'place'
+  | 'asOf';
 
 /** The heading of a column. */
 export const headings: InBoth<Readonly<Record<Heading, string>>> = {
@@ -70,6 +71,7 @@ export const headings: InBoth<Readonly<Record<Heading, string>>> = {
     proposal: 'Kiến nghị, đề xuất',
     reason: 'Lý do',
     place: 'Tệp',
+    asOf: 'Tính đến ngày',
   },
   en: {
     id: 'ID',
@@ -103,6 +105,7 @@ export const headings: InBoth<Readonly<Record<Heading, string>>> = {
     proposal: 'Proposal',
     reason: 'Reason',
     place: 'File',
+    asOf: 'As of',
   },
 };
 

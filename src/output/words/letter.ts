@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { AnswerHead } from '../../report/answers.ts';
 import { dayText } from './day-text.ts';
 import type { InBoth } from './language.ts';
+import { planName } from './plan-name.ts';
 import { reminderSentence } from './sentences.ts';
 
 interface LetterWords {
@@ -42,10 +43,3 @@ export const letterWords: InBoth<LetterWords> = {
       `${agency} is asked to report on progress and results (with number and date of the document) and on any obstacles.`,
   },
 };
-
-/** `Kế hoạch số 12/KH-UBND thực hiện Quyết định …`; a number left blank is left out. */
-function planName({ plan: { type, number, title } }: AnswerHead): string {
-  const kind = type.slice(0, 1).toUpperCase() + type.slice(1).toLowerCase();
-  const numbered = /^\d/.test(number) ? `${kind} số ${number}` : kind;
-  return `${numbered} ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
-}

@@ -3,8 +3,9 @@ import type { PeriodUnit } from '../../calendar/period.ts';
 import { periodOf } from '../../calendar/period.ts';
 import type { FailedStep, MendedStep, ReadingStep, RecognisedStep, SetAsideStep } from '../../calendar/reading.ts';
 import { dayText, monthDayText, periodText, spanText, termText } from './day-text.ts';
-import { quoted } from './quoted.ts';
+import { dueNameText } from './due-text.ts';
 import type { InBoth, Language } from './language.ts';
+import { quoted } from './quoted.ts';
 
 /** One step as a sentence without a full stop; what was typed is made safe to show. */
 export function stepText(step: ReadingStep, language: Language): string {
@@ -17,7 +18,17 @@ function isSetAside(step: ReadingStep): step is SetAsideStep {
   return step.kind.endsWith('-ignored');
 }
 
-const failures: readonly string[] = ['too-long', 'year-missing', 'short-year', 'impossible', 'backwards', 'gap', 'start-only', 'inexact', 'several'] satisfies FailedStep['kind'][];
+const failures: readonly string[] = [
+  'too-long',
+  'year-missing',
+  'short-year',
+  'impossible',
+  'backwards',
+  'gap',
+  'start-only',
+  'inexact',
+  'several',
+] satisfies FailedStep['kind'][];
 
 function isFailed(step: ReadingStep): step is FailedStep {
   return failures.includes(step.kind);
@@ -43,7 +54,7 @@ function recognisedVi(step: RecognisedStep): string {
     case 'months-of-year':
       return `${step.count} tháng ${step.part === 'first' ? 'đầu' : 'cuối'} năm`;
     case 'range-end':
-      return `một khoảng thời gian (${termText(step.from, 'vi')} đến ${termText(step.to, 'vi')}): tính đến cuối khoảng`;
+      return `một khoảng thời gian (${dueNameText(step.from, 'vi')} đến ${dueNameText(step.to, 'vi')}): tính đến cuối khoảng`;
     case 'last-day-of-period':
       return `tính đến ngày cuối cùng: ${dayText(step.day, 'vi')}`;
     case 'before':
@@ -51,15 +62,17 @@ function recognisedVi(step: RecognisedStep): string {
     case 'every':
       return `lặp lại mỗi ${units.vi[step.unit]}`;
     case 'by':
-      return step.by === null ? 'chậm nhất ngày cuối kỳ' : `chậm nhất ngày ${byText(step.by, 'vi')}${step.before ? ' ("trước" là ngày liền trước)' : ''}`;
+      return step.by === null
+        ? 'chậm nhất ngày cuối kỳ'
+        : `chậm nhất ngày ${byText(step.by, 'vi')}${step.before ? ' ("trước" là ngày liền trước)' : ''}`;
     case 'from':
-      return `từ ${termText(step.value, 'vi')}`;
+      return `từ ${dueNameText(step.value, 'vi')}`;
     case 'until':
-      return `đến hết ${termText(step.value, 'vi')}`;
+      return `đến hết ${dueNameText(step.value, 'vi')}`;
     case 'ongoing':
       return 'nhiệm vụ thường xuyên, không có ngày cuối';
     case 'ongoing-during':
-      return `thường xuyên trong ${termText(step.value, 'vi')}, nên cũng có thể ghi đúng kỳ ấy`;
+      return `thường xuyên trong ${dueNameText(step.value, 'vi')}, nên cũng có thể ghi đúng kỳ ấy`;
     case 'ongoing-or-recurring':
       return 'vừa thường xuyên vừa lặp lại: ghi due: ongoing cũng đúng';
     case 'event':
@@ -88,7 +101,9 @@ function recognisedEn(step: RecognisedStep): string {
     case 'every':
       return `recurs every ${units.en[step.unit]}`;
     case 'by':
-      return step.by === null ? 'by the last day of the period' : `by ${byText(step.by, 'en')}${step.before ? ' ("before" is the day before)' : ''}`;
+      return step.by === null
+        ? 'by the last day of the period'
+        : `by ${byText(step.by, 'en')}${step.before ? ' ("before" is the day before)' : ''}`;
     case 'from':
       return `from ${termText(step.value, 'en')}`;
     case 'until':
@@ -114,7 +129,8 @@ function periodNamed({ unit, index, year }: Extract<RecognisedStep, { kind: 'per
 }
 
 function byText(by: string, language: Language): string {
-  return by.includes('-') ? monthDayText(by, language) : String(Number(by));
+  if (by.includes('-')) return monthDayText(by, language);
+  return language === 'vi' ? String(Number(by)) : `day ${Number(by)}`;
 }
 
 const setAsideTexts: InBoth<(step: SetAsideStep) => string> = {
@@ -145,8 +161,14 @@ const setAsideTexts: InBoth<(step: SetAsideStep) => string> = {
 };
 
 const mendedTexts: InBoth<(step: MendedStep) => string> = {
-  vi: (step) => (step.kind === 'roman-typo' ? `${quoted(step.text)} được đọc là ${step.index}` : `${quoted(step.text)} được đọc là năm ${step.year}`),
-  en: (step) => (step.kind === 'roman-typo' ? `${quoted(step.text)} is read as ${step.index}` : `${quoted(step.text)} is read as the year ${step.year}`),
+  vi: (step) =>
+    step.kind === 'roman-typo'
+      ? `${quoted(step.text)} được đọc là ${step.index}`
+      : `${quoted(step.text)} được đọc là năm ${step.year}`,
+  en: (step) =>
+    step.kind === 'roman-typo'
+      ? `${quoted(step.text)} is read as ${step.index}`
+      : `${quoted(step.text)} is read as the year ${step.year}`,
 };
 
 const failedTexts: InBoth<(step: FailedStep) => string> = { vi: failedVi, en: failedEn };

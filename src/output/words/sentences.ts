@@ -25,7 +25,7 @@ export function totalsSentence({ tasks, done, overdue, dueSoon }: Totals, langua
     : `${countText(tasks, 'en', { vi: '', en: 'task' })}: ${finished} done, ${late} overdue, ${soon} due soon`;
 }
 
-/** What an agency owes: `2 nhiệm vụ quá hạn, 3 nhiệm vụ sắp đến hạn`. */
+/** What an agency owes: `2 nhiệm vụ quá hạn, 3 nhiệm vụ sắp đến hạn`; empty when it owes nothing. */
 export function reminderSentence(overdue: number, dueSoon: number, language: Language): string {
   const parts = [];
   if (overdue > 0)
@@ -35,12 +35,12 @@ export function reminderSentence(overdue: number, dueSoon: number, language: Lan
       countText(dueSoon, language, { vi: 'nhiệm vụ sắp đến hạn', en: 'task due soon', plural: 'tasks due soon' }),
     );
   }
-  return parts.length === 0 ? nothingToChase(language) : parts.join(', ');
+  return parts.join(', ');
 }
 
 /** Said in place of an empty list of reminders. */
 export function nothingToChase(language: Language): string {
-  return language === 'vi' ? 'không có nhiệm vụ quá hạn hoặc sắp đến hạn' : 'nothing overdue or due soon';
+  return language === 'vi' ? 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.' : 'Nothing is overdue or due soon.';
 }
 
 /** How many are overdue of how many: `6 nhiệm vụ quá hạn trong 52 nhiệm vụ`. */
@@ -52,12 +52,12 @@ export function overdueSentence(overdue: number, all: number, language: Language
 
 /** Said in place of an empty list of the overdue. */
 export function nothingOverdue(language: Language): string {
-  return language === 'vi' ? 'không có nhiệm vụ quá hạn' : 'nothing overdue';
+  return language === 'vi' ? 'Không có nhiệm vụ quá hạn.' : 'Nothing is overdue.';
 }
 
 /** Said in place of an empty listing, when filters left nothing. */
 export function noTaskFound(language: Language): string {
-  return language === 'vi' ? 'không có nhiệm vụ nào phù hợp' : 'no task matches';
+  return language === 'vi' ? 'Không có nhiệm vụ nào phù hợp.' : 'No task matches.';
 }
 
 /** How late or how near: `quá hạn 259 ngày`, `còn 16 ngày`, `ngày cuối cùng`; empty where no term runs. */
@@ -75,9 +75,15 @@ export function daysSentence(daysLate: number | null, daysLeft: number | null, l
 
 /** How many of those who owe a task have done it, and who is left where they are few: `12/15, còn: ...`. */
 export function sharedSentence(done: number, all: number, left: readonly string[], language: Language): string {
-  const share = language === 'vi' ? `${done}/${all} cơ quan đã hoàn thành` : `${done} of ${all} done`;
+  const share = language === 'vi' ? `${done}/${all} hoàn thành` : `${done} of ${all} done`;
   if (left.length === 0 || left.length > 3) return share;
   return `${share}; ${language === 'vi' ? 'còn' : 'left'}: ${left.join(', ')}`;
+}
+
+/** A label with the days that completion came after the deadline: `Hoàn thành quá hạn 12 ngày`. */
+export function lateText(label: string, days: number, language: Language): string {
+  const late = countText(days, language, { vi: 'ngày', en: 'day' });
+  return language === 'vi' ? `${label} ${late}` : `${label}, ${late}`;
 }
 
 /** Why the rows of a grouping add up to more than the number of tasks. */

@@ -38,6 +38,9 @@ export const stateLabels: InBoth<Readonly<Record<State, string>>> = {
   en: { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' },
 };
 
+/** Stands in place of a reported state where nobody reported. */
+export const noReportLabel: InBoth<string> = { vi: 'Chưa có báo cáo', en: 'No report' };
+
 /** The name of a severity, one and several. */
 export const severityNames: InBoth<Readonly<Record<Severity, { readonly one: string; readonly many: string }>>> = {
   vi: {

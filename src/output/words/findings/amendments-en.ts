@@ -8,7 +8,8 @@ const subjects = { due: 'deadline', lead: 'lead', with: 'supporting agencies' };
 
 export const amendmentsEn: GroupWords<'amendments'> = {
   'amendment-without-instrument': {
-    message: ({ missing }) => `the amendment lacks the ${lacking[missing]} of the document that grants it`,
+    message: ({ missing }) =>
+      `the amendment changes nothing yet: it lacks the ${lacking[missing]} of the document that grants it`,
     help: () =>
       'write the number and date of the granting document in instrument; a request goes in requested and moves nothing',
   },
@@ -20,9 +21,9 @@ export const amendmentsEn: GroupWords<'amendments'> = {
     message: ({ from, inForce, of }) => {
       if (of === 'suspension')
         return inForce === 'suspended'
-          ? 'the task is suspended already'
-          : 'the task is not suspended, there is nothing to resume';
-      const now = inForce === '' ? 'none is in force' : `${quoted(inForce)} is in force`;
+          ? 'the task was suspended already'
+          : 'the task was not suspended, there was nothing to resume';
+      const now = inForce === '' ? 'none was in force' : `${quoted(inForce)} was in force`;
       return `from gives ${quoted(from)} as the ${subjects[of]}, but ${now}`;
     },
     help: ({ of }) =>

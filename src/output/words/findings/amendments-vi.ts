@@ -8,7 +8,7 @@ const subjects = { due: 'thời hạn', lead: 'cơ quan chủ trì', with: 'cơ 
 
 export const amendmentsVi: GroupWords<'amendments'> = {
   'amendment-without-instrument': {
-    message: ({ missing }) => `điều chỉnh chưa nêu ${lacking[missing]} của văn bản cho phép`,
+    message: ({ missing }) => `điều chỉnh chưa nêu ${lacking[missing]} của văn bản cho phép nên chưa có hiệu lực`,
     help: () =>
       'ghi số và ngày văn bản chấp thuận vào instrument; văn bản đề nghị ghi vào requested và chưa làm thay đổi thời hạn',
   },
@@ -21,8 +21,8 @@ export const amendmentsVi: GroupWords<'amendments'> = {
     message: ({ from, inForce, of }) => {
       if (of === 'suspension')
         return inForce === 'suspended'
-          ? 'nhiệm vụ đang tạm dừng, không tạm dừng được nữa'
-          : 'nhiệm vụ không tạm dừng, không có gì để tiếp tục';
+          ? 'khi đó nhiệm vụ đã tạm dừng, không tạm dừng thêm được'
+          : 'khi đó nhiệm vụ không tạm dừng nên không có gì để tiếp tục';
       const now = inForce === '' ? 'khi đó chưa có' : `khi đó đang có hiệu lực ${quoted(inForce)}`;
       return `${subjects[of]} trước điều chỉnh ghi ${quoted(from)}, nhưng ${now}`;
     },

@@ -1,5 +1,6 @@
 /** English words for the rules about deadlines. */
 import { dayText, termText } from '../day-text.ts';
+import { dueToType } from '../due-text.ts';
 import { quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 
@@ -28,7 +29,7 @@ export const deadlinesEn: GroupWords<'deadlines'> = {
   'wording-mismatch': {
     message: ({ wording, due, reads, readsDay, day }) =>
       `the wording ${quoted(wording)} means ${withDay(reads, readsDay)}, but due is ${withDay(due, day)}`,
-    help: ({ reads }) => `change due to ${reads}, or correct wording after the document as issued`,
+    help: ({ reads }) => `change due to ${dueToType(reads)}, or correct wording after the document as issued`,
   },
   'deadline-before-issue': {
     message: ({ due, day, issued }) =>

@@ -1,5 +1,6 @@
 /** Vietnamese words for the rules about deadlines. */
 import { dayText, termText } from '../day-text.ts';
+import { dueToType } from '../due-text.ts';
 import { quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 
@@ -28,7 +29,7 @@ export const deadlinesVi: GroupWords<'deadlines'> = {
   'wording-mismatch': {
     message: ({ wording, due, reads, readsDay, day }) =>
       `câu chữ ${quoted(wording)} nghĩa là ${withDay(reads, readsDay)}, nhưng due ghi ${withDay(due, day)}`,
-    help: ({ reads }) => `sửa due thành ${reads}, hoặc sửa wording cho đúng văn bản đã ban hành`,
+    help: ({ reads }) => `sửa due thành ${dueToType(reads)}, hoặc sửa wording cho đúng văn bản đã ban hành`,
   },
   'deadline-before-issue': {
     message: ({ due, day, issued }) =>

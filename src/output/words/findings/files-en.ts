@@ -12,6 +12,15 @@ const unreadable = {
   failed: 'the file cannot be read',
 };
 
+/** What to do about each feature. */
+const insteadOf = {
+  alias: 'write the value out here; put it between quotes if it is text',
+  anchor: 'delete the anchor; put it between quotes if it is text',
+  'merge-key': 'write the keys out here',
+  tag: 'delete the tag; put it between quotes if it is text',
+  directive: 'delete this line',
+};
+
 const features = {
   alias: 'aliases (*)',
   anchor: 'anchors (&)',
@@ -22,7 +31,7 @@ const features = {
 
 export const filesEn: GroupWords<'files'> = {
   'unreadable-file': {
-    message: ({ reason, detail }) => unreadable[reason] + (detail === '' ? '' : ` (${detail})`),
+    message: ({ reason, detail }) => unreadable[reason] + (reason === 'failed' && detail !== '' ? ` (${detail})` : ''),
     help: ({ reason }) => {
       if (reason === 'missing') return "create the file, or name the plan's folder with --plan";
       if (reason === 'denied') return 'let the person who runs the command read it';
@@ -40,10 +49,13 @@ export const filesEn: GroupWords<'files'> = {
         : `rename the file to ${quoted(expected)}, or correct its task`,
   },
   'not-utf8': {
-    message: ({ byte }) => `the file is not UTF-8: it has the byte ${byte}`,
+    message: ({ byte, looksLike }) =>
+      looksLike === 'utf-16'
+        ? 'the file is not UTF-8: it looks like UTF-16 ("Unicode" in Notepad)'
+        : `the file is not UTF-8: the byte ${byte} here cannot be read`,
     help: ({ looksLike }) =>
       looksLike === 'utf-16'
-        ? 'it looks like UTF-16 ("Unicode" in Notepad): save it as UTF-8'
+        ? 'save it again as UTF-8'
         : 'it looks like an old encoding (TCVN3, VNI or Windows-1258): convert it to Unicode and save it as UTF-8',
   },
   'yaml-syntax': {
@@ -56,8 +68,7 @@ export const filesEn: GroupWords<'files'> = {
   },
   'forbidden-yaml': {
     message: ({ feature }) => `${features[feature]} are not allowed in a plan's YAML`,
-    help: ({ feature }) =>
-      feature === 'directive' ? 'delete this line' : 'write the value out here; put it between quotes if it is text',
+    help: ({ feature }) => insteadOf[feature],
   },
   'control-character': {
     message: ({ code }) => `there is a control or hidden character ${code}`,

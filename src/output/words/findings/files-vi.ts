@@ -12,6 +12,15 @@ const unreadable = {
   failed: 'không đọc được tệp',
 };
 
+/** What to do about each feature. */
+const insteadOf = {
+  alias: 'ghi đầy đủ giá trị tại đây; nếu đây là chữ thì đặt trong dấu nháy',
+  anchor: 'xóa điểm neo; nếu đây là chữ thì đặt trong dấu nháy',
+  'merge-key': 'ghi đầy đủ các khóa tại đây',
+  tag: 'xóa nhãn; nếu đây là chữ thì đặt trong dấu nháy',
+  directive: 'xóa dòng này',
+};
+
 const features = {
   alias: 'tham chiếu (*)',
   anchor: 'điểm neo (&)',
@@ -22,7 +31,7 @@ const features = {
 
 export const filesVi: GroupWords<'files'> = {
   'unreadable-file': {
-    message: ({ reason, detail }) => unreadable[reason] + (detail === '' ? '' : ` (${detail})`),
+    message: ({ reason, detail }) => unreadable[reason] + (reason === 'failed' && detail !== '' ? ` (${detail})` : ''),
     help: ({ reason }) => {
       if (reason === 'missing') return 'tạo tệp này, hoặc chỉ đúng thư mục kế hoạch bằng --plan';
       if (reason === 'denied') return 'cấp quyền đọc cho người chạy lệnh';
@@ -40,10 +49,13 @@ export const filesVi: GroupWords<'files'> = {
         : `đổi tên tệp thành ${quoted(expected)}, hoặc sửa task cho đúng với tên tệp`,
   },
   'not-utf8': {
-    message: ({ byte }) => `tệp không phải UTF-8: có byte ${byte} không đọc được`,
+    message: ({ byte, looksLike }) =>
+      looksLike === 'utf-16'
+        ? 'tệp không phải UTF-8: có vẻ là UTF-16 ("Unicode" trong Notepad)'
+        : `tệp không phải UTF-8: byte ${byte} ở đây không đọc được`,
     help: ({ looksLike }) =>
       looksLike === 'utf-16'
-        ? 'tệp có vẻ là UTF-16 ("Unicode" trong Notepad): lưu lại với bảng mã UTF-8'
+        ? 'lưu lại tệp với bảng mã UTF-8'
         : 'tệp có vẻ dùng bảng mã cũ (TCVN3, VNI hoặc Windows-1258): chuyển sang Unicode rồi lưu với bảng mã UTF-8',
   },
   'yaml-syntax': {
@@ -56,8 +68,7 @@ export const filesVi: GroupWords<'files'> = {
   },
   'forbidden-yaml': {
     message: ({ feature }) => `YAML của kế hoạch không được dùng ${features[feature]}`,
-    help: ({ feature }) =>
-      feature === 'directive' ? 'xóa dòng này' : 'ghi đầy đủ giá trị tại đây; nếu đây là chữ thì đặt trong dấu nháy',
+    help: ({ feature }) => insteadOf[feature],
   },
   'control-character': {
     message: ({ code }) => `có ký tự điều khiển hoặc ký tự ẩn ${code}`,

@@ -12,7 +12,7 @@ export const namesEn: GroupWords<'names'> = {
   },
   'unknown-agency': {
     message: ({ id }) => `no agency or group has the id ${quoted(id)}`,
-    help: ({ nearest }) => didYouMean(nearest, 'en') ?? 'add the agency to agencies.yaml',
+    help: ({ nearest }) => addOrMean(nearest),
   },
   'unknown-task': {
     message: ({ id }) => `no task has the id ${quoted(id)}`,
@@ -24,14 +24,25 @@ export const namesEn: GroupWords<'names'> = {
   },
   'unknown-successor': {
     message: ({ id }) => `the successor ${quoted(id)} is not among the agencies`,
-    help: ({ nearest }) => didYouMean(nearest, 'en') ?? 'add the agency to agencies.yaml',
+    help: ({ nearest }) => addOrMean(nearest),
   },
   'successor-cycle': {
-    message: ({ cycle }) => `the agencies succeed one another in a circle: ${cycle.join(' → ')}`,
-    help: () => 'take one step out: a successor is an agency founded later',
+    message: ({ cycle }) =>
+      cycle.length === 2
+        ? `the agency ${quoted(cycle[0] ?? '')} is named as its own successor`
+        : `the agencies succeed one another in a circle: ${cycle.join(' → ')}`,
+    help: ({ cycle }) =>
+      cycle.length === 2
+        ? 'delete the id from successors'
+        : 'take one step out: a successor is an agency founded later',
   },
   'group-without-members': {
     message: ({ id }) => `the group ${quoted(id)} has no members, so that nobody owes its tasks`,
     help: () => 'add members, or open: true if the document leaves them open on purpose',
   },
 };
+
+function addOrMean(nearest: string | null): string {
+  const question = didYouMean(nearest, 'en');
+  return question === null ? 'add the agency to agencies.yaml' : `${question} if not, add the agency to agencies.yaml`;
+}

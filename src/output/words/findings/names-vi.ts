@@ -10,7 +10,7 @@ export const namesVi: GroupWords<'names'> = {
   },
   'unknown-agency': {
     message: ({ id }) => `không có cơ quan hoặc nhóm nào mang mã ${quoted(id)}`,
-    help: ({ nearest }) => didYouMean(nearest, 'vi') ?? 'thêm cơ quan này vào agencies.yaml',
+    help: ({ nearest }) => addOrMean(nearest),
   },
   'unknown-task': {
     message: ({ id }) => `không có nhiệm vụ nào mang mã ${quoted(id)}`,
@@ -22,14 +22,27 @@ export const namesVi: GroupWords<'names'> = {
   },
   'unknown-successor': {
     message: ({ id }) => `cơ quan kế thừa ${quoted(id)} không có trong danh sách cơ quan`,
-    help: ({ nearest }) => didYouMean(nearest, 'vi') ?? 'thêm cơ quan này vào agencies.yaml',
+    help: ({ nearest }) => addOrMean(nearest),
   },
   'successor-cycle': {
-    message: ({ cycle }) => `các cơ quan kế thừa lẫn nhau thành vòng: ${cycle.join(' → ')}`,
-    help: () => 'bỏ một bước trong vòng: cơ quan kế thừa phải là cơ quan thành lập sau',
+    message: ({ cycle }) =>
+      cycle.length === 2
+        ? `cơ quan ${quoted(cycle[0] ?? '')} được ghi là kế thừa chính mình`
+        : `các cơ quan kế thừa lẫn nhau thành vòng: ${cycle.join(' → ')}`,
+    help: ({ cycle }) =>
+      cycle.length === 2
+        ? 'xóa mã này khỏi successors'
+        : 'bỏ một bước trong vòng: cơ quan kế thừa phải là cơ quan thành lập sau',
   },
   'group-without-members': {
     message: ({ id }) => `nhóm ${quoted(id)} không có thành viên nên không cơ quan nào phải thực hiện`,
     help: () => 'thêm members, hoặc ghi open: true nếu văn bản chủ ý không nêu rõ',
   },
 };
+
+function addOrMean(nearest: string | null): string {
+  const question = didYouMean(nearest, 'vi');
+  return question === null
+    ? 'thêm cơ quan này vào agencies.yaml'
+    : `${question} nếu không, thêm cơ quan này vào agencies.yaml`;
+}

@@ -33,7 +33,7 @@ export const progressEn: GroupWords<'progress'> = {
   },
   'reopened-without-reason': {
     message: ({ agency, period }) =>
-      `${quoted(agency)} reported ${period === null ? 'the task' : `the period ${period}`} as done, and now as not done without a reason`,
+      `${quoted(agency)} reported ${period === null ? 'the task' : `the period ${period}`} as done, and now as not done, but gives no reason`,
     help: () => 'add a note that says why it was taken up again',
   },
   'unknown-period': {
@@ -46,8 +46,8 @@ export const progressEn: GroupWords<'progress'> = {
     help: ({ period, recurs, nearest }) => {
       if (!recurs) return 'delete the key period';
       return period === null
-        ? 'add period, as in period: 2021'
-        : (didYouMean(nearest, 'en') ?? "name a period of the task's due");
+        ? `add period, as in period: ${nearest ?? '2021'}`
+        : (didYouMean(nearest, 'en') ?? '"dondoc show" lists the periods of the task');
     },
   },
 };

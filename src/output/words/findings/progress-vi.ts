@@ -24,7 +24,7 @@ export const progressVi: GroupWords<'progress'> = {
     help: () => 'thêm evidence với số và ngày văn bản, ví dụ {number: 812/KH-UBND, date: 2021-03-25}',
   },
   'placeholder-evidence': {
-    message: ({ value }) => `minh chứng ${quoted(value)} chỉ là chỗ giữ tạm, cần số và ngày của văn bản đã ban hành`,
+    message: ({ value }) => `minh chứng ${quoted(value)} chỉ ghi tạm, cần số và ngày của văn bản đã ban hành`,
     help: () => 'ghi số và ngày của văn bản; nếu chưa có văn bản thì ghi state: in-progress',
   },
   'evidence-in-future': {
@@ -47,8 +47,8 @@ export const progressVi: GroupWords<'progress'> = {
     help: ({ period, recurs, nearest }) => {
       if (!recurs) return 'bỏ khóa period';
       return period === null
-        ? 'thêm period, ví dụ period: 2021'
-        : (didYouMean(nearest, 'vi') ?? 'ghi kỳ như trong due của nhiệm vụ');
+        ? `thêm period, ví dụ period: ${nearest ?? '2021'}`
+        : (didYouMean(nearest, 'vi') ?? 'xem các kỳ của nhiệm vụ bằng lệnh "dondoc show"');
     },
   },
 };

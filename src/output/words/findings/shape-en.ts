@@ -43,7 +43,7 @@ const deadlineFaults: Readonly<Record<DeadlineFault, (value: string) => string>>
   'no-such-half-year': (value) => `there is no half-year ${quoted(value)}`,
   'no-such-month': (value) => `there is no month ${quoted(value)}`,
   'no-such-day': (value) => `there is no day ${quoted(value)}`,
-  'not-a-deadline': (value) => `${quoted(value)} is no deadline`,
+  'not-a-deadline': (value) => `${quoted(value)} is not written as a deadline`,
 };
 
 const deadlineHelp: Readonly<Record<DeadlineFault, (year: string) => string>> = {
@@ -80,7 +80,10 @@ export const shapeEn: GroupWords<'shape'> = {
   'invalid-date': {
     message: ({ value, fault }) =>
       fault === 'no-such-day' ? `there is no day ${quoted(value)}` : `${quoted(value)} is not written as a day`,
-    help: () => 'a day is written year-month-day, as in 2021-03-31 for 31 March 2021',
+    help: ({ fault }) =>
+      fault === 'no-such-day'
+        ? deadlineHelp['no-such-day']('')
+        : 'a day is written year-month-day, as in 2021-03-31 for 31 March 2021',
   },
   'invalid-deadline': {
     message: ({ value, fault }) => deadlineFaults[fault](value),

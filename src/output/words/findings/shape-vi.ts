@@ -40,7 +40,7 @@ const deadlineFaults: Readonly<Record<DeadlineFault, (value: string) => string>>
   'no-such-half-year': (value) => `nửa năm ${quoted(value)} không tồn tại`,
   'no-such-month': (value) => `tháng ${quoted(value)} không tồn tại`,
   'no-such-day': (value) => `ngày ${quoted(value)} không tồn tại`,
-  'not-a-deadline': (value) => `${quoted(value)} không phải là thời hạn`,
+  'not-a-deadline': (value) => `${quoted(value)} không phải là thời hạn viết đúng dạng`,
 };
 
 const deadlineHelp: Readonly<Record<DeadlineFault, (year: string) => string>> = {
@@ -79,7 +79,10 @@ export const shapeVi: GroupWords<'shape'> = {
       fault === 'no-such-day'
         ? `ngày ${quoted(value)} không tồn tại`
         : `${quoted(value)} không phải là ngày viết đúng dạng`,
-    help: () => 'ngày viết theo thứ tự năm-tháng-ngày, ví dụ 2021-03-31 cho ngày 31/03/2021',
+    help: ({ fault }) =>
+      fault === 'no-such-day'
+        ? deadlineHelp['no-such-day']('')
+        : 'ngày viết theo thứ tự năm-tháng-ngày, ví dụ 2021-03-31 cho ngày 31/03/2021',
   },
   'invalid-deadline': {
     message: ({ value, fault }) => deadlineFaults[fault](value),

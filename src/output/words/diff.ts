@@ -1,0 +1,219 @@
+/** The words of `diff`: the names of what can change, and what is said of the two versions. */
+import { isDay } from '../../calendar/day.ts';
+import type { ChangeDetails, DiffAnswer, VersionAnswer } from '../../report/diff-answer.ts';
+import { dayText } from './day-text.ts';
+import type { InBoth, Language } from './language.ts';
+import { countText } from './number-text.ts';
+
+type Amended = 'due' | 'lead' | 'with' | 'suspend' | 'resume' | 'withdraw';
+
+interface DiffWords {
+  /** What changed, by the kind of the change. */
+  readonly changes: Readonly<Record<ChangeDetails['kind'], string>>;
+  /** What an amendment changes. */
+  readonly amended: Readonly<Record<Amended, string>>;
+  /** Between what an amendment changes and the document that does it. */
+  readonly by: string;
+  readonly groups: Readonly<Record<'tasks' | 'register' | 'document' | 'settings', string>>;
+  /** The headings of a table of changes. */
+  readonly columns: Readonly<Record<'id' | 'change' | 'before' | 'after', string>>;
+  readonly nothing: string;
+  readonly filesOnDisk: string;
+  readonly none: string;
+  readonly sameWords: string;
+  readonly dayOff: Readonly<Record<'off' | 'worked', string>>;
+}
+
+export const diffWords: InBoth<DiffWords> = {
+  vi: {
+    changes: {
+      'issued-text': 'Câu chữ của văn bản',
+      'task-added': 'Thêm nhiệm vụ',
+      'task-removed': 'Bỏ nhiệm vụ',
+      'task-id': 'Đổi mã',
+      deadline: 'Thời hạn ghi trong văn bản',
+      lead: 'Cơ quan chủ trì ghi trong văn bản',
+      with: 'Cơ quan phối hợp ghi trong văn bản',
+      'report-added': 'Báo cáo mới',
+      'report-removed': 'Bỏ báo cáo',
+      'report-edited': 'Sửa báo cáo đã ghi',
+      'evidence-removed': 'Bỏ minh chứng',
+      'amendment-added': 'Điều chỉnh mới',
+      'amendment-removed': 'Bỏ điều chỉnh',
+      'amendment-edited': 'Sửa điều chỉnh đã ghi',
+      'agency-added': 'Thêm cơ quan',
+      'agency-removed': 'Bỏ cơ quan',
+      'agency-renamed': 'Đổi tên cơ quan',
+      'agency-edited': 'Sửa thông tin cơ quan',
+      'member-added': 'Thêm thành viên',
+      'member-dropped': 'Bỏ thành viên',
+      setting: 'Thiết lập',
+      'day-off': 'Lịch nghỉ',
+    },
+    amended: {
+      due: 'Điều chỉnh thời hạn',
+      lead: 'Đổi cơ quan chủ trì',
+      with: 'Đổi cơ quan phối hợp',
+      suspend: 'Tạm dừng',
+      resume: 'Tiếp tục thực hiện',
+      withdraw: 'Rút nhiệm vụ',
+    },
+    by: 'theo',
+    groups: { tasks: 'Nhiệm vụ', register: 'Cơ quan', document: 'Văn bản', settings: 'Thiết lập và ngày nghỉ' },
+    columns: { id: 'Mã', change: 'Thay đổi', before: 'Cũ', after: 'Mới' },
+    nothing: 'Không có thay đổi.',
+    filesOnDisk: 'các tệp hiện có',
+    none: '(không có)',
+    sameWords: 'chỉ khác khoảng trắng, cách xuống dòng hoặc dạng mã chữ',
+    dayOff: { off: 'nghỉ', worked: 'làm việc' },
+  },
+  en: {
+    changes: {
+      'issued-text': 'Issued text',
+      'task-added': 'Task added',
+      'task-removed': 'Task removed',
+      'task-id': 'Id changed',
+      deadline: 'Deadline in the issued text',
+      lead: 'Lead in the issued text',
+      with: 'Supporting agencies in the issued text',
+      'report-added': 'New report',
+      'report-removed': 'Report removed',
+      'report-edited': 'Report edited',
+      'evidence-removed': 'Evidence removed',
+      'amendment-added': 'New amendment',
+      'amendment-removed': 'Amendment removed',
+      'amendment-edited': 'Amendment edited',
+      'agency-added': 'Agency added',
+      'agency-removed': 'Agency removed',
+      'agency-renamed': 'Agency renamed',
+      'agency-edited': 'Agency edited',
+      'member-added': 'Member added',
+      'member-dropped': 'Member dropped',
+      setting: 'Setting',
+      'day-off': 'Days off',
+    },
+    amended: {
+      due: 'Deadline moved',
+      lead: 'Lead changed',
+      with: 'Supporting agencies changed',
+      suspend: 'Suspended',
+      resume: 'Resumed',
+      withdraw: 'Withdrawn',
+    },
+    by: 'by',
+    groups: { tasks: 'Tasks', register: 'Agencies', document: 'Document', settings: 'Settings and days off' },
+    columns: { id: 'ID', change: 'Change', before: 'Before', after: 'After' },
+    nothing: 'Nothing changed.',
+    filesOnDisk: 'the files on disk',
+    none: '(none)',
+    sameWords: 'only spaces, line breaks or the Unicode form differ',
+    dayOff: { off: 'off', worked: 'worked' },
+  },
+};
+
+/** Which versions are compared: `So sánh main (1a2b3c4, 20/03/2021) với các tệp hiện có`. */
+export function comparedLine({ before, after }: Pick<DiffAnswer, 'before' | 'after'>, language: Language): string {
+  const [old, now] = [versionText(before, language), versionText(after, language)];
+  return language === 'vi' ? `So sánh ${old} với ${now}` : `Changes from ${old} to ${now}`;
+}
+
+/** How much changed: `2 nhiệm vụ có thay đổi, 1 nhiệm vụ đổi tình trạng`; that nothing did. */
+export function changesSentence({ tasks, register, document, settings }: DiffAnswer, language: Language): string {
+  const parts: readonly (readonly [count: number, vi: string, one: string, many: string])[] = [
+    [tasks.filter((task) => task.changes.length > 0).length, 'nhiệm vụ có thay đổi', 'task changed', 'tasks changed'],
+    [
+      tasks.filter((task) => task.standing !== null).length,
+      'nhiệm vụ có tình trạng khác',
+      'task with another standing',
+      'tasks with another standing',
+    ],
+    [register.length, 'thay đổi về cơ quan', 'change of agencies', 'changes of agencies'],
+    [document.length, 'thay đổi trong văn bản', 'change of the document', 'changes of the document'],
+    [settings.length, 'thay đổi về thiết lập, ngày nghỉ', 'change of settings', 'changes of settings'],
+  ];
+  const said = parts.filter(([count]) => count > 0);
+  if (said.length === 0) return diffWords[language].nothing;
+  return said.map(([count, vi, en, plural]) => countText(count, language, { vi, en, plural })).join(', ');
+}
+
+/** The name of a part of the issued text. An id of a clause or row stands for itself. */
+export function partText(part: string, language: Language): string {
+  const [first = part, ...rest] = part.split('.');
+  const name = partNames[language][part] ?? partNames[language][first];
+  if (name === undefined) return part;
+  return partNames[language][part] === undefined && rest.length > 0 ? `${name} ${rest.join('.')}` : name;
+}
+
+/** A value of the register as people write it. */
+export function valueText(value: string | null, language: Language): string | null {
+  return value !== null && isDay(value) ? dayText(value, language) : value;
+}
+
+/** The name of a key of the register; an unknown key stands for itself. */
+export function keyText(key: string, language: Language): string {
+  return keyNames[language][key] ?? key;
+}
+
+function versionText({ name, commit, day }: VersionAnswer, language: Language): string {
+  if (name === null) return diffWords[language].filesOnDisk;
+  const facts = [
+    ...(commit === null || commit.startsWith(name) ? [] : [commit.slice(0, 7)]),
+    ...(day === null ? [] : [dayText(day, language)]),
+  ];
+  const shown = commit?.startsWith(name) === true && name.length > 12 ? name.slice(0, 7) : name;
+  return facts.length === 0 ? shown : `${shown} (${facts.join(', ')})`;
+}
+
+const partNames: InBoth<Readonly<Record<string, string>>> = {
+  vi: {
+    document: 'phần đầu văn bản',
+    'document.type': 'loại văn bản',
+    'document.number': 'số, ký hiệu',
+    'document.place': 'địa danh',
+    'document.dateline': 'dòng ngày tháng',
+    'document.issued': 'ngày ban hành',
+    'document.title': 'tên văn bản',
+    'document.issuer': 'cơ quan ban hành',
+    legalBases: 'căn cứ',
+    closing: 'phần kết',
+    recipients: 'nơi nhận',
+    signatory: 'người ký',
+    appendix: 'phụ lục',
+  },
+  en: {
+    document: 'document head',
+    'document.type': 'type of document',
+    'document.number': 'number',
+    'document.place': 'place',
+    'document.dateline': 'date line',
+    'document.issued': 'day of issue',
+    'document.title': 'title',
+    'document.issuer': 'issuer',
+    legalBases: 'legal basis',
+    closing: 'closing',
+    recipients: 'recipients',
+    signatory: 'signatory',
+    appendix: 'appendix',
+  },
+};
+
+const keyNames: InBoth<Readonly<Record<string, string>>> = {
+  vi: {
+    short: 'tên viết tắt',
+    kind: 'loại',
+    email: 'thư điện tử',
+    since: 'ngày đầu hoạt động',
+    until: 'ngày cuối hoạt động',
+    successors: 'cơ quan kế thừa',
+    open: 'nhóm mở',
+  },
+  en: {
+    short: 'short name',
+    kind: 'kind',
+    email: 'e-mail',
+    since: 'first day in office',
+    until: 'last day in office',
+    successors: 'successors',
+    open: 'open group',
+  },
+};

@@ -1,0 +1,54 @@
+/** The program as it is shipped: built into a folder of its own, so that nobody's `dist` is touched, and run as a process. */
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { repository } from '../main/environment.ts';
+
+/** Where and how a process runs; its variables are only these and the path. */
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** The built program, made before the tests of the file that calls this and removed after them. */
+export function builtProgram() {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-built-')));
+  const bin = join(folder, 'bin', 'dondoc.js');
+  beforeAll(() => {
+    for (const part of ['src', 'scripts', 'bin', 'docs', 'plan', 'package.json']) {
+      cpSync(join(repository, part), join(folder, part), { recursive: true });
+    }
+    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+    const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    execFileSync('sh', ['-c', scripts.build], { cwd: folder, stdio: 'pipe' });
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const started = (command: string, args: readonly string[], { cwd, variables }: Surroundings) =>
+    spawnSync(command, args, {
+      cwd: cwd ?? repository,
+      env: { PATH: process.env['PATH'], ...variables },
+      encoding: 'utf8',
+    });
+  return {
+    /** The folder of the package. */
+    folder,
+    dist: join(folder, 'dist'),
+    /** `dondoc ...args`, its output in pipes. */
+    run: (args: readonly string[], around: Surroundings = {}): SpawnSyncReturns<string> =>
+      started(process.execPath, [bin, ...args], around),
+    /** A line for the shell in which `dondoc` is the program. */
+    shell: (line: string, around: Surroundings = {}): SpawnSyncReturns<string> =>
+      started(
+        'bash',
+        ['--norc', '-o', 'pipefail', '-c', `dondoc() { '${process.execPath}' '${bin}' "$@"; }; ${line}`],
+        around,
+      ),
+    /** `dondoc line` on a terminal of 80 columns and 24 rows; what the terminal was sent. */
+    onTerminal: (line: string, { variables }: Surroundings = {}): SpawnSyncReturns<string> =>
+      started('script', ['-qec', `stty rows 24 cols 80; '${process.execPath}' '${bin}' ${line}`, '/dev/null'], {
+        variables: { TERM: 'xterm', SHELL: '/bin/sh', ...variables },
+      }),
+  };
+}

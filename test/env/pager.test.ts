@@ -1,0 +1,38 @@
+/** The pager of the user's choice, with real programs. */
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { showInPager } from '../../src/env/pager.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dondoc-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const shown = join(folder, 'shown');
+const pager = join(folder, 'pager');
+writeFileSync(pager, `#!/bin/sh\n{ echo "$1 $LESS $LESSCHARSET"; cat; } > '${shown}'\n`);
+chmodSync(pager, 0o755);
+
+const path = process.env['PATH'];
+
+test.each([
+  ['PAGER', { PATH: path, PAGER: pager }, ' FRX utf-8'],
+  ['DONDOC_PAGER before PAGER', { PATH: path, DONDOC_PAGER: `${pager} -x`, PAGER: 'false' }, '-x FRX utf-8'],
+  ["the user's own LESS", { PATH: path, PAGER: pager, LESS: 'R', LESSCHARSET: 'latin1' }, ' R latin1'],
+])('shows the text in %s', (_, variables, first) => {
+  expect(showInPager('Quá hạn\n', variables)).toBe(true);
+  expect(readFileSync(shown, 'utf8')).toBe(`${first}\nQuá hạn\n`);
+});
+
+test.each([
+  ['cat', { PATH: path, PAGER: 'cat' }],
+  ['an empty one', { PATH: path, PAGER: ' ' }],
+  ['one that is not there', { PATH: path, PAGER: '/nowhere/pager' }],
+  ['no less to be found', { PATH: folder }],
+])('leaves the text to the caller with %s', (_, variables) => {
+  expect(showInPager('x\n', variables)).toBe(false);
+});
+
+test('is content when the pager is quit before the end', () => {
+  expect(showInPager('x\n'.repeat(1_000_000), { PATH: path, PAGER: 'true' })).toBe(true);
+});

@@ -1,0 +1,36 @@
+/** Whole runs, each kept as a file that people read: arguments, standard output, standard error, exit code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commandNames } from '../../src/cli/commands.ts';
+import { optionFlags } from '../../src/cli/options.ts';
+import { entriesOf, rerun } from './case-file.ts';
+
+const folder = join(import.meta.dirname, 'cases');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .toSorted();
+const texts = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+
+test.each(files)('%s', async (name) => {
+  const text = texts.get(name) ?? '';
+  expect(entriesOf(text).filter(({ kind }) => kind === 'command')).not.toEqual([]);
+  await expect(await rerun(text)).toMatchFileSnapshot(join(folder, name));
+});
+
+describe('the kept runs show', () => {
+  const lines = [...texts.values()]
+    .flatMap(entriesOf)
+    .flatMap((entry) => (entry.kind === 'command' ? [entry.argv] : []));
+
+  test.each(commandNames)('the command %s in both languages', (command) => {
+    const runs = lines.filter((argv) => argv.includes(command));
+    expect(runs.some((argv) => argv.includes('en'))).toBe(true);
+    expect(runs.some((argv) => !argv.includes('en'))).toBe(true);
+  });
+
+  test.each(Object.values(optionFlags))('the option %s', (flags) => {
+    const names = flags.split(/[ ,]+/).filter((word) => word.startsWith('-'));
+    expect(lines.some((argv) => names.some((name) => argv.includes(name)))).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+/** A world for `main` in the tests: the real disk and real paths, a clock that stands, and streams that remember. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { diskFiles } from '../../src/env/disk-files.ts';
+import type { Environment, Output } from '../../src/env/environment.ts';
+import { writeFileAtomically } from '../../src/env/write-file.ts';
+import { writeNewFiles } from '../../src/env/write-new-files.ts';
+import { main } from '../../src/main.ts';
+
+/** The folder of the repository. */
+export const repository = path.resolve(import.meta.dirname, '../..');
+
+/** What a test may choose; the rest is as on an officer's machine on 15/12/2021, her output in a file. */
+export interface World {
+  readonly folder?: string;
+  readonly now?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Columns of the terminal; none by default. */
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly hasPager?: boolean;
+  readonly revision?: string;
+}
+
+/** What a run left behind. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What went to the pager instead of standard output. */
+  readonly paged: string;
+}
+
+/** Runs the program, as `dondoc ...argv`, in a world. */
+export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
+  const said = { stdout: '', stderr: '', paged: '' };
+  const env: Environment = {
+    cwd: path.resolve(repository, world.folder ?? '.'),
+    variables: world.variables ?? {},
+    now: () => new Date(world.now ?? '2021-12-15T02:00:00Z'),
+    files: diskFiles,
+    writeFile: async (file, bytes) => writeFileAtomically(file, bytes),
+    writeNewFiles: async (files) => writeNewFiles(files),
+    path,
+    revisionOf: async () => world.revision ?? null,
+    page: async (text) => {
+      if (world.hasPager === true) said.paged += text;
+      return world.hasPager === true;
+    },
+    stdout: stream(world, (text) => {
+      said.stdout += text;
+    }),
+    stderr: stream({}, (text) => {
+      said.stderr += text;
+    }),
+    manual: (page) => readFileSync(path.join(repository, 'docs', page), 'utf8'),
+    version: '1.2.3',
+  };
+  const code = await main(argv, env);
+  return { code, ...said };
+}
+
+function stream({ columns, rows }: World, write: Output['write']): Output {
+  return { write, isTerminal: columns !== undefined, columns: columns ?? null, rows: rows ?? null };
+}
