@@ -1,16 +1,17 @@
 /** What the listing commands share: the plan as of the day, the tasks selected, and the remarks beside the answer. */
-import type { Invocation } from './invocation.ts';
+
 import { nearestOf } from '../diagnostics/nearest.ts';
-import type { Surroundings } from '../report/head.ts';
-import { select, type Selection } from '../report/selection.ts';
+import { checkFindsNote, refusalNote } from '../output/words/sentences.ts';
 import { checkAnswer } from '../report/check.ts';
+import type { Surroundings } from '../report/head.ts';
+import { type Selection, select } from '../report/selection.ts';
 import { countErrors } from '../rules/judge.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
+import type { Invocation } from './invocation.ts';
 import { type OpenedPlan, openPlan } from './open-plan.ts';
-import { choices, chosen, duePeriod, type Options, standingList, withinDays } from './options.ts';
+import { choices, chosen, duePeriod, standingList, withinDays } from './options.ts';
 import { UsageError } from './usage-error.ts';
-import { checkFindsNote, refusalNote } from '../output/words/sentences.ts';
 
 /** A plan that may be answered from. */
 export interface Listing {
@@ -90,7 +91,10 @@ function knownAgency({ plan }: View, given: string): string {
   throw new UsageError({
     fault: 'unknown-agency',
     given,
-    nearest: nearestOf(given, plan.register.map((entry) => entry.id)),
+    nearest: nearestOf(
+      given,
+      plan.register.map((entry) => entry.id),
+    ),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Every option once: its flags, and the value that the command line gives for it, understood or refused. */
 import type { Day } from '../calendar/day.ts';
-import { periodNamed } from '../calendar/period.ts';
 import { isDay } from '../calendar/day.ts';
+import { periodNamed } from '../calendar/period.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { ColorFlag } from '../output/color-level.ts';
 import { languages } from '../output/words/language.ts';

@@ -6,7 +6,7 @@ import type { Language } from '../output/words/language.ts';
 import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
 import { checkChoices, chosen, type OptionName, type Options, optionFlags, repeatable } from './options.ts';
 import { UsageError } from './usage-error.ts';
-import { helpWords } from './words/commands.ts';
+import { helpWords, termInWords } from './words/commands.ts';
 
 /** What the command line asks for: a command with its words and options, or null when only help or the version was. */
 export interface Request {
@@ -33,10 +33,10 @@ export function readCommandLine(argv: readonly string[], env: Environment, langu
     })
     .configureHelp({
       styleTitle: (title) => words.titles[title] ?? title,
-      commandUsage: (command) => inWords(usageOf(command, language), language),
-      optionTerm: ({ flags }) => inWords(flags, language),
-      argumentTerm: (argument) => inWords(argument.name(), language),
-      subcommandTerm: (command) => inWords(commandLine(command.name() as CommandName), language),
+      commandUsage: (command) => termInWords(usageOf(command, language), language),
+      optionTerm: ({ flags }) => termInWords(flags, language),
+      argumentTerm: (argument) => termInWords(argument.name(), language),
+      subcommandTerm: (command) => termInWords(commandLine(command.name() as CommandName), language),
     })
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
@@ -84,7 +84,11 @@ class QuietCommand extends Command {
 
   _excessArguments(received: readonly string[]): never {
     if (this.parent === null) this.unknownCommand();
-    throw new UsageError({ fault: 'excess-argument', given: received[this.registeredArguments.length] ?? '', command: this.name() });
+    throw new UsageError({
+      fault: 'excess-argument',
+      given: received[this.registeredArguments.length] ?? '',
+      command: this.name(),
+    });
   }
 }
 
@@ -97,12 +101,24 @@ function addOptions(command: Command, name: CommandName, language: Language): vo
   const words = helpWords[language];
   const spec: CommandSpec = commands[name];
   for (const option of spec.options) {
-    const description = option === 'format' ? `${words.options.format}: ${spec.formats.join(', ')}` : words.options[option];
-    command.option(optionFlags[option], description, (value: string, before?: readonly string[]) => {
-      if (value.startsWith('--')) throw new UsageError({ fault: 'missing-value', option: optionFlags[option] });
-      return repeatable.has(option) ? [...(before ?? []), value] : value;
-    });
+    const description =
+      option === 'format' ? `${words.options.format}: ${spec.formats.join(', ')}` : words.options[option];
+    const flags = optionFlags[option];
+    if (!flags.includes('<')) {
+      command.option(flags, description);
+      continue;
+    }
+    command.option(flags, description, (value: string, before: Given) => givenTo(option, value, before));
   }
+}
+
+/** What an option was given so far. */
+type Given = string | readonly string[] | undefined;
+
+/** The value with those given before, where the option may be repeated. A value that looks like an option was forgotten. */
+function givenTo(option: OptionName, value: string, before: Given): Given {
+  if (value.startsWith('--')) throw new UsageError({ fault: 'missing-value', option: optionFlags[option] });
+  return repeatable.has(option) ? [...(before ?? []), value] : value;
 }
 
 /** The command to put an option after: the one typed, else the first that takes it; null when none does. */
@@ -118,18 +134,16 @@ function argumentName(argument: string): string {
   return argument.replace(/[^a-z]/g, '');
 }
 
-/** Flags and usage with the names of their values in the reader's language: `--plan <thư mục>`. */
-function inWords(term: string, language: Language): string {
-  const { values } = helpWords[language];
-  return term.replace(/(?<=[<[]|^)[a-z]+(?=[>\]]|\.\.\.|$)/g, (name) => values[name] ?? name);
-}
-
 function requestOf(name: CommandName, command: Command, given: readonly unknown[]): Request {
   const options = command.optsWithGlobals() as Options;
   const spec: CommandSpec = commands[name];
-  const words = given.slice(0, -2).flat().filter((word) => word !== undefined) as string[];
+  const words = given
+    .slice(0, -2)
+    .flat()
+    .filter((word) => word !== undefined) as string[];
   checkChoices(options);
-  const format = options.format === undefined ? (spec.formats[0] ?? '') : chosen('--format', options.format, spec.formats);
+  const format =
+    options.format === undefined ? (spec.formats[0] ?? '') : chosen('--format', options.format, spec.formats);
   return { name, words, options, format };
 }
 

@@ -3,11 +3,22 @@
 /** What can be wrong with a command line or with where it was run. */
 export type Misuse =
   | { readonly fault: 'unknown-command'; readonly given: string; readonly nearest: string | null }
-  | { readonly fault: 'unknown-option'; readonly given: string; readonly nearest: string | null; readonly belongsAfter: string | null }
+  | {
+      readonly fault: 'unknown-option';
+      readonly given: string;
+      readonly nearest: string | null;
+      readonly belongsAfter: string | null;
+    }
   | { readonly fault: 'missing-argument'; readonly name: string; readonly command: string }
   | { readonly fault: 'excess-argument'; readonly given: string; readonly command: string }
   | { readonly fault: 'missing-value'; readonly option: string }
-  | { readonly fault: 'unknown-value'; readonly option: string; readonly given: string; readonly known: readonly string[]; readonly nearest: string | null }
+  | {
+      readonly fault: 'unknown-value';
+      readonly option: string;
+      readonly given: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
   | { readonly fault: 'not-a-day'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }

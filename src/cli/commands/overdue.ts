@@ -1,6 +1,7 @@
 /** `dondoc overdue`: load, look, report, render. */
-import { overdueAnswer } from '../../report/overdue.ts';
+
 import type { OverdueAnswer } from '../../report/answers.ts';
+import { overdueAnswer } from '../../report/overdue.ts';
 import type { Invocation } from '../invocation.ts';
 import { exitCode, openListing, refused, remark } from '../listing.ts';
 import { pageFor } from '../page.ts';
@@ -19,7 +20,7 @@ async function rendered(invocation: Invocation, answer: OverdueAnswer): Promise<
     case 'json':
       return (await import('../../output/answer-json.ts')).answerJson(answer);
     case 'csv':
-      return (await import('../../output/tasks-csv.ts')).tasksCsv(answer.tasks, invocation.language);
+      return (await import('../../output/tasks-csv.ts')).tasksCsv(answer, invocation.language);
     case 'md':
       return (await import('../../output/tasks-markdown.ts')).overdueMarkdown(answer, invocation.language);
     default:

@@ -1,7 +1,7 @@
 /** `dondoc show ID`: load, look, report, render. */
 import { nearestOf } from '../../diagnostics/nearest.ts';
-import { showAnswer } from '../../report/show.ts';
 import type { ShowAnswer } from '../../report/answers.ts';
+import { showAnswer } from '../../report/show.ts';
 import type { TaskView, View } from '../../view/view.ts';
 import type { Invocation } from '../invocation.ts';
 import { openListing, refused, remark } from '../listing.ts';
@@ -24,7 +24,10 @@ function taskNamed({ tasks }: View, given: string): TaskView {
   const same = (id: string) => id === given || id.toLowerCase() === given.toLowerCase();
   const found = tasks.find(({ task }) => task.id === given) ?? tasks.find(({ task }) => same(task.id));
   if (found !== undefined) return found;
-  const nearest = nearestOf(given, tasks.map(({ task }) => task.id));
+  const nearest = nearestOf(
+    given,
+    tasks.map(({ task }) => task.id),
+  );
   throw new UsageError({ fault: 'unknown-task', given, nearest });
 }
 

@@ -23,7 +23,7 @@ async function tasks(invocation: Invocation, { view, selection, around }: Listin
     case 'json':
       return (await import('../../output/answer-json.ts')).answerJson(answer);
     case 'csv':
-      return (await import('../../output/tasks-csv.ts')).tasksCsv(answer.tasks, invocation.language);
+      return (await import('../../output/tasks-csv.ts')).tasksCsv(answer, invocation.language);
     case 'md':
       return (await import('../../output/tasks-markdown.ts')).statusMarkdown(answer, invocation.language);
     default:

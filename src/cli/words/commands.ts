@@ -1,5 +1,5 @@
 /** What `--help` says of each command, argument and option. */
-import type { InBoth } from '../../output/words/language.ts';
+import type { InBoth, Language } from '../../output/words/language.ts';
 import type { CommandName } from '../commands.ts';
 import type { OptionName } from '../options.ts';
 
@@ -40,7 +40,7 @@ export const helpWords: InBoth<HelpWords> = {
       phrase: 'cụm từ chỉ thời hạn',
       rule: 'tên quy tắc; bỏ trống để xem danh sách',
       kind: 'loại tệp: plan, appendix, agencies, amendments, progress, days-off; bỏ trống để xem danh sách',
-      shell: 'bash, zsh, fish hoặc powershell',
+      shell: 'tên shell (bash, zsh, fish hoặc powershell)',
     },
     options: {
       plan: 'thư mục của kế hoạch (mặc định: tìm từ thư mục hiện tại trở lên)',
@@ -69,7 +69,7 @@ export const helpWords: InBoth<HelpWords> = {
       day: 'ngày',
       format: 'dạng',
       language: 'ngôn ngữ',
-      when: 'lúc nào',
+      when: 'khi nào',
       id: 'mã',
       list: 'danh sách',
       number: 'số mục',
@@ -103,7 +103,7 @@ export const helpWords: InBoth<HelpWords> = {
       phrase: 'the phrase that states a deadline',
       rule: 'the name of a rule; leave out for the list',
       kind: 'a kind of file: plan, appendix, agencies, amendments, progress, days-off; leave out for the list',
-      shell: 'bash, zsh, fish or powershell',
+      shell: 'a shell (bash, zsh, fish or powershell)',
     },
     options: {
       plan: 'the folder of the plan (default: searched from the current folder upwards)',
@@ -130,3 +130,9 @@ export const helpWords: InBoth<HelpWords> = {
     values: {},
   },
 };
+
+/** Flags or a usage with the names of their values in the reader's language: `--plan <thư mục>`. */
+export function termInWords(term: string, language: Language): string {
+  const { values } = helpWords[language];
+  return term.replace(/(?<=[<[]|^)[a-z]+(?=[>\]]|\.\.\.|$)/g, (name) => values[name] ?? name);
+}

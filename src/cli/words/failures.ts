@@ -1,6 +1,7 @@
 /** What is said when no answer can be given: a wrong command line, or a fault of the program itself. */
-import type { Language } from '../../output/words/language.ts';
+
 import { visible } from '../../output/visible.ts';
+import type { Language } from '../../output/words/language.ts';
 import type { Misuse } from '../usage-error.ts';
 import { usageWords } from './usage.ts';
 

@@ -1,8 +1,9 @@
 /** What is wrong with a command line, in words, with what to do about it. */
-import type { Language } from '../../output/words/language.ts';
+
 import { visible } from '../../output/visible.ts';
+import type { Language } from '../../output/words/language.ts';
 import type { Misuse } from '../usage-error.ts';
-import { helpWords } from './commands.ts';
+import { helpWords, termInWords } from './commands.ts';
 
 /** The message and the remedy (null where the message says it all). */
 export interface UsageWords {
@@ -18,7 +19,10 @@ export function usageWords(misuse: Misuse, language: Language): UsageWords {
 function vietnamese(misuse: Misuse): UsageWords {
   switch (misuse.fault) {
     case 'unknown-command':
-      return { message: `không có lệnh ${quoted(misuse.given)}`, help: perhaps(misuse.nearest) ?? 'xem các lệnh: dondoc --help' };
+      return {
+        message: `không có lệnh ${quoted(misuse.given)}`,
+        help: perhaps(misuse.nearest) ?? 'xem các lệnh: dondoc --help',
+      };
     case 'unknown-option':
       return {
         message: `không có tùy chọn ${quoted(misuse.given)}`,
@@ -28,11 +32,14 @@ function vietnamese(misuse: Misuse): UsageWords {
             : `đặt tùy chọn này sau tên lệnh, ví dụ: dondoc ${misuse.belongsAfter} ${visible(misuse.given)} …`,
       };
     case 'missing-argument':
-      return { message: `thiếu ${helpWords.vi.arguments[misuse.name] ?? misuse.name}`, help: `cách dùng: dondoc ${misuse.command} --help` };
+      return {
+        message: `thiếu ${helpWords.vi.arguments[misuse.name] ?? misuse.name}`,
+        help: `cách dùng: dondoc ${misuse.command} --help`,
+      };
     case 'excess-argument':
       return { message: `thừa ${quoted(misuse.given)}`, help: `cách dùng: dondoc ${misuse.command} --help` };
     case 'missing-value':
-      return { message: `tùy chọn ${misuse.option} cần một giá trị`, help: null };
+      return { message: `tùy chọn ${termInWords(misuse.option, 'vi')} còn thiếu giá trị`, help: null };
     case 'unknown-value':
       return {
         message: `${misuse.option} không nhận giá trị ${quoted(misuse.given)}`,
@@ -44,17 +51,35 @@ function vietnamese(misuse: Misuse): UsageWords {
         help: 'viết 2021-12-15, 15/12/2021 hoặc 2021-Q4 (ngày cuối quý)',
       };
     case 'not-a-period':
-      return { message: `${misuse.option}: không có kỳ ${quoted(misuse.given)}`, help: 'viết 2021-Q4, 2021-12, 2021-H2, 2021 hoặc một ngày' };
+      return {
+        message: `${misuse.option}: không có kỳ ${quoted(misuse.given)}`,
+        help: 'viết 2021-Q4, 2021-12, 2021-H2, 2021 hoặc một ngày',
+      };
     case 'not-days':
-      return { message: `${misuse.option}: ${quoted(misuse.given)} không phải số ngày`, help: 'viết 30 hoặc 30d (từ 0 đến 9999 ngày)' };
+      return {
+        message: `${misuse.option}: ${quoted(misuse.given)} không phải số ngày`,
+        help: 'viết 30 hoặc 30d (từ 0 đến 9999 ngày)',
+      };
     case 'unknown-task':
-      return { message: `không có nhiệm vụ ${quoted(misuse.given)}`, help: perhaps(misuse.nearest) ?? 'xem các mã: dondoc status' };
+      return {
+        message: `không có nhiệm vụ ${quoted(misuse.given)}`,
+        help: perhaps(misuse.nearest) ?? 'xem các mã: dondoc status',
+      };
     case 'unknown-agency':
-      return { message: `không có cơ quan ${quoted(misuse.given)}`, help: perhaps(misuse.nearest) ?? 'xem các mã trong agencies.yaml' };
+      return {
+        message: `không có cơ quan ${quoted(misuse.given)}`,
+        help: perhaps(misuse.nearest) ?? 'xem các mã trong agencies.yaml',
+      };
     case 'unknown-section':
-      return { message: `không có mục ${quoted(misuse.given)}`, help: perhaps(misuse.nearest) ?? 'xem các mục: dondoc status --by section' };
+      return {
+        message: `không có mục ${quoted(misuse.given)}`,
+        help: perhaps(misuse.nearest) ?? 'xem các mục: dondoc status --by section',
+      };
     case 'unknown-rule':
-      return { message: `không có quy tắc ${quoted(misuse.given)}`, help: perhaps(misuse.nearest) ?? 'xem các quy tắc: dondoc explain' };
+      return {
+        message: `không có quy tắc ${quoted(misuse.given)}`,
+        help: perhaps(misuse.nearest) ?? 'xem các quy tắc: dondoc explain',
+      };
     case 'no-plan':
       return {
         message: `không tìm thấy kế hoạch (plan.yaml) từ thư mục ${quoted(misuse.searched)} trở lên`,
@@ -62,7 +87,9 @@ function vietnamese(misuse: Misuse): UsageWords {
       };
     case 'no-plan-in':
       return {
-        message: misuse.exists ? `thư mục ${quoted(misuse.folder)} không có plan.yaml` : `không có thư mục ${quoted(misuse.folder)}`,
+        message: misuse.exists
+          ? `thư mục ${quoted(misuse.folder)} không có plan.yaml`
+          : `không có thư mục ${quoted(misuse.folder)}`,
         help: '--plan cần thư mục chứa plan.yaml',
       };
   }
@@ -71,7 +98,10 @@ function vietnamese(misuse: Misuse): UsageWords {
 function english(misuse: Misuse): UsageWords {
   switch (misuse.fault) {
     case 'unknown-command':
-      return { message: `there is no command ${quoted(misuse.given)}`, help: didYouMean(misuse.nearest) ?? 'see the commands: dondoc --help' };
+      return {
+        message: `there is no command ${quoted(misuse.given)}`,
+        help: didYouMean(misuse.nearest) ?? 'see the commands: dondoc --help',
+      };
     case 'unknown-option':
       return {
         message: `there is no option ${quoted(misuse.given)}`,
@@ -81,9 +111,15 @@ function english(misuse: Misuse): UsageWords {
             : `put this option after the command, as in: dondoc ${misuse.belongsAfter} ${visible(misuse.given)} …`,
       };
     case 'missing-argument':
-      return { message: `${helpWords.en.arguments[misuse.name] ?? misuse.name} is missing`, help: `usage: dondoc ${misuse.command} --help` };
+      return {
+        message: `${helpWords.en.arguments[misuse.name] ?? misuse.name} is missing`,
+        help: `usage: dondoc ${misuse.command} --help`,
+      };
     case 'excess-argument':
-      return { message: `${quoted(misuse.given)} is one argument too many`, help: `usage: dondoc ${misuse.command} --help` };
+      return {
+        message: `${quoted(misuse.given)} is one argument too many`,
+        help: `usage: dondoc ${misuse.command} --help`,
+      };
     case 'missing-value':
       return { message: `the option ${misuse.option} needs a value`, help: null };
     case 'unknown-value':
@@ -97,17 +133,35 @@ function english(misuse: Misuse): UsageWords {
         help: 'write 2021-12-15, 15/12/2021 or 2021-Q4 (its last day)',
       };
     case 'not-a-period':
-      return { message: `${misuse.option}: there is no period ${quoted(misuse.given)}`, help: 'write 2021-Q4, 2021-12, 2021-H2, 2021 or a day' };
+      return {
+        message: `${misuse.option}: there is no period ${quoted(misuse.given)}`,
+        help: 'write 2021-Q4, 2021-12, 2021-H2, 2021 or a day',
+      };
     case 'not-days':
-      return { message: `${misuse.option}: ${quoted(misuse.given)} is no number of days`, help: 'write 30 or 30d (0 to 9999 days)' };
+      return {
+        message: `${misuse.option}: ${quoted(misuse.given)} is no number of days`,
+        help: 'write 30 or 30d (0 to 9999 days)',
+      };
     case 'unknown-task':
-      return { message: `there is no task ${quoted(misuse.given)}`, help: didYouMean(misuse.nearest) ?? 'see the ids: dondoc status' };
+      return {
+        message: `there is no task ${quoted(misuse.given)}`,
+        help: didYouMean(misuse.nearest) ?? 'see the ids: dondoc status',
+      };
     case 'unknown-agency':
-      return { message: `there is no agency ${quoted(misuse.given)}`, help: didYouMean(misuse.nearest) ?? 'see the ids in agencies.yaml' };
+      return {
+        message: `there is no agency ${quoted(misuse.given)}`,
+        help: didYouMean(misuse.nearest) ?? 'see the ids in agencies.yaml',
+      };
     case 'unknown-section':
-      return { message: `there is no section ${quoted(misuse.given)}`, help: didYouMean(misuse.nearest) ?? 'see the sections: dondoc status --by section' };
+      return {
+        message: `there is no section ${quoted(misuse.given)}`,
+        help: didYouMean(misuse.nearest) ?? 'see the sections: dondoc status --by section',
+      };
     case 'unknown-rule':
-      return { message: `there is no rule ${quoted(misuse.given)}`, help: didYouMean(misuse.nearest) ?? 'see the rules: dondoc explain' };
+      return {
+        message: `there is no rule ${quoted(misuse.given)}`,
+        help: didYouMean(misuse.nearest) ?? 'see the rules: dondoc explain',
+      };
     case 'no-plan':
       return {
         message: `no plan (plan.yaml) found from ${quoted(misuse.searched)} upwards`,
@@ -115,7 +169,9 @@ function english(misuse: Misuse): UsageWords {
       };
     case 'no-plan-in':
       return {
-        message: misuse.exists ? `the folder ${quoted(misuse.folder)} has no plan.yaml` : `there is no folder ${quoted(misuse.folder)}`,
+        message: misuse.exists
+          ? `the folder ${quoted(misuse.folder)} has no plan.yaml`
+          : `there is no folder ${quoted(misuse.folder)}`,
         help: '--plan takes the folder that holds plan.yaml',
       };
   }
