@@ -25,9 +25,13 @@ function compare() {
   console.log(`Node ${process.version}, ${rounds} rounds, ms`);
   console.log(`  node -e 0        median ${quartiles(pairs.map(({ bare }) => bare)).middle.toFixed(1)}`);
   console.log(`  dondoc overdue   median ${quartiles(pairs.map(({ program }) => program)).middle.toFixed(1)}`);
-  console.log(`  ratio            median ${ratio.middle.toFixed(2)} (quartiles ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)})`);
+  console.log(
+    `  ratio            median ${ratio.middle.toFixed(2)} (quartiles ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)})`,
+  );
   console.log('stages of one cold run each, ms, median of nine');
-  const runs = Array.from({ length: 9 }, () => JSON.parse(run(process.execPath, [`${root}scripts/bench.js`, '--stages']).stderr));
+  const runs = Array.from({ length: 9 }, () =>
+    JSON.parse(run(process.execPath, [`${root}scripts/bench.js`, '--stages']).stderr),
+  );
   for (const [stage] of runs[0]) {
     const times = runs.map((stages) => stages.find(([name]) => name === stage)?.[1] ?? 0);
     console.log(`  ${stage.padEnd(16)} ${quartiles(times).middle.toFixed(1)}`);
@@ -43,7 +47,9 @@ async function printStages() {
     stages.push([stage, now - last]);
     last = now;
   };
-  const { main, nodeEnvironment } = createRequire(import.meta.url)(`${root}bin/compiled.js`).load(`${root}dist/dondoc.cjs`);
+  const { main, nodeEnvironment } = createRequire(import.meta.url)(`${root}bin/compiled.js`).load(
+    `${root}dist/dondoc.cjs`,
+  );
   mark('program loaded');
   await main(command, { ...nodeEnvironment(root), mark });
   process.stderr.write(JSON.stringify(stages));

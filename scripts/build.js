@@ -39,9 +39,21 @@ await bundle.write({
   codeSplitting: {
     // A group takes along what its modules import, unless a group before it has taken that.
     groups: [
-      { name: 'words', priority: 3, test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error))\.ts$/ },
-      { name: 'plan', priority: 2, test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head))\.ts$/ },
-      { name: 'page', priority: 1, test: /src[\\/](output[\\/](table|page|paint|task-words|words[\\/]sentences)|cli[\\/](page|print))\.ts$/ },
+      {
+        name: 'words',
+        priority: 3,
+        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error))\.ts$/,
+      },
+      {
+        name: 'plan',
+        priority: 2,
+        test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head))\.ts$/,
+      },
+      {
+        name: 'page',
+        priority: 1,
+        test: /src[\\/](output[\\/](table|page|paint|task-words|words[\\/]sentences)|cli[\\/](page|print))\.ts$/,
+      },
     ],
   },
 });

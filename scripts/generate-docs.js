@@ -1,0 +1,89 @@
+/**
+ * Writes what the documents take from the built program: the example on each rule's page, the list of rules, the JSON
+ * Schemas. With `--check` it writes nothing, and exits 1 naming the files that differ.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dondoc, ruleExample } from './rule-example.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The two sets of pages. */
+const sets = [
+  {
+    language: 'en',
+    folder: 'docs/rules',
+    title: 'Rules',
+    intro:
+      'What `dondoc check` can find, by name. `dondoc explain RULE` prints a page on the terminal.\n([Tiếng Việt](vi/README.md))',
+    columns: '| rule | severity | what it finds |',
+  },
+  {
+    language: 'vi',
+    folder: 'docs/rules/vi',
+    title: 'Các lỗi được kiểm tra',
+    intro:
+      'Những lỗi mà `dondoc check` phát hiện, theo tên. Lệnh `dondoc explain TÊN-LỖI` hiện từng trang trên màn hình.\n([English](../README.md))',
+    columns: '| tên lỗi | mức độ | nội dung |',
+  },
+];
+
+/** Every file to write, as pairs of name and text. */
+function documents() {
+  return [...sets.flatMap((set) => [ruleList(set), ...rulePages(set)]), ...schemas()];
+}
+
+/** The list of rules by group, as `dondoc explain` gives it. */
+function ruleList({ language, folder, title, intro, columns }) {
+  const groups = dondoc(['explain', '--lang', language], root).trimEnd().split('\n\n');
+  const sections = groups.map((group) => {
+    const [heading, ...lines] = group.split('\n');
+    return `## ${heading}\n\n${columns}\n|---|---|---|\n${lines.map(ruleRow).join('')}`;
+  });
+  return [`${folder}/README.md`, `# ${title}\n\n${intro}\n\n${sections.join('\n')}`];
+}
+
+function ruleRow(line) {
+  const cells = /^ {2}(\S+) {2,}(.{9}) (.+)$/.exec(line);
+  if (cells === null) throw new Error(`the list of rules has a line of another form: ${line}`);
+  const [, rule, severity, found] = cells;
+  return `| [${rule}](${rule}.md) | ${severity.trimEnd()} | ${found} |\n`;
+}
+
+/** Each rule's page with its example filled in, between `<!-- example: CASE -->` and `<!-- /example -->`. */
+function rulePages({ language, folder }) {
+  const pages = readdirSync(root + folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  return pages.map((name) => {
+    const file = `${folder}/${name}`;
+    const page = readFileSync(root + file, 'utf8');
+    const marked = /<!-- example: ([a-z0-9-]+) -->\n[\s\S]*?<!-- \/example -->/;
+    const example = marked.exec(page)?.[1];
+    if (example === undefined) throw new Error(`${file} does not say which case it shows: <!-- example: CASE -->`);
+    const shown = ruleExample(name.slice(0, -'.md'.length), example, language);
+    return [file, page.replace(marked, () => `<!-- example: ${example} -->\n\n${shown}\n<!-- /example -->`)];
+  });
+}
+
+/** The JSON Schema of each kind of file, in the language of those who edit the plan. */
+function schemas() {
+  const kinds = dondoc(['schema'], root)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' ', 1)[0]);
+  return kinds.map((kind) => [`docs/schema/${kind}.json`, dondoc(['schema', kind, '--lang', 'vi'], root)]);
+}
+
+const differing = documents().filter(
+  ([file, text]) => !existsSync(root + file) || readFileSync(root + file, 'utf8') !== text,
+);
+if (process.argv.includes('--check')) {
+  for (const [file] of differing) console.error(`${file} is not what the program gives now: run npm run docs`);
+  process.exitCode = differing.length === 0 ? 0 : 1;
+} else {
+  for (const [file, text] of differing) {
+    mkdirSync(dirname(root + file), { recursive: true });
+    writeFileSync(root + file, text);
+    console.log(file);
+  }
+}

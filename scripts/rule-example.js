@@ -1,0 +1,89 @@
+/** A rule's example for its page: some lines of a fixture's file, and what the built `dondoc check` says of them. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The day that every fixture is checked as of. */
+const asOf = '2021-12-15';
+
+/** The standard output of the built program, started in the folder; its exit code may say that there are findings. */
+export function dondoc(args, cwd) {
+  const environment = { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/dondoc.js`, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: environment,
+  });
+  if (status !== 0 && status !== 1) throw new Error(`dondoc ${args.join(' ')} failed: ${stderr}`);
+  return stdout;
+}
+
+/** The example as Markdown: the lines of the file in one block (none where it is no readable text), the findings in another. */
+export function ruleExample(rule, name, language) {
+  const folder = `${root}test/rules/${rule}/${name}`;
+  const findings = dondoc(['check', '--as-of', asOf, '--lang', language, '--quiet'], folder)
+    .trimEnd()
+    .split('\n\n')
+    .filter((finding) => finding.includes(`[${rule}]`));
+  if (findings.length === 0) throw new Error(`${rule}/${name} shows no finding of its rule`);
+  const lines = linesAround(folder, findings);
+  return `${lines === '' ? '' : fenced('yaml', lines)}${fenced('text', findings.join('\n\n'))}`.trimEnd();
+}
+
+function fenced(language, text) {
+  return `\`\`\`${language}\n${text}\n\`\`\`\n\n`;
+}
+
+/** The entries of the file that the findings are about, under its name; empty where there is no text to show. */
+function linesAround(folder, findings) {
+  const places = findings.flatMap((finding) => [...finding.matchAll(/^(?: {2}note: )?(\S+?):(\d+):\d+: /gm)]);
+  const file = places[0][1];
+  const text = textOf(`${folder}/${file}`);
+  if (text === null) return '';
+  const lines = text.trimEnd().split(/\r?\n/);
+  const numbers = places.filter((place) => place[1] === file).map((place) => Number(place[2]) - 1);
+  const shown = lines.length <= short ? lines : entriesAround(lines, Math.min(...numbers), Math.max(...numbers));
+  return [`# ${file}`, ...dedented(shown)].map(visible).join('\n');
+}
+
+/** A file of no more lines is shown whole; of a longer one at most so many lines before and after the fault. */
+const short = 12;
+const around = 6;
+
+/** Null where nothing is there, or it is no UTF-8. */
+function textOf(file) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return null;
+  }
+}
+
+/** The lines from the dash that begins the entry of the first fault to the end of the entry of the last. */
+function entriesAround(lines, first, last) {
+  let start = first;
+  while (start > first - around && start > 0 && !/^\s*- /.test(lines[start])) start -= 1;
+  const inside = indentOf(lines[start]);
+  let end = last;
+  while (end < last + around && end + 1 < lines.length && indentOf(lines[end + 1]) >= inside) end += 1;
+  return lines.slice(start, end + 1);
+}
+
+function indentOf(line) {
+  return line.search(/\S|$/);
+}
+
+function dedented(lines) {
+  const indent = Math.min(...lines.filter((line) => line.trim() !== '').map(indentOf));
+  return lines.map((line) => line.slice(indent));
+}
+
+/** The line with hidden characters as the program shows them. */
+function visible(line) {
+  return line.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+}

@@ -1,0 +1,84 @@
+/** Counts by group: the rows of a partition add up to the totals; by agency they add up to the shares. */
+import { describe, expect, test } from 'vitest';
+import { type Grouping, groupings } from '../../src/report/answers.ts';
+import { groupedStatusAnswer } from '../../src/report/grouped-status.ts';
+import { around, selection, viewOf } from './report-plan.ts';
+
+const view = await viewOf();
+const answer = (by: Grouping) => groupedStatusAnswer(view, by, selection(), around);
+const rowLines = (by: Grouping) =>
+  answer(by).groups.map(
+    ({ key, name, totals }) => `${key} (${name}): ${totals.tasks}, ${totals.done} done, ${totals.overdue} overdue`,
+  );
+
+describe('rows', () => {
+  test('by lead, in the order of the register; two leads count twice', () => {
+    expect(rowLines('lead')).toEqual([
+      'so-mot (Sở Mẫu Một): 4, 0 done, 2 overdue',
+      'so-hai (Sở Mẫu Hai): 3, 1 done, 0 overdue',
+      'cac-huyen (UBND cấp huyện): 1, 0 done, 0 overdue',
+      'cac-so (Các sở liên quan): 1, 0 done, 0 overdue',
+    ]);
+    expect(answer('lead').countedTwice).toBe(1);
+  });
+
+  test('by section, as they come in the document', () => {
+    expect(rowLines('section')).toEqual([
+      'II.1 (Tuyên truyền): 2, 0 done, 1 overdue',
+      'II.10 (Thường xuyên cập nhật trang tin): 1, 0 done, 0 overdue',
+      'III (Báo cáo hằng năm): 1, 0 done, 0 overdue',
+      'PL (null): 4, 1 done, 1 overdue',
+    ]);
+  });
+
+  test('by quarter, by time; what has no day stands last', () => {
+    expect(rowLines('quarter')).toEqual([
+      '2021-Q1 (null): 1, 1 done, 0 overdue',
+      '2021-Q2 (null): 1, 0 done, 1 overdue',
+      '2021-Q3 (null): 1, 0 done, 1 overdue',
+      '2021-Q4 (null): 3, 0 done, 0 overdue',
+      '2022-Q1 (null): 1, 0 done, 0 overdue',
+      'null (null): 1, 0 done, 0 overdue',
+    ]);
+  });
+
+  test('by agency, each by its own part', () => {
+    expect(rowLines('agency')).toEqual([
+      'so-mot (Sở Mẫu Một): 4, 0 done, 2 overdue',
+      'so-hai (Sở Mẫu Hai): 3, 2 done, 0 overdue',
+      'huyen-dong (UBND huyện Đông): 1, 1 done, 0 overdue',
+      'huyen-tay (UBND huyện Tây): 1, 1 done, 0 overdue',
+      'huyen-nam (UBND huyện Nam): 1, 0 done, 0 overdue',
+      'cac-so (Các sở liên quan): 1, 0 done, 0 overdue',
+    ]);
+    expect(answer('agency').countedTwice).toBe(2);
+  });
+});
+
+describe.each(groupings)('by %s', (by) => {
+  const { groups, totals, countedTwice } = answer(by);
+  const sum = (count: (row: (typeof groups)[number]) => number) => groups.reduce((all, row) => all + count(row), 0);
+
+  test('the rows add up to the number of tasks, or to more where tasks stand in several', () => {
+    expect(totals.tasks).toBe(8);
+    if (countedTwice === 0) expect(sum((row) => row.totals.tasks)).toBe(totals.tasks);
+    else expect(sum((row) => row.totals.tasks)).toBeGreaterThan(totals.tasks);
+    expect(sum((row) => row.totals.done)).toBeGreaterThanOrEqual(totals.done);
+  });
+
+  test('each row reconciles in itself', () => {
+    for (const { totals: own, rates } of groups) {
+      const { done, inTerm, dueSoon, overdue, ongoing, awaitingEvent, noDeadline, suspended, withdrawn } = own;
+      expect(done + inTerm + dueSoon + overdue + ongoing + awaitingEvent + noDeadline + suspended + withdrawn).toBe(
+        own.tasks,
+      );
+      expect(rates.done).toEqual({ count: done, of: own.tasks });
+    }
+  });
+});
+
+test('a filter is applied before the counting', () => {
+  const { groups, totals } = groupedStatusAnswer(view, 'section', selection({ standings: ['overdue'] }), around);
+  expect(totals.tasks).toBe(2);
+  expect(groups.map(({ key }) => key)).toEqual(['II.1', 'PL']);
+});

@@ -1,0 +1,76 @@
+/** Which tasks an answer is about. */
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/calendar/day.ts';
+import { periodNamed } from '../../src/calendar/period.ts';
+import { partsAskedFor, type Selection, select, stillOwed } from '../../src/report/selection.ts';
+import { selection, viewOf } from './report-plan.ts';
+
+const view = await viewOf();
+const all = ['II.1.1', 'II.1.2', 'II.10', 'III', 'PL.01', 'PL.02', 'PL.03', 'PL.04'];
+const idsOf = (conditions: Partial<Selection>) => select(view, selection(conditions)).map(({ task }) => task.id);
+const due = (name: string) => {
+  const period = periodNamed(name);
+  return period ?? { first: name as Day, last: name as Day };
+};
+
+describe('select', () => {
+  test.each<[string, Partial<Selection>, string[]]>([
+    ['no condition: all, in the order of the document', {}, all],
+    ['a section and all below it', { section: 'II' }, ['II.1.1', 'II.1.2', 'II.10']],
+    ['II.1 is not the beginning of II.10', { section: 'II.1' }, ['II.1.1', 'II.1.2']],
+    ['a section that is a task itself', { section: 'II.10' }, ['II.10']],
+    ['II is not the beginning of III', { section: 'III' }, ['III']],
+    ['the appendix as a section', { section: 'PL' }, ['PL.01', 'PL.02', 'PL.03', 'PL.04']],
+    ['the appendix as a source', { source: 'appendix' }, ['PL.01', 'PL.02', 'PL.03', 'PL.04']],
+    ['the body', { source: 'body' }, ['II.1.1', 'II.1.2', 'II.10', 'III']],
+    ['one standing', { standings: ['overdue'] }, ['II.1.1', 'PL.01']],
+    ['several standings', { standings: ['ongoing', 'done-late'] }, ['II.10', 'PL.04']],
+    ['an agency as a lead, not as a supporting one', { agencies: ['so-hai'] }, ['II.10', 'PL.02', 'PL.04']],
+    ['an agency as a member of the lead', { agencies: ['huyen-nam'] }, ['II.1.2']],
+    ['a group: its own tasks', { agencies: ['cac-huyen'] }, ['II.1.2']],
+    ['a group: those of its members too', { agencies: ['cac-so-tinh'] }, ['PL.02']],
+    ['an open group', { agencies: ['cac-so'] }, ['PL.03']],
+    ['any of several agencies', { agencies: ['cac-so', 'huyen-dong'] }, ['II.1.2', 'PL.03']],
+    ['due in a quarter', { due: due('2021-Q4') }, ['II.1.2', 'III', 'PL.02']],
+    ['due on its last day', { due: due('2021-12-31') }, ['II.1.2', 'III', 'PL.02']],
+    ['due on no task’s day', { due: due('2021-12-30') }, []],
+    ['due in a year: not the open-ended', { due: due('2021') }, ['II.1.1', 'II.1.2', 'III', 'PL.01', 'PL.02', 'PL.04']],
+    ['conditions together', { agencies: ['so-mot'], standings: ['overdue'], source: 'body' }, ['II.1.1']],
+  ])('%s', (_, conditions, expected) => expect(idsOf(conditions)).toEqual(expected));
+});
+
+describe('words are found without regard to case and diacritics', () => {
+  test.each<[string, string[], string[]]>([
+    ['without diacritics', ['xoa', 'mu', 'chu'], ['II.1.1']],
+    ['in capitals', ['XÓA MÙ CHỮ'], ['II.1.1']],
+    ['the older place of the tone mark', ['xoá mù'], ['II.1.1']],
+    ['decomposed', ['xóa'.normalize('NFD')], ['II.1.1']],
+    ['đ as d', ['de an'], ['PL.01']],
+    ['in any order, each one needed', ['hoc', 'de'], ['PL.01']],
+    ['one that is nowhere', ['hoc', 'khoa'], []],
+    ['in the id', ['pl.0'], ['PL.01', 'PL.02', 'PL.03', 'PL.04']],
+    ['in the wording', ['quy iii'], ['II.1.1']],
+    ["in the lead's name", ['ubnd cap huyen'], ['II.1.2']],
+    ["in a supporting agency's name", ['mau hai', 'suot'], ['PL.01']],
+    ["in an agency's id", ['so-hai', 'suot'], ['PL.01']],
+    ['a pattern is plain text', ['.*'], []],
+  ])('%s', (_, words, expected) => expect(idsOf({ words })).toEqual(expected));
+});
+
+describe('what the agencies asked for still owe', () => {
+  test.each([
+    ['nobody asked for: the task', 'II.1.2', [], true, 0],
+    ['a member that has done it', 'II.1.2', ['huyen-dong'], false, 1],
+    ['a member that has not', 'II.1.2', ['huyen-nam'], true, 1],
+    ['one that has and one that has not', 'II.1.2', ['huyen-dong', 'huyen-nam'], true, 2],
+    ['the group: all of its parts', 'II.1.2', ['cac-huyen'], true, 3],
+    ['the first of two leads, who is done', 'PL.02', ['so-hai'], false, 1],
+    ['the second, who is not', 'PL.02', ['so-mot'], true, 1],
+    ['the only lead', 'II.1.1', ['so-mot'], true, 0],
+  ])('%s', (_, id, agencies, owed, parts) => {
+    const found = view.tasks.find(({ task }) => task.id === id);
+    if (found === undefined) throw new Error(`the plan has no ${id}`);
+    expect(stillOwed(view, found, selection({ agencies }))).toBe(owed);
+    expect(partsAskedFor(view, found, selection({ agencies }))).toHaveLength(parts);
+  });
+});

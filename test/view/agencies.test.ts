@@ -1,0 +1,60 @@
+/** Who owes a duty, and whose report counts for whom. */
+import { describe, expect, test } from 'vitest';
+import { membersOf, nameOf, owersOf, speaksFor } from '../../src/view/agencies.ts';
+import { planOf } from '../plans/written-plan.ts';
+
+const plan = await planOf();
+const districts = ['huyen-dong', 'huyen-tay', 'huyen-nam'];
+
+describe('owersOf', () => {
+  test.each([
+    ['one agency', ['so-mot'], ['so-mot']],
+    ["a group's members", ['cac-huyen'], districts],
+    ['an open group with members: these', ['cac-so-tinh'], ['so-mot', 'so-hai']],
+    ['an open group without members: itself', ['cac-so'], ['cac-so']],
+    ['several leads', ['so-mot', 'so-hai'], ['so-mot', 'so-hai']],
+    ['an agency that is also a member owes it once', ['so-mot', 'cac-so-tinh'], ['so-mot', 'so-hai']],
+    ['groups and an agency', ['so-hai', 'cac-huyen', 'cac-so'], ['so-hai', ...districts, 'cac-so']],
+    ['an id that nobody has', ['so-muoi'], ['so-muoi']],
+    ['nobody', [], []],
+  ])('%s', (_, lead, expected) => expect(owersOf(plan, lead)).toEqual(expected));
+});
+
+describe('speaksFor', () => {
+  test.each([
+    ['itself', 'so-mot', 'so-mot', true],
+    ['another', 'so-hai', 'so-mot', false],
+    ['a group for its member', 'cac-huyen', 'huyen-tay', true],
+    ['a member for its group', 'huyen-tay', 'cac-huyen', false],
+    ['a member for another', 'huyen-tay', 'huyen-dong', false],
+    ['a group for an agency outside', 'cac-huyen', 'so-mot', false],
+    ['a successor', 'so-moi', 'so-cu', true],
+    ["a successor's successor", 'so-sau', 'so-cu', true],
+    ['a predecessor', 'so-cu', 'so-moi', false],
+    ['one that nobody has', 'so-muoi', 'so-mot', false],
+  ])('%s', (_, reporter, ower, expected) => expect(speaksFor(plan, reporter, ower)).toBe(expected));
+
+  test('ends where agencies succeed one another in a circle', async () => {
+    const agencies = ['a b', 'b a', 'ubnd-tinh a'].map((line) => {
+      const [id, successor] = line.split(' ');
+      return `- {id: ${id}, name: ${id}, kind: department, successors: [${successor}]}`;
+    });
+    const circle = await planOf({ agencies: agencies.join('\n'), groups: '- {id: g, name: G, open: true}' });
+    expect(speaksFor(circle, 'b', 'ubnd-tinh')).toBe(true);
+    expect(speaksFor(circle, 'ubnd-tinh', 'a')).toBe(false);
+  });
+});
+
+test('nameOf and membersOf fall back on the id', () => {
+  expect(['so-mot', 'cac-huyen', 'so-muoi'].map((id) => nameOf(plan, id))).toEqual([
+    'Sở Mẫu Một',
+    'UBND cấp huyện',
+    'so-muoi',
+  ]);
+  expect(['so-mot', 'cac-huyen', 'cac-so', 'so-muoi'].map((id) => membersOf(plan, id))).toEqual([
+    ['so-mot'],
+    districts,
+    ['cac-so'],
+    ['so-muoi'],
+  ]);
+});

@@ -1,0 +1,75 @@
+/** What reports leave behind: the state, the day of completion, and several parts as one. */
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/calendar/day.ts';
+import type { Report, State } from '../../src/plan/model.ts';
+import { countsFrom, type Part, partFrom, together, untouched } from '../../src/view/part.ts';
+
+const origin = { file: 'progress/PL.01.yaml', path: [] };
+
+/** A report with evidence of these days; null is evidence without a day. */
+function report(date: string, state: State, ...evidence: readonly (string | null)[]): Report {
+  const blank = { period: null, note: null, obstacle: null, proposal: null, origin };
+  const proof = evidence.map((day) => ({ number: '8/KH', date: day as Day | null, issuer: null, title: null, origin }));
+  return { date: date as Day, agency: 'so-mot', state, evidence: proof, ...blank };
+}
+
+const done = (completedOn: string | null): Part => ({
+  state: 'done',
+  completedOn: completedOn as Day | null,
+  evidence: [],
+});
+const begun: Part = { state: 'in-progress', completedOn: null, evidence: [] };
+
+describe('countsFrom', () => {
+  test.each<[string, Report, string]>([
+    ['work in progress: the day of the report', report('2021-06-10', 'in-progress'), '2021-06-10'],
+    ['done: the day of the evidence, before the report', report('2021-06-10', 'done', '2021-06-02'), '2021-06-02'],
+    ['done: the day of the evidence, after the report', report('2021-06-10', 'done', '2021-06-20'), '2021-06-20'],
+    ['of several documents the latest', report('2021-06-10', 'done', '2021-06-02', '2021-06-08'), '2021-06-08'],
+    ['done without evidence: the day of the report', report('2021-06-10', 'done'), '2021-06-10'],
+    ['evidence without a day: the day of the report', report('2021-06-10', 'done', null), '2021-06-10'],
+    ['a document that proves nothing yet', report('2021-06-10', 'in-progress', '2021-06-02'), '2021-06-10'],
+  ])('%s', (_, made, expected) => expect(countsFrom(made)).toBe(expected));
+});
+
+describe('partFrom', () => {
+  test.each<[string, Report[], State, string | null]>([
+    ['no report', [], 'not-started', null],
+    [
+      'the last report holds',
+      [report('2021-05-01', 'not-started'), report('2021-06-01', 'in-progress')],
+      'in-progress',
+      null,
+    ],
+    ['done', [report('2021-05-01', 'in-progress'), report('2021-06-10', 'done', '2021-06-02')], 'done', '2021-06-02'],
+    [
+      'reopened',
+      [report('2021-06-10', 'done', '2021-06-02'), report('2021-07-01', 'in-progress')],
+      'in-progress',
+      null,
+    ],
+    [
+      'done again',
+      [report('2021-06-10', 'done', '2021-06-02'), report('2021-09-01', 'done', '2021-08-30')],
+      'done',
+      '2021-08-30',
+    ],
+  ])('%s', (_, reports, state, completedOn) => expect(partFrom(reports)).toMatchObject({ state, completedOn }));
+
+  test('keeps the evidence of the last done report only', () => {
+    const reports = [report('2021-06-10', 'done', '2021-06-02'), report('2021-09-01', 'done', '2021-08-30')];
+    expect(partFrom(reports).evidence.map(({ date }) => date)).toEqual(['2021-08-30']);
+    expect(partFrom([...reports, report('2021-10-01', 'in-progress')]).evidence).toEqual([]);
+  });
+});
+
+describe('together', () => {
+  test.each<[string, Part[], State, string | null]>([
+    ['one part is the whole', [begun], 'in-progress', null],
+    ['nobody began', [untouched, untouched], 'not-started', null],
+    ['one began', [untouched, begun], 'in-progress', null],
+    ['one is done, the other did not begin', [done('2021-06-02'), untouched], 'in-progress', null],
+    ['all are done: with the last', [done('2021-06-02'), done('2021-07-01'), done('2021-05-30')], 'done', '2021-07-01'],
+    ['all are done, one on an unknown day', [done('2021-06-02'), done(null)], 'done', '2021-06-02'],
+  ])('%s', (_, parts, state, completedOn) => expect(together(parts)).toMatchObject({ state, completedOn }));
+});
