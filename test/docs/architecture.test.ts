@@ -1,0 +1,19 @@
+/** docs/architecture.md against the tree: what it names is there, and no folder is left out. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const architecture = readFileSync('docs/architecture.md', 'utf8');
+const named = [...architecture.matchAll(/`((?:src|bin|test|docs|scripts)\/[\w./-]+)`/g)].map(([, name]) => name ?? '');
+const linked = [...architecture.matchAll(/\]\(([^)#]+)/g)].map(([, target]) => `docs/${target}`);
+
+test('it names many paths', () => expect(new Set(named).size).toBeGreaterThan(30));
+
+test.each([...new Set([...named, ...linked])])('%s exists', (path) => expect(existsSync(path)).toBe(true));
+
+test('its table has every folder of src', () => {
+  const rows = [...architecture.matchAll(/^\| `src\/(\w+)`/gm)].map(([, folder]) => folder);
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rows.toSorted()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+test('the trace has six steps', () => expect(architecture.match(/^\d\. \*\*/gm)).toHaveLength(6));
