@@ -9,9 +9,15 @@ import { print } from '../print.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);
   if (listing === null) return refused;
-  await print(invocation, await rendered(invocation, remindersAnswer(listing.view, listing.selection, listing.around)));
+  const answer = remindersAnswer(listing.view, listing.selection, listing.around);
+  if (answer.agencies.length > 0 || !isSilent(invocation)) await print(invocation, await rendered(invocation, answer));
   remark(invocation, listing);
   return exitCode(invocation, listing);
+}
+
+/** With -q, nothing to send is nothing said: cron mails only what was printed. */
+function isSilent({ options, format }: Invocation): boolean {
+  return options.quiet === true && (format === 'text' || format === 'table');
 }
 
 async function rendered(invocation: Invocation, answer: RemindersAnswer): Promise<string> {
