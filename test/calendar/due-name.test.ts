@@ -1,0 +1,25 @@
+/** Due values as one line of text. */
+import { expect, test } from 'vitest';
+import { type Due, spanNamed, termNamed } from '../../src/calendar/due.ts';
+import { dueEntries, dueName, sameDue } from '../../src/calendar/due-name.ts';
+
+const yearly: Due = { kind: 'recurring', every: 'year', from: '2020', until: null, by: '12-14' };
+const event: Due = { kind: 'event', event: 'Bộ ban hành', within: spanNamed('15 days'), occurred: null };
+
+test.each<[Due, string]>([
+  [termNamed('2021-Q1') as Due, '2021-Q1'],
+  [{ kind: 'ongoing' }, 'ongoing'],
+  [yearly, '{every: year, from: 2020, by: 12-14}'],
+  [event, '{after: Bộ ban hành, within: 15 days}'],
+])('%j is written %s', (due, name) => {
+  expect(dueName(due)).toBe(name);
+});
+
+test('the keys of a mapping, absent ones left out', () => {
+  expect(dueEntries(yearly)).toEqual({ every: 'year', from: '2020', by: '12-14' });
+});
+
+test('a day and the quarter that it ends are two values', () => {
+  expect(sameDue(termNamed('2021-Q1') as Due, termNamed('2021-03-31') as Due)).toBe(false);
+  expect(sameDue(yearly, { ...yearly })).toBe(true);
+});
