@@ -41,19 +41,17 @@ await bundle.write({
     groups: [
       {
         name: 'words',
-        priority: 3,
+        priority: 5,
         test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error))\.ts$/,
       },
+      { name: 'wording', priority: 4, test: /src[\\/]calendar[\\/](wording|due-name|fold)\.ts$/ },
+      { name: 'page', priority: 3, test: /src[\\/](output[\\/](page|paint|color-level)|cli[\\/](page|print))\.ts$/ },
       {
         name: 'plan',
         priority: 2,
-        test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head))\.ts$/,
+        test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head|task-answer))\.ts$/,
       },
-      {
-        name: 'page',
-        priority: 1,
-        test: /src[\\/](output[\\/](table|page|paint|task-words|words[\\/]sentences)|cli[\\/](page|print))\.ts$/,
-      },
+      { name: 'table', priority: 1, test: /src[\\/]output[\\/](table|task-words|words[\\/]sentences)\.ts$/ },
     ],
   },
 });

@@ -1,7 +1,7 @@
 /** `deadline`: what to type for a phrase, the day it means, and how it was read. */
 import { readWording } from '../calendar/wording.ts';
 import type { DeadlineAnswer } from './answers.ts';
-import { writtenDue } from './task-answer.ts';
+import { writtenDue } from './written-due.ts';
 
 /** The reading of a phrase. */
 export function deadlineAnswer(wording: string): DeadlineAnswer {

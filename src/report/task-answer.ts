@@ -1,10 +1,9 @@
 /** One task as the answers show it. */
-import { dueEntries } from '../calendar/due-name.ts';
-import type { ReadDue } from '../calendar/reading.ts';
 import type { Instrument, Origin, Plan, Report } from '../plan/model.ts';
 import { nameOf } from '../view/agencies.ts';
 import type { Deadline, TaskView } from '../view/view.ts';
-import type { DueAnswer, EvidenceAnswer, NamedAgency, TaskAnswer, WrittenDue } from './answers.ts';
+import type { DueAnswer, EvidenceAnswer, NamedAgency, TaskAnswer } from './answers.ts';
+import { writtenDue } from './written-due.ts';
 
 /** Where an entity stands: asked only when the answer is printed with places. */
 export type LocateLine = (origin: Origin) => { readonly file: string; readonly line: number };
@@ -50,13 +49,8 @@ export function evidenceAnswer({ number, date, title }: Instrument): EvidenceAns
   return { number, date, title };
 }
 
-/** The due value as the files write it. */
-export function writtenDue(due: ReadDue): WrittenDue {
-  if (due.kind === 'term') return due.value;
-  return due.kind === 'ongoing' ? 'ongoing' : dueEntries(due);
-}
-
-function dueAnswer({ due, day, rolledFrom }: Deadline, wording: string | null): DueAnswer {
+/** The deadline as the answers show it; `wording` is the phrase as issued. */
+export function dueAnswer({ due, day, rolledFrom }: Deadline, wording: string | null): DueAnswer {
   return { value: writtenDue(due), day, wording, rolledFrom };
 }
 
