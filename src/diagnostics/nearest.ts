@@ -7,10 +7,18 @@ export function nearestOf(text: string, known: Iterable<string>): string | null 
   let fewest = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue;
+    if (differsInNumber(typed, name.toLowerCase())) continue;
     const slips = slipsBetween(typed, name.toLowerCase());
     if (slips < fewest) [best, fewest] = [name, slips];
   }
   return best;
+}
+
+/** Whether the two name different things of one kind: `PL.09` is no slip for `PL.01`, while `PL.1` is. */
+function differsInNumber(a: string, b: string): boolean {
+  const letters = (text: string) => text.replace(/\d+/g, '#');
+  const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number).join(' ');
+  return letters(a) === letters(b) && numbers(a) !== numbers(b);
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */

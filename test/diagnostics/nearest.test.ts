@@ -13,6 +13,8 @@ describe('nearestOf', () => {
     ['case counts nothing', 'DueSoonDays', ['dueSoonDays', 'reviewMonths'], 'dueSoonDays'],
     ['the one with the fewest slips', 'ubnd-tan-ann', agencies, 'ubnd-tan-an'],
     ['of two alike the first', 'PL.1', ['PL.01', 'PL.11'], 'PL.01'],
+    ['another number is another thing', 'PL.09', ['PL.01', 'PL.02'], null],
+    ['a number without its nought', 'PL.1', ['PL.11', 'PL.01'], 'PL.01'],
     ['a short name with one slip', 'du', ['due', 'lead'], 'due'],
     ['a short name with two', 'duty', ['due', 'lead'], null],
     ['nothing near', 'cong-an-tinh', agencies, null],

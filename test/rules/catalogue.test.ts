@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type RuleName, ruleNames } from '../../src/diagnostics/catalogue.ts';
+import { catalogue, type RuleGroup, type RuleName, ruleNames } from '../../src/diagnostics/catalogue.ts';
 import { ruleTitles } from '../../src/output/words/findings/rule-titles.ts';
 import { languages } from '../../src/output/words/language.ts';
+import { severityNames } from '../../src/output/words/standing.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { fixtures } from './checked-fixture.ts';
 
@@ -15,31 +16,43 @@ const readers = ['source', 'plan'].flatMap((folder) =>
   readdirSync(`${root}src/${folder}`).map((name) => readFileSync(`${root}src/${folder}/${name}`, 'utf8')),
 );
 
-const isJudged = (rule: RuleName) => !['files', 'shape'].includes(catalogue[rule].group);
+/** Who finds the faults of a group: the readers of files, or the rules about one plan. The others look at more than a plan. */
+const readGroups: readonly RuleGroup[] = ['files', 'shape'];
+const judgedGroups: readonly RuleGroup[] = ['names', 'deadlines', 'progress', 'amendments', 'document'];
+const isIn = (groups: readonly RuleGroup[]) => (rule: RuleName) => groups.includes(catalogue[rule].group);
+const isRead = isIn(readGroups);
+const isJudged = isIn(judgedGroups);
+
+test.each(ruleNames.filter(isJudged))('%s is judged by its own file, in its place on the list', (rule) => {
+  expect(existsSync(`${root}src/rules/${rule}.ts`)).toBe(true);
+  expect(rules.map(({ name }) => name)).toContain(rule);
+});
+
+test.each(ruleNames.filter(isRead))('%s is raised on reading', (rule) => {
+  expect(readers.some((text) => text.includes(`rule: '${rule}'`))).toBe(true);
+  expect(rules.map(({ name }) => name)).not.toContain(rule);
+});
+
+test.each(ruleNames.filter((rule) => isRead(rule) || isJudged(rule)))('%s has a case that shows it', (rule) => {
+  const cases = readdirSync(fixtures + rule, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(cases.filter(({ name }) => !name.startsWith('silent-'))).not.toEqual([]);
+});
 
 describe.each(ruleNames)('%s', (rule) => {
-  test(isJudged(rule) ? 'is judged by its own file, in its place on the list' : 'is raised on reading', () => {
-    expect(existsSync(`${root}src/rules/${rule}.ts`)).toBe(isJudged(rule));
-    expect(rules.some(({ name }) => name === rule)).toBe(isJudged(rule));
-    expect(isJudged(rule) || readers.some((text) => text.includes(`rule: '${rule}'`))).toBe(true);
-  });
-
   test.each([
     ['en', `docs/rules/${rule}.md`, ['What is wrong', 'Why it matters', 'Example', 'How to mend it']],
     ['vi', `docs/rules/vi/${rule}.md`, ['Lỗi gì', 'Vì sao quan trọng', 'Ví dụ', 'Cách sửa']],
-  ] as const)('has a page in %s', (_, page, headings) => {
+  ] as const)('has a page in %s', (language, page, headings) => {
     const lines = readFileSync(root + page, 'utf8').split('\n');
     expect(lines[0]).toBe(`# ${rule}`);
+    const { severity } = catalogue[rule];
+    const named = language === 'en' ? severity : severityNames.vi[severity].one;
+    expect(lines[2]).toContain(`: ${named}. `);
     expect(lines.flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))).toEqual(headings);
   });
 
   test('has a title in each language', () => {
     for (const language of languages) expect(ruleTitles[language][rule]).toMatch(/^\S.*[^.\s]$/u);
-  });
-
-  test('has a case with a finding and, beside it, a case without', () => {
-    const cases = readdirSync(fixtures + rule, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(cases.filter(({ name }) => !name.startsWith('silent-'))).not.toEqual([]);
   });
 });
 
