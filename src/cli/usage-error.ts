@@ -1,4 +1,20 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
+import type { WriteFailure } from '../env/environment.ts';
+import type { NewPlanRefusal } from './new-plan.ts';
+import type { RevisionTrouble } from './revision-trouble.ts';
+
+/** What can be wrong with the files that a command is to write. */
+export type OutputMisuse =
+  | {
+      readonly fault: 'not-an-output';
+      readonly option: string;
+      readonly given: string;
+      readonly formats: readonly string[];
+    }
+  | { readonly fault: 'output-twice'; readonly option: string; readonly given: string }
+  | { readonly fault: 'output-in-plan'; readonly option: string; readonly given: string }
+  | { readonly fault: 'not-written'; readonly file: string; readonly failure: WriteFailure }
+  | { readonly fault: 'excluded-option'; readonly option: string; readonly by: string };
 
 /** What can be wrong with a command line or with where it was run. */
 export type Misuse =
@@ -22,10 +38,13 @@ export type Misuse =
   | { readonly fault: 'not-a-day'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
+  | OutputMisuse
   | { readonly fault: 'unknown-task'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'unknown-agency'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'unknown-section'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'unknown-rule'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'no-new-plan'; readonly refusal: NewPlanRefusal }
+  | { readonly fault: 'no-revision'; readonly trouble: RevisionTrouble }
   | { readonly fault: 'no-plan'; readonly searched: string }
   | { readonly fault: 'no-plan-in'; readonly folder: string; readonly exists: boolean };
 

@@ -1,5 +1,5 @@
 /** The reading half of the disk. Nothing here throws for the state that the disk is in. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import type { FileSystem, ReadFailure } from './environment.ts';
 
 /** No file of a plan is larger; a mistake such as a log piped into the folder is. */
@@ -30,13 +30,22 @@ export const diskFiles: FileSystem = {
     }
   },
   kind: (path) => {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return null;
+    const stats = statsOf(path);
+    if (stats === null) return null;
     if (stats.isFile()) return 'file';
     if (stats.isDirectory()) return 'folder';
     return stats.isSymbolicLink() ? 'link' : 'other';
   },
 };
+
+/** Null also below a file and in a folder that may not be looked into, where Node throws although asked not to. */
+function statsOf(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 const reasons: Readonly<Record<string, ReadFailure['reason']>> = {
   ENOENT: 'missing',

@@ -1,8 +1,8 @@
 /** The real world: this process, its files, its clock. The only place that touches Node. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Environment } from './environment.ts';
 import { diskFiles } from './disk-files.ts';
+import type { Environment, Git } from './environment.ts';
 import { processOutput } from './process-output.ts';
 
 /** The environment of this process. `packageFolder` is where the program's own package.json and docs lie. */
@@ -12,8 +12,10 @@ export function nodeEnvironment(packageFolder: string): Environment {
     variables: process.env,
     now: () => new Date(),
     files: diskFiles,
+    writeFile: async (file, bytes) => (await import('./write-file.ts')).writeFileAtomically(file, bytes),
+    writeNewFiles: async (files) => (await import('./write-new-files.ts')).writeNewFiles(files),
     path,
-    revisionOf: async (folder) => (await import('./git-revision.ts')).gitRevision(folder),
+    git: gitWhenAsked(),
     page: async (text) => (await import('./pager.ts')).showInPager(text, process.env),
     stdout: processOutput(1, () => process.stdout),
     stderr: processOutput(2, () => process.stderr),
@@ -21,6 +23,19 @@ export function nodeEnvironment(packageFolder: string): Environment {
     get version() {
       return JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version as string;
     },
+  };
+}
+
+/** Git, loaded when it is first asked: most commands never do. */
+function gitWhenAsked(): Git {
+  let loaded: Promise<Git> | null = null;
+  const git = () => {
+    loaded ??= import('./git/node-git.ts').then(({ nodeGit }) => nodeGit(process.env, diskFiles));
+    return loaded;
+  };
+  return {
+    revisionOf: async (folder, choice) => (await git()).revisionOf(folder, choice),
+    repositoryOf: async (folder) => (await git()).repositoryOf(folder),
   };
 }
 

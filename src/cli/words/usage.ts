@@ -4,6 +4,9 @@ import { visible } from '../../output/visible.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { Misuse } from '../usage-error.ts';
 import { helpWords, termInWords } from './commands.ts';
+import { newPlanRefusalWords } from './new-plan-refusal.ts';
+import { outputMisuseWords } from './output-misuse.ts';
+import { revisionTroubleWords } from './revision-trouble.ts';
 
 /** The message and the remedy (null where the message says it all). */
 export interface UsageWords {
@@ -80,6 +83,16 @@ function vietnamese(misuse: Misuse): UsageWords {
         message: `không có quy tắc ${quoted(misuse.given)}`,
         help: perhaps(misuse.nearest) ?? 'xem các quy tắc: dondoc explain',
       };
+    case 'no-new-plan':
+      return newPlanRefusalWords(misuse.refusal, 'vi');
+    case 'not-an-output':
+    case 'output-twice':
+    case 'output-in-plan':
+    case 'not-written':
+    case 'excluded-option':
+      return outputMisuseWords(misuse, 'vi');
+    case 'no-revision':
+      return revisionTroubleWords(misuse.trouble, 'vi');
     case 'no-plan':
       return {
         message: `không tìm thấy kế hoạch (plan.yaml) từ thư mục ${quoted(misuse.searched)} trở lên`,
@@ -162,6 +175,16 @@ function english(misuse: Misuse): UsageWords {
         message: `there is no rule ${quoted(misuse.given)}`,
         help: didYouMean(misuse.nearest) ?? 'see the rules: dondoc explain',
       };
+    case 'no-new-plan':
+      return newPlanRefusalWords(misuse.refusal, 'en');
+    case 'not-an-output':
+    case 'output-twice':
+    case 'output-in-plan':
+    case 'not-written':
+    case 'excluded-option':
+      return outputMisuseWords(misuse, 'en');
+    case 'no-revision':
+      return revisionTroubleWords(misuse.trouble, 'en');
     case 'no-plan':
       return {
         message: `no plan (plan.yaml) found from ${quoted(misuse.searched)} upwards`,

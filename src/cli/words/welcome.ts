@@ -9,7 +9,7 @@ export function welcomeText(language: Language, plan: string | null): string {
 function vietnamese(plan: string | null): string {
   const here =
     plan === null
-      ? 'Chưa thấy kế hoạch (plan.yaml) từ thư mục này trở lên; chỉ ra nó bằng --plan THƯ_MỤC.'
+      ? 'Chưa thấy kế hoạch (plan.yaml) từ thư mục này trở lên; chỉ ra nó bằng --plan THƯ_MỤC, hoặc tạo mới: dondoc init'
       : `Kế hoạch ở đây: ${plan}`;
   return `dondoc: theo dõi, đôn đốc việc thực hiện kế hoạch
 
@@ -30,7 +30,7 @@ Mọi lệnh và tùy chọn: dondoc --help
 function english(plan: string | null): string {
   const here =
     plan === null
-      ? 'No plan (plan.yaml) found from this folder upwards; point to one with --plan FOLDER.'
+      ? 'No plan (plan.yaml) found from this folder upwards; point to one with --plan FOLDER, or make one: dondoc init'
       : `The plan here: ${plan}`;
   return `dondoc: follow up a written plan
 

@@ -1,0 +1,110 @@
+/** What is wrong with the files that a command is to write, in words, with what to do about it. */
+import type { WriteFailure } from '../../env/environment.ts';
+import { visible } from '../../output/visible.ts';
+import type { InBoth, Language } from '../../output/words/language.ts';
+import type { OutputMisuse } from '../usage-error.ts';
+import type { UsageWords } from './usage.ts';
+
+/** The misuse in words; what the user typed is made safe to show. */
+export function outputMisuseWords(misuse: OutputMisuse, language: Language): UsageWords {
+  return language === 'vi' ? vietnamese(misuse) : english(misuse);
+}
+
+/** Why a file could not be written. */
+export const writeFailureWords: InBoth<Readonly<Record<WriteFailure['reason'], string>>> = {
+  vi: {
+    'no-folder': 'không có thư mục này',
+    denied: 'không có quyền ghi',
+    folder: 'đây là một thư mục',
+    link: 'đây là liên kết đến nơi khác',
+    'not-a-file': 'đây không phải là tệp thông thường',
+    full: 'ổ đĩa đã đầy',
+    failed: 'hệ thống báo lỗi',
+  },
+  en: {
+    'no-folder': 'there is no such folder',
+    denied: 'it may not be written',
+    folder: 'it is a folder',
+    link: 'it is a link to somewhere else',
+    'not-a-file': 'it is no regular file',
+    full: 'the disk is full',
+    failed: 'the system reports an error',
+  },
+};
+
+function vietnamese(misuse: OutputMisuse): UsageWords {
+  switch (misuse.fault) {
+    case 'not-an-output':
+      return {
+        message: `${misuse.option}: ${quoted(misuse.given)} thiếu dạng hoặc thiếu tên tệp`,
+        help: `viết dạng=tệp, ví dụ sarif=dondoc.sarif; các dạng: ${misuse.formats.join(', ')}`,
+      };
+    case 'output-twice':
+      return {
+        message: `${misuse.option}: tệp ${quoted(misuse.given)} được ghi hai lần`,
+        help: 'mỗi dạng ghi vào một tệp riêng',
+      };
+    case 'output-in-plan':
+      return {
+        message: `${misuse.option}: không ghi kết quả vào tệp YAML ${quoted(misuse.given)}, vì đó có thể là tệp của kế hoạch`,
+        help: 'đặt tên khác, ví dụ dondoc.sarif, dondoc.json hoặc dondoc.xml',
+      };
+    case 'not-written':
+      return {
+        message: notWritten(misuse, 'không ghi được tệp', 'vi'),
+        help: remedies.vi[misuse.failure.reason] ?? null,
+      };
+    case 'excluded-option':
+      return { message: `${misuse.option} không dùng cùng ${misuse.by}`, help: null };
+  }
+}
+
+function english(misuse: OutputMisuse): UsageWords {
+  switch (misuse.fault) {
+    case 'not-an-output':
+      return {
+        message: `${misuse.option}: ${quoted(misuse.given)} lacks a format or a file`,
+        help: `write format=file, as sarif=dondoc.sarif; the formats: ${misuse.formats.join(', ')}`,
+      };
+    case 'output-twice':
+      return {
+        message: `${misuse.option}: the file ${quoted(misuse.given)} would be written twice`,
+        help: 'give each format a file of its own',
+      };
+    case 'output-in-plan':
+      return {
+        message: `${misuse.option}: the answer is not written to the YAML file ${quoted(misuse.given)}, which may be one of the plan's`,
+        help: 'choose another name, such as dondoc.sarif, dondoc.json or dondoc.xml',
+      };
+    case 'not-written':
+      return { message: notWritten(misuse, 'cannot write', 'en'), help: remedies.en[misuse.failure.reason] ?? null };
+    case 'excluded-option':
+      return { message: `${misuse.option} does not go with ${misuse.by}`, help: null };
+  }
+}
+
+const remedies: InBoth<Readonly<Partial<Record<WriteFailure['reason'], string>>>> = {
+  vi: {
+    'no-folder': 'tạo thư mục trước, hoặc chọn chỗ khác',
+    denied: 'cấp quyền ghi cho người chạy lệnh, hoặc chọn chỗ khác',
+    link: 'xóa liên kết, hoặc ghi thẳng vào tệp mà nó chỉ đến',
+  },
+  en: {
+    'no-folder': 'make the folder first, or choose another place',
+    denied: 'let the person who runs the command write it, or choose another place',
+    link: 'delete the link, or name the file that it leads to',
+  },
+};
+
+function notWritten(
+  { file, failure: { reason, detail } }: Extract<OutputMisuse, { readonly fault: 'not-written' }>,
+  said: string,
+  language: Language,
+): string {
+  const why = writeFailureWords[language][reason];
+  return `${said} ${quoted(file)}: ${why}${reason === 'failed' && detail !== '' ? ` (${visible(detail)})` : ''}`;
+}
+
+function quoted(text: string): string {
+  return `"${visible(text)}"`;
+}

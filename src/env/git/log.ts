@@ -1,0 +1,86 @@
+/** The commits that changed a folder, with who made them, when, and what they changed: one `git log`. */
+import type { ChangedFile, FileChoice, LoggedCommit, RevisionFault } from '../environment.ts';
+import { type RunGit, reasonOf } from './run-git.ts';
+
+/** Hash, author, e-mail, both instants, subject, what is said of the commit; none of them can hold the separator. */
+const format = ['%H', '%an', '%ae', '%at', '%ct', '%s', '%D'].join('%x00');
+
+const options = [
+  '-z',
+  '--first-parent',
+  '-m',
+  '--reverse',
+  '--raw',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--no-notes',
+  '--encoding=UTF-8',
+  '--decorate=full',
+  `--format=${format}`,
+];
+
+/** The commits up to this one that changed chosen files of the folder (below the top), oldest first. */
+export function log(
+  git: RunGit,
+  commit: string,
+  folder: string,
+  choice: FileChoice,
+): readonly LoggedCommit[] | RevisionFault {
+  const run = git(['log', ...options, commit, '--', ...(folder === '' ? [] : [folder])]);
+  if (!run.isDone) return { fault: 'git-failed', detail: reasonOf(run) };
+  const isChosen = chosenIn(folder, choice);
+  return commitsIn(run.stdout.toString('utf8').split('\0'))
+    .map((logged) => ({ ...logged, files: logged.files.filter(({ path }) => isChosen(path)) }))
+    .filter(({ files }) => files.length > 0);
+}
+
+/** A change as `git log --raw` writes it: modes, hashes, a letter; the path follows as a text of its own. */
+const change = /^\n?:\d{6} \d{6} ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+
+function commitsIn(texts: readonly string[]): LoggedCommit[] {
+  const commits: LoggedCommit[] = [];
+  let at = 0;
+  while (at + 6 < texts.length) {
+    const [hash = '', authorName = '', authorEmail = '', authored, committed, subject = '', said = ''] = texts.slice(
+      at,
+      at + 7,
+    );
+    at += 7;
+    const files: ChangedFile[] = [];
+    for (let parts = change.exec(texts[at] ?? ''); parts !== null; parts = change.exec(texts[at] ?? '')) {
+      files.push(changedFile(parts, texts[at + 1] ?? ''));
+      at += 2;
+    }
+    commits.push({
+      hash,
+      authorName,
+      authorEmail,
+      authoredAt: new Date(Number(authored) * 1000),
+      committedAt: new Date(Number(committed) * 1000),
+      subject,
+      // Whole names of refs begin with `refs/`: no branch is called this.
+      isBoundary: said.split(', ').includes('grafted'),
+      files,
+    });
+  }
+  return commits;
+}
+
+function changedFile([, before = '', after = '', letter]: RegExpExecArray, path: string): ChangedFile {
+  const there = (hash: string) => (/^0+$/.test(hash) ? null : hash);
+  const kind = letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified';
+  return { path, change: kind, before: there(before), after: there(after) };
+}
+
+function chosenIn(folder: string, { subfolders, has }: FileChoice): (path: string) => boolean {
+  const start = folder === '' ? '' : `${folder}/`;
+  return (path) => {
+    if (!path.startsWith(start)) return false;
+    const slash = path.lastIndexOf('/');
+    const within = slash < start.length ? '' : path.slice(start.length, slash);
+    return has(path.slice(slash + 1)) && (within === '' || subfolders.includes(within));
+  };
+}

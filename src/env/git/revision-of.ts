@@ -1,0 +1,56 @@
+/**
+ * Which commit a folder's files are at. `git status` would run the filters that a repository's settings name, so the
+ * files are compared here, by their hashes.
+ */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { FileChoice, FileSystem } from '../environment.ts';
+import { readObjects } from './read-objects.ts';
+import type { RunGit } from './run-git.ts';
+
+/** The commit's hash, with `-dirty` when the chosen files differ from it; null outside git and before the first commit. */
+export function revisionOf(
+  git: RunGit,
+  disk: Pick<FileSystem, 'list' | 'read'>,
+  folder: string,
+  { subfolders, has }: FileChoice,
+): string | null {
+  const places = ['', ...subfolders].map((subfolder) => ({ subfolder, tree: `HEAD:./${subfolder}` }));
+  const objects = readObjects(git, ['HEAD^{commit}', ...places.map(({ tree }) => tree)]);
+  const commit = objects.get('HEAD^{commit}')?.hash;
+  if (commit === undefined) return null;
+  const isClean = places.every(({ subfolder, tree }) => {
+    const committed = blobsIn(objects.get(tree)?.content ?? Buffer.alloc(0), commit.length / 2);
+    const place = path.join(folder, subfolder);
+    const listed = disk.list(place);
+    const names = new Set([...committed.keys(), ...('reason' in listed ? [] : listed)].filter(has));
+    return [...names].every((name) => isSame(disk.read(path.join(place, name)), committed.get(name)));
+  });
+  return isClean ? commit : `${commit}-dirty`;
+}
+
+/** The hashes of the entries of a tree, by name. A tree is `MODE NAME`, a zero byte and the bytes of the hash, again and again. */
+function blobsIn(tree: Buffer, hashBytes: number): Map<string, string> {
+  const hashes = new Map<string, string>();
+  for (let offset = 0; offset < tree.length; ) {
+    const zero = tree.indexOf(0, offset);
+    const name = tree.toString('utf8', tree.indexOf(' ', offset) + 1, zero);
+    offset = zero + 1 + hashBytes;
+    hashes.set(name, tree.toString('hex', zero + 1, offset));
+  }
+  return hashes;
+}
+
+/** Whether the file is the one committed, also where git turned its line ends on the way (`core.autocrlf`). */
+function isSame(content: ReturnType<FileSystem['read']>, committed: string | undefined): boolean {
+  if (committed === undefined || 'reason' in content) return false;
+  const bytes = Buffer.from(content);
+  if (blobHash(bytes, committed.length) === committed) return true;
+  const unixLines = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return blobHash(unixLines, committed.length) === committed;
+}
+
+function blobHash(content: Buffer, length: number): string {
+  const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${content.length}\0`).update(content).digest('hex');
+}
