@@ -1,0 +1,80 @@
+/** Where a new plan goes, and what stands in its way. */
+import type { Environment, NewFileFailure } from '../env/environment.ts';
+import type { TemplateFile } from '../output/templates/new-plan.ts';
+import { visible } from '../output/visible.ts';
+import { shownPath } from './find-plan.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Why no plan was made; nothing was written then. */
+export type NewPlanRefusal =
+  | { readonly why: 'in-the-way'; readonly files: readonly string[] }
+  | { readonly why: 'folder-name'; readonly given: string }
+  | { readonly why: 'title'; readonly given: string }
+  | { readonly why: 'not-written'; readonly file: string; readonly failure: Omit<NewFileFailure, 'path'> };
+
+/** Where a plan goes. */
+export interface NewPlace {
+  /** Absolute: the repository, or the folder that stands for one. */
+  readonly root: string;
+  /** The plan's folder relative to it, with `/`; `.` for the root itself. */
+  readonly folder: string;
+}
+
+/**
+ * The place for a plan in the folder given. Its repository is the one it lies in; without git, the folder that the program
+ * was started in, or the plan's own where that lies elsewhere.
+ */
+export function newPlace(env: Environment, given: string): NewPlace {
+  const { cwd, path } = env;
+  const target = path.resolve(cwd, given);
+  const root = gitRoot(env, target) ?? (liesIn(env, cwd, target) ? cwd : target);
+  const folder = path.relative(root, target).replaceAll('\\', '/');
+  if (folder !== '' && !folder.split('/').every((part) => plainName.test(part))) {
+    throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'folder-name', given } });
+  }
+  return { root, folder: folder === '' ? '.' : folder };
+}
+
+/** The title as it goes into the plan: composed, on one line. Refuses a blank, and characters that nobody sees. */
+export function newTitle(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  const title = given.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (title !== '' && visible(title) === title) return title;
+  throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'title', given } });
+}
+
+/** The files that are still to be made, or a usage error that names all that is in the way. */
+export function filesToMake(env: Environment, root: string, files: readonly TemplateFile[]): readonly TemplateFile[] {
+  const inTheWay = files.flatMap((file) => obstacle(env, root, file) ?? []);
+  if (inTheWay.length > 0) {
+    const names = [...new Set(inTheWay)].map((name) => shownPath(env, name));
+    throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'in-the-way', files: names } });
+  }
+  return files.filter(({ path }) => env.files.kind(env.path.join(root, path)) === null);
+}
+
+/** Names that mean the same in a shell, in YAML and in the settings of every service. */
+const plainName = /^[\p{L}\p{M}\p{N}._][\p{L}\p{M}\p{N} ._-]*$/u;
+
+function gitRoot({ files, path }: Environment, target: string): string | null {
+  for (let folder = target; ; folder = path.dirname(folder)) {
+    if (files.kind(path.join(folder, '.git')) !== null) return folder;
+    if (path.dirname(folder) === folder) return null;
+  }
+}
+
+function liesIn({ path }: Environment, folder: string, target: string): boolean {
+  const [first = ''] = path.relative(folder, target).split(/[/\\]/);
+  return first !== '..' && path.resolve(folder, first) !== first;
+}
+
+/** What keeps the file from being made: itself, or a link or file where a folder would have to be; null if nothing does. */
+function obstacle({ files, path }: Environment, root: string, file: TemplateFile): string | null {
+  const parts = file.path.split('/');
+  const folders = parts.slice(0, -1).map((_, index) => path.join(root, ...parts.slice(0, index + 1)));
+  const noFolder = folders.find((folder) => !['folder', null].includes(files.kind(folder)));
+  if (noFolder !== undefined) return noFolder;
+  const target = path.join(root, ...parts);
+  const there = files.kind(target);
+  return there === null || (file.mayExist && there === 'file') ? null : target;
+}

@@ -1,0 +1,75 @@
+/** The jobs for GitLab: one checks every change of the plan, one lists the reminders in a scheduled pipeline. */
+import type { InBoth } from '../words/language.ts';
+import type { NewPlan } from './new-plan.ts';
+
+interface Comments {
+  readonly top: readonly string[];
+  readonly version: string;
+  readonly history: string;
+  readonly base: string;
+}
+
+const comments: InBoth<Comments> = {
+  vi: {
+    top: [
+      'Kiểm tra mọi thay đổi của kế hoạch; lập danh sách nhắc việc theo lịch.',
+      'Đặt lịch ở Build > Pipeline schedules: 30 7 * * 1-5, múi giờ Hà Nội.',
+    ],
+    version: 'phiên bản dondoc, nâng lên khi cần',
+    history: 'cần cả lịch sử để so với bản trước khi sửa',
+    base: 'So với bản mà nhánh này tách ra, để việc của người khác trên nhánh chính không bị tính vào.',
+  },
+  en: {
+    top: [
+      'Checks every change of the plan, and lists the reminders in a scheduled pipeline.',
+      'Make the schedule in Build > Pipeline schedules: 30 7 * * 1-5, time zone Hanoi.',
+    ],
+    version: 'the version of dondoc, to be raised when wanted',
+    history: 'the whole history, to compare with the version before the change',
+    base: 'Compared with what this branch started from, so that the work of others on the main branch is not taken for its own.',
+  },
+};
+
+/** The text of `.gitlab-ci.yml`, or of a file that it includes. */
+export function gitlabJob({ language, folder, version }: NewPlan): string {
+  const say = comments[language];
+  return `${say.top.map((line) => `# ${line}\n`).join('')}.dondoc:
+  image: node:24
+  variables:
+    DONDOC_VERSION: "${version}" # ${say.version}
+    DONDOC_PLAN: ${JSON.stringify(folder)}
+    GIT_DEPTH: "0" # ${say.history}
+
+dondoc check:
+  extends: .dondoc
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  script:
+    # ${say.base}
+    - |
+      if [ -n "\${CI_MERGE_REQUEST_TARGET_BRANCH_NAME:-}" ]; then
+        git fetch --quiet origin "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"
+        before=$(git merge-base FETCH_HEAD HEAD)
+      else
+        before=$(git rev-parse --quiet --verify "$CI_COMMIT_BEFORE_SHA^{commit}" || true)
+      fi
+      npx --yes "dondoc@$DONDOC_VERSION" check --plan "$DONDOC_PLAN" \${before:+--against "$before"} \\
+        --output-file gitlab=gl-code-quality-report.json --output-file junit=dondoc-junit.xml
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+      junit: dondoc-junit.xml
+
+dondoc remind:
+  extends: .dondoc
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "schedule"
+  script:
+    - npx --yes "dondoc@$DONDOC_VERSION" remind --plan "$DONDOC_PLAN" > dondoc-reminders.txt
+    - cat dondoc-reminders.txt
+  artifacts:
+    paths: [dondoc-reminders.txt]
+`;
+}

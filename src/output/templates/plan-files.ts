@@ -1,0 +1,51 @@
+/** Every file of a new plan: the plan itself, the schemas and settings for editors, the recipes for CI. */
+
+import { schemaJson } from '../schema-json.ts';
+import { fileKinds } from '../words/schema-words.ts';
+import { agenciesYaml } from './agencies-yaml.ts';
+import { appendixYaml } from './appendix-yaml.ts';
+import { codeExtensions, codeSettings, editorConfig } from './editor-settings.ts';
+import { githubWorkflow } from './github-workflow.ts';
+import { gitlabJob } from './gitlab-job.ts';
+import { type CiService, inPlan, type NewPlan, schemaFolder, type TemplateFile } from './new-plan.ts';
+import { planYaml } from './plan-yaml.ts';
+import { preCommitConfig, preCommitScript } from './pre-commit-hook.ts';
+import { progressReadme } from './progress-readme.ts';
+
+/** GitLab reads one file; a repository that has it includes ours. */
+export const gitlabFile = '.gitlab-ci.yml';
+export const gitlabIncluded = '.gitlab/dondoc.gitlab-ci.yml';
+
+/** The files, in the order in which a newcomer would read them. `hasGitlabFile`: whether GitLab's file is there already. */
+export function planFiles(plan: NewPlan, hasGitlabFile: boolean): readonly TemplateFile[] {
+  return [
+    file(inPlan(plan, 'plan.yaml'), planYaml(plan)),
+    file(inPlan(plan, 'appendix.yaml'), appendixYaml(plan)),
+    file(inPlan(plan, 'agencies.yaml'), agenciesYaml(plan)),
+    file(inPlan(plan, 'progress/README.md'), progressReadme(plan)),
+    ...fileKinds.map((kind) => file(inPlan(plan, `${schemaFolder}/${kind}.json`), schemaJson(kind, plan.language))),
+    { ...file('.editorconfig', editorConfig()), mayExist: true },
+    { ...file('.vscode/settings.json', codeSettings(plan)), mayExist: true },
+    { ...file('.vscode/extensions.json', codeExtensions()), mayExist: true },
+    ...plan.ci.flatMap((service) => recipe(service, plan, hasGitlabFile)),
+  ];
+}
+
+/** The files of the recipe for one service. */
+export function recipe(service: CiService, plan: NewPlan, hasGitlabFile: boolean): readonly TemplateFile[] {
+  switch (service) {
+    case 'github':
+      return [file('.github/workflows/dondoc.yml', githubWorkflow(plan))];
+    case 'gitlab':
+      return [file(hasGitlabFile ? gitlabIncluded : gitlabFile, gitlabJob(plan))];
+    case 'pre-commit':
+      return [
+        { ...file('.githooks/pre-commit', preCommitScript(plan)), isExecutable: true },
+        { ...file('.pre-commit-config.yaml', preCommitConfig(plan)), mayExist: true },
+      ];
+  }
+}
+
+function file(path: string, text: string): TemplateFile {
+  return { path, text, isExecutable: false, mayExist: false };
+}

@@ -1,0 +1,68 @@
+/** A check before each commit: the script of a git hook, and the configuration of the tool pre-commit that calls it. */
+import type { InBoth } from '../words/language.ts';
+import type { NewPlan } from './new-plan.ts';
+
+interface Comments {
+  readonly script: readonly string[];
+  readonly config: readonly string[];
+}
+
+const comments: InBoth<Comments> = {
+  vi: {
+    script: [
+      'Kiểm tra kế hoạch trước mỗi lần commit: có lỗi thì không commit. Bật trong kho này bằng:',
+      '  git config core.hooksPath .githooks',
+      'Nội dung được kiểm tra là các tệp đang có trong thư mục. Khi thật cần bỏ qua: git commit --no-verify',
+    ],
+    config: [
+      'Cho ai dùng công cụ pre-commit (https://pre-commit.com): pre-commit install',
+      'Không dùng thì bỏ tệp này.',
+    ],
+  },
+  en: {
+    script: [
+      'Checks the plan before each commit, and stops it if anything is wrong. Switched on in this repository by:',
+      '  git config core.hooksPath .githooks',
+      'What is checked are the files as they lie in the folder. Where it must be passed over: git commit --no-verify',
+    ],
+    config: [
+      'For those who use the tool pre-commit (https://pre-commit.com): pre-commit install',
+      'Remove this file otherwise.',
+    ],
+  },
+};
+
+/** `.githooks/pre-commit`. The first commit has nothing to be compared with. */
+export function preCommitScript({ language, folder, version }: NewPlan): string {
+  return `#!/bin/sh
+${commented(comments[language].script)}set -eu
+plan=${shellQuoted(folder)}
+against=$(git rev-parse --quiet --verify HEAD || true)
+if command -v dondoc > /dev/null; then
+  exec dondoc check --plan "$plan" \${against:+--against "$against"}
+fi
+exec npx --yes dondoc@${version} check --plan "$plan" \${against:+--against "$against"}
+`;
+}
+
+/** `.pre-commit-config.yaml`: a hook of this repository, which runs once whichever files are committed. */
+export function preCommitConfig({ language }: NewPlan): string {
+  return `${commented(comments[language].config)}repos:
+  - repo: local
+    hooks:
+      - id: dondoc
+        name: dondoc check
+        entry: .githooks/pre-commit
+        language: script
+        always_run: true
+        pass_filenames: false
+`;
+}
+
+function commented(lines: readonly string[]): string {
+  return lines.map((line) => `# ${line}\n`).join('');
+}
+
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\\\''")}'`;
+}

@@ -1,0 +1,50 @@
+/** A repository with an issued plan and the recipes, as `dondoc init` makes them, and the edits that the tests make in it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import type { builtProgram } from '../built/program.ts';
+import { type Service, service } from './service.ts';
+
+/** The version that the recipes name. */
+export const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
+/** A repository without a commit, in which `npx` runs this program. */
+export function emptyRepository(built: ReturnType<typeof builtProgram>): Service {
+  return service(path.join(built.folder, 'bin', 'dondoc.js'), version);
+}
+
+/** A main branch with a new plan that has been issued, and the recipes. */
+export function issuedPlan(built: ReturnType<typeof builtProgram>): Service {
+  const made = emptyRepository(built);
+  const { folder, git } = made.author;
+  const init = ['init', '--ci', 'github', '--ci', 'gitlab', '--ci', 'pre-commit'];
+  expect(built.run(init, { cwd: folder }).status).toBe(0);
+  made.edit('plan/plan.yaml', (text) => text.replace(/^ {2}draft: .*\n/m, ''));
+  commit(made, 'Issue the plan');
+  git('push', '--quiet', 'origin', 'HEAD:main');
+  return made;
+}
+
+/** Commits what was edited on the branch that is checked out, and answers the hash. */
+export function commit({ author }: Service, message: string): string {
+  author.git('add', '.');
+  author.git('commit', '--quiet', '--message', message);
+  return author.git('rev-parse', 'HEAD');
+}
+
+/** What is said of an issued plan with one report, compared with a commit. */
+export const nothingWrong = /^không có lỗi trong 4 tệp, 4 nhiệm vụ; .* so với [0-9a-f]{12}\n$/;
+
+/** PL.01 is due a quarter earlier: its issued text is changed. */
+export const moveDeadline = (text: string): string =>
+  text.replace(/due: (\d+)-Q4/, 'due: $1-Q3').replace('Quý IV', 'Quý III');
+
+/** A first report on a task, made today. */
+export function report(task = 'PL.01'): string {
+  return `task: ${task}\nreports:\n  - {date: ${today()}, agency: so-gddt, state: in-progress}\n`;
+}
+
+/** The day in Vietnam, as the built program sees it. */
+function today(): string {
+  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
