@@ -5,13 +5,17 @@ import type { NodePath, Span } from '../source/tree.ts';
 import type { RuleName } from './catalogue.ts';
 
 /** Where in the plan's files: a node of the file's tree, or bare characters where there is no tree. */
-export type Place =
+export type Place = (
   | { readonly file: string; readonly path: NodePath; readonly part: 'key' | 'value' }
-  | { readonly file: string; readonly span: Span };
+  | { readonly file: string; readonly span: Span }
+) & {
+  /** In the files of the version compared with, where what is gone stood; absent: in those of the plan itself. */
+  readonly version?: 'before';
+};
 
 /** Another place that the finding is about, with its role. */
 export interface Related {
-  readonly role: 'first-defined' | 'earlier-report' | 'wording' | 'withdrawn-here' | 'previous-clause';
+  readonly role: 'first-defined' | 'earlier-report' | 'wording' | 'withdrawn-here' | 'previous-clause' | 'as-it-was';
   readonly place: Place;
 }
 
@@ -57,6 +61,7 @@ export interface RuleFacts {
   'evidence-in-future': { date: Day; today: Day };
   'reopened-without-reason': { agency: string; period: string | null };
   'unknown-period': { period: string | null; recurs: boolean; nearest: string | null };
+  'unknown-correction': { date: Day; agency: string; period: string | null };
 
   'amendment-without-instrument': { missing: 'number' | 'date' | 'both' };
   'amendment-in-future': { date: Day; today: Day };
@@ -67,6 +72,26 @@ export interface RuleFacts {
   'numbering-gap': { number: string; previous: string | null; expected: string };
   'several-leads': { leads: readonly string[] };
   'agency-not-in-office': { agency: string; until: Day; successors: readonly string[] };
+
+  'issued-text-changed': { part: string; of: 'text' | 'with' | 'draft'; before: string | null; after: string | null };
+  'task-removed': { id: string };
+  'task-added': { id: string };
+  'id-changed': { from: string; to: string };
+  'deadline-moved': { task: string; from: string | null; to: string | null };
+  'lead-changed': { task: string; from: readonly string[]; to: readonly string[] };
+  'report-edited': { date: Day; agency: string; period: string | null };
+  'report-removed': { date: Day; agency: string; period: string | null };
+  'evidence-removed': { date: Day; agency: string; period: string | null; number: string };
+  'backdated-report': { date: Day; agency: string; period: string | null; today: Day; allowed: number };
+  'amendment-edited': { number: string; date: Day };
+  'amendment-removed': { number: string; date: Day };
+  'member-dropped': { group: string; agency: string };
+  'agency-renamed': { id: string; from: string; to: string };
+  'unused-exception': { rule: string; task: string | null; part: string | null; isFuture: boolean };
+
+  'invalid-suppression': { fault: SuppressionFault; rule: string | null; nearest: string | null };
+  'unused-suppression': { rule: RuleName };
+  'unused-baseline-entry': { rule: RuleName; file: string; fingerprint: string };
 }
 
 /** What a value that is not free text must look like. */
@@ -78,6 +103,7 @@ export type ValueForm =
   | 'month-day'
   | 'span'
   | 'time-zone'
+  | 'fingerprint'
   | 'not-empty';
 
 /** What is wrong with a due value. */
@@ -87,6 +113,9 @@ export type DeadlineFault =
   | 'no-such-month'
   | 'no-such-day'
   | 'not-a-deadline';
+
+/** What is wrong with a suppression. A fault of reading must be mended, and a change of the issued plan needs an exception. */
+export type SuppressionFault = 'no-rule' | 'no-reason' | 'unknown-rule' | 'must-be-mended' | 'needs-exception';
 
 /** One finding. `task` is the id of the task it is about, if any. */
 export interface FindingOf<Rule extends RuleName> {

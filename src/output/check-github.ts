@@ -2,7 +2,7 @@
 import type { Severity } from '../diagnostics/catalogue.ts';
 import type { CheckAnswer, LocatedFinding } from '../report/answers.ts';
 import { visible } from './visible.ts';
-import { findingText } from './words/findings/finding-words.ts';
+import { placedText } from './words/findings/placed-text.ts';
 import type { Language } from './words/language.ts';
 import { checkSummary } from './words/sentences.ts';
 
@@ -15,7 +15,7 @@ export function checkGithub(answer: CheckAnswer, language: Language): string {
 }
 
 function command(finding: LocatedFinding, language: Language): string {
-  const { message, help } = findingText(finding, language);
+  const { message, help } = placedText(finding, language);
   const properties = { file: finding.location.file, ...regionOf(finding), title: finding.rule };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = help === null ? message : `${message}\nhelp: ${help}`;

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The commit whose file it is, where it is not that of the plan checked: what stood there is gone. */
+  readonly revision: string | null;
   /** The id of the task that it is about, if it is about one. */
   readonly task: string | null;
   readonly related: readonly {
@@ -24,13 +26,26 @@ export interface Diagnostic {
     readonly file: string;
     readonly line: number;
     readonly column: number;
+    readonly revision: string | null;
   }[];
 }
 
 /** The JSON document of `check --format json`. */
-export function checkJson({ asOf, files, tasks, totals, findings }: CheckAnswer, language: Language): string {
+export function checkJson({ findings, ...answer }: CheckAnswer, language: Language): string {
+  const { kind, asOf, revision, against, files, tasks, totals, suppressed, baselined } = answer;
   const diagnostics = findings.map((finding) => diagnosticOf(finding, language));
-  return answerJson({ kind: 'check', asOf, files, tasks, totals, diagnostics });
+  return answerJson({
+    kind,
+    asOf,
+    revision,
+    against: against === null ? null : { revision: against },
+    files,
+    tasks,
+    totals,
+    suppressed,
+    baselined,
+    diagnostics,
+  });
 }
 
 /** A finding in the shape of the JSON contract. */
@@ -45,12 +60,14 @@ export function diagnosticOf(finding: LocatedFinding, language: Language): Diagn
     column,
     endLine,
     endColumn,
+    revision: finding.location.revision ?? null,
     task: finding.task,
     related: finding.related.map(({ role, location }) => ({
       message: relatedNames[language][role],
       file: location.file,
       line: location.line,
       column: location.column,
+      revision: location.revision ?? null,
     })),
   };
 }

@@ -6,7 +6,10 @@ import { findingText } from './words/findings/finding-words.ts';
 import type { Language } from './words/language.ts';
 import { checkSummary } from './words/sentences.ts';
 
-/** A suite for each file with findings, a case for each finding. An error fails, a warning or info is a passing case with a note. */
+/**
+ * A suite for each file with findings, a case for each finding. An error fails, a warning or info is a passing case with a
+ * note. A case has no attributes but those that the Jenkins schema allows (junit-10.xsd), which leaves the file to the suite.
+ */
 export function checkJunit(answer: CheckAnswer, language: Language): string {
   const suites = [...byFile(answer.findings)].map(([file, findings]) => suite(file, findings, language));
   if (suites.length === 0) suites.push(cleanSuite(answer, language));
@@ -18,7 +21,7 @@ export function checkJunit(answer: CheckAnswer, language: Language): string {
 function suite(file: string, findings: readonly LocatedFinding[], language: Language): string {
   const counts = { tests: findings.length, failures: failuresAmong(findings), errors: 0, skipped: 0 };
   const cases = findings.map((finding) => testCase(finding, language));
-  return parent(1, 'testsuite', { name: file, ...counts }, cases);
+  return parent(1, 'testsuite', { name: file, ...counts, file }, cases);
 }
 
 function testCase(finding: LocatedFinding, language: Language): string {
@@ -29,7 +32,7 @@ function testCase(finding: LocatedFinding, language: Language): string {
     finding.severity === 'error'
       ? `      ${openTag('failure', { type: finding.rule, message })}${escapeXml(details)}</failure>`
       : `      <system-out>${finding.severity}: ${escapeXml(details)}</system-out>`;
-  return parent(2, 'testcase', { classname: file, name: `${finding.rule} (${line}:${column})`, file, line }, [outcome]);
+  return parent(2, 'testcase', { classname: file, name: `${finding.rule} (${line}:${column})` }, [outcome]);
 }
 
 function cleanSuite(answer: CheckAnswer, language: Language): string {

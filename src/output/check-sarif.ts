@@ -1,9 +1,9 @@
 /** The findings of `check` as SARIF 2.1.0, for code-scanning services and editors. */
 import { catalogue, ruleNames, type Severity } from '../diagnostics/catalogue.ts';
+import { fingerprintsOf } from '../diagnostics/identity.ts';
 import type { CheckAnswer, LocatedFinding, Location } from '../report/answers.ts';
-import { fingerprintsOf } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
-import { findingText } from './words/findings/finding-words.ts';
+import { placedText } from './words/findings/placed-text.ts';
 import { ruleTitles } from './words/findings/rule-titles.ts';
 import type { Language } from './words/language.ts';
 import { relatedNames } from './words/related.ts';
@@ -12,7 +12,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /** One run with every rule described, so that a service can list them. */
 export function checkSarif({ findings }: CheckAnswer, language: Language): string {
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = fingerprintsOf(findings.map((finding) => ({ ...finding, file: finding.location.file })));
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -35,7 +35,7 @@ function rulesIn(language: Language): unknown[] {
 }
 
 function resultOf(finding: LocatedFinding, fingerprint: string, language: Language): unknown {
-  const { message: said, help } = findingText(finding, language);
+  const { message: said, help } = placedText(finding, language);
   return {
     ruleId: finding.rule,
     ruleIndex: ruleNames.indexOf(finding.rule),

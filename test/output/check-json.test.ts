@@ -11,9 +11,13 @@ test('has the shape of the contract', () => {
     schemaVersion: 1,
     kind: 'check',
     asOf: '2021-12-15',
+    revision: null,
+    against: null,
     files: 4,
     tasks: 52,
     totals: { error: 0, warning: 1, info: 0 },
+    suppressed: 0,
+    baselined: 0,
     diagnostics: [
       {
         rule: 'numbering-gap',
@@ -25,8 +29,9 @@ test('has the shape of the contract', () => {
         column: 19,
         endLine: 90,
         endColumn: 24,
+        revision: null,
         task: null,
-        related: [{ message: 'the number before is here', file: 'plan/plan.yaml', line: 80, column: 19 }],
+        related: [{ message: 'the number before is here', file: 'plan/plan.yaml', line: 80, column: 19, revision: null }],
       },
     ],
   });

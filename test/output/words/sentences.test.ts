@@ -13,7 +13,17 @@ const head = {
 };
 
 function answer(error: number, warning: number, info: number, files = 4): CheckAnswer {
-  return { kind: 'check', asOf, files, tasks: 52, totals: { error, warning, info }, findings: [] };
+  const left = { suppressed: 0, baselined: 0, findings: [] };
+  return {
+    kind: 'check',
+    asOf,
+    revision: null,
+    against: null,
+    files,
+    tasks: 52,
+    totals: { error, warning, info },
+    ...left,
+  };
 }
 
 describe('asOfLine', () => {
@@ -66,6 +76,16 @@ describe('checkSummary', () => {
       answer(0, 0, 0),
       'không có lỗi trong 4 tệp, 52 nhiệm vụ; tính đến ngày 15/12/2021',
       'no errors in 4 files, 52 tasks; as of 15 Dec 2021',
+    ],
+    [
+      { ...answer(1, 0, 0), suppressed: 2 },
+      '1 lỗi trong 4 tệp, 52 nhiệm vụ; bỏ qua 2 theo chú thích; tính đến ngày 15/12/2021',
+      '1 error in 4 files, 52 tasks; left out 2 by comments; as of 15 Dec 2021',
+    ],
+    [
+      { ...answer(0, 0, 0), suppressed: 1, baselined: 1234 },
+      'không có lỗi trong 4 tệp, 52 nhiệm vụ; bỏ qua 1 theo chú thích, 1.234 theo baseline.yaml; tính đến ngày 15/12/2021',
+      'no errors in 4 files, 52 tasks; left out 1 by comments, 1,234 by baseline.yaml; as of 15 Dec 2021',
     ],
   ])('%#', (given, vi, en) => {
     expect(sentences.checkSummary(given, 'vi')).toBe(vi);

@@ -6,7 +6,17 @@ import { ruleTitles } from '../../../../src/output/words/findings/rule-titles.ts
 import { type Language, languages } from '../../../../src/output/words/language.ts';
 import { sampleFacts } from './sample-facts.ts';
 
-const groups: readonly RuleGroup[] = ['files', 'shape', 'names', 'deadlines', 'progress', 'amendments', 'document'];
+const groups: readonly RuleGroup[] = [
+  'files',
+  'shape',
+  'names',
+  'deadlines',
+  'progress',
+  'amendments',
+  'document',
+  'changes',
+  'suppressions',
+];
 
 function textsOf<Rule extends RuleName>(rule: Rule, language: Language) {
   return sampleFacts[rule].map((facts) => findingText({ rule, facts }, language));

@@ -146,6 +146,10 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { period: '2021-Q9', recurs: true, nearest: '2021-Q1' },
     { period: '1999', recurs: true, nearest: null },
   ],
+  'unknown-correction': [
+    { date: day('2021-02-10'), agency: 'so-gddt', period: null },
+    { date: day('2021-02-10'), agency: 'so-gddt', period: '2020' },
+  ],
 
   'amendment-without-instrument': [{ missing: 'number' }, { missing: 'date' }, { missing: 'both' }],
   'amendment-in-future': [{ date: day('2031-03-20'), today: day('2021-12-15') }],
@@ -169,4 +173,52 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { agency: 'so-ldtbxh', until: day('2025-02-28'), successors: ['so-noi-vu'] },
     { agency: 'so-ldtbxh', until: day('2025-02-28'), successors: [] },
   ],
+
+  'issued-text-changed': [
+    { part: 'II.4.1', of: 'text', before: 'Rà soát, bổ sung', after: 'Rà soát' },
+    {
+      part: 'II.4.3',
+      of: 'text',
+      before: 'Tăng cường sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền các cấp trong năm 2021',
+      after: 'Tăng cường sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền các cấp trong năm 2022',
+    },
+    { part: 'II.4.2', of: 'text', before: null, after: 'Đoạn mới' },
+    { part: 'closing', of: 'text', before: 'Yêu cầu các đơn vị thực hiện.', after: null },
+    { part: 'PL.01', of: 'with', before: 'so-tc', after: 'so-tc, so-nv' },
+    { part: 'document.draft', of: 'draft', before: null, after: 'true' },
+  ],
+  'task-removed': [{ id: 'PL.07' }],
+  'task-added': [{ id: 'PL.09' }],
+  'id-changed': [{ from: 'II.4.5', to: 'II.4.4' }],
+  'deadline-moved': [
+    { task: 'PL.01', from: '2021-Q1', to: '2021-Q3' },
+    { task: 'PL.01', from: null, to: '2021-Q3' },
+    { task: 'PL.01', from: '2021-Q1', to: null },
+  ],
+  'lead-changed': [{ task: 'PL.06', from: ['so-ldtbxh'], to: ['so-noi-vu', 'so-gddt'] }],
+  'report-edited': [{ date: day('2021-02-10'), agency: 'so-gddt', period: null }],
+  'report-removed': [{ date: day('2021-02-10'), agency: 'so-gddt', period: '2020' }],
+  'evidence-removed': [{ date: day('2021-03-26'), agency: 'so-gddt', period: null, number: '812/KH-UBND' }],
+  'backdated-report': [
+    { date: day('2021-02-10'), agency: 'so-gddt', period: null, today: day('2021-12-15'), allowed: 30 },
+    { date: day('2021-12-13'), agency: 'so-gddt', period: null, today: day('2021-12-14'), allowed: 0 },
+  ],
+  'amendment-edited': [{ number: '123/UBND-VX', date: day('2021-03-20') }],
+  'amendment-removed': [{ number: '123/UBND-VX', date: day('2021-03-20') }],
+  'member-dropped': [{ group: 'ubnd-cap-huyen', agency: 'ubnd-tan-an' }],
+  'agency-renamed': [{ id: 'so-gddt', from: 'Sở Giáo dục và Đào tạo', to: 'Sở Giáo dục' }],
+  'unused-exception': [
+    { rule: 'issued-text-changed', task: null, part: 'II.4.1', isFuture: false },
+    { rule: 'deadline-moved', task: 'PL.01', part: null, isFuture: true },
+  ],
+  'invalid-suppression': [
+    { fault: 'no-rule', rule: null, nearest: null },
+    { fault: 'no-reason', rule: 'several-leads, numbering-gap', nearest: null },
+    { fault: 'unknown-rule', rule: 'sevral-leads', nearest: 'several-leads' },
+    { fault: 'unknown-rule', rule: 'mọi lỗi', nearest: null },
+    { fault: 'must-be-mended', rule: 'yaml-syntax', nearest: null },
+    { fault: 'needs-exception', rule: 'deadline-moved', nearest: null },
+  ],
+  'unused-suppression': [{ rule: 'several-leads' }],
+  'unused-baseline-entry': [{ rule: 'numbering-gap', file: 'plan.yaml', fingerprint: '0123456789abcdef' }],
 };

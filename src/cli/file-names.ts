@@ -1,0 +1,32 @@
+/** How the files of a plan are named in each form of an answer. */
+import type { Environment } from '../env/environment.ts';
+import { shownPath } from './find-plan.ts';
+
+/** What code-hosting services read: they know a file by its path in the repository, wherever the program was started. */
+const services: ReadonlySet<string> = new Set(['github', 'gitlab', 'sarif', 'junit']);
+
+/** Turns a file's name relative to the plan folder into the name in an answer of the format. `shown` is for people. */
+export function fileNamesFor(
+  format: string,
+  env: Environment,
+  planFolder: string,
+  shown: (file: string) => string,
+): (file: string) => string {
+  if (services.has(format)) return pathsInRepository(env, planFolder);
+  return format === 'json' ? (file) => shownPath(env, env.path.join(planFolder, file)) : shown;
+}
+
+/** Outside of a repository: relative to the folder that the program was started in. */
+function pathsInRepository(env: Environment, planFolder: string): (file: string) => string {
+  const top = repositoryTop(env, planFolder);
+  const from = top === null ? env : { ...env, cwd: top };
+  return (file) => shownPath(from, env.path.join(planFolder, file));
+}
+
+/** The nearest folder upwards with a `.git`: a folder, or the file of a linked work tree or submodule. No git is started. */
+function repositoryTop({ files, path }: Environment, start: string): string | null {
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (files.kind(path.join(folder, '.git')) !== null) return folder;
+    if (path.dirname(folder) === folder) return null;
+  }
+}

@@ -1,0 +1,44 @@
+/** `check --write-baseline`: makes the findings that there are the known ones. */
+import { baselineYaml } from '../output/baseline-yaml.ts';
+import { visible } from '../output/visible.ts';
+import { baselineRefused, baselineWritten } from '../output/words/baseline.ts';
+import { fixedFiles } from '../plan/folder.ts';
+import { judge } from '../rules/judge.ts';
+import { baselineFindings, baselineFingerprints } from '../rules/silence.ts';
+import { look } from '../view/look.ts';
+import { shownPath } from './find-plan.ts';
+import type { Invocation } from './invocation.ts';
+import { refuse } from './listing.ts';
+import { openPlan } from './open-plan.ts';
+import type { OpenedPlan } from './opened-plan.ts';
+import { writeOutput } from './output-files.ts';
+
+/** Writes baseline.yaml anew. False after saying on standard error why not: a plan that was not read whole has unknown findings. */
+export async function writeBaseline(invocation: Invocation): Promise<boolean> {
+  const { env, language, options } = invocation;
+  const opened = await openPlan(invocation);
+  if (!opened.complete) {
+    await refuse(invocation, opened, baselineRefused(language));
+    return false;
+  }
+  const findings = baselineFindings(judge(opened, look(opened.plan, opened.asOf)), opened);
+  const fingerprints = baselineFingerprints(findings);
+  const known = findings.map((finding, index) => ({
+    ...finding,
+    file: finding.place.file,
+    fingerprint: fingerprints[index] ?? '',
+  }));
+  const file = shownPath(env, env.path.join(opened.folder, fixedFiles.baseline.name));
+  await writeOutput(env, file, baselineYaml(known, schemaBeside(opened)));
+  if (options.quiet !== true) {
+    env.stderr.write(`dondoc: ${baselineWritten(visible(file), known.length, language)}\n`);
+  }
+  return true;
+}
+
+/** Where the schema of the file is, if plan.yaml says where its own is; else null. */
+function schemaBeside({ sources }: OpenedPlan): string | null {
+  const text = sources.get(fixedFiles.plan.name)?.text ?? '';
+  const folder = /^# yaml-language-server: \$schema=(\S*?)plan\.json[ \t]*\r?$/m.exec(text)?.[1];
+  return folder === undefined ? null : `${folder}baseline.json`;
+}

@@ -1,0 +1,57 @@
+/** The suppressions in a plan's files: those that hold, and which findings they are about. */
+import { type RuleName, silenceableRules } from '../diagnostics/catalogue.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { suppressionsIn, type WrittenSuppression } from '../diagnostics/suppression.ts';
+import type { LoadedPlan } from '../plan/load.ts';
+import { spanAt } from '../source/path.ts';
+import { lineStarts, positionAt } from '../source/places.ts';
+import type { Span } from '../source/tree.ts';
+
+type Sources = LoadedPlan['sources'];
+
+/** A suppression as written, with the file that it stands in. */
+export interface PlacedSuppression extends WrittenSuppression {
+  readonly file: string;
+}
+
+/** One rule silenced on one line (from 1) of a file. `span` is the rule's name in the comment. */
+export interface Suppression {
+  readonly file: string;
+  readonly rule: RuleName;
+  readonly line: number;
+  readonly span: Span;
+}
+
+/** Every suppression of the plan. Of a file that could not be read nobody knows what is a comment. */
+export function suppressionsOf(sources: Sources): PlacedSuppression[] {
+  return [...sources.values()]
+    .filter(({ readable }) => readable)
+    .flatMap(({ file, text, root }) => suppressionsIn(text, root).map((written) => ({ ...written, file })));
+}
+
+/** The suppressions that hold: with a reason, of rules that may be silenced. */
+export function holding(written: readonly PlacedSuppression[]): Suppression[] {
+  return written
+    .filter(({ reason }) => reason !== '')
+    .flatMap(({ file, line, rules }) =>
+      rules.flatMap(({ name, span }) => {
+        const rule = silenceableRules.find((known) => known === name);
+        return rule === undefined ? [] : [{ file, line, rule, span }];
+      }),
+    );
+}
+
+/** Tells of a finding which suppressions are about it. */
+export function matcher(suppressions: readonly Suppression[], sources: Sources) {
+  const starts = new Map<string, readonly number[]>();
+  return ({ rule, place }: Finding): readonly Suppression[] => {
+    const near = suppressions.filter((each) => each.rule === rule && each.file === place.file);
+    const source = sources.get(place.file);
+    if (near.length === 0 || source === undefined || source.root === null) return [];
+    const lines = starts.get(place.file) ?? lineStarts(source.text);
+    starts.set(place.file, lines);
+    const { start } = 'span' in place ? place.span : spanAt(source.root, place.path, place.part);
+    const { line } = positionAt(lines, start);
+    return near.filter((each) => each.line === line);
+  };
+}
