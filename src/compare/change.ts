@@ -18,7 +18,12 @@ export type Change = ChangeFacts & { readonly at: VersionedPlace; readonly task:
 /** What changed. Texts are whole; due values and agencies as in the model. */
 export type ChangeFacts =
   /** The issued text: a heading, text or number of a clause or row, the head, legal bases, closing, recipients, signatory, a task's wording. `part` names it: `II.4.1`, `document.title`, `PL.01`. */
-  | { readonly kind: 'issued-text'; readonly part: string; readonly before: string | null; readonly after: string | null }
+  | {
+      readonly kind: 'issued-text';
+      readonly part: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
   | { readonly kind: 'task-added'; readonly id: string }
   | { readonly kind: 'task-removed'; readonly id: string }
   /** The same duty (clause or row, told by its text) under another id. */
@@ -39,10 +44,21 @@ export type ChangeFacts =
   /** The name of an agency or group in office changed without a successor or an alias. */
   | { readonly kind: 'agency-renamed'; readonly id: string; readonly before: string; readonly after: string }
   /** Anything else of the register: validity, successors, e-mail, short name, kind, openness. `key` is the file's. */
-  | { readonly kind: 'agency-edited'; readonly id: string; readonly key: string; readonly before: string | null; readonly after: string | null }
+  | {
+      readonly kind: 'agency-edited';
+      readonly id: string;
+      readonly key: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
   | { readonly kind: 'member-added'; readonly group: string; readonly agency: string }
   | { readonly kind: 'member-dropped'; readonly group: string; readonly agency: string }
   | { readonly kind: 'setting'; readonly key: string; readonly before: string | null; readonly after: string | null }
-  | { readonly kind: 'day-off'; readonly day: string; readonly before: 'off' | 'worked' | null; readonly after: 'off' | 'worked' | null };
+  | {
+      readonly kind: 'day-off';
+      readonly day: string;
+      readonly before: 'off' | 'worked' | null;
+      readonly after: 'off' | 'worked' | null;
+    };
 
 export type ChangeKind = Change['kind'];

@@ -1,17 +1,18 @@
 /** Each change of a `diff` in words: what changed, the old and the new. What every form of the answer prints. */
 import { isDay } from '../calendar/day.ts';
 import { termNamed } from '../calendar/due.ts';
-import type { DueAnswer, EvidenceAnswer, NamedAgency } from '../report/answers.ts';
+import type { DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer } from '../report/answers.ts';
 import type { ChangeAnswer, StandingAnswer, TaskDiff } from '../report/diff-answer.ts';
-import { amendmentText, evidenceText, reportText } from './task-facts.ts';
+import { amendmentText, evidenceText, reportSentences, reportText } from './task-facts.ts';
 import { agencyNames, dueSentence, standingText } from './task-words.ts';
 import { shortenedText, textDifference } from './text-difference.ts';
 import { amendmentWords } from './words/amendments.ts';
 import { dayText } from './words/day-text.ts';
-import { diffWords, keyText, partText, valueText } from './words/diff.ts';
+import { diffWords } from './words/diff.ts';
 import { dueText } from './words/due-text.ts';
 import { headings } from './words/headings.ts';
 import type { Language } from './words/language.ts';
+import { keyText, partText, valueText } from './words/plan-parts.ts';
 
 /** A change in words, not yet made safe to print. */
 export interface DiffLine {
@@ -60,13 +61,19 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
     case 'report-removed':
       return { before: reportText(change.report, language) };
     case 'report-edited':
-      return differing(reportText(change.before, language), reportText(change.after, language));
+      return {
+        what: `${diffWords[language].changes[change.kind]}: ${reportName(change.before, language)}`,
+        ...differing(reportSentences(change.before, language), reportSentences(change.after, language)),
+      };
     case 'evidence-removed':
       return evidenceLine(change, language);
     case 'amendment-removed':
       return { before: amendmentText(change.amendment, language) };
     case 'amendment-edited':
-      return differing(amendmentText(change.before, language), amendmentText(change.after, language));
+      return {
+        what: `${diffWords[language].changes[change.kind]}: ${evidenceText(withoutTitle(change.after.instrument), language)}`,
+        ...differing(amendmentText(change.before, language), amendmentText(change.after, language)),
+      };
     default:
       return registerLine(change, language);
   }
@@ -107,7 +114,8 @@ function issuedTextLine(
   language: Language,
 ): Partial<DiffLine> {
   const words = diffWords[language];
-  const what = part === task ? words.changes['issued-text'] : `${words.changes['issued-text']}: ${partText(part, language)}`;
+  const what =
+    part === task ? words.changes['issued-text'] : `${words.changes['issued-text']}: ${partText(part, language)}`;
   if (before === null || after === null) {
     const shown = (text: string | null) => (text === null ? null : shortenedText(text));
     return { what, before: shown(before), after: shown(after) };
@@ -121,18 +129,23 @@ function evidenceLine(
   language: Language,
 ): Partial<DiffLine> {
   const { changes } = diffWords[language];
-  const what = `${changes['evidence-removed']}: ${dayText(report.date, language)}, ${report.agency.name}`;
+  const what = `${changes['evidence-removed']}: ${reportName(report, language)}`;
   return { what, before: evidenceText(evidence, language) };
 }
 
-type Amendment = Extract<ChangeAnswer, { kind: 'amendment-added' }>['amendment'];
+/** A report as one among the others of its task. */
+function reportName({ date, agency }: ShowAnswer['reports'][number], language: Language): string {
+  return `${dayText(date, language)}, ${agency.name}`;
+}
+
+type Amendment = ShowAnswer['amendments'][number];
 
 /** What a new amendment changes, thing by thing, each with the document that does it. */
 function amendmentLines({ instrument, requested, reason, changes }: Amendment, language: Language): DiffLine[] {
   const words = diffWords[language];
   const by = instrument.number === null ? '' : `, ${words.by} ${evidenceText(withoutTitle(instrument), language)}`;
   const asked = requested === null ? '' : `${amendmentWords[language].requested} ${evidenceText(requested, language)}`;
-  const why = reason === null ? '' : `${headings[language].reason}: ${reason}`;
+  const why = reason === null ? '' : `${headings[language].reason.toLowerCase()}: ${reason}`;
   const note = [asked, why].filter((part) => part !== '').join('; ') || null;
   return changes.map(({ of, from, to }) => {
     const shown = (value: string | null) => (value === null || of !== 'due' ? value : dueNameSentence(value, language));
@@ -153,7 +166,7 @@ function differing(before: string, after: string): Pick<DiffLine, 'before' | 'af
 }
 
 function dutyText(lead: readonly NamedAgency[], due: DueAnswer | null, language: Language): string {
-  return [agencyNames(lead), dueOrNone(due, language)].filter((part) => part !== '').join('; ');
+  return [agencyNames(lead), due === null ? '' : dueSentence(due, language)].filter((part) => part !== '').join('; ');
 }
 
 function dueOrNone(due: DueAnswer | null, language: Language): string {

@@ -1,26 +1,33 @@
 /** The JSON Schema of a kind of file, with words: what an editor underlines by, completes from and shows. */
 import type { FormName, JsonSchema } from '../plan/editor-forms.ts';
 import { editorSchema } from '../plan/editor-schema.ts';
+import type { Plan } from '../plan/model.ts';
 import type { FileKind } from '../plan/written.ts';
 import { jsonText } from './json-text.ts';
+import { withIds } from './schema-ids.ts';
 import type { Language } from './words/language.ts';
 import { formWords, termMessage } from './words/schema/forms.ts';
 import { keyWordsAt, kindWords } from './words/schema-words.ts';
 
-/** The schema (draft-07) as a JSON text. */
-export function schemaJson(kind: FileKind, language: Language): string {
+/** The schema (draft-07) as a JSON text; with the ids of a plan where one is given. */
+export function schemaJson(kind: FileKind, language: Language, plan: Plan | null = null): string {
+  const schema = schemaInWords(kind, language);
+  return jsonText(plan === null ? schema : withIds(schema, plan));
+}
+
+function schemaInWords(kind: FileKind, language: Language): JsonSchema {
   const { $schema, $id, definitions, ...shape } = editorSchema(kind);
   const [title, description] = kindWords[language][kind];
-  return jsonText({
-    $schema,
-    $id,
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    ...($id === undefined ? {} : { $id }),
     title: `dondoc: ${title}`,
     description,
     ...inWords(shape, { place: kind, language }),
     ...(definitions === undefined
       ? {}
       : { definitions: mapped(definitions, (part, name) => inWords(part, { place: name, language })) }),
-  });
+  };
 }
 
 /** Where in the schema a part stands, and whether it is one of several that may stand there. */

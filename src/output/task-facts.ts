@@ -9,8 +9,8 @@ import { staleNote } from './words/sentences.ts';
 import { noReportLabel, standingLabels, stateLabels } from './words/standing.ts';
 
 /** The id, and the place in the document where it says more: `PL.01 · Phụ lục, số TT 01`. */
-export function placeText({ id, label }: ShowAnswer['task']): string {
-  return label.endsWith(` ${id}`) ? id : `${id} · ${label}`;
+export function placeText({ id, label }: Pick<ShowAnswer['task'], 'id' | 'label'>): string {
+  return label === '' || label.endsWith(` ${id}`) ? id : `${id} · ${label}`;
 }
 
 /** What there is to know, each with its heading, the standing first. */
@@ -72,11 +72,16 @@ export function amendmentText(
 
 /** A report on one line: day, agency, state, evidence and remarks. */
 export function reportText(report: ShowAnswer['reports'][number], language: Language): string {
-  const { date, agency, state, period, evidence, note, obstacle, proposal } = report;
+  return `${dayText(report.date, language)}, ${reportSentences(report, language)}`;
+}
+
+/** The same without its day. */
+export function reportSentences(report: ShowAnswer['reports'][number], language: Language): string {
+  const { agency, state, period, evidence, note, obstacle, proposal } = report;
   const words = headings[language];
   const proof = evidence.map((one) => evidenceText(one, language)).join('; ');
   const parts = [
-    `${dayText(date, language)}, ${agency.name}${period === null ? '' : `, ${words.period.toLowerCase()} ${period}`}: ${stateLabels[language][state]}`,
+    `${agency.name}${period === null ? '' : `, ${words.period.toLowerCase()} ${period}`}: ${stateLabels[language][state]}`,
     proof,
     note ?? '',
     obstacle === null ? '' : `${words.obstacle}: ${obstacle}`,

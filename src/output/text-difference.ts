@@ -48,7 +48,10 @@ function runsOf(old: readonly string[], now: readonly string[]): Run[] {
   const runs: Run[] = [];
   let [i, j] = [0, 0];
   const add = (equal: boolean, toOld: number, toNow: number) => {
-    if (toOld > i || toNow > j) runs.push({ equal, before: [i, toOld], after: [j, toNow] });
+    const last = runs.at(-1);
+    if (last !== undefined && last.equal === equal) {
+      runs[runs.length - 1] = { equal, before: [last.before[0], toOld], after: [last.after[0], toNow] };
+    } else if (toOld > i || toNow > j) runs.push({ equal, before: [i, toOld], after: [j, toNow] });
     [i, j] = [toOld, toNow];
   };
   for (const [fromOld, fromNow, length] of commonStretches(old, now)) {
@@ -76,9 +79,21 @@ function commonStretches(old: readonly string[], now: readonly string[]): Stretc
   ].filter(([, , length]) => length > 0);
 }
 
-/** The longest common subsequence, its neighbouring words joined to stretches. */
+/** The longest common subsequence, word by word. */
 function longestCommon(old: readonly string[], now: readonly string[]): Stretch[] {
   if (old.length * now.length > mostComparisons) return [];
+  const longest = commonLengths(old, now);
+  const words: Stretch[] = [];
+  for (let [i, j] = [0, 0]; i < old.length && j < now.length; ) {
+    if (old[i] === now[j]) words.push([i++, j++, 1]);
+    else if (longest(i + 1, j) >= longest(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return words;
+}
+
+/** How many words the rest from `i` and the rest from `j` have in common, in order. */
+function commonLengths(old: readonly string[], now: readonly string[]): (i: number, j: number) => number {
   const width = now.length + 1;
   const lengths = new Uint32Array((old.length + 1) * width);
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
@@ -87,18 +102,7 @@ function longestCommon(old: readonly string[], now: readonly string[]): Stretch[
       lengths[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const stretches: [number, number, number][] = [];
-  for (let [i, j] = [0, 0]; i < old.length && j < now.length; ) {
-    if (old[i] === now[j]) {
-      const last = stretches.at(-1);
-      if (last !== undefined && last[0] + last[2] === i && last[1] + last[2] === j) last[2] += 1;
-      else stretches.push([i, j, 1]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return stretches;
+  return at;
 }
 
 function shown(words: readonly string[], runs: readonly Run[], side: 'before' | 'after'): string {

@@ -5,14 +5,31 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { CheckAnswer, LocatedFinding } from './answers.ts';
 import type { Locate } from './locate.ts';
 
+/** What is counted beside the findings. `suppressed` and `baselined` were left out of them; none where not said. */
+export interface CheckCounts {
+  readonly asOf: Day;
+  readonly revision?: string | null;
+  readonly against?: string | null;
+  readonly files: number;
+  readonly tasks: number;
+  readonly suppressed?: number;
+  readonly baselined?: number;
+}
+
 /** The findings of a plan with so many files and tasks. */
-export function checkAnswer(
-  findings: readonly Finding[],
-  counts: { readonly asOf: Day; readonly files: number; readonly tasks: number },
-  locate: Locate,
-): CheckAnswer {
+export function checkAnswer(findings: readonly Finding[], counts: CheckCounts, locate: Locate): CheckAnswer {
   const located = findings.map((finding) => locatedFinding(finding, locate)).sort(byPlace);
-  return { kind: 'check', ...counts, totals: countBySeverity(located), findings: located };
+  const totals = countBySeverity(located);
+  return {
+    kind: 'check',
+    revision: null,
+    against: null,
+    suppressed: 0,
+    baselined: 0,
+    ...counts,
+    totals,
+    findings: located,
+  };
 }
 
 /** How many findings of each severity. */
@@ -35,6 +52,8 @@ function locatedFinding(finding: Finding, locate: Locate): LocatedFinding {
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {
   const [at, other] = [a.location, b.location];
+  const versions = [at.revision ?? '', other.revision ?? ''] as const;
+  if (versions[0] !== versions[1]) return versions[0] < versions[1] ? -1 : 1;
   if (at.file !== other.file) return at.file < other.file ? -1 : 1;
   return at.line - other.line || at.column - other.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 /** `status --by`: how the tasks of each lead, section, quarter or agency stand, as counts. */
 import { periodContaining } from '../calendar/period.ts';
-import { nameOf, owersOf } from '../view/agencies.ts';
+import { nameOf, owersOn } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { GroupedStatusAnswer, Grouping } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
@@ -54,7 +54,7 @@ function sharesOf(view: View, task: TaskView, by: Grouping): readonly Share[] {
     case 'quarter':
       return whole([task.deadline?.day ? periodContaining('quarter', task.deadline.day).name : null]);
     case 'agency':
-      if (task.members.length === 0) return whole(owersOf(view.plan, task.lead));
+      if (task.members.length === 0) return whole(owersOn(view.plan, task.lead, view.asOf));
       return task.members.map(({ agency, standing }) => ({ key: agency, counted: { ...counted, standing } }));
   }
 }
@@ -68,7 +68,7 @@ function sectionOf({ task }: TaskView): string {
 function keyName({ plan }: View, by: Grouping, key: string | null): string | null {
   if (key === null || by === 'quarter') return null;
   if (by !== 'section') return nameOf(plan, key);
-  if (key === 'PL') return plan.document.appendix?.title ?? null;
+  if (key === 'PL') return plan.document.appendix?.title || null;
   const clauses = plan.document.body.flatMap((section) => [section, ...section.items]);
   const clause = clauses.find(({ id }) => id === key);
   return clause?.heading ?? clause?.text ?? null;

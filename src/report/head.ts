@@ -11,7 +11,10 @@ export interface Surroundings {
 }
 
 /** The head of an answer from this view. */
-export function answerHead({ plan, asOf, dueSoonDays }: View, { revision }: Surroundings): AnswerHead {
+export function answerHead(
+  { plan, asOf, dueSoonDays }: View,
+  { revision }: Pick<Surroundings, 'revision'>,
+): AnswerHead {
   const { title, type, number } = plan.document;
   return { plan: { id: plan.id, title, type, number }, asOf, revision, dueSoonDays };
 }

@@ -18,7 +18,8 @@ export function locator(sources: LoadedPlan['sources'], shown: (file: string) =>
     const lines = starts.get(place.file) ?? lineStarts(source.text);
     starts.set(place.file, lines);
     const atStart = { start: 0, end: 0 };
-    const span = 'span' in place ? place.span : source.root === null ? atStart : spanAt(source.root, place.path, place.part);
+    const span =
+      'span' in place ? place.span : source.root === null ? atStart : spanAt(source.root, place.path, place.part);
     const from = positionAt(lines, span.start);
     const to = positionAt(lines, span.end);
     return {

@@ -1,5 +1,5 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
-import { membersOf, nameOf, owersOf } from '../view/agencies.ts';
+import { membersOf, nameOf, owersOn } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { RemindersAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
@@ -27,8 +27,8 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
   };
 }
 
-function owersNow({ plan }: View, { lead, members }: TaskView): readonly string[] {
-  if (members.length === 0) return owersOf(plan, lead);
+function owersNow({ plan, asOf }: View, { lead, members }: TaskView): readonly string[] {
+  if (members.length === 0) return owersOn(plan, lead, asOf);
   return members.filter((member) => member.state !== 'done').map((member) => member.agency);
 }
 

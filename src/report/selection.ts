@@ -1,7 +1,8 @@
 /** Which tasks an answer is about: the filters, understood and applied. */
-import { foldDiacritics } from '../calendar/fold.ts';
+
 import type { Day } from '../calendar/day.ts';
-import { membersOf, nameOf } from '../view/agencies.ts';
+import { foldDiacritics } from '../calendar/fold.ts';
+import { aliasesOf, membersOf, nameOf } from '../view/agencies.ts';
 import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
 
 /** What to list: every condition given must hold; an empty list is no condition. */
@@ -43,7 +44,9 @@ export function stillOwed(view: View, task: TaskView, selection: Selection): boo
 
 function concerns({ plan }: View, { lead, members }: TaskView, { agencies }: Selection): boolean {
   if (agencies.length === 0) return true;
-  return agencies.some((id) => lead.includes(id) || members.some((member) => membersOf(plan, id).includes(member.agency)));
+  return agencies.some(
+    (id) => lead.includes(id) || members.some((member) => membersOf(plan, id).includes(member.agency)),
+  );
 }
 
 function isIn({ task, deadline }: TaskView, { section, due, source }: Selection): boolean {
@@ -55,7 +58,7 @@ function isIn({ task, deadline }: TaskView, { section, due, source }: Selection)
 
 function mentions({ plan }: View, { task, lead, with: supporting }: TaskView, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const names = [...lead, ...supporting].flatMap((id) => [id, nameOf(plan, id)]);
+  const names = [...lead, ...supporting].flatMap((id) => [id, nameOf(plan, id), ...aliasesOf(plan, id)]);
   const text = foldDiacritics([task.id, task.label, task.text, task.wording ?? '', ...names].join('\n'));
   return words.every((word) => text.includes(word));
 }

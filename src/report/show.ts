@@ -17,29 +17,45 @@ export function showAnswer(view: View, task: TaskView, around: Surroundings): Sh
     ...answerHead(view, around),
     task: taskAnswer(plan, task, around.locate),
     context: contextOf(plan.document.body, task.task.id) ?? [],
-    amendments: changes.map(({ amendment, change }) => ({
-      instrument: evidenceAnswer(amendment.instrument),
-      requested: amendment.requested === null ? null : evidenceAnswer(amendment.requested),
-      reason: amendment.reason,
-      changes: changesIn(plan, change),
-    })),
+    amendments: changes.map(({ amendment, change }) => amendmentAnswer(plan, amendment, [change])),
     reports: task.reports.map((report) => reportAnswer(plan, report)),
   };
 }
 
 type ChangeAnswer = ShowAnswer['amendments'][number]['changes'][number];
 
+/** The amendment with these of its changes. */
+export function amendmentAnswer(
+  plan: Plan,
+  { instrument, requested, reason }: Amendment,
+  changes: Amendment['changes'],
+): ShowAnswer['amendments'][number] {
+  return {
+    instrument: evidenceAnswer(instrument),
+    requested: requested === null ? null : evidenceAnswer(requested),
+    reason,
+    changes: changes.flatMap((change) => changesIn(plan, change)),
+  };
+}
+
 function changesIn(plan: Plan, change: Amendment['changes'][number]): ChangeAnswer[] {
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(plan, id)).join('; ');
   return [
-    ...(change.due === null ? [] : [{ of: 'due' as const, from: dueName(change.due.from), to: dueName(change.due.to) }]),
-    ...(change.lead === null ? [] : [{ of: 'lead' as const, from: names(change.lead.from), to: names(change.lead.to) }]),
-    ...(change.with === null ? [] : [{ of: 'with' as const, from: names(change.with.from), to: names(change.with.to) }]),
+    ...(change.due === null
+      ? []
+      : [{ of: 'due' as const, from: dueName(change.due.from), to: dueName(change.due.to) }]),
+    ...(change.lead === null
+      ? []
+      : [{ of: 'lead' as const, from: names(change.lead.from), to: names(change.lead.to) }]),
+    ...(change.with === null
+      ? []
+      : [{ of: 'with' as const, from: names(change.with.from), to: names(change.with.to) }]),
     ...(change.status === null ? [] : [{ of: change.status, from: null, to: null }]),
   ];
 }
 
-function reportAnswer(plan: Plan, report: Report): ShowAnswer['reports'][number] {
+/** The report with its agency by name. */
+export function reportAnswer(plan: Plan, report: Report): ShowAnswer['reports'][number] {
   const { date, agency, state, period, evidence, note, obstacle, proposal } = report;
   return {
     date,

@@ -74,7 +74,8 @@ function changed(before: InForce, { change, date }: DatedChange): InForce {
 }
 
 function statusAfter(before: InForce, status: Change['status'], date: Day): Pick<InForce, 'status' | 'statusSince'> {
-  if (status === null || before.status === 'withdrawn') return { status: before.status, statusSince: before.statusSince };
+  if (status === null || before.status === 'withdrawn')
+    return { status: before.status, statusSince: before.statusSince };
   const named = { suspend: 'suspended', resume: 'running', withdraw: 'withdrawn' } as const;
   return { status: named[status], statusSince: date };
 }

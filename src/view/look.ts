@@ -15,7 +15,7 @@ export function look(plan: Plan, asOf: Day, dueSoonDays: number = plan.settings.
 }
 
 /** All reports on each task, in the order of the files: those of a misnamed file are not lost. */
-function reportsByTask(plan: Plan): ReadonlyMap<string, readonly Report[]> {
+export function reportsByTask(plan: Plan): ReadonlyMap<string, readonly Report[]> {
   const reports = new Map<string, Report[]>();
   for (const progress of plan.progress) {
     const known = reports.get(progress.task);

@@ -1,6 +1,7 @@
 /** How far a duty, one agency's part in it, or one of its occurrences has come, by the reports that count on the day. */
 import type { Day } from '../calendar/day.ts';
 import type { Instrument, Report, State } from '../plan/model.ts';
+import type { StandingReport } from './corrections.ts';
 
 /** What was reported: the state, and for a done one the day it was completed and what proves it. */
 export interface Part {
@@ -13,9 +14,9 @@ export interface Part {
 /** Nobody reported. */
 export const untouched: Part = { state: 'not-started', completedOn: null, evidence: [] };
 
-/** The day from which a report counts: of a done one the day of completion, else the day it was made. */
-export function countsFrom(report: Report): Day {
-  return report.state === 'done' ? completionDay(report) : report.date;
+/** The day from which a report counts: of a done one the day of completion, else the day that it speaks for. */
+export function countsFrom({ report, date }: StandingReport): Day {
+  return report.state === 'done' ? completionDay(report) : date;
 }
 
 /** The state that the reports, in the order made, leave behind. */
@@ -41,5 +42,8 @@ function completionDay(report: Report): Day {
 }
 
 function latest(parts: readonly Part[]): Day | null {
-  return parts.reduce<Day | null>((day, part) => (day === null || (part.completedOn ?? day) > day ? part.completedOn : day), null);
+  return parts.reduce<Day | null>(
+    (day, part) => (day === null || (part.completedOn ?? day) > day ? part.completedOn : day),
+    null,
+  );
 }

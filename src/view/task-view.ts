@@ -2,7 +2,8 @@
 import { addMonths, type Day } from '../calendar/day.ts';
 import { lastDayNamed } from '../calendar/period.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
-import { owersOf, speaksFor } from './agencies.ts';
+import { owersOf, owersOn, speaksFor } from './agencies.ts';
+import { standingReports } from './corrections.ts';
 import { deadlineOf, occurrencesUpTo } from './deadline.ts';
 import { type DatedChange, type InForce, inForceOn, stepsOf } from './in-force.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
@@ -17,11 +18,16 @@ export interface Lens {
 }
 
 /** The task as of the lens's day. `reports` are all that were made on it, `changes` all that amend it. */
-export function viewTask(lens: Lens, task: Task, reports: readonly Report[], changes: readonly DatedChange[]): TaskView {
+export function viewTask(
+  lens: Lens,
+  task: Task,
+  reports: readonly Report[],
+  changes: readonly DatedChange[],
+): TaskView {
   const { plan, asOf } = lens;
   const steps = stepsOf(task, changes);
   const inForce = knownBy(asOf, inForceOn(task, steps, asOf));
-  const counted = reports.filter((report) => countsFrom(report) <= asOf);
+  const counted = standingReports(reports).flatMap((one) => (countsFrom(one) <= asOf ? one.report : []));
   const earlierLeads = steps.filter((step) => step.date <= asOf).flatMap((step) => step.before.lead);
   const owed = owing(lens, inForce, counted, earlierLeads);
   const current = currentPart(lens, inForce, owed);
@@ -59,9 +65,14 @@ interface Owed {
 }
 
 /** A report by an agency that led the task earlier counts for those who lead it now. */
-function owing({ plan }: Lens, inForce: InForce, reports: readonly Report[], earlierLeads: readonly string[]): Owed[] {
+function owing(
+  { plan, asOf }: Lens,
+  inForce: InForce,
+  reports: readonly Report[],
+  earlierLeads: readonly string[],
+): Owed[] {
   const ledBefore = new Set(owersOf(plan, earlierLeads));
-  return owersOf(plan, inForce.lead).map((agency) => ({
+  return owersOn(plan, inForce.lead, asOf).map((agency) => ({
     agency,
     reports: reports.filter((report) => speaksFor(plan, report.agency, agency) || ledBefore.has(report.agency)),
   }));

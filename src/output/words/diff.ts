@@ -1,9 +1,10 @@
 /** The words of `diff`: the names of what can change, and what is said of the two versions. */
-import { isDay } from '../../calendar/day.ts';
 import type { ChangeDetails, DiffAnswer, VersionAnswer } from '../../report/diff-answer.ts';
 import { dayText } from './day-text.ts';
 import type { InBoth, Language } from './language.ts';
-import { countText } from './number-text.ts';
+import { countText, numberText } from './number-text.ts';
+import { shortRevision } from './revision.ts';
+import { totalsLabels } from './totals.ts';
 
 type Amended = 'due' | 'lead' | 'with' | 'suspend' | 'resume' | 'withdraw';
 
@@ -136,84 +137,38 @@ export function changesSentence({ tasks, register, document, settings }: DiffAns
   return said.map(([count, vi, en, plural]) => countText(count, language, { vi, en, plural })).join(', ');
 }
 
-/** The name of a part of the issued text. An id of a clause or row stands for itself. */
-export function partText(part: string, language: Language): string {
-  const [first = part, ...rest] = part.split('.');
-  const name = partNames[language][part] ?? partNames[language][first];
-  if (name === undefined) return part;
-  return partNames[language][part] === undefined && rest.length > 0 ? `${name} ${rest.join('.')}` : name;
-}
-
-/** A value of the register as people write it. */
-export function valueText(value: string | null, language: Language): string | null {
-  return value !== null && isDay(value) ? dayText(value, language) : value;
-}
-
-/** The name of a key of the register; an unknown key stands for itself. */
-export function keyText(key: string, language: Language): string {
-  return keyNames[language][key] ?? key;
+/** The counts that changed: `Quá hạn: 6 → 5 · Hoàn thành đúng hạn: 0 → 1`; empty when none did. */
+export function totalsChanges({ before, after }: DiffAnswer['totals'], language: Language): string {
+  return countsCompared
+    .filter((count) => before[count] !== after[count])
+    .map((count) => {
+      const label = totalsLabels[language][count];
+      return `${label}: ${numberText(before[count], language)} → ${numberText(after[count], language)}`;
+    })
+    .join(' · ');
 }
 
 function versionText({ name, commit, day }: VersionAnswer, language: Language): string {
   if (name === null) return diffWords[language].filesOnDisk;
   const facts = [
-    ...(commit === null || commit.startsWith(name) ? [] : [commit.slice(0, 7)]),
+    ...(commit === null || commit.startsWith(name) ? [] : [shortRevision(commit)]),
     ...(day === null ? [] : [dayText(day, language)]),
   ];
-  const shown = commit?.startsWith(name) === true && name.length > 12 ? name.slice(0, 7) : name;
+  const shown = commit?.startsWith(name) === true ? shortRevision(name) : name;
   return facts.length === 0 ? shown : `${shown} (${facts.join(', ')})`;
 }
 
-const partNames: InBoth<Readonly<Record<string, string>>> = {
-  vi: {
-    document: 'phần đầu văn bản',
-    'document.type': 'loại văn bản',
-    'document.number': 'số, ký hiệu',
-    'document.place': 'địa danh',
-    'document.dateline': 'dòng ngày tháng',
-    'document.issued': 'ngày ban hành',
-    'document.title': 'tên văn bản',
-    'document.issuer': 'cơ quan ban hành',
-    legalBases: 'căn cứ',
-    closing: 'phần kết',
-    recipients: 'nơi nhận',
-    signatory: 'người ký',
-    appendix: 'phụ lục',
-  },
-  en: {
-    document: 'document head',
-    'document.type': 'type of document',
-    'document.number': 'number',
-    'document.place': 'place',
-    'document.dateline': 'date line',
-    'document.issued': 'day of issue',
-    'document.title': 'title',
-    'document.issuer': 'issuer',
-    legalBases: 'legal basis',
-    closing: 'closing',
-    recipients: 'recipients',
-    signatory: 'signatory',
-    appendix: 'appendix',
-  },
-};
-
-const keyNames: InBoth<Readonly<Record<string, string>>> = {
-  vi: {
-    short: 'tên viết tắt',
-    kind: 'loại',
-    email: 'thư điện tử',
-    since: 'ngày đầu hoạt động',
-    until: 'ngày cuối hoạt động',
-    successors: 'cơ quan kế thừa',
-    open: 'nhóm mở',
-  },
-  en: {
-    short: 'short name',
-    kind: 'kind',
-    email: 'e-mail',
-    since: 'first day in office',
-    until: 'last day in office',
-    successors: 'successors',
-    open: 'open group',
-  },
-};
+/** Every count but those that add others up. */
+const countsCompared = [
+  'tasks',
+  'doneOnTime',
+  'doneLate',
+  'inTerm',
+  'dueSoon',
+  'overdue',
+  'ongoing',
+  'awaitingEvent',
+  'noDeadline',
+  'suspended',
+  'withdrawn',
+] as const;

@@ -10,6 +10,7 @@ export const relatedNames: InBoth<Readonly<Record<Related['role'], string>>> = {
     wording: 'câu chữ của văn bản ở đây',
     'withdrawn-here': 'nhiệm vụ được rút ở đây',
     'previous-clause': 'số liền trước ở đây',
+    'as-it-was': 'nội dung trước khi sửa ở đây',
   },
   en: {
     'first-defined': 'first used here',
@@ -17,5 +18,6 @@ export const relatedNames: InBoth<Readonly<Record<Related['role'], string>>> = {
     wording: 'the wording as issued is here',
     'withdrawn-here': 'the task is withdrawn here',
     'previous-clause': 'the number before is here',
+    'as-it-was': 'as it was before is here',
   },
 };

@@ -11,6 +11,8 @@ export const groupTitles: InBoth<Readonly<Record<RuleGroup, string>>> = {
     progress: 'Báo cáo tiến độ',
     amendments: 'Điều chỉnh kế hoạch',
     document: 'Văn bản',
+    changes: 'Nội dung sửa đổi',
+    suppressions: 'Bỏ qua lỗi',
   },
   en: {
     files: 'Files',
@@ -20,5 +22,7 @@ export const groupTitles: InBoth<Readonly<Record<RuleGroup, string>>> = {
     progress: 'Progress',
     amendments: 'Amendments',
     document: 'Document',
+    changes: 'Changes',
+    suppressions: 'Suppressions',
   },
 };

@@ -13,6 +13,8 @@ export const kindWords: InBoth<Readonly<Record<FileKind, Said>>> = {
     amendments: ['amendments.yaml', 'Gia hạn, đổi cơ quan chủ trì, tạm dừng, rút nhiệm vụ'],
     progress: ['progress/<mã nhiệm vụ>.yaml', 'Báo cáo của các cơ quan về một nhiệm vụ'],
     'days-off': ['days-off.yaml', 'Ngày nghỉ và ngày làm bù của từng năm'],
+    exceptions: ['exceptions.yaml', 'Các thay đổi của kế hoạch đã ban hành được phê duyệt riêng'],
+    baseline: ['baseline.yaml', 'Các lỗi tồn đọng đã biết, không báo lại (do dondoc check --write-baseline ghi)'],
   },
   en: {
     plan: ['plan.yaml', 'The plan as issued: header, legal bases, body, recipients, signatory, settings'],
@@ -21,6 +23,8 @@ export const kindWords: InBoth<Readonly<Record<FileKind, Said>>> = {
     amendments: ['amendments.yaml', 'Extensions, changes of lead, suspensions, withdrawals'],
     progress: ['progress/<task id>.yaml', 'What agencies reported on one task'],
     'days-off': ['days-off.yaml', 'Public holidays and swapped days, by year'],
+    exceptions: ['exceptions.yaml', 'Changes of the issued plan that were approved one by one'],
+    baseline: ['baseline.yaml', 'Known findings that are left out (written by dondoc check --write-baseline)'],
   },
 };
 

@@ -3,6 +3,7 @@ import type { AnswerHead, CheckAnswer, Totals } from '../../report/answers.ts';
 import { dayText } from './day-text.ts';
 import type { Language } from './language.ts';
 import { countText, numberText } from './number-text.ts';
+import { shortRevision } from './revision.ts';
 import { severityNames } from './standing.ts';
 
 /** The line under a title: the day, the window and the revision that the answer holds for. */
@@ -13,7 +14,7 @@ export function asOfLine({ asOf, dueSoonDays, revision }: AnswerHead, language: 
     language === 'vi'
       ? [`Tính đến ngày ${day}`, `sắp đến hạn: còn không quá ${days}`]
       : [`As of ${day}`, `due soon: ${days} left or fewer`];
-  if (revision !== null) parts.push(`${language === 'vi' ? 'phiên bản' : 'revision'} ${revision}`);
+  if (revision !== null) parts.push(`${language === 'vi' ? 'phiên bản' : 'revision'} ${shortRevision(revision)}`);
   return parts.join(' · ');
 }
 
@@ -105,22 +106,32 @@ export function staleNote(language: Language): string {
   return language === 'vi' ? 'lâu chưa có báo cáo' : 'no report for a long time';
 }
 
-/** Said on stderr when an answer stands although `check` finds errors. */
-export function checkFindsNote(errors: number, language: Language): string {
+/** Said on stderr when an answer stands although `check` finds errors. `commit` is the one that the plan was read from. */
+export function checkFindsNote(errors: number, language: Language, commit: string | null = null): string {
+  const command = commit === null ? 'dondoc check' : `dondoc check --at ${shortRevision(commit)}`;
   return language === 'vi'
-    ? `kế hoạch có ${countText(errors, 'vi', { vi: 'lỗi', en: '' })}; xem bằng: dondoc check`
-    : `the plan has ${countText(errors, 'en', { vi: '', en: 'error' })}; see: dondoc check`;
+    ? `kế hoạch có ${countText(errors, 'vi', { vi: 'lỗi', en: '' })}; xem bằng: ${command}`
+    : `the plan has ${countText(errors, 'en', { vi: '', en: 'error' })}; see: ${command}`;
 }
 
-/** Said on stderr when a listing refuses, because what it cannot read would be missing from its counts. */
-export function refusalNote(language: Language): string {
+/**
+ * Said on stderr when a listing refuses, because what it cannot read would be missing from its counts. The files of a
+ * past revision cannot be mended.
+ */
+export function refusalNote(language: Language, isPast = false): string {
+  if (isPast) {
+    return language === 'vi'
+      ? 'không lập được danh sách vì ở phiên bản này có tệp không đọc được: số liệu sẽ thiếu; hãy chọn phiên bản khác'
+      : 'no list is given because part of the plan cannot be read at this revision and the counts would be short; choose another revision';
+  }
   return language === 'vi'
     ? 'không lập được danh sách vì có tệp chưa đọc được: số liệu sẽ thiếu; hãy sửa các lỗi trên rồi chạy lại'
     : 'no list is given because part of the plan cannot be read and the counts would be short; mend the errors above and run again';
 }
 
 /** The last line of `check`: `2 lỗi, 1 cảnh báo, 1 lưu ý trong 4 tệp, 52 nhiệm vụ; tính đến ngày 15/12/2021`. */
-export function checkSummary({ totals, files, tasks, asOf }: CheckAnswer, language: Language): string {
+export function checkSummary(answer: CheckAnswer, language: Language): string {
+  const { totals, files, tasks, asOf, revision, against } = answer;
   const names = severityNames[language];
   const counted = (['error', 'warning', 'info'] as const)
     .filter((severity) => totals[severity] > 0)
@@ -128,9 +139,25 @@ export function checkSummary({ totals, files, tasks, asOf }: CheckAnswer, langua
       (severity) =>
         `${numberText(totals[severity], language)} ${names[severity][totals[severity] === 1 ? 'one' : 'many']}`,
     );
+  const at = revision === null ? '' : `, ${language === 'vi' ? 'phiên bản' : 'revision'} ${shortRevision(revision)}`;
+  const since =
+    against === null ? '' : `${language === 'vi' ? '; so với' : '; compared with'} ${shortRevision(against)}`;
   const found = counted.length > 0 ? counted.join(', ') : language === 'vi' ? 'không có lỗi' : 'no errors';
   const among = `${countText(files, language, { vi: 'tệp', en: 'file' })}, ${countText(tasks, language, { vi: 'nhiệm vụ', en: 'task' })}`;
   return language === 'vi'
-    ? `${found} trong ${among}; tính đến ngày ${dayText(asOf, 'vi')}`
-    : `${found} in ${among}; as of ${dayText(asOf, 'en')}`;
+    ? `${found} trong ${among}${at}${leftOut(answer, 'vi')}; tính đến ngày ${dayText(asOf, 'vi')}${since}`
+    : `${found} in ${among}${at}${leftOut(answer, 'en')}; as of ${dayText(asOf, 'en')}${since}`;
+}
+
+/** How many findings are not told, and why: `; bỏ qua 2 theo chú thích, 5 theo baseline.yaml`; empty when all are told. */
+function leftOut({ suppressed, baselined }: CheckAnswer, language: Language): string {
+  const because =
+    language === 'vi'
+      ? { suppressed: 'theo chú thích', baselined: 'theo baseline.yaml' }
+      : { suppressed: 'by comments', baselined: 'by baseline.yaml' };
+  const parts = (['suppressed', 'baselined'] as const)
+    .map((why) => [{ suppressed, baselined }[why], because[why]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, why]) => `${numberText(count, language)} ${why}`);
+  return parts.length === 0 ? '' : `; ${language === 'vi' ? 'bỏ qua' : 'left out'} ${parts.join(', ')}`;
 }

@@ -5,6 +5,8 @@ import { visible } from '../../visible.ts';
 import type { InBoth, Language } from '../language.ts';
 import { amendmentsEn } from './amendments-en.ts';
 import { amendmentsVi } from './amendments-vi.ts';
+import { changesEn } from './changes-en.ts';
+import { changesVi } from './changes-vi.ts';
 import { deadlinesEn } from './deadlines-en.ts';
 import { deadlinesVi } from './deadlines-vi.ts';
 import { documentEn } from './document-en.ts';
@@ -18,6 +20,8 @@ import { progressVi } from './progress-vi.ts';
 import type { WordsFor } from './rule-words.ts';
 import { shapeEn } from './shape-en.ts';
 import { shapeVi } from './shape-vi.ts';
+import { suppressionsEn } from './suppressions-en.ts';
+import { suppressionsVi } from './suppressions-vi.ts';
 
 const words: InBoth<WordsFor<RuleName>> = {
   vi: {
@@ -28,6 +32,8 @@ const words: InBoth<WordsFor<RuleName>> = {
     ...progressVi,
     ...amendmentsVi,
     ...documentVi,
+    ...changesVi,
+    ...suppressionsVi,
   },
   en: {
     ...filesEn,
@@ -37,6 +43,8 @@ const words: InBoth<WordsFor<RuleName>> = {
     ...progressEn,
     ...amendmentsEn,
     ...documentEn,
+    ...changesEn,
+    ...suppressionsEn,
   },
 };
 

@@ -50,4 +50,9 @@ export const progressEn: GroupWords<'progress'> = {
         : (didYouMean(nearest, 'en') ?? '"dondoc show" lists the periods of the task');
     },
   },
+  'unknown-correction': {
+    message: ({ date, agency, period }) =>
+      `no report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} stands before this one to be corrected`,
+    help: () => 'write date, agency and period of the report to correct; it must stand earlier in the file',
+  },
 };

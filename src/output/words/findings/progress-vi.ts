@@ -51,4 +51,9 @@ export const progressVi: GroupWords<'progress'> = {
         : (didYouMean(nearest, 'vi') ?? 'xem các kỳ của nhiệm vụ bằng lệnh "dondoc show"');
     },
   },
+  'unknown-correction': {
+    message: ({ date, agency, period }) =>
+      `trước đó không có báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)}${period === null ? '' : ` cho kỳ ${period}`} để đính chính`,
+    help: () => 'ghi date, agency, period của báo cáo cần đính chính; báo cáo đó phải đứng trước trong tệp',
+  },
 };

@@ -34,6 +34,7 @@ const forms: Readonly<Record<ValueForm, { readonly expected: string; readonly he
     help: 'for a year write MM-DD, as in 12-14; for a shorter period the day DD, as in 14',
   },
   span: { expected: 'a length of time', help: 'for example 15 days, 10 working days or 3 months' },
+  fingerprint: { expected: 'the fingerprint of a finding', help: 'write the list anew: dondoc check --write-baseline' },
   'time-zone': { expected: "a time zone's name", help: 'for example Asia/Ho_Chi_Minh' },
   'not-empty': { expected: 'at least one item', help: 'fill it in, or delete the key if it is not needed' },
 };

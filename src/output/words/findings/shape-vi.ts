@@ -31,6 +31,7 @@ const forms: Readonly<Record<ValueForm, { readonly expected: string; readonly he
     help: 'với kỳ năm viết MM-DD, ví dụ 12-14; với kỳ ngắn hơn viết ngày DD, ví dụ 14',
   },
   span: { expected: 'một khoảng thời gian', help: 'ví dụ 15 days, 10 working days hoặc 3 months' },
+  fingerprint: { expected: 'dấu nhận dạng của lỗi', help: 'ghi lại danh sách: dondoc check --write-baseline' },
   'time-zone': { expected: 'tên múi giờ', help: 'ví dụ Asia/Ho_Chi_Minh' },
   'not-empty': { expected: 'ít nhất một mục', help: 'thêm nội dung, hoặc xóa khóa này nếu không cần' },
 };

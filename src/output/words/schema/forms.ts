@@ -21,6 +21,7 @@ export const formWords: InBoth<Readonly<Record<FormName, Said>>> = {
     email: ['Thư điện tử', 'Một địa chỉ: so-gddt@longan.example.'],
     'month-day': ['Ngày trong kỳ', 'Với year viết THÁNG-NGÀY: 12-14; với kỳ ngắn hơn viết NGÀY của tháng cuối kỳ: 14.'],
     span: ['Khoảng thời gian', 'Viết 15 days, 10 working days (ngày làm việc) hoặc 3 months.'],
+    fingerprint: ['Dấu nhận dạng', '16 chữ số thập lục phân, trong ngoặc kép.'],
     'time-zone': ['Múi giờ', 'Tên theo IANA: Asia/Ho_Chi_Minh.'],
   },
   en: {
@@ -39,6 +40,7 @@ export const formWords: InBoth<Readonly<Record<FormName, Said>>> = {
     email: ['E-mail', 'One address: so-gddt@longan.example.'],
     'month-day': ['Day of the period', 'For year, MONTH-DAY: 12-14; for shorter ones, the DAY of the last month: 14.'],
     span: ['Span', 'Written 15 days, 10 working days or 3 months.'],
+    fingerprint: ['Fingerprint', '16 hexadecimal digits, in quotes.'],
     'time-zone': ['Time zone', 'An IANA name: Asia/Ho_Chi_Minh.'],
   },
 };

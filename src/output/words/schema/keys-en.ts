@@ -26,6 +26,10 @@ export const englishKeys: Readonly<Record<SchemaKey, Said>> = {
   'plan.document.issued': ['Day of issue', 'The day, or the period it is known to lie in: 2020-06.'],
   'plan.document.title': title,
   'plan.document.issuer': issuer,
+  'plan.document.draft': [
+    'Draft',
+    'true: not issued yet, so that everything may still change. Delete the key on issue.',
+  ],
   'plan.legalBases': ['Legal bases', 'The paragraphs before the body that say on what ground it is issued.'],
   'plan.legalBases.text': ['Paragraph', 'Word for word.'],
   'plan.legalBases.cites': ['Documents cited', 'The number, day and issuer of each.'],
@@ -46,6 +50,10 @@ export const englishKeys: Readonly<Record<SchemaKey, Said>> = {
   'plan.settings.rollToWorkingDay': [
     'Roll to a working day',
     'true: a deadline on a day off moves to the next working day.',
+  ],
+  'plan.settings.backdatedDays': [
+    'Backdated',
+    'A report entered more than so many days after its date is backdated. Default: 30.',
   ],
 
   'clause.number': ['Number', 'As printed: II, "1.1", a; a dash is "-".'],
@@ -94,11 +102,16 @@ export const englishKeys: Readonly<Record<SchemaKey, Said>> = {
   'agencies.agencies.since': ['In office since', 'This day included.'],
   'agencies.agencies.until': ['In office until', 'This day included.'],
   'agencies.agencies.successors': ['Successors', 'Ids of agencies, after a merger or a split.'],
+  'agencies.agencies.aliases': ['Other names', 'Names that it bore earlier, or is also known by.'],
   'agencies.groups': ['Groups', 'Several agencies charged together; each member owes the task.'],
   'agencies.groups.id': ['Group id', 'Differs from the ids of agencies.'],
   'agencies.groups.name': ['Name', 'As the document names it.'],
   'agencies.groups.members': ['Members', 'Ids of the agencies in the group.'],
+  'agencies.groups.members.agency': ['Agency', 'Id of the agency.'],
+  'agencies.groups.members.since': ['Member since', 'This day included.'],
+  'agencies.groups.members.until': ['Member until', 'This day included.'],
   'agencies.groups.open': ['Open group', 'true: the document does not say who all of them are.'],
+  'agencies.groups.aliases': ['Other names', 'Names that it bore earlier, or is also known by.'],
 
   'amendments.amendments': ['Amendments', 'Oldest first.'],
   'amendments.amendments.instrument': ['Granting document', 'The amendment holds from its date.'],
@@ -129,6 +142,13 @@ export const englishKeys: Readonly<Record<SchemaKey, Said>> = {
   'progress.reports.note': ['Note', 'Results, progress.'],
   'progress.reports.obstacle': ['Obstacle', 'What stands in the way.'],
   'progress.reports.proposal': ['Proposal', 'What the agency asks for.'],
+  'progress.reports.corrects': [
+    'Corrects',
+    'The earlier report that this one takes the place of; it no longer counts.',
+  ],
+  'progress.reports.corrects.date': ['Date', 'Of the report corrected.'],
+  'progress.reports.corrects.agency': ['Agency', 'Left out where it is the same.'],
+  'progress.reports.corrects.period': ['Period', 'Left out where it is the same.'],
 
   'evidence.number': number,
   'evidence.date': ['Date', 'Decides whether the task was done on time or late.'],
@@ -139,4 +159,23 @@ export const englishKeys: Readonly<Record<SchemaKey, Said>> = {
   'days-off.years.year': ['Year', 'Of the calendar.'],
   'days-off.years.off': ['Days off', 'Public holidays and days off in lieu.'],
   'days-off.years.worked': ['Days worked', 'Saturdays or Sundays that are worked in exchange.'],
+
+  'exceptions.exceptions': ['Exceptions', 'Each lets just one change pass; deleted when no longer used.'],
+  'exceptions.exceptions.rule': ['Rule', 'As "dondoc check --against" names it.'],
+  'exceptions.exceptions.task': ['Task', 'The task id; left out where the change is about no task.'],
+  'exceptions.exceptions.part': ['Part', 'Clause, report, number of a document or agency; see the page of the rule.'],
+  'exceptions.exceptions.by': ['Approved by', 'Name and position.'],
+  'exceptions.exceptions.date': ['Approved on', 'An exception dated in the future does not hold yet.'],
+  'exceptions.exceptions.reason': ['Reason', 'Why the change is allowed.'],
+  'exceptions.exceptions.instrument': [
+    'Document',
+    'Number and date of the document that approves it, if there is one.',
+  ],
+
+  'baseline.findings': ['Known findings', 'An entry that is deleted is reported again.'],
+  'baseline.findings.rule': ['Rule', 'As "dondoc check" names it.'],
+  'baseline.findings.file': ['File', 'Its name in the plan folder.'],
+  'baseline.findings.task': ['Task', 'The id of the task, if it is about one.'],
+  'baseline.findings.facts': ['Facts', 'What was found, for people.'],
+  'baseline.findings.fingerprint': ['Fingerprint', 'Knows the finding again when lines move.'],
 };

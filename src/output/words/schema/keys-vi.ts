@@ -29,6 +29,7 @@ export const vietnameseKeys = {
   'plan.document.issued': ['Ngày ban hành', 'Ngày ban hành, hoặc kỳ đã biết khi thiếu ngày: 2020-06.'],
   'plan.document.title': title,
   'plan.document.issuer': issuer,
+  'plan.document.draft': ['Dự thảo', 'true: chưa ban hành nên còn được sửa tự do. Bỏ khóa này khi ban hành.'],
   'plan.legalBases': ['Căn cứ', 'Các đoạn nêu căn cứ ban hành, trước nội dung.'],
   'plan.legalBases.text': ['Đoạn căn cứ', 'Nguyên văn.'],
   'plan.legalBases.cites': ['Văn bản được viện dẫn', 'Số, ngày và cơ quan ban hành của từng văn bản.'],
@@ -50,6 +51,7 @@ export const vietnameseKeys = {
     'Lùi sang ngày làm việc',
     'true: hạn vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp.',
   ],
+  'plan.settings.backdatedDays': ['Nhập muộn', 'Báo cáo nhập sau quá số ngày này là ghi lùi ngày. Mặc định: 30.'],
 
   'clause.number': ['Số thứ tự', 'Như in trên văn bản: II, "1.1", a; gạch đầu dòng ghi "-".'],
   'clause.heading': ['Tiêu đề', 'Nguyên văn.'],
@@ -97,11 +99,16 @@ export const vietnameseKeys = {
   'agencies.agencies.since': ['Hoạt động từ ngày', 'Tính cả ngày này.'],
   'agencies.agencies.until': ['Hoạt động đến ngày', 'Tính cả ngày này.'],
   'agencies.agencies.successors': ['Cơ quan kế thừa', 'Mã cơ quan, khi sáp nhập hoặc chia tách.'],
+  'agencies.agencies.aliases': ['Tên khác', 'Tên cũ hoặc tên gọi khác của cùng cơ quan.'],
   'agencies.groups': ['Các nhóm', 'Nhiều cơ quan được giao chung; mỗi thành viên phải làm.'],
   'agencies.groups.id': ['Mã nhóm', 'Không trùng với mã cơ quan.'],
   'agencies.groups.name': ['Tên nhóm', 'Như văn bản gọi.'],
   'agencies.groups.members': ['Thành viên', 'Mã các cơ quan trong nhóm.'],
+  'agencies.groups.members.agency': ['Cơ quan', 'Mã cơ quan.'],
+  'agencies.groups.members.since': ['Thành viên từ ngày', 'Tính cả ngày này.'],
+  'agencies.groups.members.until': ['Thành viên đến ngày', 'Tính cả ngày này.'],
   'agencies.groups.open': ['Nhóm mở', 'true: văn bản không nêu hết các cơ quan trong nhóm.'],
+  'agencies.groups.aliases': ['Tên khác', 'Tên cũ hoặc tên gọi khác của cùng nhóm.'],
 
   'amendments.amendments': ['Các điều chỉnh', 'Theo thứ tự thời gian.'],
   'amendments.amendments.instrument': ['Văn bản cho phép', 'Điều chỉnh có hiệu lực từ ngày của văn bản này.'],
@@ -135,6 +142,13 @@ export const vietnameseKeys = {
   'progress.reports.note': ['Ghi chú', 'Kết quả, tiến độ.'],
   'progress.reports.obstacle': ['Khó khăn, vướng mắc', 'Điều cản trở việc thực hiện.'],
   'progress.reports.proposal': ['Kiến nghị, đề xuất', 'Cơ quan đề nghị điều gì.'],
+  'progress.reports.corrects': [
+    'Đính chính',
+    'Báo cáo trước đó mà báo cáo này thay thế; báo cáo ấy không còn được tính.',
+  ],
+  'progress.reports.corrects.date': ['Ngày báo cáo', 'Ngày của báo cáo được đính chính.'],
+  'progress.reports.corrects.agency': ['Cơ quan báo cáo', 'Bỏ trống khi là cùng một cơ quan.'],
+  'progress.reports.corrects.period': ['Kỳ báo cáo', 'Bỏ trống khi là cùng một kỳ.'],
 
   'evidence.number': number,
   'evidence.date': ['Ngày văn bản', 'Quyết định hoàn thành đúng hạn hay quá hạn.'],
@@ -145,6 +159,22 @@ export const vietnameseKeys = {
   'days-off.years.year': ['Năm', 'Năm dương lịch.'],
   'days-off.years.off': ['Ngày nghỉ', 'Ngày lễ, Tết và ngày nghỉ bù.'],
   'days-off.years.worked': ['Ngày làm bù', 'Thứ bảy hoặc chủ nhật phải đi làm.'],
+
+  'exceptions.exceptions': ['Các ngoại lệ', 'Mỗi mục cho phép đúng một thay đổi; xóa khi không còn dùng đến.'],
+  'exceptions.exceptions.rule': ['Tên lỗi', 'Lỗi được bỏ qua, như "dondoc check --against" báo.'],
+  'exceptions.exceptions.task': ['Nhiệm vụ', 'Mã nhiệm vụ; bỏ trống khi thay đổi không thuộc nhiệm vụ nào.'],
+  'exceptions.exceptions.part': ['Phần', 'Mục văn bản, báo cáo, số văn bản hoặc cơ quan; xem trang của từng lỗi.'],
+  'exceptions.exceptions.by': ['Người phê duyệt', 'Họ tên, chức vụ.'],
+  'exceptions.exceptions.date': ['Ngày phê duyệt', 'Ngoại lệ ghi ngày chưa đến thì chưa có hiệu lực.'],
+  'exceptions.exceptions.reason': ['Lý do', 'Vì sao được phép thay đổi.'],
+  'exceptions.exceptions.instrument': ['Văn bản phê duyệt', 'Số, ngày của văn bản, nếu có.'],
+
+  'baseline.findings': ['Các lỗi tồn đọng', 'Xóa mục nào thì lỗi đó được báo lại.'],
+  'baseline.findings.rule': ['Tên lỗi', 'Như "dondoc check" báo.'],
+  'baseline.findings.file': ['Tệp', 'Tên tệp trong thư mục kế hoạch.'],
+  'baseline.findings.task': ['Nhiệm vụ', 'Mã nhiệm vụ, nếu lỗi thuộc một nhiệm vụ.'],
+  'baseline.findings.facts': ['Nội dung', 'Tóm tắt lỗi cho người đọc.'],
+  'baseline.findings.fingerprint': ['Dấu nhận dạng', 'Nhận ra lỗi dù số dòng thay đổi.'],
 } as const satisfies Record<string, Said>;
 
 /** The place of a key in the files. */

@@ -1,0 +1,66 @@
+/** Finds the plan in a commit: in the folder where it lies today, else, by its id, in the one where it lay then. */
+import type { CommittedFiles, Environment, Repository } from '../env/environment.ts';
+import { fixedFiles, planFiles } from '../plan/folder.ts';
+import { type CommitMeant, revisionError } from './find-commit.ts';
+import { shownPath } from './find-plan.ts';
+import { revisionUsageError } from './revision-trouble.ts';
+import type { UsageError } from './usage-error.ts';
+import { headOf, type WantedPlan } from './wanted-plan.ts';
+
+const planFile = fixedFiles.plan.name;
+
+/** The files of a plan as a commit has them. */
+export interface CommittedPlan {
+  /** Where it lies, below the top of the repository. */
+  readonly folder: string;
+  readonly files: CommittedFiles;
+}
+
+/** The plan that is meant, at the commit. Throws a UsageError where the commit has no such plan, or several. */
+export async function planAtCommit(
+  env: Environment,
+  repository: Repository,
+  commit: CommitMeant,
+  wanted: WantedPlan,
+): Promise<CommittedPlan> {
+  for (const folder of placesOf(repository, wanted)) {
+    const files = await filesAt(repository, commit, folder);
+    if (files?.names.includes(planFile)) return { folder, files };
+  }
+  const folders = await foldersWithPlan(repository, commit, wanted.id);
+  const [only] = folders;
+  if (only === undefined) throw noSuchPlan(env, commit, wanted);
+  const files = folders.length === 1 && wanted.id !== '' ? await filesAt(repository, commit, only) : null;
+  if (files !== null) return { folder: only, files };
+  const shown = folders.map((folder) => shownPath(env, env.path.join(repository.top, folder)));
+  throw revisionUsageError({ fault: 'plan-elsewhere', given: commit.given, folders: shown });
+}
+
+/** Where the plan may lie if it was not moved, below the top. Without a plan in the working tree only `--plan` tells. */
+function placesOf({ path }: Repository, { absence, isNamed }: WantedPlan): string[] {
+  if (absence === null) return [path];
+  return isNamed ? [path, path === '' ? 'plan' : `${path}/plan`] : [];
+}
+
+/** The folders that hold a plan of this id, or any plan where the id is not known. */
+async function foldersWithPlan(repository: Repository, commit: CommitMeant, id: string): Promise<string[]> {
+  const found = await repository.filesNamed(commit.hash, planFile);
+  if ('fault' in found) throw await revisionError(repository, found, commit);
+  const folders: string[] = [];
+  for (const name of found.names) {
+    const isWanted = id === '' || (await headOf(found.read, name)).id === id;
+    if (isWanted) folders.push(name.slice(0, -planFile.length).replace(/\/$/, ''));
+  }
+  return folders;
+}
+
+async function filesAt(repository: Repository, commit: CommitMeant, folder: string): Promise<CommittedFiles | null> {
+  const files = await repository.filesAt(commit.hash, folder, planFiles);
+  if (files !== null && 'fault' in files) throw await revisionError(repository, files, commit);
+  return files;
+}
+
+function noSuchPlan(env: Environment, { given }: CommitMeant, { absence, isNamed, folder }: WantedPlan): UsageError {
+  if (absence !== null && !isNamed) return absence;
+  return revisionUsageError({ fault: 'no-plan-at', given, folder: shownPath(env, folder) });
+}

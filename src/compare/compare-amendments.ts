@@ -1,0 +1,73 @@
+/** What changed in the amendments: they are known by the number and date of the document that grants them. */
+import { dueName } from '../calendar/due-name.ts';
+import type { Amendment, Change as AmendmentChange } from '../plan/model.ts';
+import type { Change } from './change.ts';
+import { instrumentKey, instrumentText } from './instrument-text.ts';
+import { pairBy, thenBy } from './pairing.ts';
+import { plainText } from './plain-text.ts';
+import { inAfter, inBefore } from './versioned-place.ts';
+
+/**
+ * The changes of the amendments; `renamed` gives the later id of a task that changed its id. Of several entries under
+ * one document those that say the same are the same; one whose document was named otherwise is known by what it changes.
+ */
+export function compareAmendments(
+  before: readonly Amendment[],
+  after: readonly Amendment[],
+  renamed: ReadonlyMap<string, string>,
+): Change[] {
+  const textOf = (amendment: Amendment) => amendmentText(amendment, renamed);
+  const { gone: old, come: now } = pairBy(before, after, textOf);
+  const byInstrument = pairBy(old, now, ({ instrument }, index) => instrumentKey(instrument) || `none ${index}`);
+  const { pairs, gone, come } = thenBy(byInstrument, ({ changes }) => changesText(changes, renamed));
+  return [
+    ...gone.map((amendment) => removed(amendment, renamed)),
+    ...pairs.map(([was, is]) => edited(was, is)),
+    ...come.map(added),
+  ];
+}
+
+function removed(amendment: Amendment, renamed: ReadonlyMap<string, string>): Change {
+  const task = onlyTask(amendment);
+  const at = inBefore(amendment.origin);
+  return { kind: 'amendment-removed', amendment, at, task: task === null ? null : (renamed.get(task) ?? task) };
+}
+
+function edited(before: Amendment, after: Amendment): Change {
+  return { kind: 'amendment-edited', before, after, at: inAfter(after.origin), task: onlyTask(after) };
+}
+
+function added(amendment: Amendment): Change {
+  const { changes, origin } = amendment;
+  return { kind: 'amendment-added', amendment, changes, at: inAfter(origin), task: onlyTask(amendment) };
+}
+
+/** The task of an amendment that changes just one. */
+function onlyTask({ changes }: Amendment): string | null {
+  const tasks = new Set(changes.map(({ task }) => task));
+  return tasks.size === 1 ? ([...tasks][0] ?? null) : null;
+}
+
+function amendmentText(
+  { instrument, requested, reason, changes }: Amendment,
+  renamed: ReadonlyMap<string, string>,
+): string {
+  return JSON.stringify([
+    instrumentText(instrument),
+    requested === null ? null : instrumentText(requested),
+    reason === null ? null : plainText(reason),
+    changesText(changes, renamed),
+  ]);
+}
+
+function changesText(changes: readonly AmendmentChange[], renamed: ReadonlyMap<string, string>): string {
+  const texts = changes.map(({ task, due, lead, with: supporting, status }) =>
+    JSON.stringify([
+      renamed.get(task) ?? task,
+      due === null ? null : [dueName(due.from), dueName(due.to)],
+      ...[lead, supporting].map((moved) => moved && [moved.from.toSorted(), moved.to.toSorted()]),
+      status,
+    ]),
+  );
+  return texts.toSorted().join('\n');
+}

@@ -1,0 +1,68 @@
+/** What changed in the body's issued text: clauses are known by their place in the numbering, not in the file. */
+import type { Clause } from '../plan/model.ts';
+import type { Change } from './change.ts';
+import { clausesIn, type PlacedClause } from './clauses.ts';
+import { type Pair, pairBy } from './pairing.ts';
+import { plainText, sameText } from './plain-text.ts';
+import { inAfter, inBefore } from './versioned-place.ts';
+
+/**
+ * The changes of clauses. A clause that states a duty and is gone, or has come, or whose duty has a new id, is left to
+ * `compareTasks`; what stands under a clause that is gone or has come is not told again.
+ */
+export function compareClauses(before: readonly Clause[], after: readonly Clause[]): Change[] {
+  const byId = pairBy(clausesIn(before), clausesIn(after), ({ clause }) => clause.id);
+  // The same words under another number: renumbered, with all that stands under it.
+  const byText = pairBy(byId.gone, byId.come, ({ clause }) => ownText(clause));
+  const [gone, come] = [topmost(byText.gone), topmost(byText.come)];
+  return [
+    ...gone.filter(({ task }) => task === null).map(removed),
+    ...come.filter(({ task }) => task === null).map(added),
+    ...byId.pairs.flatMap((pair) => [...changesOf(clausesOf(pair))]),
+    ...byText.pairs.flatMap((pair) => [...renumberingOf(clausesOf(pair))]),
+  ];
+}
+
+function removed(clause: Clause): Change {
+  const { id, origin } = clause;
+  return { kind: 'issued-text', part: id, before: shown(clause), after: null, at: inBefore(origin), task: null };
+}
+
+function added(clause: Clause): Change {
+  const { id, origin } = clause;
+  return { kind: 'issued-text', part: id, before: null, after: shown(clause), at: inAfter(origin), task: null };
+}
+
+function* changesOf([before, after]: Pair<Clause>): Iterable<Change> {
+  for (const key of ['number', 'heading', 'text'] as const) {
+    if (!sameText(before[key], after[key])) yield changeOf(before, after, key);
+  }
+}
+
+function* renumberingOf([before, after]: Pair<Clause>): Iterable<Change> {
+  const isToldByTask = before.task !== null && after.task !== null && before.task !== after.task;
+  if (before.number !== after.number && !isToldByTask) yield changeOf(before, after, 'number');
+}
+
+function changeOf(before: Clause, after: Clause, key: 'number' | 'heading' | 'text'): Change {
+  const texts = { before: before[key], after: after[key] };
+  return { kind: 'issued-text', part: after.id, ...texts, at: inAfter(after.origin, key), task: after.task };
+}
+
+function topmost(placed: readonly PlacedClause[]): Clause[] {
+  const listed = new Set(placed.map(({ clause }) => clause));
+  return placed.filter(({ parent }) => parent === null || !listed.has(parent)).map(({ clause }) => clause);
+}
+
+function ownText({ heading, text }: Clause): string {
+  return `${plainText(heading ?? '')}\n\n${plainText(text ?? '')}`;
+}
+
+/** What a reader knows the clause by. */
+function shown({ heading, text, number }: Clause): string {
+  return heading ?? text ?? number;
+}
+
+function clausesOf([before, after]: Pair<PlacedClause>): Pair<Clause> {
+  return [before.clause, after.clause];
+}

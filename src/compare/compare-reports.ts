@@ -1,0 +1,52 @@
+/** What changed in the reports: they are known by what they say, not by where they stand. */
+import type { Evidence, Plan, Report } from '../plan/model.ts';
+import type { Change } from './change.ts';
+import { instrumentKey } from './instrument-text.ts';
+import { type Pair, pairBy } from './pairing.ts';
+import { pairReports } from './report-pairs.ts';
+import { reportText } from './report-text.ts';
+import { inAfter, inBefore } from './versioned-place.ts';
+
+/** The changes of the reports, task by task; `renamed` gives the later id of a task that changed its id. */
+export function compareReports(before: Plan, after: Plan, renamed: ReadonlyMap<string, string>): Change[] {
+  const [old, now] = [reportsByTask(before, renamed), reportsByTask(after, renamed)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((task) =>
+    changesOn(task, old.get(task) ?? [], now.get(task) ?? []),
+  );
+}
+
+function changesOn(task: string, before: readonly Report[], after: readonly Report[]): Change[] {
+  const { pairs, gone, come } = pairReports(before, after);
+  return [
+    ...gone.map((report): Change => ({ kind: 'report-removed', report, at: inBefore(report.origin), task })),
+    ...pairs.flatMap((pair) => changesOf(task, pair)),
+    ...come.map((report): Change => ({ kind: 'report-added', report, at: inAfter(report.origin), task })),
+  ];
+}
+
+/** What became of a report that is not the same any more. */
+function changesOf(task: string, [before, after]: Pair<Report>): Change[] {
+  const lost = evidenceLost(before, after);
+  const changes = lost.map((evidence): Change => {
+    return { kind: 'evidence-removed', report: before, evidence, at: inBefore(evidence.origin), task };
+  });
+  const kept = { ...before, evidence: before.evidence.filter((evidence) => !lost.includes(evidence)) };
+  if (reportText(kept) === reportText(after)) return changes;
+  return [...changes, { kind: 'report-edited', before, after, at: inAfter(after.origin), task }];
+}
+
+/** Evidence without any in its place: another document for one that was named is an edit. */
+function evidenceLost(before: Report, after: Report): readonly Evidence[] {
+  const { gone, come } = pairBy(before.evidence, after.evidence, instrumentKey);
+  return gone.slice(come.length);
+}
+
+/** All reports on each task: one task's may lie in several files. */
+function reportsByTask({ progress }: Plan, renamed: ReadonlyMap<string, string>): ReadonlyMap<string, Report[]> {
+  const found = new Map<string, Report[]>();
+  for (const { task: written, reports } of progress) {
+    const task = renamed.get(written) ?? written;
+    found.set(task, [...(found.get(task) ?? []), ...reports]);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/** What the plan's files hold entry by entry, each known by what it says and not by where it stands. */
+import { dueName } from '../calendar/due-name.ts';
+import type { Amendment, Change, Report } from '../plan/model.ts';
+import { instrumentKey, instrumentText } from './instrument-text.ts';
+import { plainText } from './plain-text.ts';
+import { reportText } from './report-text.ts';
+
+/** One entry: equal in `content` when it says the same, in `identity` when it is about the same but was edited. */
+export interface Entry {
+  readonly identity: string;
+  readonly content: string;
+}
+
+/** That there is the plan at all. */
+export const planEntry: Entry = only('plan');
+
+/** That the plan has the task. */
+export function taskEntry(id: string): Entry {
+  return only(`task ${id}`);
+}
+
+/** A report on the task. */
+export function reportEntry(task: string, report: Report): Entry {
+  const { date, agency, period } = report;
+  return {
+    identity: `report ${JSON.stringify([task, date, agency, period])}`,
+    content: `report ${task} ${reportText(report)}`,
+  };
+}
+
+/** What an amendment says of one task. */
+export function amendmentEntry({ instrument, requested, reason }: Amendment, change: Change): Entry {
+  const said = [
+    instrumentText(instrument),
+    requested === null ? null : instrumentText(requested),
+    reason === null ? null : plainText(reason),
+    change.due === null ? null : [dueName(change.due.from), dueName(change.due.to)],
+    change.lead,
+    change.with,
+    change.status,
+  ];
+  return {
+    identity: `amendment ${JSON.stringify([instrumentKey(instrument), change.task])}`,
+    content: `amendment ${change.task} ${JSON.stringify(said)}`,
+  };
+}
+
+function only(name: string): Entry {
+  return { identity: name, content: name };
+}

@@ -1,0 +1,115 @@
+/** All that happened to one task, and its next deadline. */
+import { addDays, type Day, daysBetween } from '../calendar/day.ts';
+import { lastDayNamed } from '../calendar/period.ts';
+import { amendmentEntry, type Entry, reportEntry, taskEntry } from '../compare/entry.ts';
+import type { Plan, Report } from '../plan/model.ts';
+import { deadlineOf } from '../view/deadline.ts';
+import type { DatedChange } from '../view/in-force.ts';
+import { type Milestone, milestonesOf } from '../view/milestones.ts';
+import type { TaskView, View } from '../view/view.ts';
+import type { EventDetails } from './history-answer.ts';
+import { amendmentAnswer, reportAnswer } from './show.ts';
+import { dueAnswer, evidenceAnswer, namedAgency } from './task-answer.ts';
+
+/** An event with the entry of the files that it is told by; null where no entry tells it. */
+export type TaskEvent = EventDetails & {
+  readonly day: Day;
+  readonly task: string | null;
+  readonly entry: Entry | null;
+};
+
+type Told = EventDetails & Pick<TaskEvent, 'day' | 'entry'>;
+
+/** The events of the task up to the day of the view, by day and on one day as they follow from each other. */
+export function taskEvents(
+  view: View,
+  seen: TaskView,
+  reports: readonly Report[],
+  changes: readonly DatedChange[],
+): TaskEvent[] {
+  const { plan, asOf } = view;
+  const milestones = milestonesOf(plan, seen.task, reports, changes, asOf);
+  const told = [
+    ...issuedEvent(plan, seen),
+    ...occurredEvent(seen),
+    ...changes.map((change) => amendedEvent(plan, change)),
+    ...reports.map((report) => reportedEvent(plan, seen.task.id, report)),
+    ...milestones.map(milestoneEvent),
+  ];
+  const past = told.filter(({ day }) => day <= asOf).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...past, ...nextDeadline(seen, asOf)].map((event) => ({ ...event, task: seen.task.id }));
+}
+
+function issuedEvent(plan: Plan, { task }: TaskView): Told[] {
+  const day = lastDayNamed(plan.document.issued);
+  if (day === null) return [];
+  const due = task.due === null ? null : dueAnswer(deadlineOf(plan, task.due), task.wording);
+  const lead = task.lead.map((id) => namedAgency(plan, id));
+  return [{ kind: 'issued', lead, due, day, entry: taskEntry(task.id) }];
+}
+
+function occurredEvent({ deadline }: TaskView): Told[] {
+  const due = deadline?.due;
+  if (due?.kind !== 'event' || due.occurred === null) return [];
+  return [{ kind: 'event-occurred', event: due.event, day: due.occurred, entry: null }];
+}
+
+function amendedEvent(plan: Plan, { amendment, change, date }: DatedChange): Told {
+  const issuer = amendment.requested?.issuer ?? null;
+  return {
+    kind: 'amended',
+    amendment: amendmentAnswer(plan, amendment, [change]),
+    requestedBy: issuer === null ? null : namedAgency(plan, issuer),
+    day: date,
+    entry: amendmentEntry(amendment, change),
+  };
+}
+
+function reportedEvent(plan: Plan, task: string, report: Report): Told {
+  const { corrects, date } = report;
+  return {
+    kind: 'reported',
+    report: reportAnswer(plan, report),
+    corrects: corrects === null ? null : { date: corrects.date, agency: namedAgency(plan, corrects.agency) },
+    day: date,
+    entry: reportEntry(task, report),
+  };
+}
+
+function milestoneEvent({ kind, day, period, deadline, standing, completedOn, view }: Milestone): Told {
+  switch (kind) {
+    case 'fell-due':
+      return { kind, period, day, entry: null };
+    case 'became-late':
+      return { kind, period, deadline, day, entry: null };
+    case 'done':
+      return {
+        kind,
+        period,
+        standing: standing === 'done-late' ? 'done-late' : 'done-on-time',
+        daysLate: standing === 'done-late' && deadline !== null ? daysBetween(deadline, completedOn ?? day) : null,
+        evidence: view.reports
+          .filter((report) => report.state === 'done' && report.period === period)
+          .flatMap((report) => report.evidence)
+          .filter((evidence) => evidence.date !== null && evidence.date <= day)
+          .map(evidenceAnswer),
+        day,
+        entry: null,
+      };
+  }
+}
+
+/** The deadline that the task, or its next occurrence not done, has still before it. */
+function nextDeadline({ deadline, standing, occurrences }: TaskView, asOf: Day): Told[] {
+  const open = (one: TaskView['standing']) => one === 'in-term' || one === 'due-soon';
+  const parts =
+    occurrences.length > 0
+      ? occurrences.filter((one) => open(one.standing))
+      : open(standing) && deadline !== null
+        ? [{ period: null, day: deadline.day }]
+        : [];
+  return parts.flatMap(({ period, day }): Told[] => {
+    if (day === null || day < addDays(asOf, 1)) return [];
+    return [{ kind: 'falls-due', period, daysLeft: daysBetween(asOf, day), day, entry: null }];
+  });
+}
