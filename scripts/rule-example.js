@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isEdit, withEdit } from './edit-example.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,16 +21,37 @@ export function dondoc(args, cwd) {
   return stdout;
 }
 
-/** The example as Markdown: the lines of the file in one block (none where it is no readable text), the findings in another. */
+/** The example as Markdown: what the fixture has in one block (none where it is no readable text), the findings in another. */
 export function ruleExample(rule, name, language) {
   const folder = `${root}test/rules/${rule}/${name}`;
-  const findings = dondoc(['check', '--as-of', asOf, '--lang', language, '--quiet'], folder)
+  if (!isEdit(folder)) return shown(rule, name, language, folder, [], (findings) => linesAround(folder, findings));
+  return withEdit(folder, (repository, diff) =>
+    shown(rule, name, language, repository, ['--against', 'HEAD'], () => changedLines(diff)),
+  );
+}
+
+function shown(rule, name, language, folder, options, excerpt) {
+  const findings = dondoc(['check', ...options, '--as-of', asOf, '--lang', language, '--quiet'], folder)
     .trimEnd()
     .split('\n\n')
     .filter((finding) => finding.includes(`[${rule}]`));
   if (findings.length === 0) throw new Error(`${rule}/${name} shows no finding of its rule`);
-  const lines = linesAround(folder, findings);
-  return `${lines === '' ? '' : fenced('yaml', lines)}${fenced('text', findings.join('\n\n'))}`.trimEnd();
+  const lines = excerpt(findings);
+  const block = options.length === 0 ? 'yaml' : 'diff';
+  return `${lines === '' ? '' : fenced(block, lines)}${fenced('text', findings.join('\n\n'))}`.trimEnd();
+}
+
+/** The diff without git's own headers: each file's name, then its lines. */
+function changedLines(diff) {
+  return diff
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => {
+      const file = /^diff --git a\/\S+ b\/(\S+)$/.exec(line);
+      if (file !== null) return [`# ${file[1]}`];
+      return /^(?:index|---|\+\+\+|@@|new file|deleted file) ?/.test(line) ? [] : [line];
+    })
+    .join('\n');
 }
 
 function fenced(language, text) {

@@ -1,10 +1,10 @@
 /** The program as one function: from a command line and a world to an exit code. */
-import { welcome } from './cli/welcome.ts';
-import { languageFrom } from './cli/language.ts';
+
 import { commands } from './cli/commands.ts';
+import { languageFrom } from './cli/language.ts';
 import { readCommandLine } from './cli/program.ts';
 import { UsageError } from './cli/usage-error.ts';
-import { faultText, usageText } from './cli/words/failures.ts';
+import { welcome } from './cli/welcome.ts';
 import type { Environment } from './env/environment.ts';
 
 /** Exit codes that scripts rely on. */
@@ -29,6 +29,7 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
     return await run({ env, language, ...request });
   } catch (error) {
     if (isAnswered(error)) return exitCodes.fine;
+    const { faultText, usageText } = await import('./cli/words/failures.ts');
     if (error instanceof UsageError) {
       env.stderr.write(usageText(error.misuse, language));
       return exitCodes.usage;

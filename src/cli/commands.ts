@@ -1,10 +1,11 @@
 /** Every command once: its arguments, its options, its formats, and the module that carries it out, loaded only then. */
+import { checkFormats } from './check-formats.ts';
 import type { Invocation } from './invocation.ts';
 import type { OptionName } from './options.ts';
 
 /** A command as the command line knows it. */
 export interface CommandSpec {
-  /** Commander's notation: `<id>`, `[words...]`; null for none. */
+  /** Commander's notation, a blank between several: `<id>`, `[words...]`, `<before> [after]`; null for none. */
   readonly argument: string | null;
   readonly options: readonly OptionName[];
   /** The first is the default; empty when the answer has just one form. */
@@ -12,15 +13,15 @@ export interface CommandSpec {
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<number> }>;
 }
 
-const common = ['plan', 'asOf', 'format', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
+const common = ['plan', 'at', 'asOf', 'format', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
 const filters = ['agency', 'standing', 'section', 'due', 'source'] as const satisfies OptionName[];
 const tables = ['table', 'json', 'csv', 'md'];
 
 export const commands = {
   check: {
     argument: null,
-    options: [...common, 'strict'],
-    formats: ['text', 'json', 'github', 'gitlab', 'sarif', 'junit'],
+    options: [...common, 'against', 'strict', 'outputFile', 'writeBaseline'],
+    formats: checkFormats,
     load: () => import('./commands/check.ts'),
   },
   status: {
@@ -47,9 +48,21 @@ export const commands = {
     formats: ['text', 'json', 'md'],
     load: () => import('./commands/show.ts'),
   },
+  diff: {
+    argument: '<before> [after]',
+    options: ['plan', 'asOf', 'format', 'lang', 'color', 'quiet', 'within'],
+    formats: ['text', 'json', 'md'],
+    load: () => import('./commands/diff.ts'),
+  },
+  history: {
+    argument: '[task...]',
+    options: [...common, ...filters],
+    formats: ['table', 'json', 'md'],
+    load: () => import('./commands/history.ts'),
+  },
   print: {
     argument: null,
-    options: ['plan', 'format', 'lang', 'quiet'],
+    options: ['plan', 'at', 'format', 'lang', 'quiet'],
     formats: ['text', 'md'],
     load: () => import('./commands/print.ts'),
   },
@@ -65,7 +78,13 @@ export const commands = {
     formats: [],
     load: () => import('./commands/explain.ts'),
   },
-  schema: { argument: '[kind]', options: ['lang'], formats: [], load: () => import('./commands/schema.ts') },
+  schema: { argument: '[kind]', options: ['plan', 'lang'], formats: [], load: () => import('./commands/schema.ts') },
+  init: {
+    argument: '[dir]',
+    options: ['title', 'ci', 'dryRun', 'lang', 'quiet'],
+    formats: [],
+    load: () => import('./commands/init.ts'),
+  },
   completion: { argument: '<shell>', options: ['lang'], formats: [], load: () => import('./commands/completion.ts') },
 } as const satisfies Record<string, CommandSpec>;
 

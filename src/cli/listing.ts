@@ -1,6 +1,7 @@
 /** What the listing commands share: the plan as of the day, the tasks selected, and the remarks beside the answer. */
 
 import { nearestOf } from '../diagnostics/nearest.ts';
+import { revisionNote } from '../output/words/revision.ts';
 import { checkFindsNote, refusalNote } from '../output/words/sentences.ts';
 import { checkAnswer } from '../report/check.ts';
 import type { Surroundings } from '../report/head.ts';
@@ -9,7 +10,8 @@ import { countErrors } from '../rules/judge.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
 import type { Invocation } from './invocation.ts';
-import { type OpenedPlan, openPlan } from './open-plan.ts';
+import { openPlan } from './open-plan.ts';
+import { type OpenedPlan, revisionOf } from './opened-plan.ts';
 import { choices, chosen, duePeriod, standingList, withinDays } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,13 +32,13 @@ export async function openListing(invocation: Invocation): Promise<Listing | nul
   const window = withinDays(options.within);
   const opened = await openPlan(invocation);
   if (!opened.complete) {
-    await refuse(invocation, opened);
+    await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
     return null;
   }
   env.mark?.('plan read');
   const view = look(opened.plan, opened.asOf, window);
   env.mark?.('tasks judged');
-  const revision = invocation.format === 'json' ? await env.revisionOf(opened.folder) : null;
+  const revision = await revisionOf(invocation, opened);
   const around: Surroundings = {
     revision,
     locate: (origin) => {
@@ -48,12 +50,16 @@ export async function openListing(invocation: Invocation): Promise<Listing | nul
 }
 
 /** Says on standard error what `check` would find wrong, so that nobody takes the answer for more than it is. */
-export function remark({ env, language, options }: Invocation, { opened, view }: Listing): void {
+export async function remark(
+  { env, language, options }: Invocation,
+  { opened, view }: Pick<Listing, 'opened' | 'view'>,
+): Promise<void> {
   if (options.quiet === true) return;
+  if (opened.commit !== null) env.stderr.write(`dondoc: ${revisionNote(opened.commit, language)}\n`);
   const today = view.asOf === opened.today ? view : look(opened.plan, opened.today);
-  const errors = countErrors(opened, today);
+  const errors = await countErrors(opened, today);
   env.mark?.('errors counted');
-  if (errors > 0) env.stderr.write(`dondoc: ${checkFindsNote(errors, language)}\n`);
+  if (errors > 0) env.stderr.write(`dondoc: ${checkFindsNote(errors, language, opened.commit?.hash)}\n`);
 }
 
 /** 1 when `--fail-on` names the standing of a task selected, else 0. */
@@ -62,7 +68,8 @@ export function exitCode({ options }: Invocation, { view, selection }: Listing):
   return select(view, selection).some(({ standing }) => failing.includes(standing)) ? 1 : 0;
 }
 
-async function refuse({ env, language, options }: Invocation, opened: OpenedPlan): Promise<void> {
+/** Says on standard error what keeps the plan from being read, then why nothing is answered. */
+export async function refuse({ env, language, options }: Invocation, opened: OpenedPlan, note: string): Promise<void> {
   const [{ renderFindings }, { paintFor }, { colorLevel }] = await Promise.all([
     import('../output/check-text.ts'),
     import('../output/paint.ts'),
@@ -72,7 +79,7 @@ async function refuse({ env, language, options }: Invocation, opened: OpenedPlan
   const counts = { asOf: opened.today, files: opened.sources.size, tasks: opened.plan.tasks.length };
   const answer = checkAnswer(opened.findings, counts, opened.locate);
   env.stderr.write(renderFindings(answer.findings, { language, paint: await paintFor(level) }));
-  if (options.quiet !== true) env.stderr.write(`dondoc: ${refusalNote(language)}\n`);
+  if (options.quiet !== true) env.stderr.write(`dondoc: ${note}\n`);
 }
 
 function selectionFrom(view: View, { options, words }: Invocation): Selection {

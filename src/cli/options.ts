@@ -4,6 +4,7 @@ import { isDay } from '../calendar/day.ts';
 import { periodNamed } from '../calendar/period.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { ColorFlag } from '../output/color-level.ts';
+import { ciServices } from '../output/templates/new-plan.ts';
 import { languages } from '../output/words/language.ts';
 import { groupings } from '../report/answers.ts';
 import { type Standing, standings } from '../view/view.ts';
@@ -13,6 +14,8 @@ import { UsageError } from './usage-error.ts';
 export const optionFlags = {
   plan: '--plan <dir>',
   asOf: '--as-of <day>',
+  at: '--at <revision>',
+  against: '--against <revision>',
   format: '--format <format>',
   lang: '--lang <language>',
   color: '--color <when>',
@@ -26,17 +29,24 @@ export const optionFlags = {
   failOn: '--fail-on <list>',
   by: '--by <grouping>',
   strict: '--strict',
+  outputFile: '--output-file <output>',
+  writeBaseline: '--write-baseline',
+  title: '--title <title>',
+  ci: '--ci <service>',
+  dryRun: '--dry-run',
 } as const;
 
 export type OptionName = keyof typeof optionFlags;
 
 /** Options that may be given several times. */
-export const repeatable: ReadonlySet<OptionName> = new Set(['agency']);
+export const repeatable: ReadonlySet<OptionName> = new Set(['agency', 'ci', 'outputFile']);
 
 /** The values as given on the command line; absent ones are not there. */
 export interface Options {
   readonly plan?: string;
   readonly asOf?: string;
+  readonly at?: string;
+  readonly against?: string;
   readonly format?: string;
   readonly lang?: string;
   readonly color?: string;
@@ -50,6 +60,11 @@ export interface Options {
   readonly failOn?: string;
   readonly by?: string;
   readonly strict?: boolean;
+  readonly outputFile?: readonly string[];
+  readonly writeBaseline?: boolean;
+  readonly title?: string;
+  readonly ci?: readonly string[];
+  readonly dryRun?: boolean;
 }
 
 /** The values that an option takes, where it takes only some: for its help, its completion and its check. */
@@ -58,6 +73,7 @@ export const choices = {
   color: ['auto', 'always', 'never'],
   source: ['body', 'appendix'],
   by: groupings,
+  ci: ciServices,
   standing: standings,
   failOn: standings,
 } as const satisfies Partial<Record<OptionName, readonly string[]>>;
@@ -95,6 +111,7 @@ export function checkChoices(options: Options): void {
     const given = options[name];
     if (given !== undefined) chosen(`--${name}`, given, choices[name]);
   }
+  for (const service of options.ci ?? []) chosen('--ci', service, ciServices);
   standingList('--standing', options.standing);
   standingList('--fail-on', options.failOn);
 }

@@ -45,7 +45,7 @@ export function readCommandLine(argv: readonly string[], env: Environment, langu
   for (const name of commandNames) {
     const command = program.command(name).description(words.commands[name]);
     const { argument }: CommandSpec = commands[name];
-    if (argument !== null) command.argument(argument, words.arguments[argumentName(argument)]);
+    for (const one of argument?.split(' ') ?? []) command.argument(one, words.arguments[argumentName(one)]);
     // Only the command asked for needs its options: making them all costs more than reading them.
     if (argv.includes(name)) addOptions(command, name, language);
     command.action((...given: unknown[]) => {

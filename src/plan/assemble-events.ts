@@ -1,7 +1,7 @@
 /** What came after the plan was issued: amendments and reports. */
 import type { Day } from '../calendar/day.ts';
 import { dueOf, instrumentOf } from './assemble-values.ts';
-import type { Amendment, Change, Evidence, Origin, Progress } from './model.ts';
+import type { Amendment, Change, Corrected, Evidence, Exception, Origin, Progress } from './model.ts';
 import type { WrittenFile, WrittenInstrument, WrittenSource } from './written.ts';
 
 type WrittenChange = WrittenFile<'amendments'>['amendments'][number]['changes'][number];
@@ -37,6 +37,20 @@ function statusOf(written: WrittenChange): Change['status'] {
   return written.resume === undefined ? null : 'resume';
 }
 
+/** The approved exceptions, in the order of the file. */
+export function exceptionsOf({ file, written, originalPath }: WrittenSource<'exceptions'>): Exception[] {
+  return written.exceptions.map(({ rule, task, part, by, date, reason, instrument }, index) => ({
+    rule,
+    task: task ?? null,
+    part: part ?? null,
+    by,
+    date: date as Day,
+    reason,
+    instrument: instrument === undefined ? null : instrumentOf(instrument),
+    origin: { file, path: originalPath(['exceptions', index]) },
+  }));
+}
+
 /** One task's reports, in the order of the file. */
 export function progressOf({ file, written, originalPath }: WrittenSource<'progress'>): Progress {
   return {
@@ -50,10 +64,16 @@ export function progressOf({ file, written, originalPath }: WrittenSource<'progr
       note: report.note ?? null,
       obstacle: report.obstacle ?? null,
       proposal: report.proposal ?? null,
+      corrects: correctedBy(report),
       origin: { file, path: originalPath(['reports', index]) },
     })),
     origin: { file, path: [] },
   };
+}
+
+function correctedBy({ corrects, agency, period }: WrittenReport): Corrected | null {
+  if (corrects === undefined) return null;
+  return { date: corrects.date as Day, agency: corrects.agency ?? agency, period: corrects.period ?? period ?? null };
 }
 
 /** One piece of evidence may stand in the file with or without a list around it. */

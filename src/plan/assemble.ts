@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
 import { assembleDocument } from './assemble-document.ts';
-import { amendmentsOf, progressOf } from './assemble-events.ts';
+import { amendmentsOf, exceptionsOf, progressOf } from './assemble-events.ts';
 import type { Agency, Group, Plan, Settings } from './model.ts';
 import type { WrittenFile, WrittenPlan, WrittenSource } from './written.ts';
 
@@ -21,6 +21,7 @@ export function assemble(files: WrittenPlan, whole: Plan['whole']): Plan {
     register: [...agencies, ...groups],
     amendments: files.amendments === null ? [] : amendmentsOf(files.amendments),
     progress: files.progress.map(progressOf),
+    exceptions: files.exceptions === null ? [] : exceptionsOf(files.exceptions),
     daysOff: daysOffOf(files['days-off']?.written),
     whole,
   };
@@ -32,6 +33,7 @@ function settingsOf(written: WrittenFile<'plan'>['settings']): Settings {
     dueSoonDays: Number(written?.dueSoonDays ?? 30),
     reviewMonths: Number(written?.reviewMonths ?? 12),
     rollToWorkingDay: written?.rollToWorkingDay === 'true',
+    backdatedDays: Number(written?.backdatedDays ?? 30),
   };
 }
 
@@ -45,6 +47,7 @@ function agenciesOf({ file, written, originalPath }: WrittenSource<'agencies'>):
     since: (agency.since ?? null) as Day | null,
     until: (agency.until ?? null) as Day | null,
     successors: agency.successors ?? [],
+    aliases: agency.aliases ?? [],
     origin: { file, path: originalPath(['agencies', index]) },
   }));
 }
@@ -53,10 +56,30 @@ function groupsOf({ file, written, originalPath }: WrittenSource<'agencies'>): G
   return (written.groups ?? []).map((group, index) => ({
     id: group.id,
     name: group.name,
-    members: group.members ?? [],
+    members: (group.members ?? []).map(memberId),
+    terms: termsOf(group.members ?? []),
     open: group.open === 'true',
+    aliases: group.aliases ?? [],
     origin: { file, path: originalPath(['groups', index]) },
   }));
+}
+
+type WrittenMember = NonNullable<NonNullable<WrittenFile<'agencies'>['groups']>[number]['members']>[number];
+
+function memberId(written: WrittenMember): string {
+  return typeof written === 'string' ? written : written.agency;
+}
+
+function termsOf(written: readonly WrittenMember[]): Group['terms'] {
+  const stated = written
+    .filter((member) => typeof member !== 'string')
+    .filter(({ since, until }) => since !== undefined || until !== undefined);
+  return new Map(
+    stated.map(({ agency, since, until }) => [
+      agency,
+      { since: (since ?? null) as Day | null, until: (until ?? null) as Day | null },
+    ]),
+  );
 }
 
 function daysOffOf(written: WrittenFile<'days-off'> | undefined): DaysOff {

@@ -1,7 +1,9 @@
 /** Why a text is no due value, and which one may have been meant. */
+import { termNamed } from '../calendar/due.ts';
+import { dueName } from '../calendar/due-name.ts';
+import { readWording } from '../calendar/wording.ts';
 import type { RuleFacts } from '../diagnostics/finding.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
-import { termNamed } from '../calendar/due.ts';
 
 const attempts = [
   [/^\d{4}-[Qq]\d+$/, 'no-such-quarter'],
@@ -17,7 +19,7 @@ export function deadlineFacts(value: string): RuleFacts['invalid-deadline'] {
   return { value, fault: attempt?.[1] ?? 'not-a-deadline', suggestion };
 }
 
-/** The due value that a near miss such as `2021-q1`, `Q1-2021`, `2021-3` or `onging` stands for; null for no near miss. */
+/** The due value that a near miss such as `2021-q1`, `Q1-2021`, `2021-3`, `onging` or `Quý I năm 2021` stands for; null for none. */
 function meantBy(value: string): string | null {
   const parts = /^(\d{4})[-/ ]?([QqHh])([1-4])$/.exec(value) ?? reversed(/^([QqHh])([1-4])[-/. ](\d{4})$/.exec(value));
   if (parts !== null) return existing(`${parts[1]}-${parts[2]?.toUpperCase()}${parts[3]}`);
@@ -26,7 +28,13 @@ function meantBy(value: string): string | null {
     const padded = numbers.slice(1).flatMap((part) => (part === undefined ? [] : part.padStart(2, '0')));
     return existing(padded.join('-'));
   }
-  return nearestOf(value, ['ongoing']);
+  return nearestOf(value, ['ongoing']) ?? phraseMeant(value);
+}
+
+/** The value of a phrase as documents word it, which belongs under `wording`. */
+function phraseMeant(value: string): string | null {
+  const { due } = readWording(value);
+  return due?.kind === 'term' || due?.kind === 'ongoing' ? dueName(due) : null;
 }
 
 function reversed(parts: RegExpExecArray | null): readonly (string | undefined)[] | null {

@@ -2,7 +2,7 @@
  * The forms of single values as an editor sees them. Editors type plain scalars by the YAML 1.2 core schema, where
  * `2021` is an integer, `1.1` a number and `true` a boolean, while dondoc reads each as text.
  */
-import { agencyIdPattern, type Demand, emailPattern, idPattern } from './written.ts';
+import { agencyIdPattern, type Demand, emailPattern, fingerprintPattern, idPattern } from './written-values.ts';
 
 /** A JSON Schema (draft-07) as far as the plan's files need one. */
 export interface JsonSchema {
@@ -15,6 +15,8 @@ export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly const?: string | boolean;
   readonly enum?: readonly string[];
+  /** No part of draft-07: what the editors that know it show beside each of the `enum`. */
+  readonly enumDescriptions?: readonly string[];
   readonly pattern?: string;
   /** No part of draft-07: what the editors that know it say instead of quoting the pattern. */
   readonly patternErrorMessage?: string;
@@ -71,6 +73,7 @@ const forms = {
     maximum: 31,
   },
   span: { title: 'span', type: 'string', pattern: '^[1-9]\\d{0,3} (?:days?|working days?|months?)$' },
+  fingerprint: { title: 'fingerprint', type: 'string', pattern: fingerprintPattern.source },
   'time-zone': { title: 'time-zone', type: 'string', pattern: '^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$' },
 } as const satisfies Record<Demand, JsonSchema>;
 

@@ -1,7 +1,8 @@
 /** The shape of a file as JSON Schema for editors, derived from the shapes that the loader checks, without words. */
 import * as z from 'zod/mini';
 import { type JsonSchema, termOrOngoingForm, textForm, yesForm, yesNoForm } from './editor-forms.ts';
-import { type Demand, type FileKind, fileShapes } from './written.ts';
+import { type FileKind, fileShapes } from './written.ts';
+import type { Demand } from './written-values.ts';
 
 /** What `z.toJSONSchema` hands to its override for each part of a shape. */
 type Part = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>[0];

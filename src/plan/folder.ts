@@ -19,9 +19,17 @@ export const fixedFiles = {
   agencies: { name: 'agencies.yaml', required: true },
   amendments: { name: 'amendments.yaml', required: false },
   'days-off': { name: 'days-off.yaml', required: false },
+  exceptions: { name: 'exceptions.yaml', required: false },
+  baseline: { name: 'baseline.yaml', required: false },
 } as const satisfies Record<Exclude<FileKind, 'progress'>, { name: string; required: boolean }>;
 
 export const progressFolder = 'progress';
+
+/** Which files of a plan folder are read, and say what the plan is: the YAML in it and in its progress folder. */
+export const planFiles = {
+  subfolders: [progressFolder],
+  has: (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.'),
+} as const;
 
 /** Whether what came back is a failure and no content. */
 export function isReadFailure(outcome: object): outcome is ReadFailure {

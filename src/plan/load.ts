@@ -5,6 +5,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { plainOf } from '../source/path.ts';
 import { assemble } from './assemble.ts';
+import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
 import { fixedFiles, isReadFailure, type PlanFolder } from './folder.ts';
 import type { Plan } from './model.ts';
@@ -19,9 +20,14 @@ export interface LoadedPlan {
   readonly findings: readonly Finding[];
   /** By name relative to the plan folder. */
   readonly sources: ReadonlyMap<string, SourceFile>;
-  /** Whether every file was read and has its shape: if not, no listing may answer. */
+  /** Whether every file that an answer needs was read and has its shape: if not, no listing may answer. */
   readonly complete: boolean;
+  /** The findings that the plan is known to have. */
+  readonly baseline: readonly BaselineEntry[];
 }
+
+/** Files that decide what is a finding, and nothing that a listing answers. */
+const besidesThePlan: readonly string[] = [fixedFiles.exceptions.name, fixedFiles.baseline.name];
 
 /** Reads every file of the folder. */
 export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
@@ -37,6 +43,8 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
     agencies: await fixed('agencies'),
     amendments: await fixed('amendments'),
     'days-off': await fixed('days-off'),
+    exceptions: await fixed('exceptions'),
+    baseline: await fixed('baseline'),
     progress: await readProgress(found, names.progress),
   };
   found.findings.push(...misnamedProgress(written.progress));
@@ -49,7 +57,8 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
     }),
     findings: found.findings,
     sources: found.sources,
-    complete: stopping.length === 0,
+    baseline: baselineOf(written.baseline),
+    complete: stopping.every((finding) => besidesThePlan.includes(finding.place.file)),
   };
 }
 
@@ -61,7 +70,7 @@ interface Found {
 }
 
 /** Whether the finding means that the files say more than was understood. */
-function stopsAnswers(finding: Finding): boolean {
+export function stopsAnswers(finding: Finding): boolean {
   return finding.rule !== 'control-character' && finding.rule !== 'not-nfc';
 }
 

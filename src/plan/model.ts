@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
 import type { Due } from '../calendar/due.ts';
+import type { ExceptableRule } from '../diagnostics/catalogue.ts';
 import type { NodePath } from '../source/tree.ts';
 
 /** Where an entity stands in the plan's files; line and column are resolved only for what is reported. */
@@ -26,6 +27,8 @@ export interface Plan {
   readonly amendments: readonly Amendment[];
   /** One entry a file; reports in the order of the file, which is the order they were made in. */
   readonly progress: readonly Progress[];
+  /** In the order of the file. */
+  readonly exceptions: readonly Exception[];
   readonly daysOff: DaysOff;
   /** Which of the registers were read whole: a reference into one that was not raises no second alarm. */
   readonly whole: { readonly tasks: boolean; readonly agencies: boolean };
@@ -43,6 +46,8 @@ export interface IssuedDocument {
   readonly issued: string;
   readonly title: string;
   readonly issuer: string;
+  /** Not issued yet: everything may still change. A plan counts as issued unless it says so, with whatever blanks it has. */
+  readonly draft: boolean;
   readonly legalBases: readonly LegalBasis[];
   readonly body: readonly Clause[];
   readonly closing: string;
@@ -126,6 +131,8 @@ export interface Agency {
   /** Last day in office, inclusive. */
   readonly until: Day | null;
   readonly successors: readonly string[];
+  /** Names that it bore earlier, or is also known by. */
+  readonly aliases: readonly string[];
   readonly origin: Origin;
 }
 
@@ -133,9 +140,20 @@ export interface Agency {
 export interface Group {
   readonly id: string;
   readonly name: string;
+  /** All that ever belonged to it by the file, in its order. */
   readonly members: readonly string[];
+  /** When a member belongs, by its id; those that are not here belong all the time. */
+  readonly terms: ReadonlyMap<string, MemberTerm>;
   readonly open: boolean;
+  /** Names that it bore earlier, or is also known by. */
+  readonly aliases: readonly string[];
   readonly origin: Origin;
+}
+
+/** The days between which an agency belongs to a group, both inclusive; null where that end is open. */
+export interface MemberTerm {
+  readonly since: Day | null;
+  readonly until: Day | null;
 }
 
 /** A document that changes the plan from its date on. */
@@ -177,11 +195,35 @@ export interface Report {
   readonly note: string | null;
   readonly obstacle: string | null;
   readonly proposal: string | null;
+  /** The earlier report on the same task that this one takes the place of; null when it corrects none. */
+  readonly corrects: Corrected | null;
   readonly origin: Origin;
+}
+
+/** A report as a correction names it. Agency and period are the correction's own where it does not say. */
+export interface Corrected {
+  readonly date: Day;
+  readonly agency: string;
+  readonly period: string | null;
 }
 
 /** An issued document that proves completion. */
 export interface Evidence extends Instrument {
+  readonly origin: Origin;
+}
+
+/** A change of the issued plan that was approved although the rules of the plan's edits forbid it. */
+export interface Exception {
+  readonly rule: ExceptableRule;
+  /** The task that the change is about; null when it is about none. */
+  readonly task: string | null;
+  /** What the change is about besides the task, as its finding names it; null when that says it all. */
+  readonly part: string | null;
+  /** Who approved it, and the day. */
+  readonly by: string;
+  readonly date: Day;
+  readonly reason: string;
+  readonly instrument: Instrument | null;
   readonly origin: Origin;
 }
 
@@ -194,4 +236,6 @@ export interface Settings {
   readonly reviewMonths: number;
   /** Whether a deadline on a day off moves to the next working day (Civil Code 2015, art. 148.5; off unless chosen). */
   readonly rollToWorkingDay: boolean;
+  /** A report that enters the plan more than so many days after its date is backdated. */
+  readonly backdatedDays: number;
 }

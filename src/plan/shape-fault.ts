@@ -1,11 +1,11 @@
 /** zod's issues as findings of the shape rules: at the place to mend, with facts instead of English. */
 import type { core } from 'zod/mini';
 import { isDay } from '../calendar/day.ts';
-import { nearestOf } from '../diagnostics/nearest.ts';
 import type { RuleFacts, ShapeKind, ValueForm } from '../diagnostics/finding.ts';
+import { nearestOf } from '../diagnostics/nearest.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import { deadlineFacts } from './deadline-fault.ts';
-import type { Demand } from './written.ts';
+import type { Demand } from './written-values.ts';
 
 export type ShapeIssue = core.$ZodIssue;
 
@@ -103,7 +103,9 @@ function faultsOfUnion(
     .filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0))
     .toSorted((a, b) => a.length - b.length)[0];
   if (meant === undefined) {
-    const kinds = branches.flatMap((issues) => issues.flatMap((i) => (i.code === 'invalid_type' ? kindNamed(i.expected) : [])));
+    const kinds = branches.flatMap((issues) =>
+      issues.flatMap((i) => (i.code === 'invalid_type' ? kindNamed(i.expected) : [])),
+    );
     return [wrongType(path, [...new Set(kinds)], value)];
   }
   const placed = meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }) as ShapeIssue);

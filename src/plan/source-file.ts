@@ -33,5 +33,7 @@ export async function readSourceFile(
 }
 
 function found(file: string, faults: readonly SourceFault[]): Finding[] {
-  return faults.map(({ rule, facts, span }) => ({ rule, facts, place: { file, span }, task: null, related: [] }) as Finding);
+  return faults.map(
+    ({ rule, facts, span }) => ({ rule, facts, place: { file, span }, task: null, related: [] }) as Finding,
+  );
 }

@@ -4,77 +4,26 @@
  * zod's own words never reach a user: `shape.ts` turns its issues into findings.
  */
 import * as z from 'zod/mini';
-import { isDay } from '../calendar/day.ts';
-import { fitsUnit, spanNamed, termNamed } from '../calendar/due.ts';
-import { periodUnits } from '../calendar/period.ts';
+import { termNamed } from '../calendar/due.ts';
 import { isTimeZone } from '../calendar/today.ts';
+import { exceptableRules, silenceableRules } from '../diagnostics/catalogue.ts';
 import type { NodePath } from '../source/tree.ts';
-
-z.config({ jitless: true });
-
-/** What a refinement demands; `shape.ts` makes the finding from it. */
-export type Demand =
-  | 'day'
-  | 'deadline'
-  | 'id'
-  | 'agency-id'
-  | 'whole-number'
-  | 'email'
-  | 'month-day'
-  | 'span'
-  | 'time-zone'
-  | 'not-empty';
-
-function demanding(demand: Demand, holds: (value: string) => boolean) {
-  return z.string().check(z.refine(holds, { params: { demand } }));
-}
-
-/** A mapping with just these keys. The message of its issue about unknown keys lists the known ones. */
-function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const known = Object.keys(shape).join(' ');
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
-}
-
-export const idPattern = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
-export const agencyIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const emailPattern = /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\]+$/;
-const listOf = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.minLength(1));
-
-const text = demanding('not-empty', (value) => value.trim() !== '');
-const anyText = z.string();
-const day = demanding('day', isDay);
-const id = demanding('id', (value) => idPattern.test(value));
-const agencyId = demanding('agency-id', (value) => agencyIdPattern.test(value));
-const wholeNumber = demanding('whole-number', (value) => /^\d{1,4}$/.test(value));
-const yesNo = z.enum(['true', 'false']);
-const monthDay = demanding('month-day', (value) => /^(?:\d{2}-)?\d{2}$/.test(value));
-
-const term = demanding('deadline', (value) => termNamed(value) !== null);
-const recurring = record({
-  every: z.enum(periodUnits),
-  from: term,
-  until: z.optional(term),
-  by: z.optional(monthDay),
-}).check(
-  z.refine((value) => value.by === undefined || fitsUnit(value.by, value.every), {
-    path: ['by'],
-    params: { demand: 'month-day' },
-  }),
-);
-const onEvent = record({
-  after: text,
-  within: z.optional(demanding('span', (value) => spanNamed(value) !== null)),
-  occurred: z.optional(day),
-});
-const termOrOngoing = demanding('deadline', (value) => value === 'ongoing' || termNamed(value) !== null);
-const due = z.union([termOrOngoing, recurring, onEvent]);
-
-const instrument = record({
-  number: z.optional(anyText),
-  date: z.optional(day),
-  issuer: z.optional(anyText),
-  title: z.optional(text),
-});
+import {
+  agencyId,
+  anyText,
+  day,
+  demanding,
+  due,
+  emailPattern,
+  fingerprintPattern,
+  id,
+  instrument,
+  listOf,
+  record,
+  text,
+  wholeNumber,
+  yesNo,
+} from './written-values.ts';
 
 const duty = { lead: listOf(text), with: z.optional(listOf(text)), due: z.optional(due), wording: z.optional(text) };
 
@@ -98,6 +47,7 @@ const planFile = record({
     issued: demanding('deadline', (value) => termNamed(value) !== null),
     title: text,
     issuer: text,
+    draft: z.optional(yesNo),
   }),
   legalBases: z.optional(listOf(record({ text, cites: z.optional(listOf(instrument)) }))),
   body: listOf(clause),
@@ -110,6 +60,7 @@ const planFile = record({
       dueSoonDays: z.optional(wholeNumber),
       reviewMonths: z.optional(wholeNumber),
       rollToWorkingDay: z.optional(yesNo),
+      backdatedDays: z.optional(wholeNumber),
     }),
   ),
 });
@@ -122,6 +73,9 @@ const appendixFile = record({
   rows: listOf(record({ number: text, id: z.optional(id), text, ...duty })),
 });
 
+/** A member by its id, or with the days between which it belongs to the group. */
+const member = z.union([text, record({ agency: text, since: z.optional(day), until: z.optional(day) })]);
+
 const agenciesFile = record({
   agencies: listOf(
     record({
@@ -133,10 +87,19 @@ const agenciesFile = record({
       since: z.optional(day),
       until: z.optional(day),
       successors: z.optional(listOf(text)),
+      aliases: z.optional(listOf(text)),
     }),
   ),
   groups: z.optional(
-    listOf(record({ id: agencyId, name: text, members: z.optional(z.array(text)), open: z.optional(yesNo) })),
+    listOf(
+      record({
+        id: agencyId,
+        name: text,
+        members: z.optional(z.array(member)),
+        open: z.optional(yesNo),
+        aliases: z.optional(listOf(text)),
+      }),
+    ),
   ),
 });
 
@@ -175,12 +138,39 @@ const progressFile = record({
       note: z.optional(text),
       obstacle: z.optional(text),
       proposal: z.optional(text),
+      corrects: z.optional(record({ date: day, agency: z.optional(text), period: z.optional(text) })),
     }),
   ),
 });
 
 const daysOffFile = record({
   years: listOf(record({ year: wholeNumber, off: z.optional(listOf(day)), worked: z.optional(listOf(day)) })),
+});
+
+const exceptionsFile = record({
+  exceptions: listOf(
+    record({
+      rule: z.enum(exceptableRules),
+      task: z.optional(text),
+      part: z.optional(text),
+      by: text,
+      date: day,
+      reason: text,
+      instrument: z.optional(instrument),
+    }),
+  ),
+});
+
+const baselineFile = record({
+  findings: z.array(
+    record({
+      rule: z.enum(silenceableRules),
+      file: text,
+      task: z.optional(text),
+      facts: z.optional(anyText),
+      fingerprint: demanding('fingerprint', (value) => fingerprintPattern.test(value)),
+    }),
+  ),
 });
 
 /** The shape of each kind of file. */
@@ -191,6 +181,8 @@ export const fileShapes = {
   amendments: amendmentsFile,
   progress: progressFile,
   'days-off': daysOffFile,
+  exceptions: exceptionsFile,
+  baseline: baselineFile,
 } as const;
 
 /** The kinds of file that make up a plan. */
@@ -225,5 +217,7 @@ export interface WrittenPlan {
   readonly agencies: WrittenSource<'agencies'> | null;
   readonly amendments: WrittenSource<'amendments'> | null;
   readonly 'days-off': WrittenSource<'days-off'> | null;
+  readonly exceptions: WrittenSource<'exceptions'> | null;
+  readonly baseline: WrittenSource<'baseline'> | null;
   readonly progress: readonly WrittenSource<'progress'>[];
 }

@@ -1,6 +1,6 @@
 /** The changes of every task, each with what it found in force. */
-import { changesByTask, type Step, stepsOf } from '../view/in-force.ts';
 import type { Plan } from '../plan/model.ts';
+import { changesByTask, type Step, stepsOf } from '../view/in-force.ts';
 
 /** Every dated change of a known task, task by task in the order of their instruments' dates. */
 export function* amendmentSteps(plan: Plan): Iterable<Step> {

@@ -3,8 +3,14 @@ import type { Origin } from '../plan/model.ts';
 import { defineRule, type Fault, valueAt } from './rule.ts';
 
 export const duplicateId = defineRule('duplicate-id', function* ({ plan }) {
-  yield* repeated('task', plan.tasks.map((task) => ({ id: task.id, at: task.clause, key: 'number' })));
-  yield* repeated('agency', plan.register.map((entry) => ({ id: entry.id, at: entry.origin, key: 'id' })));
+  yield* repeated(
+    'task',
+    plan.tasks.map((task) => ({ id: task.id, at: task.clause, key: 'number' })),
+  );
+  yield* repeated(
+    'agency',
+    plan.register.map((entry) => ({ id: entry.id, at: entry.origin, key: 'id' })),
+  );
 });
 
 function* repeated(

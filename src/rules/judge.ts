@@ -1,19 +1,27 @@
 /** All that is wrong with a plan: what loading found, and what the rules find in what could be read. */
-import { catalogue } from '../diagnostics/catalogue.ts';
+import { catalogue, type RuleName } from '../diagnostics/catalogue.ts';
 import type { Finding, Place } from '../diagnostics/finding.ts';
-import type { LoadedPlan } from '../plan/load.ts';
+import { suppressionMark } from '../diagnostics/suppression-mark.ts';
+import { fixedFiles } from '../plan/folder.ts';
+import { type LoadedPlan, stopsAnswers } from '../plan/load.ts';
 import type { View } from '../view/view.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
-/** How many errors `check` finds as of the view's day: what a listing tells beside its answer. */
-export function countErrors(loaded: Pick<LoadedPlan, 'findings'>, view: View): number {
+/** How many errors `check` reports as of the view's day: what a listing tells beside its answer. */
+export async function countErrors(loaded: LoadedPlan, view: View): Promise<number> {
   const isError = ({ name }: Pick<Rule, 'name'>) => catalogue[name].severity === 'error';
   const found = judgeBy(rules.filter(isError), loaded, view);
-  return found.filter(({ rule }) => isError({ name: rule })).length;
+  const left = hasSilencers(loaded) ? (await import('./silence.ts')).silence(found, loaded).findings : found;
+  return left.filter(({ rule }) => isError({ name: rule })).length;
 }
 
-/** Every finding about the plan as of the view's day; a fault of shape silences what the rules say of the same node. */
+/** Whether anything in the files asks to leave findings out. */
+function hasSilencers({ sources, baseline }: LoadedPlan): boolean {
+  return baseline.length > 0 || [...sources.values()].some(({ text }) => text.includes(suppressionMark));
+}
+
+/** Every finding about the plan as of the view's day; a fault of the files silences what the rules would only say because of it. */
 export function judge(loaded: Pick<LoadedPlan, 'findings'>, view: View): Finding[] {
   return judgeBy(rules, loaded, view);
 }
@@ -21,9 +29,27 @@ export function judge(loaded: Pick<LoadedPlan, 'findings'>, view: View): Finding
 function judgeBy(asked: readonly Rule[], loaded: Pick<LoadedPlan, 'findings'>, view: View): Finding[] {
   const judged = asked.flatMap((rule) => [...rule.check(view)] as Finding[]);
   const damaged = loaded.findings.map((finding) => finding.place);
-  const own = damaged.length === 0 ? judged : judged.filter(({ place }) => !damaged.some((at) => overlaps(at, place)));
+  if (damaged.length === 0) return judged;
+  const partial = new Set(loaded.findings.filter(stopsAnswers).map((finding) => finding.place.file));
+  const own = judged.filter(({ rule, place }) => {
+    const guesses = leansOn[rule]?.some((file) => partial.has(file)) ?? false;
+    return !guesses && !damaged.some((at) => overlaps(at, place));
+  });
   return [...loaded.findings, ...own];
 }
+
+const { plan, appendix, agencies, amendments } = fixedFiles;
+const issuedTasks = [plan.name, appendix.name];
+
+/** What a rule compares with beside its own place: where part of that could not be read, the rule would guess. */
+const leansOn: { readonly [Rule in RuleName]?: readonly string[] } = {
+  'missing-deadline': [amendments.name],
+  'report-by-stranger': [...issuedTasks, agencies.name, amendments.name],
+  'unknown-period': [...issuedTasks, amendments.name],
+  'amendment-mismatch': [...issuedTasks, amendments.name],
+  'numbering-gap': issuedTasks,
+  'agency-not-in-office': [amendments.name],
+};
 
 /** Whether one of the places lies in the other, or both in the same entry of a register: a part of it that is at fault was cut away. */
 function overlaps(a: Place, b: Place): boolean {

@@ -1,7 +1,7 @@
 /** A clause or row whose number does not follow the one before it. The issued text is never renumbered: this only tells. */
-import { bullets } from '../plan/task-id.ts';
 import type { Origin } from '../plan/model.ts';
-import { type Fault, defineRule, valueAt } from './rule.ts';
+import { bullets } from '../plan/task-id.ts';
+import { defineRule, type Fault, valueAt } from './rule.ts';
 
 export const numberingGap = defineRule('numbering-gap', function* ({ plan }) {
   const { body, appendix } = plan.document;
@@ -35,7 +35,7 @@ function* gapBetween(previous: Item | null, item: Item): Iterable<Fault<'numberi
   yield { facts, place: valueAt(item.origin, 'number'), related };
 }
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 /** Letters of points by Nghị định 30/2020/NĐ-CP, in the order of the Vietnamese alphabet, and as typed by those who use the Latin one. */
 const alphabets = ['abcdđeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz'];
 

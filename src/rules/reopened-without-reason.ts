@@ -1,11 +1,12 @@
 /** A task that was done and is reported as not done again, without a note that says why. */
 import type { Report } from '../plan/model.ts';
+import { standingReports } from '../view/corrections.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const reopenedWithoutReason = defineRule('reopened-without-reason', function* ({ plan }) {
   for (const { task, reports } of plan.progress) {
     const done = new Map<string, Report>();
-    for (const report of reports) {
+    for (const { report } of standingReports(reports)) {
       const key = `${report.agency} ${report.period ?? ''}`;
       const before = done.get(key);
       if (report.state === 'done') done.set(key, report);

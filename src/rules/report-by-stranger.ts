@@ -1,7 +1,8 @@
 /** A report by an agency that never answered for the task: no lead, no member of a lead group, no successor of one. */
 import type { Plan } from '../plan/model.ts';
-import { changesByTask } from '../view/in-force.ts';
 import { owersOf, registered, speaksFor } from '../view/agencies.ts';
+import { standingReports } from '../view/corrections.ts';
+import { changesByTask } from '../view/in-force.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const reportByStranger = defineRule('report-by-stranger', function* ({ plan }) {
@@ -10,8 +11,13 @@ export const reportByStranger = defineRule('report-by-stranger', function* ({ pl
   for (const { task: id, reports } of plan.progress) {
     const task = tasks.get(id);
     if (task === undefined) continue;
-    const leads = [...new Set([...task.lead, ...(changes.get(id) ?? []).flatMap(({ change }) => change.lead?.to ?? [])])];
-    for (const { agency, origin } of reports) {
+    const leads = [
+      ...new Set([...task.lead, ...(changes.get(id) ?? []).flatMap(({ change }) => change.lead?.to ?? [])]),
+    ];
+    // A lead that nobody knows may be a slip for the very agency that reports.
+    if (leads.some((lead) => registered(plan, lead) === null)) continue;
+    for (const { report } of standingReports(reports)) {
+      const { agency, origin } = report;
       if (registered(plan, agency) === null || answersFor(plan, agency, leads)) continue;
       yield { facts: { agency, leads }, place: valueAt(origin, 'agency'), task: id };
     }

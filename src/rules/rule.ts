@@ -23,7 +23,8 @@ export function defineRule<Name extends RuleName>(name: Name, look: (view: View)
   return {
     name,
     *check(view) {
-      for (const { facts, place, task = null, related = [] } of look(view)) yield { rule: name, facts, place, task, related };
+      for (const { facts, place, task = null, related = [] } of look(view))
+        yield { rule: name, facts, place, task, related };
     },
   };
 }

@@ -18,15 +18,16 @@ import { reopenedWithoutReason } from './reopened-without-reason.ts';
 import { reportByStranger } from './report-by-stranger.ts';
 import { reportInFuture } from './report-in-future.ts';
 import { reportOutOfOrder } from './report-out-of-order.ts';
+import type { Rule } from './rule.ts';
 import { severalLeads } from './several-leads.ts';
 import { successorCycle } from './successor-cycle.ts';
 import { unknownAgency } from './unknown-agency.ts';
+import { unknownCorrection } from './unknown-correction.ts';
 import { unknownPeriod } from './unknown-period.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unknownTask } from './unknown-task.ts';
 import { unreadableWording } from './unreadable-wording.ts';
 import { wordingMismatch } from './wording-mismatch.ts';
-import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   duplicateId,
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   evidenceInFuture,
   reopenedWithoutReason,
   unknownPeriod,
+  unknownCorrection,
   amendmentWithoutInstrument,
   amendmentInFuture,
   amendmentMismatch,

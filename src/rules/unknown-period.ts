@@ -1,5 +1,7 @@
 /** A report on a recurring task that names none of its occurrences, or a period on a task that does not recur. */
+import type { Day } from '../calendar/day.ts';
 import { type Occurrence, occurrencesOf, type RecurringDue } from '../calendar/due.ts';
+import { periodContaining, periodNamed } from '../calendar/period.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import { reportsOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
@@ -17,13 +19,30 @@ export const unknownPeriod = defineRule('unknown-period', function* ({ tasks, pl
     }
     const near = occurrencesNear(due, report.date);
     if (near.some((occurrence) => occurrence.period === period)) continue;
-    const nearest = period === null ? null : nearestOf(period, near.map((occurrence) => occurrence.period));
-    yield { facts: { period, recurs: true, nearest }, place: valueAt(origin, period === null ? 'state' : 'period'), task };
+    const nearest = periodMeant(period, due, report.date, near);
+    yield {
+      facts: { period, recurs: true, nearest },
+      place: valueAt(origin, period === null ? 'state' : 'period'),
+      task,
+    };
   }
 });
 
+/** The period that was meant: the nearest to a slip, that of the report's day where none is named; null for one that exists elsewhere. */
+function periodMeant(
+  period: string | null,
+  due: RecurringDue,
+  reported: Day,
+  near: readonly Occurrence[],
+): string | null {
+  const names = near.map((occurrence) => occurrence.period);
+  if (period !== null) return periodNamed(period) === null ? nearestOf(period, names) : null;
+  const current = periodContaining(due.every, reported).name;
+  return names.includes(current) ? current : null;
+}
+
 /** The occurrences up to the day, and one year's worth beyond: a duty may be done before its period comes. */
-function occurrencesNear(due: RecurringDue, day: string): Occurrence[] {
+function occurrencesNear(due: RecurringDue, day: Day): Occurrence[] {
   const found: Occurrence[] = [];
   const horizon = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
   for (const occurrence of occurrencesOf(due)) {

@@ -6,6 +6,7 @@ export const unreadableWording = defineRule('unreadable-wording', function* ({ p
   for (const { id, wording, origin } of plan.tasks) {
     if (wording === null) continue;
     const reading = readWording(wording);
-    if (reading.due === null) yield { facts: { wording, fault: reading.fault }, place: valueAt(origin, 'wording'), task: id };
+    if (reading.due === null)
+      yield { facts: { wording, fault: reading.fault }, place: valueAt(origin, 'wording'), task: id };
   }
 });

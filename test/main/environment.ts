@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diskFiles } from '../../src/env/disk-files.ts';
-import type { Environment, Output } from '../../src/env/environment.ts';
+import type { Environment, Git, Output } from '../../src/env/environment.ts';
+import { nodeGit } from '../../src/env/git/node-git.ts';
 import { writeFileAtomically } from '../../src/env/write-file.ts';
 import { writeNewFiles } from '../../src/env/write-new-files.ts';
 import { main } from '../../src/main.ts';
+import { settings } from '../env/temporary-repository.ts';
 
 /** The folder of the repository. */
 export const repository = path.resolve(import.meta.dirname, '../..');
@@ -19,7 +21,10 @@ export interface World {
   readonly columns?: number;
   readonly rows?: number;
   readonly hasPager?: boolean;
+  /** The commit that the files are at, by default none. */
   readonly revision?: string;
+  /** By default the real one without this machine's settings, but for the commit that the files are at. */
+  readonly git?: Git;
 }
 
 /** What a run left behind. */
@@ -42,7 +47,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     writeFile: async (file, bytes) => writeFileAtomically(file, bytes),
     writeNewFiles: async (files) => writeNewFiles(files),
     path,
-    revisionOf: async () => world.revision ?? null,
+    git: world.git ?? { ...nodeGit(settings, diskFiles), revisionOf: async () => world.revision ?? null },
     page: async (text) => {
       if (world.hasPager === true) said.paged += text;
       return world.hasPager === true;

@@ -102,11 +102,17 @@ describe('where a finding points', () => {
 describe('what is at fault is cut away, and the rest keeps its place', () => {
   const good = (number: string) => `- {number: "${number}", text: Việc, lead: [so-mot], due: 2021-Q4}`;
   const broken = '- {number: "xx", text: Việc, due: 2021-Q4}';
+  const halfBroken = '- {number: "yy", text: Việc, lead: so-mot, due: 2021-Q4}';
 
   test.each([
     ['the first row', [broken, good('02'), good('03')], ['PL.02 1', 'PL.03 2']],
     ['one in the middle', [good('01'), broken, good('03')], ['PL.01 0', 'PL.03 2']],
     ['several', [broken, good('02'), broken, broken, good('05')], ['PL.02 1', 'PL.05 4']],
+    [
+      'one whose lead goes first, and it after',
+      [broken, halfBroken, good('03'), halfBroken, good('05')],
+      ['PL.03 2', 'PL.05 4'],
+    ],
   ])('%s', async (_, lines, expected) => {
     const { plan } = await loadPlan(folderOf(planFiles({ rows: lines.join('\n') })));
     expect(plan.tasks.map(({ id, origin }) => `${id} ${origin.path.at(-1)}`)).toEqual(expected);

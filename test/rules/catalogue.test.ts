@@ -2,10 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type RuleGroup, type RuleName, ruleNames } from '../../src/diagnostics/catalogue.ts';
+import {
+  catalogue,
+  exceptableRules,
+  type RuleGroup,
+  type RuleName,
+  ruleNames,
+} from '../../src/diagnostics/catalogue.ts';
 import { ruleTitles } from '../../src/output/words/findings/rule-titles.ts';
 import { languages } from '../../src/output/words/language.ts';
 import { severityNames } from '../../src/output/words/standing.ts';
+import { changeRules } from '../../src/rules/change-rules.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { fixtures } from './checked-fixture.ts';
 
@@ -19,13 +26,20 @@ const readers = ['source', 'plan'].flatMap((folder) =>
 /** Who finds the faults of a group: the readers of files, or the rules about one plan. The others look at more than a plan. */
 const readGroups: readonly RuleGroup[] = ['files', 'shape'];
 const judgedGroups: readonly RuleGroup[] = ['names', 'deadlines', 'progress', 'amendments', 'document'];
+const comparedGroups: readonly RuleGroup[] = ['changes'];
 const isIn = (groups: readonly RuleGroup[]) => (rule: RuleName) => groups.includes(catalogue[rule].group);
 const isRead = isIn(readGroups);
 const isJudged = isIn(judgedGroups);
+const isCompared = isIn(comparedGroups);
 
 test.each(ruleNames.filter(isJudged))('%s is judged by its own file, in its place on the list', (rule) => {
   expect(existsSync(`${root}src/rules/${rule}.ts`)).toBe(true);
   expect(rules.map(({ name }) => name)).toContain(rule);
+});
+
+test.each(ruleNames.filter(isCompared))('%s is judged by its own file, in its place on the list of changes', (rule) => {
+  expect(existsSync(`${root}src/rules/${rule}.ts`)).toBe(true);
+  expect(changeRules.map(({ name }) => name)).toContain(rule);
 });
 
 test.each(ruleNames.filter(isRead))('%s is raised on reading', (rule) => {
@@ -33,7 +47,16 @@ test.each(ruleNames.filter(isRead))('%s is raised on reading', (rule) => {
   expect(rules.map(({ name }) => name)).not.toContain(rule);
 });
 
-test.each(ruleNames.filter((rule) => isRead(rule) || isJudged(rule)))('%s has a case that shows it', (rule) => {
+test.each(ruleNames.filter((rule) => isRead(rule) || isJudged(rule) || isCompared(rule)))(
+  '%s has a case that shows it',
+  (rule) => {
+    const cases = readdirSync(fixtures + rule, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(cases.filter(({ name }) => !name.startsWith('silent-'))).not.toEqual([]);
+  },
+);
+
+test.each(ruleNames.filter(isIn(['suppressions'])))('%s has its own file, and a case that shows it', (rule) => {
+  expect(existsSync(`${root}src/rules/${rule}.ts`)).toBe(true);
   const cases = readdirSync(fixtures + rule, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(cases.filter(({ name }) => !name.startsWith('silent-'))).not.toEqual([]);
 });
@@ -58,4 +81,9 @@ describe.each(ruleNames)('%s', (rule) => {
 
 test('the list of rules is in the order of the catalogue', () => {
   expect(rules.map(({ name }) => name)).toEqual(ruleNames.filter(isJudged));
+  expect(changeRules.map(({ name }) => name)).toEqual(ruleNames.filter(isCompared));
+});
+
+test('an exception lets any rule about changes pass but that about exceptions', () => {
+  expect(exceptableRules).toEqual(ruleNames.filter((rule) => isCompared(rule) && rule !== 'unused-exception'));
 });

@@ -1,7 +1,9 @@
 /** Checks the plan in a folder as `dondoc check` does, started inside it: everything is real but the day. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../../src/calendar/day.ts';
 import { diskPlan } from '../../src/cli/disk-plan.ts';
+import { comparePlans } from '../../src/compare/compare-plans.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
 import { renderCheckText } from '../../src/output/check-text.ts';
 import { plainPaint } from '../../src/output/paint.ts';
@@ -11,6 +13,8 @@ import type { CheckAnswer } from '../../src/report/answers.ts';
 import { checkAnswer } from '../../src/report/check.ts';
 import { locator } from '../../src/report/locate.ts';
 import { judge } from '../../src/rules/judge.ts';
+import { judgeChanges } from '../../src/rules/judge-changes.ts';
+import { silence } from '../../src/rules/silence.ts';
 import { look } from '../../src/view/look.ts';
 
 /** The folder of the rules' fixtures, absolute, with a slash at the end. */
@@ -28,11 +32,38 @@ export function fixtureFolder(rule: string, name: string): PlanFolder {
 export async function checked(folder: PlanFolder, asOf: Day = checkedAsOf): Promise<CheckAnswer> {
   const loaded = await loadPlan(folder);
   const counts = { asOf, files: loaded.sources.size, tasks: loaded.plan.tasks.length };
-  const findings = judge(loaded, look(loaded.plan, asOf));
+  const { findings, suppressed, baselined } = silence(judge(loaded, look(loaded.plan, asOf)), loaded);
   return checkAnswer(
     findings,
-    counts,
+    { ...counts, suppressed, baselined },
     locator(loaded.sources, (file) => file),
+  );
+}
+
+/** What `check` answers about a fixture's plan; of one of two folders, about the edit from `before` to `after`. */
+export async function checkedFixture(rule: string, name: string): Promise<CheckAnswer> {
+  if (!existsSync(`${fixtures}${rule}/${name}/before`)) return await checked(fixtureFolder(rule, name));
+  return await checkedEdit(fixtureFolder(rule, `${name}/before`), fixtureFolder(rule, `${name}/after`));
+}
+
+/** What the revision of a fixture's earlier version is called. */
+const revision = '0123456789ab';
+
+/** What `check --against` answers about the edit, entered on the day that it is checked as of. */
+export async function checkedEdit(
+  before: PlanFolder,
+  after: PlanFolder,
+  asOf: Day = checkedAsOf,
+): Promise<CheckAnswer> {
+  const [base, edited] = [await loadPlan(before), await loadPlan(after)];
+  if (!base.complete || !edited.complete) throw new Error('a plan that is compared must be read whole');
+  const changes = comparePlans(base.plan, edited.plan);
+  const unlawful = judgeChanges({ before: base.plan, after: edited.plan, changes, asOf, enteredOn: asOf });
+  const { findings } = silence(judge(edited, look(edited.plan, asOf)), edited);
+  const [was, is] = [locator(base.sources, (file) => `${revision}:${file}`), locator(edited.sources, (file) => file)];
+  const counts = { asOf, against: revision, files: edited.sources.size, tasks: edited.plan.tasks.length };
+  return checkAnswer([...findings, ...unlawful], counts, (place) =>
+    place.version === 'before' ? { ...was(place), revision } : is(place),
   );
 }
 

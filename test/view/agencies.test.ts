@@ -1,6 +1,7 @@
 /** Who owes a duty, and whose report counts for whom. */
 import { describe, expect, test } from 'vitest';
-import { membersOf, nameOf, owersOf, speaksFor } from '../../src/view/agencies.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { membersOf, nameOf, owersOf, owersOn, speaksFor } from '../../src/view/agencies.ts';
 import { planOf } from '../plans/written-plan.ts';
 
 const plan = await planOf();
@@ -18,6 +19,30 @@ describe('owersOf', () => {
     ['an id that nobody has', ['so-muoi'], ['so-muoi']],
     ['nobody', [], []],
   ])('%s', (_, lead, expected) => expect(owersOf(plan, lead)).toEqual(expected));
+});
+
+describe('owersOn', () => {
+  const groups = `- id: cac-huyen
+  name: UBND cấp huyện
+  members:
+    - huyen-dong
+    - {agency: huyen-tay, until: 2021-06-30}
+    - {agency: huyen-nam, since: 2021-07-01}
+- {id: cac-so, name: Các sở, members: [{agency: so-mot, until: 2021-06-30}, {agency: so-hai, until: 2021-09-30}]}`;
+
+  test.each([
+    ['the last day as a member', ['cac-huyen'], '2021-06-30', ['huyen-dong', 'huyen-tay']],
+    ['the first day as a member', ['cac-huyen'], '2021-07-01', ['huyen-dong', 'huyen-nam']],
+    ['one that is left', ['cac-so'], '2021-09-30', ['so-hai']],
+    ['when nobody is left, the last list stands', ['cac-so'], '2021-10-01', ['so-mot', 'so-hai']],
+    ['an agency that leads beside a group it left', ['so-mot', 'cac-so'], '2021-09-30', ['so-mot', 'so-hai']],
+  ])('%s', async (_, lead, asOf, expected) => {
+    expect(owersOn(await planOf({ groups }), lead, asOf as Day)).toEqual(expected);
+  });
+
+  test('without terms: all that ever owed', () => {
+    expect(owersOn(plan, ['cac-huyen', 'so-mot'], '2021-12-15' as Day)).toEqual([...districts, 'so-mot']);
+  });
 });
 
 describe('speaksFor', () => {

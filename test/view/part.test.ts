@@ -8,7 +8,7 @@ const origin = { file: 'progress/PL.01.yaml', path: [] };
 
 /** A report with evidence of these days; null is evidence without a day. */
 function report(date: string, state: State, ...evidence: readonly (string | null)[]): Report {
-  const blank = { period: null, note: null, obstacle: null, proposal: null, origin };
+  const blank = { period: null, note: null, obstacle: null, proposal: null, corrects: null, origin };
   const proof = evidence.map((day) => ({ number: '8/KH', date: day as Day | null, issuer: null, title: null, origin }));
   return { date: date as Day, agency: 'so-mot', state, evidence: proof, ...blank };
 }
@@ -29,7 +29,13 @@ describe('countsFrom', () => {
     ['done without evidence: the day of the report', report('2021-06-10', 'done'), '2021-06-10'],
     ['evidence without a day: the day of the report', report('2021-06-10', 'done', null), '2021-06-10'],
     ['a document that proves nothing yet', report('2021-06-10', 'in-progress', '2021-06-02'), '2021-06-10'],
-  ])('%s', (_, made, expected) => expect(countsFrom(made)).toBe(expected));
+  ])('%s', (_, made, expected) => expect(countsFrom({ report: made, date: made.date })).toBe(expected));
+
+  test('a correction counts from the day that it speaks for; done, from the day of completion all the same', () => {
+    const date = '2021-05-20' as Day;
+    expect(countsFrom({ report: report('2021-06-10', 'in-progress'), date })).toBe('2021-05-20');
+    expect(countsFrom({ report: report('2021-06-10', 'done', '2021-06-02'), date })).toBe('2021-06-02');
+  });
 });
 
 describe('partFrom', () => {

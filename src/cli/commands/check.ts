@@ -2,40 +2,74 @@
 import type { CheckAnswer } from '../../report/answers.ts';
 import { checkAnswer } from '../../report/check.ts';
 import { judge } from '../../rules/judge.ts';
+import { silence } from '../../rules/silence.ts';
 import { look } from '../../view/look.ts';
+import type { Compared } from '../against.ts';
+import { renderCheck } from '../check-rendering.ts';
 import type { Invocation } from '../invocation.ts';
+import { refused } from '../listing.ts';
 import { openPlan } from '../open-plan.ts';
+import { type OpenedPlan, revisionOf } from '../opened-plan.ts';
+import { type OutputFile, outputFiles, writeOutput } from '../output-files.ts';
 import { pageFor } from '../page.ts';
 import { print } from '../print.ts';
+import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  const { options } = invocation;
+  const { options, format, language } = invocation;
+  const outputs = outputFiles(options, invocation.env);
+  if (options.writeBaseline === true) {
+    if (options.at !== undefined)
+      throw new UsageError({ fault: 'excluded-option', option: '--write-baseline', by: '--at' });
+    const { writeBaseline } = await import('../write-baseline.ts');
+    if (!(await writeBaseline(invocation))) return refused;
+  }
   const opened = await openPlan(invocation);
-  const { plan, asOf, sources, locate } = opened;
-  const findings = judge(opened, look(plan, asOf));
-  const answer = checkAnswer(findings, { asOf, files: sources.size, tasks: plan.tasks.length }, locate);
-  await print(invocation, await rendered(invocation, answer));
+  const compared = await comparison(invocation, opened);
+  if (compared === 'refused') return refused;
+  const answerIn = checked(invocation, opened, compared);
+  await writeOutputs(invocation, outputs, answerIn);
+  const answer = await answerIn(format);
+  const paint = async () => (await pageFor(invocation)).paint;
+  await print(invocation, await renderCheck(format, answer, { language, quiet: options.quiet === true, paint }));
   const { error, warning, info } = answer.totals;
   return error + (options.strict === true ? warning + info : 0) > 0 ? 1 : 0;
 }
 
-async function rendered(invocation: Invocation, answer: CheckAnswer): Promise<string> {
-  const { language, format, options } = invocation;
-  switch (format) {
-    case 'json':
-      return (await import('../../output/check-json.ts')).checkJson(answer, language);
-    case 'github':
-      return (await import('../../output/check-github.ts')).checkGithub(answer, language);
-    case 'gitlab':
-      return (await import('../../output/check-gitlab.ts')).checkGitlab(answer, language);
-    case 'sarif':
-      return (await import('../../output/check-sarif.ts')).checkSarif(answer, language);
-    case 'junit':
-      return (await import('../../output/check-junit.ts')).checkJunit(answer, language);
-    default: {
-      const { renderCheckText, renderFindings } = await import('../../output/check-text.ts');
-      const page = await pageFor(invocation);
-      return options.quiet === true ? renderFindings(answer.findings, page) : renderCheckText(answer, page);
-    }
+/** With `--against`, what is unlawful in what changed; null where nothing was compared. */
+async function comparison(invocation: Invocation, opened: OpenedPlan): Promise<Compared | null | 'refused'> {
+  const { against } = invocation.options;
+  if (against === undefined) return null;
+  const compared = await (await import('../against.ts')).compareAgainst(invocation, opened, against);
+  return compared === 'not-compared' ? null : compared;
+}
+
+type AnswerIn = (format: string) => Promise<CheckAnswer>;
+
+/** What is found, with the files named as each format names them. */
+function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared | null): AnswerIn {
+  const { plan, asOf, sources } = opened;
+  const { locateIn } = compared ?? opened;
+  const { findings, suppressed, baselined } = silence(judge(opened, look(plan, asOf)), opened);
+  // Changes are approved in exceptions.yaml, never silenced beside them.
+  const all = [...findings, ...(compared?.findings ?? [])];
+  const against = compared?.revision ?? null;
+  const counts = { asOf, against, files: sources.size, tasks: plan.tasks.length, suppressed, baselined };
+  return async (format) => {
+    const revision = await revisionOf({ ...invocation, format }, opened);
+    return checkAnswer(all, { ...counts, revision }, locateIn(format));
+  };
+}
+
+/** Before anything is printed: where a file cannot be written, standard output stays empty. */
+async function writeOutputs(
+  { env, language }: Invocation,
+  outputs: readonly OutputFile[],
+  answerIn: AnswerIn,
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const { plainPaint } = await import('../../output/paint.ts');
+    const manner = { language, quiet: false, paint: async () => plainPaint };
+    await writeOutput(env, file, await renderCheck(format, await answerIn(format), manner));
   }
 }

@@ -11,7 +11,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   await print(invocation, await rendered(invocation, overdueAnswer(listing.view, listing.selection, listing.around)));
-  remark(invocation, listing);
+  await remark(invocation, listing);
   return exitCode(invocation, listing);
 }
 

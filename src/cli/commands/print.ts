@@ -14,6 +14,6 @@ export async function run(invocation: Invocation): Promise<number> {
       ? (await import('../../output/document-markdown.ts')).renderDocumentMarkdown(answer)
       : (await import('../../output/document-text.ts')).renderDocument(answer, await pageFor(invocation));
   await print(invocation, text);
-  remark(invocation, listing);
+  await remark(invocation, listing);
   return 0;
 }

@@ -11,7 +11,7 @@ export async function run(invocation: Invocation): Promise<number> {
   if (listing === null) return refused;
   const answer = remindersAnswer(listing.view, listing.selection, listing.around);
   if (answer.agencies.length > 0 || !isSilent(invocation)) await print(invocation, await rendered(invocation, answer));
-  remark(invocation, listing);
+  await remark(invocation, listing);
   return exitCode(invocation, listing);
 }
 

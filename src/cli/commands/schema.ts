@@ -1,7 +1,13 @@
-/** `dondoc schema [KIND]`: the JSON Schema of a kind of file for editors, or the list of the kinds. */
+/**
+ * `dondoc schema [KIND]`: the JSON Schema of a kind of file for editors, or the list of the kinds. Only with `--plan` does it
+ * hold the ids of a plan: kept in a file, these grow old.
+ */
 
 import type { Language } from '../../output/words/language.ts';
 import { fileKinds, kindWords } from '../../output/words/schema-words.ts';
+import type { Plan } from '../../plan/model.ts';
+import { diskPlan } from '../disk-plan.ts';
+import { findPlan } from '../find-plan.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../options.ts';
 import { print } from '../print.ts';
@@ -15,8 +21,15 @@ export async function run(invocation: Invocation): Promise<number> {
   }
   const kind = chosen('<kind>', given, fileKinds);
   const { schemaJson } = await import('../../output/schema-json.ts');
-  await print(invocation, schemaJson(kind, language));
+  await print(invocation, schemaJson(kind, language, await planNamed(invocation)));
   return 0;
+}
+
+/** The plan of `--plan`, as far as it can be read: an editor is of most use while a file is still wrong. */
+async function planNamed({ env, options }: Invocation): Promise<Plan | null> {
+  if (options.plan === undefined) return null;
+  const { loadPlan } = await import('../../plan/load.ts');
+  return (await loadPlan(diskPlan(env, findPlan(env, options.plan)))).plan;
 }
 
 /** One line a kind: its name, its file, what it is for. */

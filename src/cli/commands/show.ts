@@ -15,7 +15,7 @@ export async function run(invocation: Invocation): Promise<number> {
   if (listing === null) return refused;
   const answer = showAnswer(listing.view, taskNamed(listing.view, id), listing.around);
   await print(invocation, await rendered(invocation, answer));
-  remark(invocation, listing);
+  await remark(invocation, listing);
   return 0;
 }
 

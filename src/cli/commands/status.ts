@@ -13,7 +13,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   await print(invocation, by === null ? await tasks(invocation, listing) : await groups(invocation, listing, by));
-  remark(invocation, listing);
+  await remark(invocation, listing);
   return exitCode(invocation, listing);
 }
 

@@ -35,11 +35,11 @@ export function candidate(value: string, description = ''): Candidate {
 }
 
 /**
- * A word from a plan, which anybody may have written: none where typing it would need quotes or where it could do
+ * A word from a plan or the name of a branch, which anybody may have written: none where typing it would need quotes or where it could do
  * anything but stand there.
  */
 export function planCandidate(value: string, description: string): Candidate[] {
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(value) && visible(value) === value;
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u.test(value) && visible(value) === value;
   return isPlain ? [{ value, description: shortLine(description) }] : [];
 }
 

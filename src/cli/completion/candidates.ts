@@ -31,6 +31,7 @@ export async function candidatesFor(line: TypedLine, asking: Asking): Promise<An
     case 'value':
       return await valueCandidates(asked.option, asked.start, line, asking);
     case 'word': {
+      if (line.command === 'init') return line.words.length === 0 ? 'folders' : [];
       const found = await argumentCandidates(line, asking);
       return found.length === 0 && asked.start === '' ? optionCandidates(line, asking) : found;
     }
@@ -58,10 +59,16 @@ async function valueCandidates(option: OptionName, start: string, line: TypedLin
     case 'color':
     case 'source':
     case 'by':
+    case 'ci':
       return choices[option].map((choice) => candidate(choice));
     case 'standing':
     case 'failOn':
       return listCandidates(start, choices[option], standingLabels[asking.language]);
+    case 'at':
+    case 'against':
+      return await (await planWords()).revisionCandidates(asking.env, line.given.get('plan'));
+    case 'outputFile':
+      return formatsOf(line.command).map((format) => candidate(`${format}=`));
     case 'agency':
       return await fromPlan(line, asking, async (plan) => (await planWords()).agencyCandidates(plan));
     case 'section':
@@ -87,6 +94,7 @@ async function argumentCandidates(line: TypedLine, asking: Asking): Promise<read
   if (line.words.length > 0) return [];
   switch (line.command) {
     case 'show':
+    case 'history':
       return await fromPlan(line, asking, async (plan) => (await planWords()).taskCandidates(plan));
     case 'explain': {
       const { ruleTitles } = await import('../../output/words/findings/rule-titles.ts');

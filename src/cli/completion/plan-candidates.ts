@@ -1,4 +1,4 @@
-/** What a plan has to offer at the cursor: its tasks, agencies and sections. Nothing where no plan can be read. */
+/** What a plan has to offer at the cursor: its tasks, agencies, sections and revisions. Nothing where no plan can be read. */
 import type { Environment } from '../../env/environment.ts';
 import { loadPlan } from '../../plan/load.ts';
 import type { Clause, Plan } from '../../plan/model.ts';
@@ -9,13 +9,24 @@ import { type Candidate, planCandidate } from './candidate.ts';
 
 /** The plan that the line is about, as far as it can be read; null if there is none. */
 export async function planTyped(env: Environment, given: string | undefined): Promise<Plan | null> {
+  const folder = folderTyped(env, given);
+  return folder === null ? null : (await loadPlan(diskPlan(env, folder))).plan;
+}
+
+/** The branches and tags of the repository that the plan lies in, the latest first; HEAD before them. */
+export async function revisionCandidates(env: Environment, given: string | undefined): Promise<Candidate[]> {
+  const repository = await env.git.repositoryOf(folderTyped(env, given) ?? env.cwd);
+  if ('fault' in repository) return [];
+  return ['HEAD', ...(await repository.refNames())].flatMap((name) => planCandidate(name, ''));
+}
+
+function folderTyped(env: Environment, given: string | undefined): string | null {
   const home = env.variables.HOME ?? '~';
   try {
-    const folder = findPlan(
+    return findPlan(
       env,
       given?.replace(/^~(?=$|\/)/, () => home),
     );
-    return (await loadPlan(diskPlan(env, folder))).plan;
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;

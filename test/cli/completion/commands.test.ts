@@ -41,6 +41,8 @@ agencies    agencies.yaml: Các cơ quan và nhóm cơ quan
 amendments  amendments.yaml: Gia hạn, đổi cơ quan chủ trì, tạm dừng, rút nhiệm vụ
 progress    progress/<mã nhiệm vụ>.yaml: Báo cáo của các cơ quan về một nhiệm vụ
 days-off    days-off.yaml: Ngày nghỉ và ngày làm bù của từng năm
+exceptions  exceptions.yaml: Các thay đổi của kế hoạch đã ban hành được phê duyệt riêng
+baseline    baseline.yaml: Các lỗi tồn đọng đã biết, không báo lại (do dondoc check --write-baseline ghi)
 `,
       stderr: '',
     });
@@ -61,7 +63,7 @@ days-off    days-off.yaml: Ngày nghỉ và ngày làm bù của từng năm
       code: 2,
       stdout: '',
       stderr:
-        'dondoc: <kind> không nhận giá trị "agency"\n  gợi ý: các giá trị: plan, appendix, agencies, amendments, progress, days-off\n',
+        'dondoc: <kind> không nhận giá trị "agency"\n  gợi ý: các giá trị: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline\n',
     });
   });
 });

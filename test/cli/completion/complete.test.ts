@@ -15,6 +15,9 @@ afterAll(() => {
   rmSync(elsewhere, { recursive: true });
 });
 
+/** The options that only `check` has. */
+const ofCheck = ['--against', '--strict', '--output-file', '--write-baseline'];
+
 /** The values only; `…` stands for the cursor's word, empty. */
 async function valuesAt(line: string, cwd?: string): Promise<string[]> {
   const words = line.split(' ').map((word) => (word === '…' ? '' : word));
@@ -31,12 +34,17 @@ describe('without a plan', () => {
     ['--', ['--lang', '--help', '--version']],
     ['--lang …', ['vi', 'en']],
     ['--lang en ch', ['check']],
-    ['check --', ['--plan', '--as-of', '--format', '--lang', '--color', '--quiet', '--strict', '--help']],
-    ['check --format json --plan x -', ['--as-of', '--lang', '--color', '--quiet', '--strict', '--help']],
+    ['check --', ['--plan', '--at', '--as-of', '--format', '--lang', '--color', '--quiet', ...ofCheck, '--help']],
+    ['check --format json --plan x -', ['--at', '--as-of', '--lang', '--color', '--quiet', ...ofCheck, '--help']],
     ['check -q --q', []],
-    ['schema --', ['--lang', '--help']],
-    ['print …', ['--plan', '--format', '--lang', '--quiet', '--help']],
+    ['schema --', ['--plan', '--lang', '--help']],
+    ['init --', ['--title', '--ci', '--dry-run', '--lang', '--quiet', '--help']],
+    ['init --ci g', ['github', 'gitlab']],
+    ['init --ci github --ci pre', ['pre-commit']],
+    ['print …', ['--plan', '--at', '--format', '--lang', '--quiet', '--help']],
     ['check --format …', ['text', 'json', 'github', 'gitlab', 'sarif', 'junit']],
+    ['check --output-file s', ['sarif=']],
+    ['check --output-file sarif=a --output-file j', ['json=', 'junit=']],
     ['status --format …', ['table', 'json', 'csv', 'md']],
     ['show --format=m', ['md']],
     ['explain --format …', []],
@@ -55,11 +63,11 @@ describe('without a plan', () => {
     ['explain unknown-a', ['unknown-agency']],
     ['explain unknown-agency …', ['--lang', '--color', '--help']],
     ['explain unknown-agency u', []],
-    ['schema …', ['plan', 'appendix', 'agencies', 'amendments', 'progress', 'days-off']],
+    ['schema …', ['plan', 'appendix', 'agencies', 'amendments', 'progress', 'days-off', 'exceptions', 'baseline']],
     ['completion …', ['bash', 'zsh', 'fish', 'powershell']],
     ['status xoa', []],
     ['status -- --fo', []],
-    ['show …', ['--plan', '--as-of', '--format', '--lang', '--color', '--quiet', '--within', '--help']],
+    ['show …', ['--plan', '--at', '--as-of', '--format', '--lang', '--color', '--quiet', '--within', '--help']],
     ['show PL', []],
     ['status --agency …', []],
     ['status --section …', []],

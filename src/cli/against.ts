@@ -1,0 +1,69 @@
+/** `check --against`: what is unlawful in the way from another revision of the plan to this one. */
+import { comparePlans } from '../compare/compare-plans.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { baseUnreadableNote, laterUnreadableNote, nothingToCompareNote } from '../output/words/against.ts';
+import type { Locate } from '../report/locate.ts';
+import { judgeChanges } from '../rules/judge-changes.ts';
+import type { Invocation } from './invocation.ts';
+import { refuse } from './listing.ts';
+import { openPlanAt } from './open-plan-at.ts';
+import type { OpenedPlan } from './opened-plan.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the comparison found. */
+export interface Compared {
+  /** The commit compared with. */
+  readonly revision: string;
+  readonly findings: readonly Finding[];
+  /** Places of both versions, as that form of the answer names them. */
+  readonly locateIn: (format: string) => Locate;
+}
+
+/**
+ * Compares the plan with what it was at the revision. `not-compared`, after saying so on standard error: there was no
+ * plan yet, or this one must be mended first. `refused`: the earlier one cannot be read, so that nobody can say what changed.
+ */
+export async function compareAgainst(
+  invocation: Invocation,
+  opened: OpenedPlan,
+  revision: string,
+): Promise<Compared | 'not-compared' | 'refused'> {
+  const { env, language } = invocation;
+  const base = await openBase(invocation, revision);
+  if (base === null || !opened.complete) {
+    const note = base === null ? nothingToCompareNote(revision, language) : laterUnreadableNote(language);
+    env.stderr.write(`dondoc: ${note}\n`);
+    return 'not-compared';
+  }
+  if (!base.complete) {
+    await refuse(invocation, base, baseUnreadableNote(revision, language));
+    return 'refused';
+  }
+  return comparedWith(base, opened);
+}
+
+/** The plan at the revision; null where it was not there. */
+async function openBase(invocation: Invocation, revision: string): Promise<OpenedPlan | null> {
+  try {
+    return await openPlanAt(invocation, revision);
+  } catch (error) {
+    const misuse = error instanceof UsageError ? error.misuse : null;
+    if (misuse?.fault === 'no-revision' && misuse.trouble.fault === 'no-plan-at') return null;
+    throw error;
+  }
+}
+
+function comparedWith(base: OpenedPlan, opened: OpenedPlan): Compared {
+  const { plan, asOf, commit } = opened;
+  const changes = comparePlans(base.plan, plan);
+  const enteredOn = commit?.day ?? asOf;
+  const hash = base.commit?.hash ?? '';
+  return {
+    revision: hash,
+    findings: judgeChanges({ before: base.plan, after: plan, changes, asOf, enteredOn }),
+    locateIn: (format) => {
+      const [before, after] = [base.locateIn(format), opened.locateIn(format)];
+      return (place) => (place.version === 'before' ? { ...before(place), revision: hash } : after(place));
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * The values that the shapes of the files are made of, every one still text: what is demanded of it is a refinement, which
+ * `shape.ts` turns into a finding.
+ */
+import * as z from 'zod/mini';
+import { isDay } from '../calendar/day.ts';
+import { fitsUnit, spanNamed, termNamed } from '../calendar/due.ts';
+import { periodUnits } from '../calendar/period.ts';
+
+z.config({ jitless: true });
+
+/** What a refinement demands; `shape.ts` makes the finding from it. */
+export type Demand =
+  | 'day'
+  | 'deadline'
+  | 'id'
+  | 'agency-id'
+  | 'whole-number'
+  | 'email'
+  | 'month-day'
+  | 'span'
+  | 'time-zone'
+  | 'fingerprint'
+  | 'not-empty';
+
+/** Text of which something is demanded. */
+export function demanding(demand: Demand, holds: (value: string) => boolean) {
+  return z.string().check(z.refine(holds, { params: { demand } }));
+}
+
+/** A mapping with just these keys. The message of its issue about unknown keys lists the known ones. */
+export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape).join(' ');
+  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
+}
+
+export const idPattern = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
+export const agencyIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const fingerprintPattern = /^[0-9a-f]{16}$/;
+export const emailPattern = /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\]+$/;
+/** A list that is not empty. */
+export const listOf = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.minLength(1));
+
+/** Text that says something; `anyText` may be blank. */
+export const text = demanding('not-empty', (value) => value.trim() !== '');
+export const anyText = z.string();
+export const day = demanding('day', isDay);
+export const id = demanding('id', (value) => idPattern.test(value));
+export const agencyId = demanding('agency-id', (value) => agencyIdPattern.test(value));
+export const wholeNumber = demanding('whole-number', (value) => /^\d{1,4}$/.test(value));
+export const yesNo = z.enum(['true', 'false']);
+const monthDay = demanding('month-day', (value) => /^(?:\d{2}-)?\d{2}$/.test(value));
+
+const term = demanding('deadline', (value) => termNamed(value) !== null);
+const recurring = record({
+  every: z.enum(periodUnits),
+  from: term,
+  until: z.optional(term),
+  by: z.optional(monthDay),
+}).check(
+  z.refine((value) => value.by === undefined || fitsUnit(value.by, value.every), {
+    path: ['by'],
+    params: { demand: 'month-day' },
+  }),
+);
+const onEvent = record({
+  after: text,
+  within: z.optional(demanding('span', (value) => spanNamed(value) !== null)),
+  occurred: z.optional(day),
+});
+const termOrOngoing = demanding('deadline', (value) => value === 'ongoing' || termNamed(value) !== null);
+/** A due value, as in the files. */
+export const due = z.union([termOrOngoing, recurring, onEvent]);
+
+/** A document named by number and date. */
+export const instrument = record({
+  number: z.optional(anyText),
+  date: z.optional(day),
+  issuer: z.optional(anyText),
+  title: z.optional(text),
+});

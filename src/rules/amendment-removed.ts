@@ -1,0 +1,11 @@
+/** An amendment that is gone, and with it what it granted. One that never held, for want of a number or date, may go. */
+import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
+import { isDated } from './dated-instrument.ts';
+
+export const amendmentRemoved = defineChangeRule('amendment-removed', function* (comparison) {
+  for (const { amendment, at, task } of changesOf(comparison, 'amendment-removed')) {
+    const { instrument } = amendment;
+    if (!isDated(instrument)) continue;
+    yield { facts: { number: instrument.number, date: instrument.date }, place: placeOf(at), task };
+  }
+});

@@ -1,0 +1,9 @@
+/** A report that no longer names the document which it gave as proof. */
+import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
+
+export const evidenceRemoved = defineChangeRule('evidence-removed', function* (comparison) {
+  for (const { report, evidence, at, task } of changesOf(comparison, 'evidence-removed')) {
+    const { date, agency, period } = report;
+    yield { facts: { date, agency, period, number: evidence.number ?? '' }, place: placeOf(at), task };
+  }
+});

@@ -1,0 +1,75 @@
+/** Corrections: a report that takes the place of an earlier one, on every day that is asked for. */
+import { describe, expect, test } from 'vitest';
+import { done, report, reports, row, viewed } from './viewed-task.ts';
+
+const rows = row('lead: [so-mot], due: 2021-Q2');
+const wrong = done('2021-06-28', 'so-mot', '2021-06-25');
+
+describe('a correction', () => {
+  test('takes back a completion, on the days before it was made too', async () => {
+    const correction = report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-06-28}');
+    const progress = reports(wrong, correction);
+    expect(await viewed({ rows, progress: reports(wrong) }, '2021-07-01')).toMatchObject({ standing: 'done-on-time' });
+    expect(await viewed({ rows, progress }, '2021-07-01')).toMatchObject({
+      state: 'in-progress',
+      standing: 'overdue',
+      daysLate: 1,
+    });
+    expect(await viewed({ rows, progress }, '2021-06-27')).toMatchObject({ state: 'not-started' });
+  });
+
+  test('gives another completion day: done late', async () => {
+    const correction = done('2021-08-02', 'so-mot', '2021-07-02', 'corrects: {date: 2021-06-28}');
+    const view = await viewed({ rows, progress: reports(wrong, correction) }, '2021-12-15');
+    expect(view).toMatchObject({ standing: 'done-late', daysLate: 2, completedOn: '2021-07-02' });
+    expect(view.reports.map(({ date }) => date)).toEqual(['2021-08-02']);
+  });
+
+  test('does not speak louder than what was reported after the one that it corrects', async () => {
+    const progress = reports(
+      report('2021-03-01', 'so-mot', 'not-started'),
+      wrong,
+      report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-03-01}'),
+    );
+    expect(await viewed({ rows, progress }, '2021-12-15')).toMatchObject({ standing: 'done-on-time' });
+    expect(await viewed({ rows, progress }, '2021-04-01')).toMatchObject({ state: 'in-progress' });
+  });
+
+  test('may itself be corrected, by its own date or again by that of the first', async () => {
+    const first = report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-06-28}');
+    for (const date of ['2021-08-02', '2021-06-28']) {
+      const second = done('2021-09-01', 'so-mot', '2021-06-29', `corrects: {date: ${date}}`);
+      expect(await viewed({ rows, progress: reports(wrong, first, second) }, '2021-12-15')).toMatchObject({
+        standing: 'done-on-time',
+        completedOn: '2021-06-29',
+      });
+    }
+  });
+
+  test('that names no earlier report counts as a report of its own', async () => {
+    const stray = report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-06-01}');
+    const view = await viewed({ rows, progress: reports(wrong, stray) }, '2021-12-15');
+    expect(view.reports.map(({ date }) => date)).toEqual(['2021-06-28', '2021-08-02']);
+  });
+
+  test('of one period leaves the other periods alone', async () => {
+    const yearly = row('lead: [so-mot], due: {every: year, from: 2020}');
+    const progress = reports(
+      done('2020-12-28', 'so-mot', '2020-12-25', 'period: 2020'),
+      done('2020-12-28', 'so-mot', '2020-12-26', 'period: 2021'),
+      report('2021-02-01', 'so-mot', 'in-progress', 'period: 2020, corrects: {date: 2020-12-28, period: 2021}'),
+    );
+    const view = await viewed({ rows: yearly, progress }, '2021-03-01');
+    expect(view.reports.map(({ date, period }) => `${date} ${period}`)).toEqual(['2020-12-28 2020', '2021-02-01 2020']);
+  });
+
+  test('by another agency takes the place of the one that it names', async () => {
+    const shared = row('lead: [so-mot, so-hai], due: 2021-Q2');
+    const progress = reports(
+      wrong,
+      done('2021-07-05', 'so-hai', '2021-06-25', 'corrects: {date: 2021-06-28, agency: so-mot}'),
+    );
+    const { members } = await viewed({ rows: shared, progress }, '2021-12-15');
+    expect(members.map(({ agency, state }) => `${agency} ${state}`)).toEqual(['so-mot not-started', 'so-hai done']);
+  });
+});
