@@ -27,6 +27,8 @@ const commands = [
   'overdue --format json',
   'remind',
   'show PL.01',
+  'history',
+  'history PL.01 --format json',
   'print',
   'print --format md',
 ];

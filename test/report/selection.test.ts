@@ -57,6 +57,20 @@ describe('words are found without regard to case and diacritics', () => {
   ])('%s', (_, words, expected) => expect(idsOf({ words })).toEqual(expected));
 });
 
+test('an agency is found by the names that it bore earlier', async () => {
+  const renamed = await viewOf('2021-12-15', {
+    body: '- {number: I, text: Các sở thực hiện.}',
+    rows: '- {number: "01", text: Việc, lead: [so-mot], due: 2021-Q4}\n- {number: "02", text: Việc, lead: [cac-so], due: 2021-Q4}',
+    agencies:
+      '- {id: ubnd-tinh, name: UBND tỉnh, kind: province}\n- {id: so-mot, name: Sở Nội vụ, kind: department, aliases: [Sở Lao động]}',
+    groups: '- {id: cac-so, name: Các sở, open: true, aliases: [Khối cơ quan chuyên môn]}',
+    progress: {},
+  });
+  const found = (word: string) => select(renamed, selection({ words: [word] })).map(({ task }) => task.id);
+  expect(found('so lao dong')).toEqual(['PL.01']);
+  expect(found('chuyen mon')).toEqual(['PL.02']);
+});
+
 describe('what the agencies asked for still owe', () => {
   test.each([
     ['nobody asked for: the task', 'II.1.2', [], true, 0],

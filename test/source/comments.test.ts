@@ -1,0 +1,71 @@
+/** What is a comment, as the YAML library sees it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Lexer } from 'yaml';
+import { commentsIn } from '../../src/source/comments.ts';
+import { readSourceThoroughly } from '../../src/source/thorough.ts';
+import { grownTexts, slipped } from './yaml-texts.ts';
+
+/** The comments found, `*` before one that stands alone on its line. */
+function found(text: string): string[] {
+  const { root, faults } = readSourceThoroughly(text);
+  expect(faults).toEqual([]);
+  return [...commentsIn(text, root)].map(({ start, end, isAlone }) => `${isAlone ? '*' : ''}${text.slice(start, end)}`);
+}
+
+describe('finds', () => {
+  test.each([
+    ['a comment on a line of its own', '# one\na: b\n  # two\n', ['*# one', '*# two']],
+    ['a comment at the end of a line', 'a: b # one\nc: # two\n  - d # three\n', ['# one', '# two', '# three']],
+    ['the last line without a line break', 'a: b\n# end', ['*# end']],
+    ['comments in a text without content', '# one\n\n# two\n', ['*# one', '*# two']],
+    [
+      'a comment behind the header of a block scalar',
+      'a: | # one\n  # text\n  more # text\n# two\n',
+      ['# one', '*# two'],
+    ],
+    [
+      'comments within flow collections',
+      'a: [b, # one\n  c] # two\nd: {e: f} # three\n',
+      ['# one', '# two', '# three'],
+    ],
+    ['a line that ends in the Windows way', 'a: b # one\r\n# two\r\n', ['# one', '*# two']],
+    ['a comment behind a tab', 'a: b\t# one\n', ['# one']],
+    ['a comment that holds more hashes', '## one # two\na: b # three #four\n', ['*## one # two', '# three #four']],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('takes for text', () => {
+  test.each([
+    ['a hash within a word', 'a: b#c\nd#e: f\n'],
+    ['a hash in quotes', 'a: "b # c"\n"d # e": \'f # g\'\n'],
+    ['quotes over several lines', 'a: "b\n  # c\n  d"\n'],
+    ['a hash in a literal text', 'a: |\n  # b\n  c # d\n'],
+    ['a hash in a folded text', 'a:\n  - >-\n    # b\n\n    # c\n'],
+  ])('%s', (_, text) => expect(found(text)).toEqual([]));
+});
+
+test('agrees with the tokens of the library on any text that can be read', () => {
+  let seen = 0;
+  const agrees = (text: string) => {
+    const { root, faults } = readSourceThoroughly(text);
+    if (faults.length > 0) return;
+    const ours = [...commentsIn(text, root)].map(({ start, end }) => text.slice(start, end).replace(/\r+$/, ''));
+    seen += ours.length;
+    expect(ours).toEqual(commentTokens(text));
+  };
+  fc.assert(fc.property(grownTexts, agrees), { numRuns: 1500 });
+  fc.assert(fc.property(grownTexts.chain(slipped), agrees), { numRuns: 500 });
+  expect(seen).toBeGreaterThan(100);
+});
+
+/** What the lexer puts before the text of a scalar. */
+const scalarMark = '\u001f';
+
+/** The comments among the library's own tokens. */
+function commentTokens(text: string): string[] {
+  const tokens = [...new Lexer().lex(text)];
+  return tokens
+    .filter((token, index) => token.startsWith('#') && tokens[index - 1] !== scalarMark)
+    .map((token) => token.replace(/\r+$/, ''));
+}
