@@ -31,7 +31,9 @@ test('has the shape of the contract', () => {
         endColumn: 24,
         revision: null,
         task: null,
-        related: [{ message: 'the number before is here', file: 'plan/plan.yaml', line: 80, column: 19, revision: null }],
+        related: [
+          { message: 'the number before is here', file: 'plan/plan.yaml', line: 80, column: 19, revision: null },
+        ],
       },
     ],
   });
