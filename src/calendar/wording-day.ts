@@ -1,7 +1,7 @@
 /** Days in a wording: `15/12/2021`, `ngày 5.3.2021`, `05 tháng 3 năm 2021`, `2021-12-15`, and days without a year. */
 import type { ReadingStep } from './reading.ts';
 import { readIndex, readShortNumber, readYear, readYearAfter, type WrittenNumber } from './wording-numbers.ts';
-import { markAt, type Read, type Token, wordsAt } from './wording-tokens.ts';
+import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './wording-tokens.ts';
 import type { Bound, Context } from './wording-written.ts';
 
 /** The day that starts here, with or without the word *ngày*; null when none does. */
@@ -43,8 +43,13 @@ function readDotted(tokens: readonly Token[], at: number): Read<Bound> | null {
   return { value: { ...dayBound(day.value, month.value, null), notes }, next: short.next };
 }
 
+/** Words whose number is no day: *đợt 2 tháng 6/2021* is a second round in June. */
+const counted = ['buoc', 'doan', 'dot', 'khoa', 'ky', 'lan', 'phien', 'so', 'thu', 'vong'];
+
 /** *15 tháng 12 năm 2021*, *15 tháng 12*. */
 function readSpelled(tokens: readonly Token[], at: number): Read<Bound> | null {
+  const isCounted = anyWordsAt(tokens, at - 1, counted) !== null && wordsAt(tokens, at - 2, 'dinh ky') === null;
+  if (isCounted) return null;
   const day = readShortNumber(tokens, at);
   const named = day === null ? null : wordsAt(tokens, markAt(tokens, day.next, ',/') ?? day.next, 'thang');
   const month = named === null ? null : readIndex(tokens, named);

@@ -1,7 +1,7 @@
 /** Decides what a recurring wording means: how often, by which day of each period, from when until when. */
 import type { PeriodUnit } from './period.ts';
 import type { ReadingStep, ReadRecurrence, WordingReading } from './reading.ts';
-import { type Found, type Sorted, several, textOf, type Words } from './wording-sorted.ts';
+import { type Found, type Sorted, several, textOf, unreadable, type Words } from './wording-sorted.ts';
 import { placeChain, termOf } from './wording-term.ts';
 import { markAt } from './wording-tokens.ts';
 import type { Bound } from './wording-written.ts';
@@ -26,6 +26,8 @@ export function decideRecurrence(words: Words, sorted: Sorted): WordingReading {
   const days = [...yearless, ...sorted['last-month-day']];
   if (days.length > 1 || dated.length > 1) return several(words, found);
 
+  const impossible = impossibleDay(words, every, days[0]);
+  if (impossible !== null) return impossible;
   const by = byOf(words, every, days[0]);
   const bounds = boundsOf(words, every, dated[0]);
   if (by === 'none' || bounds === 'none' || (sorted.ongoing.length > 0 && by.by !== null)) return several(words, found);
@@ -70,10 +72,19 @@ function dayOfMonth(day: number, isBefore: boolean, isMonthly: boolean): By {
   return { by, steps: [{ kind: 'by', by, before: isBefore }] };
 }
 
+const leapYear = 2000;
+
+/** *ngày 30/02 hàng năm*: the day of each year that no year has; null where there is one. */
+function impossibleDay(words: Words, every: PeriodUnit, found: Found<'term'> | Found<'last-month-day'> | undefined) {
+  if (every !== 'year' || found?.kind !== 'term') return null;
+  const placing = placeChain(found.chain, textOf(words, found), leapYear);
+  const isImpossible = placing.bounds === null && placing.steps.some(({ kind }) => kind === 'impossible');
+  return isImpossible ? unreadable('not-understood', ...placing.steps) : null;
+}
+
 /** The day in a leap year, so that *trước ngày 1/3* is `02-29`: the last of February in any year. */
 function dayOfYear(words: Words, found: Found<'term'>, isBefore: boolean): By {
   const { chain } = found;
-  const leapYear = 2000;
   const hasShortYear = chain.bounds.some((bound) => bound.notes.some((note) => note.kind === 'short-year'));
   const placing = placeChain(chain, textOf(words, found), leapYear);
   if (placing.bounds === null || hasShortYear || (isBefore && chain.bounds.length > 1)) return 'none';

@@ -4,6 +4,7 @@ import { readUnit } from './wording-bound.ts';
 import { type Chain, readChain } from './wording-chain.ts';
 import { readEventStart, readSpan } from './wording-event.ts';
 import { type Lead, noLead, readLead } from './wording-lead.ts';
+import { readIndex } from './wording-numbers.ts';
 import { type Every, type LastMonthDay, readEvery, readLastMonthDay } from './wording-recurrence.ts';
 import { isStray } from './wording-stray.ts';
 import { anyWordsAt, markAt, type Token, wordsAt } from './wording-tokens.ts';
@@ -88,10 +89,17 @@ const inexactWords = [
 ];
 
 const readInexact: Reader = (tokens, at) => {
-  const end = anyWordsAt(tokens, at, inexactWords);
+  const end = anyWordsAt(tokens, at, inexactWords) ?? numberedWeekEnd(tokens, at);
   const isSix = tokens[at + 1]?.typed === 'sáu';
   return end === null || isSix ? null : { kind: 'unclear', why: 'inexact', end };
 };
+
+/** *tuần 2 tháng 5/2021*; *tuần 10/5/2021* goes on with a day. */
+function numberedWeekEnd(tokens: readonly Token[], at: number): number | null {
+  const week = wordsAt(tokens, at, 'tuan');
+  const number = week === null ? null : readIndex(tokens, week);
+  return number === null || markAt(tokens, number.next, '/.') !== null ? null : number.next;
+}
 
 /** The date of a document is no deadline: *Kết luận số 51-KL/TW ngày 30/5/2019*. */
 const readCited: Reader = (tokens, at) => {

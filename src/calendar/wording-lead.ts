@@ -95,7 +95,9 @@ function readLeadWord(tokens: readonly Token[], at: number): Read<Meaning | 'hou
   const first = tokens[at];
   if (first?.kind === 'number') {
     const next = hourEnd(tokens, at);
-    return next === null ? null : { value: 'hour', next };
+    if (next === null) return null;
+    // A day has not begun at its hour 0: *trước 0 giờ ngày D* is the day before.
+    return { value: Number(first.text) === 0 ? 'pointing' : 'hour', next };
   }
   if (isNumberWord(tokens, at)) return null;
   for (const meaning of meanings) {
