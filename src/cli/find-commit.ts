@@ -73,6 +73,6 @@ async function dayMeant(given: string): Promise<Day | null> {
   if (isDay(given)) return given;
   if (!/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.test(given)) return null;
   const day = (await import('../calendar/typed-day.ts')).readTypedDay(given);
-  if (day === null) throw new UsageError({ fault: 'not-a-day', option: '--at', given });
+  if (day === null) throw new UsageError({ fault: 'not-a-day', option: null, given });
   return day;
 }

@@ -19,7 +19,7 @@ export function findPlan(env: Environment, given: string | undefined): string {
 
 /** The path as people see it, with `/`: relative to the folder that they are in. */
 export function shownPath({ cwd, path }: Environment, target: string): string {
-  const relative = path.relative(cwd, target).replaceAll('\\', '/');
+  const relative = path.relative(cwd, target).replaceAll(path.sep, '/');
   return relative === '' ? '.' : relative;
 }
 

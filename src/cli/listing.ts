@@ -5,7 +5,7 @@ import { revisionNote } from '../output/words/revision.ts';
 import { checkFindsNote, refusalNote } from '../output/words/sentences.ts';
 import { checkAnswer } from '../report/check.ts';
 import type { Surroundings } from '../report/head.ts';
-import { type Selection, select } from '../report/selection.ts';
+import { type Selection, select, standingFor } from '../report/selection.ts';
 import { countErrors } from '../rules/judge.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
@@ -68,6 +68,12 @@ export function exitCode({ options }: Invocation, { view, selection }: Listing):
   return select(view, selection).some(({ standing }) => failing.includes(standing)) ? 1 : 0;
 }
 
+/** The same for a list of what is owed, where the part of the agencies asked for counts, not the others'. */
+export function exitCodeOfOwed({ options }: Invocation, { view, selection }: Listing): number {
+  const failing = standingList('--fail-on', options.failOn);
+  return select(view, selection).some((task) => failing.includes(standingFor(view, task, selection))) ? 1 : 0;
+}
+
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */
 export async function refuse({ env, language, options }: Invocation, opened: OpenedPlan, note: string): Promise<void> {
   const [{ renderFindings }, { paintFor }, { colorLevel }] = await Promise.all([
@@ -107,13 +113,13 @@ function knownAgency({ plan }: View, given: string): string {
 
 function knownSection({ plan }: View, given: string): string {
   const section = given.toUpperCase() === 'PL' ? 'PL' : given;
-  const parts = plan.tasks.flatMap(({ id }) => prefixesOf(id));
+  const parts = plan.tasks.flatMap((task) => prefixesOf(task.section));
   if (parts.includes(section)) return section;
   throw new UsageError({ fault: 'unknown-section', given, nearest: nearestOf(given, new Set(parts)) });
 }
 
 /** `II.1.2.a` stands in the sections `II`, `II.1`, `II.1.2` and is one itself. */
-function prefixesOf(id: string): string[] {
-  const parts = id.split('.');
+function prefixesOf(section: string): string[] {
+  const parts = section.split('.');
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }

@@ -28,7 +28,7 @@ export function newPlace(env: Environment, given: string): NewPlace {
   const { cwd, path } = env;
   const target = path.resolve(cwd, given);
   const root = gitRoot(env, target) ?? (liesIn(env, cwd, target) ? cwd : target);
-  const folder = path.relative(root, target).replaceAll('\\', '/');
+  const folder = path.relative(root, target).replaceAll(path.sep, '/');
   if (folder !== '' && !folder.split('/').every((part) => plainName.test(part))) {
     throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'folder-name', given } });
   }

@@ -41,6 +41,12 @@ export type OptionName = keyof typeof optionFlags;
 /** Options that may be given several times. */
 export const repeatable: ReadonlySet<OptionName> = new Set(['agency', 'ci', 'outputFile']);
 
+/** Options with a list: given again, they add to it. */
+export const lists: ReadonlySet<OptionName> = new Set(['standing', 'failOn']);
+
+/** Filters that know one value: of two, one would be dropped without a word. */
+export const single: ReadonlySet<OptionName> = new Set(['section', 'due', 'source']);
+
 /** The values as given on the command line; absent ones are not there. */
 export interface Options {
   readonly plan?: string;
@@ -99,10 +105,19 @@ export function standingList(option: string, given: string | undefined): readonl
 /** The days of the period or day that `--due` names, both inclusive. */
 export function duePeriod(given: string | undefined): { first: Day; last: Day } | null {
   if (given === undefined) return null;
-  if (isDay(given)) return { first: given, last: given };
-  const period = periodNamed(given.toUpperCase());
+  const named = yearFirst(given.toUpperCase());
+  if (isDay(named)) return { first: named, last: named };
+  const period = periodNamed(named);
   if (period === null) throw new UsageError({ fault: 'not-a-period', option: '--due', given });
   return { first: period.first, last: period.last };
+}
+
+/** `31/12/2021` as the files name it, `2021-12-31`; likewise `12/2021` and `Q4/2021`. */
+function yearFirst(typed: string): string {
+  const parts = /^(?:(\d{1,2})([-/.]))?([QH]\d|\d{1,2})[-/.](\d{4})$/.exec(typed);
+  if (parts === null) return typed;
+  const [, day, , month = '', year] = parts;
+  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part?.padStart(2, '0')).join('-');
 }
 
 /** Refuses a value that its option does not take, before anything is opened or printed. */

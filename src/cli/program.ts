@@ -4,7 +4,16 @@ import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Environment } from '../env/environment.ts';
 import type { Language } from '../output/words/language.ts';
 import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
-import { checkChoices, chosen, type OptionName, type Options, optionFlags, repeatable } from './options.ts';
+import {
+  checkChoices,
+  chosen,
+  lists,
+  type OptionName,
+  type Options,
+  optionFlags,
+  repeatable,
+  single,
+} from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { helpWords, termInWords } from './words/commands.ts';
 
@@ -115,10 +124,13 @@ function addOptions(command: Command, name: CommandName, language: Language): vo
 /** What an option was given so far. */
 type Given = string | readonly string[] | undefined;
 
-/** The value with those given before, where the option may be repeated. A value that looks like an option was forgotten. */
+/** The value with those given before, where the option may be repeated or is a list. A value that looks like an option was forgotten. */
 function givenTo(option: OptionName, value: string, before: Given): Given {
   if (value.startsWith('--')) throw new UsageError({ fault: 'missing-value', option: optionFlags[option] });
-  return repeatable.has(option) ? [...(before ?? []), value] : value;
+  if (repeatable.has(option)) return [...(before ?? []), value];
+  if (before === undefined) return value;
+  if (single.has(option)) throw new UsageError({ fault: 'option-twice', option: optionFlags[option] });
+  return lists.has(option) ? `${before},${value}` : value;
 }
 
 /** The command to put an option after: the one typed, else the first that takes it; null when none does. */

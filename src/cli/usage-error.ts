@@ -28,6 +28,7 @@ export type Misuse =
   | { readonly fault: 'missing-argument'; readonly name: string; readonly command: string }
   | { readonly fault: 'excess-argument'; readonly given: string; readonly command: string }
   | { readonly fault: 'missing-value'; readonly option: string }
+  | { readonly fault: 'option-twice'; readonly option: string }
   | {
       readonly fault: 'unknown-value';
       readonly option: string;
@@ -35,7 +36,7 @@ export type Misuse =
       readonly known: readonly string[];
       readonly nearest: string | null;
     }
-  | { readonly fault: 'not-a-day'; readonly option: string; readonly given: string }
+  | { readonly fault: 'not-a-day'; readonly option: string | null; readonly given: string }
   | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
   | OutputMisuse

@@ -12,7 +12,9 @@ const linesOfText = 4;
 export function renderOverdue(answer: OverdueAnswer, page: Page): string {
   const { language, paint } = page;
   const head = renderHead(answer, page);
-  if (answer.tasks.length === 0) return `${head}\n${paragraph(nothingOverdue(language), page, '', paint.onTime)}`;
-  const count = paragraph(overdueSentence(answer.tasks.length, answer.totals.tasks, language), page, '', paint.overdue);
+  const all = answer.totals.tasks;
+  if (answer.tasks.length === 0)
+    return `${head}\n${paragraph(nothingOverdue(all, language), page, '', all === 0 ? undefined : paint.onTime)}`;
+  const count = paragraph(overdueSentence(answer.tasks.length, all, language), page, '', paint.overdue);
   return `${head}\n${count}\n${renderTaskTable(answer.tasks, page, linesOfText)}`;
 }

@@ -21,7 +21,7 @@ export function remindersCsv(answer: RemindersAnswer, language: Language): strin
 /** A heading and a table for each agency. */
 export function remindersMarkdown(answer: RemindersAnswer, language: Language): string {
   const head = markdownHead(answer, language);
-  if (answer.agencies.length === 0) return `${head}${nothingToChase(language)}\n`;
+  if (answer.agencies.length === 0) return `${head}${nothingToChase(answer.totals.tasks, language)}\n`;
   const parts = answer.agencies.map(({ agency, overdue, dueSoon }) => {
     const title = `### ${escapeMarkdown(agency.name)}: ${reminderSentence(overdue.length, dueSoon.length, language)}\n\n`;
     return title + markdownTasks([...overdue, ...dueSoon], language);

@@ -19,7 +19,9 @@ export function renderRemindersTable(answer: RemindersAnswer, page: Page): strin
   return renderHead(answer, page) + parts.join('');
 }
 
-/** The day, and that nobody needs to be reminded on it. */
+/** The day, and that nobody needs to be reminded on it, or that there was no task to look at. */
 export function renderNothingToChase(answer: RemindersAnswer, page: Page): string {
-  return `${renderHead(answer, page)}\n${paragraph(nothingToChase(page.language), page, '', page.paint.onTime)}`;
+  const all = answer.totals.tasks;
+  const style = all === 0 ? undefined : page.paint.onTime;
+  return `${renderHead(answer, page)}\n${paragraph(nothingToChase(all, page.language), page, '', style)}`;
 }

@@ -35,7 +35,7 @@ export function statusMarkdown(answer: StatusAnswer, language: Language): string
 /** `overdue --format md`. */
 export function overdueMarkdown(answer: OverdueAnswer, language: Language): string {
   const head = markdownHead(answer, language);
-  if (answer.tasks.length === 0) return `${head}${nothingOverdue(language)}\n`;
+  if (answer.tasks.length === 0) return `${head}${nothingOverdue(answer.totals.tasks, language)}\n`;
   const count = overdueSentence(answer.tasks.length, answer.totals.tasks, language);
   return `${head}**${escapeMarkdown(count)}**\n\n${markdownTasks(answer.tasks, language)}`;
 }

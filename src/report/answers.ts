@@ -171,6 +171,7 @@ export interface OverdueAnswer extends AnswerHead {
 
 export interface RemindersAnswer extends AnswerHead {
   readonly kind: 'reminders';
+  readonly totals: Totals;
   readonly agencies: readonly {
     readonly agency: NamedAgency & { readonly email: string | null };
     readonly overdue: readonly TaskAnswer[];

@@ -68,7 +68,11 @@ function taskDiffs(
 ): TaskDiff[] {
   const byTask = new Map<string, ChangeAnswer[]>();
   for (const change of changes) {
-    for (const task of tasksOf(change)) byTask.set(task, [...(byTask.get(task) ?? []), answer(change, task)]);
+    for (const task of tasksOf(change)) {
+      const known = byTask.get(task);
+      if (known === undefined) byTask.set(task, [answer(change, task)]);
+      else known.push(answer(change, task));
+    }
   }
   const diffs = twinsOf(before, after, changes).flatMap(({ before: old, after: now }): TaskDiff[] => {
     const { id, label, text } = ((now ?? old) as TaskView).task;

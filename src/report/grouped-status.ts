@@ -21,7 +21,11 @@ export function groupedStatusAnswer(
   for (const task of tasks) {
     const shares = sharesOf(view, task, by);
     if (shares.length > 1) countedTwice += 1;
-    for (const { key, counted } of shares) rows.set(key, [...(rows.get(key) ?? []), counted]);
+    for (const { key, counted } of shares) {
+      const known = rows.get(key);
+      if (known === undefined) rows.set(key, [counted]);
+      else known.push(counted);
+    }
   }
   const totals = totalsOf(tasks.map(countedTask));
   return {
@@ -48,7 +52,7 @@ function sharesOf(view: View, task: TaskView, by: Grouping): readonly Share[] {
   const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, counted }));
   switch (by) {
     case 'lead':
-      return whole(task.lead);
+      return whole([...new Set(task.lead)]);
     case 'section':
       return whole([sectionOf(task)]);
     case 'quarter':
@@ -62,7 +66,7 @@ function sharesOf(view: View, task: TaskView, by: Grouping): readonly Share[] {
 /** The section and the heading below it: `II.4`; a section without headings is itself; the appendix is `PL`. */
 function sectionOf({ task }: TaskView): string {
   if (task.source === 'appendix') return 'PL';
-  return task.id.split('.').slice(0, 2).join('.');
+  return task.section.split('.').slice(0, 2).join('.');
 }
 
 function keyName({ plan }: View, by: Grouping, key: string | null): string | null {

@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import type { OverdueAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import { worstFirst } from './order.ts';
-import { type Selection, select, stillOwed } from './selection.ts';
+import { type Selection, select, standingFor } from './selection.ts';
 import { countedTask } from './status.ts';
 import { taskAnswer } from './task-answer.ts';
 import { totalsOf } from './totals.ts';
@@ -11,7 +11,7 @@ import { totalsOf } from './totals.ts';
 /** The overdue among the tasks selected, most days first; the totals are those of all selected. */
 export function overdueAnswer(view: View, selection: Selection, around: Surroundings): OverdueAnswer {
   const tasks = select(view, selection);
-  const late = tasks.filter((task) => task.standing === 'overdue' && stillOwed(view, task, selection));
+  const late = tasks.filter((task) => standingFor(view, task, selection) === 'overdue');
   return {
     kind: 'overdue',
     ...answerHead(view, around),

@@ -1,21 +1,27 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
-import { membersOf, nameOf, owersOn } from '../view/agencies.ts';
+import { membersOf, nameOf, owersOn, speaksFor } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { RemindersAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import { soonestFirst, worstFirst } from './order.ts';
 import { type Selection, select } from './selection.ts';
+import { countedTask } from './status.ts';
 import { taskAnswer } from './task-answer.ts';
+import { totalsOf } from './totals.ts';
 
-/** Whom to remind of what, in the order of the register. A group's duty stands under each member that has not done it. */
+/**
+ * Whom to remind of what, in the order of the register. A group's duty stands under each member that has not done it.
+ * The totals are those of all tasks selected.
+ */
 export function remindersAnswer(view: View, selection: Selection, around: Surroundings): RemindersAnswer {
   const owed = new Map<string, TaskView[]>();
-  for (const task of select(view, selection)) {
-    if (task.standing !== 'overdue' && task.standing !== 'due-soon') continue;
-    for (const agency of owersNow(view, task)) {
+  const tasks = select(view, selection);
+  for (const task of tasks) {
+    for (const [agency, part] of partsOf(view, task)) {
+      if (part.standing !== 'overdue' && part.standing !== 'due-soon') continue;
       const known = owed.get(agency);
-      if (known === undefined) owed.set(agency, [task]);
-      else known.push(task);
+      if (known === undefined) owed.set(agency, [part]);
+      else known.push(part);
     }
   }
   const asked = new Set(selection.agencies.flatMap((id) => [id, ...membersOf(view.plan, id)]));
@@ -23,13 +29,18 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
   return {
     kind: 'reminders',
     ...answerHead(view, around),
+    totals: totalsOf(tasks.map(countedTask)),
     agencies: agencies.map((id) => agencyReminders(view, id, owed.get(id) ?? [], around)),
   };
 }
 
-function owersNow({ plan, asOf }: View, { lead, members }: TaskView): readonly string[] {
-  if (members.length === 0) return owersOn(plan, lead, asOf);
-  return members.filter((member) => member.state !== 'done').map((member) => member.agency);
+/** The task as it stands for each agency that owes it: a duty of several with that agency's own day and reports. */
+function partsOf({ plan, asOf }: View, task: TaskView): readonly (readonly [agency: string, TaskView])[] {
+  if (task.members.length === 0) return owersOn(plan, task.lead, asOf).map((agency) => [agency, task]);
+  return task.members.map(({ agency, deadline, state, standing, daysLate, daysLeft }) => {
+    const reports = task.reports.filter((report) => speaksFor(plan, report.agency, agency));
+    return [agency, { ...task, deadline, state, standing, daysLate, daysLeft, reports }];
+  });
 }
 
 function agencyReminders({ plan }: View, id: string, tasks: readonly TaskView[], { locate }: Surroundings) {

@@ -36,10 +36,12 @@ export function partsAskedFor(view: View, task: TaskView, { agencies }: Selectio
   return task.members.filter((member) => asked.has(member.agency));
 }
 
-/** Whether the agencies asked for still owe the task: their own part counts, not the others'. */
-export function stillOwed(view: View, task: TaskView, selection: Selection): boolean {
-  const parts = partsAskedFor(view, task, selection);
-  return parts.length === 0 || parts.some((part) => part.state !== 'done');
+/** The standing of the task for the agencies asked for: their own part counts, the worst of several, not the others'. */
+export function standingFor(view: View, task: TaskView, selection: Selection): Standing {
+  const standings = partsAskedFor(view, task, selection).map((part) => part.standing);
+  if (standings.length === 0) return task.standing;
+  const worst = (['overdue', 'due-soon', task.standing] as const).find((standing) => standings.includes(standing));
+  return worst ?? (standings[0] as Standing);
 }
 
 function concerns({ plan }: View, { lead, members }: TaskView, { agencies }: Selection): boolean {
@@ -51,7 +53,7 @@ function concerns({ plan }: View, { lead, members }: TaskView, { agencies }: Sel
 
 function isIn({ task, deadline }: TaskView, { section, due, source }: Selection): boolean {
   if (source !== null && task.source !== source) return false;
-  if (section !== null && task.id !== section && !task.id.startsWith(`${section}.`)) return false;
+  if (section !== null && task.section !== section && !task.section.startsWith(`${section}.`)) return false;
   const day = deadline?.day ?? null;
   return due === null || (day !== null && day >= due.first && day <= due.last);
 }

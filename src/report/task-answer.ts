@@ -29,7 +29,12 @@ export function taskAnswer(plan: Plan, view: TaskView, locate: LocateLine): Task
     completedOn: view.completedOn,
     evidence: view.evidence.map(evidenceAnswer),
     occurrences: view.occurrences,
-    members: view.members.map((member) => ({ ...member, agency: named(member.agency) })),
+    members: view.members.map(({ agency, state, standing, completedOn }) => ({
+      agency: named(agency),
+      state,
+      standing,
+      completedOn,
+    })),
     openMembership: view.openMembership,
     stale: view.stale,
     lastReport: lastReport(view.reports),

@@ -64,17 +64,19 @@ interface Owed {
   readonly reports: readonly Report[];
 }
 
-/** A report by an agency that led the task earlier counts for those who lead it now. */
+/** A report by an agency that led the task earlier, and no longer does, counts for those who lead it now. */
 function owing(
   { plan, asOf }: Lens,
   inForce: InForce,
   reports: readonly Report[],
   earlierLeads: readonly string[],
 ): Owed[] {
-  const ledBefore = new Set(owersOf(plan, earlierLeads));
-  return owersOn(plan, inForce.lead, asOf).map((agency) => ({
+  const owers = owersOn(plan, inForce.lead, asOf);
+  const handedOver = new Set([...earlierLeads, ...owersOf(plan, earlierLeads)]);
+  for (const agency of [...inForce.lead, ...owers]) handedOver.delete(agency);
+  return owers.map((agency) => ({
     agency,
-    reports: reports.filter((report) => speaksFor(plan, report.agency, agency) || ledBefore.has(report.agency)),
+    reports: reports.filter((report) => speaksFor(plan, report.agency, agency) || handedOver.has(report.agency)),
   }));
 }
 
@@ -107,9 +109,20 @@ function currentPart(lens: Lens, inForce: InForce, owed: readonly Owed[]): Curre
     standing: judgement.standing,
     completedOn: part.completedOn,
   }));
-  if (current !== undefined) return { ...current, occurrences: seen };
+  if (current !== undefined) return { ...current, members: ownPressing(current, occurrences), occurrences: seen };
   const deadline = deadlineOf(lens.plan, due);
   return { ...judged(lens, inForce, deadline, owed), deadline, occurrences: [] };
+}
+
+/** One agency may have done the occurrence that others still owe, and be late with a later one. */
+function ownPressing(
+  current: Pick<Current, 'members'>,
+  occurrences: readonly Pick<Current, 'members'>[],
+): readonly MemberView[] {
+  return current.members.map((member, index) => {
+    const own = occurrences.flatMap(({ members }) => members[index] ?? []);
+    return own.find(({ standing }) => standing === 'overdue' || standing === 'due-soon') ?? member;
+  });
 }
 
 function judged(
@@ -123,8 +136,9 @@ function judged(
   const part = together(parts.map((each) => each.part));
   const members = parts.map((each) => ({
     agency: each.agency,
+    deadline,
     state: each.part.state,
-    standing: judge(each.part, terms).standing,
+    ...judge(each.part, terms),
     completedOn: each.part.completedOn,
   }));
   return { part, judgement: judge(part, terms), members: members.length > 1 ? members : [] };

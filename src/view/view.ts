@@ -59,7 +59,7 @@ export interface TaskView {
   readonly evidence: readonly Instrument[];
   /** Every occurrence up to the day asked and the next one; empty unless the task recurs. */
   readonly occurrences: readonly OccurrenceView[];
-  /** Each agency that owes the task (or its current occurrence); empty when just one agency does. */
+  /** Each agency that owes the task; empty when just one agency does. */
   readonly members: readonly MemberView[];
   /** Whether a group among the leads is open, so that `members` are at least these. */
   readonly openMembership: boolean;
@@ -77,10 +77,17 @@ export interface OccurrenceView {
   readonly completedOn: Day | null;
 }
 
-/** One agency's part in a task that several owe. */
+/**
+ * One agency's part in a task that several owe. Of a recurring task: its own earliest occurrence that is overdue or
+ * due soon, else its part in the occurrence that the task stands for.
+ */
 export interface MemberView {
   readonly agency: string;
+  readonly deadline: Deadline | null;
   readonly state: State;
   readonly standing: Standing;
+  /** As in `TaskView`, for this part. */
+  readonly daysLate: number | null;
+  readonly daysLeft: number | null;
   readonly completedOn: Day | null;
 }

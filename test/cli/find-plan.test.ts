@@ -58,3 +58,8 @@ test.each([
 ])('from %s, %s is shown as %s', (from, target, shown) => {
   expect(shownPath(at(from), join(root, target))).toBe(shown);
 });
+
+test('a backslash parts folders only where the system says so', () => {
+  expect(shownPath({ ...at('repo'), path: path.posix, cwd: '/repo' }, '/repo/a\\b/plan.yaml')).toBe('a\\b/plan.yaml');
+  expect(shownPath({ ...at('repo'), path: path.win32, cwd: 'C:\\repo' }, 'C:\\repo\\a\\plan.yaml')).toBe('a/plan.yaml');
+});

@@ -37,13 +37,20 @@ describe('duePeriod', () => {
     ['2021-q4', '2021-10-01', '2021-12-31'],
     ['2021-H1', '2021-01-01', '2021-06-30'],
     ['2021', '2021-01-01', '2021-12-31'],
+    ['31/12/2021', '2021-12-31', '2021-12-31'],
+    ['5.2.2021', '2021-02-05', '2021-02-05'],
+    ['12/2021', '2021-12-01', '2021-12-31'],
+    ['Q4/2021', '2021-10-01', '2021-12-31'],
   ])('%s is %s to %s', (given, first, last) => {
     expect(duePeriod(given)).toEqual({ first, last });
   });
 
-  test.each(['', '2021-13', '2021-Q5', '2021-02-30', 'Q4', 'ongoing', '21'])('refuses "%s"', (given) => {
-    expect(misuseOf(() => duePeriod(given))).toEqual({ fault: 'not-a-period', option: '--due', given });
-  });
+  test.each(['', '2021-13', '2021-Q5', '2021-02-30', '30/02/2021', '1/Q4/2021', 'Q4', 'ongoing', '21'])(
+    'refuses "%s"',
+    (given) => {
+      expect(misuseOf(() => duePeriod(given))).toEqual({ fault: 'not-a-period', option: '--due', given });
+    },
+  );
 });
 
 describe('standingList', () => {

@@ -202,7 +202,7 @@ describe('the plan as a whole', () => {
   test('whose filters leave nothing', async () => {
     const { code, stdout } = await run(['history', 'khong', 'co'], world(story().folder));
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\n\nChưa có sự việc nào\.\n$/);
+    expect(stdout).toMatch(/\n\nKhông có sự việc nào\.\n$/);
   });
 
   test('goes to the pager when it is longer than the screen', async () => {

@@ -66,6 +66,6 @@ test('what is late is red, and an entry whose days disagree is marked', () => {
 
 test('nothing yet', () => {
   const answer = { ...sampleTaskHistory, events: [] };
-  expect(renderHistory(answer, page(100))).toMatch(/\n\nChưa có sự việc nào\.\n$/);
-  expect(historyMarkdown(answer, 'en')).toMatch(/\n\nNothing happened yet\.\n$/);
+  expect(renderHistory(answer, page(100))).toMatch(/\n\nKhông có sự việc nào\.\n$/);
+  expect(historyMarkdown(answer, 'en')).toMatch(/\n\nNo events\.\n$/);
 });

@@ -77,6 +77,24 @@ describe.each(groupings)('by %s', (by) => {
   });
 });
 
+test('100,000 tasks in one row are counted in one go', () => {
+  const [task] = view.tasks;
+  if (task === undefined) throw new Error('the plan has no task');
+  const large = { ...view, tasks: Array.from({ length: 100_000 }, () => task) };
+  const began = performance.now();
+  expect(groupedStatusAnswer(large, 'section', selection(), around).groups.map(({ totals }) => totals.tasks)).toEqual([
+    100_000,
+  ]);
+  expect(performance.now() - began).toBeLessThan(2500);
+});
+
+test('a lead that is named twice counts once', async () => {
+  const rows = '- {number: "01", text: Việc, lead: [so-mot, so-mot], due: 2021-Q4}';
+  const twice = await viewOf('2021-12-15', { body: '- {number: I, text: Các sở thực hiện.}', rows, progress: {} });
+  const { groups, countedTwice } = groupedStatusAnswer(twice, 'lead', selection(), around);
+  expect([groups.map(({ key, totals }) => `${key} ${totals.tasks}`), countedTwice]).toEqual([['so-mot 1'], 0]);
+});
+
 test('a filter is applied before the counting', () => {
   const { groups, totals } = groupedStatusAnswer(view, 'section', selection({ standings: ['overdue'] }), around);
   expect(totals.tasks).toBe(2);

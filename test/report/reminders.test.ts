@@ -37,6 +37,24 @@ describe('remindersAnswer', () => {
     expect(await reminded('2022-01-15', [], { amendments })).toEqual(['so-mot: III | ', 'huyen-nam: II.1.2 | ']);
   });
 
+  test('a recurring duty of several stands under each by its own day and report', async () => {
+    const body = '- {number: I, text: Báo cáo, task: {lead: [cac-huyen], due: {every: year, from: 2020}}}';
+    const progress = {
+      I: `- {date: 2020-12-20, agency: huyen-dong, state: done, period: 2020, evidence: {number: 8/KH, date: 2020-12-20}}
+- {date: 2021-01-05, agency: huyen-tay, state: in-progress, period: 2020, note: Đang làm}`,
+    };
+    const view = await viewOf('2022-06-30', { body, progress });
+    const { agencies } = remindersAnswer(view, selection({ section: 'I' }), around);
+    const told = agencies.map(({ agency, overdue: [task] }) =>
+      [agency.id, task?.due?.day, task?.daysLate, task?.state, task?.lastReport?.agency ?? null].join(' '),
+    );
+    expect(told).toEqual([
+      'huyen-dong 2021-12-31 181 not-started huyen-dong',
+      'huyen-tay 2020-12-31 546 in-progress huyen-tay',
+      'huyen-nam 2020-12-31 546 not-started ',
+    ]);
+  });
+
   test('gives the name and the address, null where there is none', async () => {
     const { agencies } = remindersAnswer(await viewOf(), selection(), around);
     expect(agencies.map(({ agency }) => agency)).toEqual([

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import { periodNamed } from '../../src/calendar/period.ts';
-import { partsAskedFor, type Selection, select, stillOwed } from '../../src/report/selection.ts';
-import { selection, viewOf } from './report-plan.ts';
+import { groupedStatusAnswer } from '../../src/report/grouped-status.ts';
+import { partsAskedFor, type Selection, select, standingFor } from '../../src/report/selection.ts';
+import { around, selection, viewOf } from './report-plan.ts';
 
 const view = await viewOf();
 const all = ['II.1.1', 'II.1.2', 'II.10', 'III', 'PL.01', 'PL.02', 'PL.03', 'PL.04'];
@@ -71,20 +72,32 @@ test('an agency is found by the names that it bore earlier', async () => {
   expect(found('chuyen mon')).toEqual(['PL.02']);
 });
 
-describe('what the agencies asked for still owe', () => {
+test('a task with an id of its own stands in the section of its clause or in the appendix', async () => {
+  const body = `- number: II
+  heading: NHIỆM VỤ
+  items: [{number: "1", text: Việc, task: {id: XMC, lead: [so-mot], due: 2021-Q4}}]`;
+  const rows = '- {number: "01", id: II.9, text: Việc, lead: [so-mot], due: 2021-Q4}';
+  const own = await viewOf('2021-12-15', { body, rows, progress: {} });
+  const found = (section: string) => select(own, selection({ section })).map(({ task }) => task.id);
+  expect([found('II'), found('II.1'), found('PL')]).toEqual([['XMC'], ['XMC'], ['II.9']]);
+  const { groups } = groupedStatusAnswer(own, 'section', selection(), around);
+  expect(groups.map(({ key, name }) => `${key}: ${name}`)).toEqual(['II.1: Việc', 'PL: null']);
+});
+
+describe('where the part of the agencies asked for stands', () => {
   test.each([
-    ['nobody asked for: the task', 'II.1.2', [], true, 0],
-    ['a member that has done it', 'II.1.2', ['huyen-dong'], false, 1],
-    ['a member that has not', 'II.1.2', ['huyen-nam'], true, 1],
-    ['one that has and one that has not', 'II.1.2', ['huyen-dong', 'huyen-nam'], true, 2],
-    ['the group: all of its parts', 'II.1.2', ['cac-huyen'], true, 3],
-    ['the first of two leads, who is done', 'PL.02', ['so-hai'], false, 1],
-    ['the second, who is not', 'PL.02', ['so-mot'], true, 1],
-    ['the only lead', 'II.1.1', ['so-mot'], true, 0],
-  ])('%s', (_, id, agencies, owed, parts) => {
+    ['nobody asked for: the task', 'II.1.2', [], 'due-soon', 0],
+    ['a member that has done it', 'II.1.2', ['huyen-dong'], 'done-on-time', 1],
+    ['a member that has not', 'II.1.2', ['huyen-nam'], 'due-soon', 1],
+    ['one that has and one that has not', 'II.1.2', ['huyen-dong', 'huyen-nam'], 'due-soon', 2],
+    ['the group: all of its parts', 'II.1.2', ['cac-huyen'], 'due-soon', 3],
+    ['the first of two leads, who is done', 'PL.02', ['so-hai'], 'done-on-time', 1],
+    ['the second, who is not', 'PL.02', ['so-mot'], 'due-soon', 1],
+    ['the only lead', 'II.1.1', ['so-mot'], 'overdue', 0],
+  ])('%s', (_, id, agencies, standing, parts) => {
     const found = view.tasks.find(({ task }) => task.id === id);
     if (found === undefined) throw new Error(`the plan has no ${id}`);
-    expect(stillOwed(view, found, selection({ agencies }))).toBe(owed);
+    expect(standingFor(view, found, selection({ agencies }))).toBe(standing);
     expect(partsAskedFor(view, found, selection({ agencies }))).toHaveLength(parts);
   });
 });

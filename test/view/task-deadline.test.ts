@@ -52,6 +52,18 @@ describe('a recurring task', () => {
     expect(memberLines(view)).toEqual(['huyen-dong due-soon', 'huyen-tay done-on-time', 'huyen-nam due-soon']);
   });
 
+  test.each([
+    ['2021-11-30', ['huyen-dong overdue', 'huyen-tay done-on-time', 'huyen-nam overdue']],
+    ['2021-12-15', ['huyen-dong overdue', 'huyen-tay due-soon', 'huyen-nam overdue']],
+    ['2022-01-02', ['huyen-dong overdue', 'huyen-tay overdue', 'huyen-nam overdue']],
+  ])('of a group, %s: a member that did the one others still owe stands by its next', async (asOf, expected) => {
+    const shared = row('lead: [cac-huyen], due: {every: year, from: 2020}');
+    const progress = reports(done('2020-12-20', 'huyen-tay', '2020-12-20', 'period: 2020'));
+    const view = await viewed({ rows: shared, progress }, asOf);
+    expect(memberLines(view)).toEqual(expected);
+    expect(view.deadline?.day).toBe('2020-12-31');
+  });
+
   test('suspended: no occurrence is overdue, what was done stays', async () => {
     const amendments = '- {instrument: {number: 5/UBND, date: 2021-05-01}, changes: [{task: PL.01, suspend: true}]}';
     const view = await viewed({ rows, amendments, progress: reports(q1) }, '2021-12-15');

@@ -113,6 +113,42 @@ describe('a change of lead', () => {
     );
     expect(view.standing).toBe('done-on-time');
   });
+
+  test('from a group: what was reported in its name is handed over too', async () => {
+    const fromGroup = amendments.replace('from: [so-mot]', 'from: [cac-huyen]');
+    const progress = reports(done('2021-06-10', 'cac-huyen', '2021-06-02'));
+    const view = await viewed(
+      { rows: row('lead: [cac-huyen], due: 2021-Q4'), amendments: fromGroup, progress },
+      '2021-12-15',
+    );
+    expect(view.standing).toBe('done-on-time');
+  });
+
+  test.each([
+    [
+      'of two leads one is replaced: the other has done its own part only',
+      '[so-mot, so-cu]',
+      '[so-mot, so-hai]',
+      ['so-mot done-on-time', 'so-hai in-term'],
+    ],
+    [
+      'one joins: nobody has done its part for it',
+      '[so-mot]',
+      '[so-mot, so-hai]',
+      ['so-mot done-on-time', 'so-hai in-term'],
+    ],
+    [
+      'one joins a group: a member has done its own part only',
+      '[cac-so-tinh]',
+      '[cac-so-tinh, so-sau]',
+      ['so-mot done-on-time', 'so-hai in-term', 'so-sau in-term'],
+    ],
+  ])('%s', async (_, from, to, members) => {
+    const joined = amendments.replace('from: [so-mot]', `from: ${from}`).replace('to: [so-hai]', `to: ${to}`);
+    const rows = row(`lead: ${from}, due: 2021-Q4`);
+    const progress = reports(done('2021-06-10', 'so-mot', '2021-06-02'));
+    expect(memberLines(await viewed({ rows, amendments: joined, progress }, '2021-09-30'))).toEqual(members);
+  });
 });
 
 test('reports in a file named for another task are not lost', async () => {

@@ -3,7 +3,7 @@
 import type { OverdueAnswer } from '../../report/answers.ts';
 import { overdueAnswer } from '../../report/overdue.ts';
 import type { Invocation } from '../invocation.ts';
-import { exitCode, openListing, refused, remark } from '../listing.ts';
+import { exitCodeOfOwed, openListing, refused, remark } from '../listing.ts';
 import { pageFor } from '../page.ts';
 import { print } from '../print.ts';
 
@@ -12,7 +12,7 @@ export async function run(invocation: Invocation): Promise<number> {
   if (listing === null) return refused;
   await print(invocation, await rendered(invocation, overdueAnswer(listing.view, listing.selection, listing.around)));
   await remark(invocation, listing);
-  return exitCode(invocation, listing);
+  return exitCodeOfOwed(invocation, listing);
 }
 
 async function rendered(invocation: Invocation, answer: OverdueAnswer): Promise<string> {

@@ -1,8 +1,10 @@
 /** `dondoc remind`: load, look, report, render. */
+import { visible } from '../../output/visible.ts';
+import { goneAgenciesNote } from '../../output/words/sentences.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import type { Invocation } from '../invocation.ts';
-import { exitCode, openListing, refused, remark } from '../listing.ts';
+import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../listing.ts';
 import { pageFor } from '../page.ts';
 import { print } from '../print.ts';
 
@@ -11,8 +13,20 @@ export async function run(invocation: Invocation): Promise<number> {
   if (listing === null) return refused;
   const answer = remindersAnswer(listing.view, listing.selection, listing.around);
   if (answer.agencies.length > 0 || !isSilent(invocation)) await print(invocation, await rendered(invocation, answer));
+  warnOfGone(invocation, listing, answer);
   await remark(invocation, listing);
-  return exitCode(invocation, listing);
+  return exitCodeOfOwed(invocation, listing);
+}
+
+/** Says on standard error which agencies no longer exist: who answers for them is a person's decision, made before sending. */
+function warnOfGone({ env, language, options }: Invocation, { view }: Listing, { agencies }: RemindersAnswer): void {
+  const gone = agencies.filter(({ agency }) => {
+    const until = view.plan.agencies.get(agency.id)?.until ?? null;
+    return until !== null && until < view.asOf;
+  });
+  if (gone.length === 0 || options.quiet === true) return;
+  const names = gone.map(({ agency }) => visible(agency.name));
+  env.stderr.write(`dondoc: ${goneAgenciesNote(names, language)}\n`);
 }
 
 /** With -q, nothing to send is nothing said: cron mails only what was printed. */

@@ -46,7 +46,7 @@ export function agencyCandidates({ register }: Plan): Candidate[] {
 /** The numbers of the sections that hold tasks, with their headings; the appendix is `PL`. */
 export function sectionCandidates({ tasks, document }: Plan): Candidate[] {
   const headings = new Map([...headingsOf(document.body), ['PL', document.appendix?.title ?? '']]);
-  const numbers = new Set(tasks.flatMap(({ id }) => sectionsOf(id)));
+  const numbers = new Set(tasks.flatMap(({ section }) => sectionsOf(section)));
   return [...numbers].flatMap((number) => planCandidate(number, headings.get(number) ?? ''));
 }
 
@@ -55,7 +55,7 @@ function headingsOf(clauses: readonly Clause[]): [number: string, heading: strin
 }
 
 /** `II.1.2.a` stands in `II`, `II.1` and `II.1.2`. */
-function sectionsOf(id: string): string[] {
-  const parts = id.split('.');
+function sectionsOf(section: string): string[] {
+  const parts = section.split('.');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }

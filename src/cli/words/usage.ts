@@ -43,14 +43,16 @@ function vietnamese(misuse: Misuse): UsageWords {
       return { message: `thừa ${quoted(misuse.given)}`, help: `cách dùng: dondoc ${misuse.command} --help` };
     case 'missing-value':
       return { message: `tùy chọn ${termInWords(misuse.option, 'vi')} còn thiếu giá trị`, help: null };
+    case 'option-twice':
+      return { message: `tùy chọn ${termInWords(misuse.option, 'vi')} chỉ dùng được một lần`, help: null };
     case 'unknown-value':
       return {
-        message: `${misuse.option} không nhận giá trị ${quoted(misuse.given)}`,
+        message: `${termInWords(misuse.option, 'vi')} không nhận giá trị ${quoted(misuse.given)}`,
         help: perhaps(misuse.nearest) ?? `các giá trị: ${misuse.known.join(', ')}`,
       };
     case 'not-a-day':
       return {
-        message: `${misuse.option}: không có ngày ${quoted(misuse.given)}`,
+        message: `${ofOption(misuse.option)}không có ngày ${quoted(misuse.given)}`,
         help: 'viết 2021-12-15, 15/12/2021 hoặc 2021-Q4 (ngày cuối quý)',
       };
     case 'not-a-period':
@@ -135,6 +137,8 @@ function english(misuse: Misuse): UsageWords {
       };
     case 'missing-value':
       return { message: `the option ${misuse.option} needs a value`, help: null };
+    case 'option-twice':
+      return { message: `the option ${misuse.option} can be given only once`, help: null };
     case 'unknown-value':
       return {
         message: `${misuse.option} does not take ${quoted(misuse.given)}`,
@@ -142,7 +146,7 @@ function english(misuse: Misuse): UsageWords {
       };
     case 'not-a-day':
       return {
-        message: `${misuse.option}: there is no day ${quoted(misuse.given)}`,
+        message: `${ofOption(misuse.option)}there is no day ${quoted(misuse.given)}`,
         help: 'write 2021-12-15, 15/12/2021 or 2021-Q4 (its last day)',
       };
     case 'not-a-period':
@@ -198,6 +202,11 @@ function english(misuse: Misuse): UsageWords {
         help: '--plan takes the folder that holds plan.yaml',
       };
   }
+}
+
+/** The option that the message is about, where just one can be meant. */
+function ofOption(option: string | null): string {
+  return option === null ? '' : `${option}: `;
 }
 
 function quoted(text: string): string {

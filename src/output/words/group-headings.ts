@@ -13,7 +13,7 @@ export const groupHeadings: InBoth<Readonly<Record<GroupHeading, string>>> = {
     ongoing: 'Thường xuyên',
     others: 'Khác',
     rate: 'Hoàn thành trên đã đến hạn',
-    all: 'Cả kế hoạch',
+    all: 'Tổng cộng',
   },
   en: {
     tasks: 'Tasks',
@@ -24,6 +24,6 @@ export const groupHeadings: InBoth<Readonly<Record<GroupHeading, string>>> = {
     ongoing: 'Ongoing',
     others: 'Other',
     rate: 'Done of fallen due',
-    all: 'Whole plan',
+    all: 'Total',
   },
 };

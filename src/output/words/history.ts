@@ -38,7 +38,7 @@ export const historyWords: InBoth<HistoryWords> = {
     becameLate: (deadline) => (deadline === null ? 'Quá hạn' : `Quá hạn (thời hạn ${deadline})`),
     fallsDue: 'Sẽ đến hạn',
     uncommitted: 'chưa commit',
-    nothing: 'Chưa có sự việc nào.',
+    nothing: 'Không có sự việc nào.',
     withoutGit: (why) => `Chỉ theo dữ liệu của kế hoạch, không có commit: ${why}.`,
     missing: {
       'git-missing': 'máy chưa cài git',
@@ -64,7 +64,7 @@ export const historyWords: InBoth<HistoryWords> = {
     becameLate: (deadline) => (deadline === null ? 'Became late' : `Became late (deadline ${deadline})`),
     fallsDue: 'Falls due',
     uncommitted: 'not committed',
-    nothing: 'Nothing happened yet.',
+    nothing: 'No events.',
     withoutGit: (why) => `From the plan's data alone, without commits: ${why}.`,
     missing: {
       'git-missing': 'git is not installed',

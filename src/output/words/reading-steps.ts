@@ -192,6 +192,7 @@ function failedVi(step: FailedStep): string {
     case 'inexact':
       return `${quoted(step.text)} không chỉ rõ ngày nào`;
     case 'several':
+      if (step.texts.length === 1) return `${step.texts.map(quoted)} không phải một thời hạn duy nhất`;
       return `có nhiều thời hạn: ${step.texts.map(quoted).join(', ')}`;
   }
 }
@@ -215,6 +216,7 @@ function failedEn(step: FailedStep): string {
     case 'inexact':
       return `${quoted(step.text)} names no exact day`;
     case 'several':
+      if (step.texts.length === 1) return `${step.texts.map(quoted)} is not one single deadline`;
       return `there is more than one deadline: ${step.texts.map(quoted).join(', ')}`;
   }
 }

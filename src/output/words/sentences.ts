@@ -39,8 +39,9 @@ export function reminderSentence(overdue: number, dueSoon: number, language: Lan
   return parts.join(', ');
 }
 
-/** Said in place of an empty list of reminders. */
-export function nothingToChase(language: Language): string {
+/** Said in place of an empty list of reminders: `selected` tasks were looked at. */
+export function nothingToChase(selected: number, language: Language): string {
+  if (selected === 0) return noTaskFound(language);
   return language === 'vi' ? 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.' : 'Nothing is overdue or due soon.';
 }
 
@@ -51,8 +52,9 @@ export function overdueSentence(overdue: number, all: number, language: Language
     : `${numberText(overdue, 'en')} of ${countText(all, 'en', { vi: '', en: 'task' })} overdue`;
 }
 
-/** Said in place of an empty list of the overdue. */
-export function nothingOverdue(language: Language): string {
+/** Said in place of an empty list of the overdue: `selected` tasks were looked at. */
+export function nothingOverdue(selected: number, language: Language): string {
+  if (selected === 0) return noTaskFound(language);
   return language === 'vi' ? 'Không có nhiệm vụ quá hạn.' : 'Nothing is overdue.';
 }
 
@@ -104,6 +106,13 @@ export function openMembershipNote(language: Language): string {
 /** That nobody reported on an open-ended task for longer than the plan's review interval. */
 export function staleNote(language: Language): string {
   return language === 'vi' ? 'lâu chưa có báo cáo' : 'no report for a long time';
+}
+
+/** Said on stderr when there are reminders to agencies that no longer exist on the day asked. */
+export function goneAgenciesNote(names: readonly string[], language: Language): string {
+  return language === 'vi'
+    ? `có lời nhắc gửi cơ quan không còn hoạt động, cần xác định cơ quan nhận thay: ${names.join('; ')}`
+    : `there are reminders to agencies that are no longer in office; find out who answers for them: ${names.join('; ')}`;
 }
 
 /** Said on stderr when an answer stands although `check` finds errors. `commit` is the one that the plan was read from. */

@@ -63,7 +63,7 @@ baseline    baseline.yaml: Các lỗi tồn đọng đã biết, không báo l�
       code: 2,
       stdout: '',
       stderr:
-        'dondoc: <kind> không nhận giá trị "agency"\n  gợi ý: các giá trị: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline\n',
+        'dondoc: <loại tệp> không nhận giá trị "agency"\n  gợi ý: các giá trị: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline\n',
     });
   });
 });
