@@ -1,7 +1,7 @@
 /** The answer of `check` as text in the form asked for; what a form needs is loaded only for it. */
 import type { Paint } from '../output/paint.ts';
 import type { Language } from '../output/words/language.ts';
-import type { CheckAnswer } from '../report/answers.ts';
+import type { CheckAnswer } from '../report/check-answer.ts';
 
 /** How to say it. */
 export interface Manner {

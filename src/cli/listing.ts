@@ -5,7 +5,7 @@ import { revisionNote } from '../output/words/revision.ts';
 import { checkFindsNote, refusalNote } from '../output/words/sentences.ts';
 import { checkAnswer } from '../report/check.ts';
 import type { Surroundings } from '../report/head.ts';
-import { type Selection, select, standingFor } from '../report/selection.ts';
+import { type Selection, sectionsUpTo, select, standingFor } from '../report/selection.ts';
 import { countErrors } from '../rules/judge.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
@@ -113,13 +113,7 @@ function knownAgency({ plan }: View, given: string): string {
 
 function knownSection({ plan }: View, given: string): string {
   const section = given.toUpperCase() === 'PL' ? 'PL' : given;
-  const parts = plan.tasks.flatMap((task) => prefixesOf(task.section));
+  const parts = plan.tasks.flatMap((task) => sectionsUpTo(task.section));
   if (parts.includes(section)) return section;
   throw new UsageError({ fault: 'unknown-section', given, nearest: nearestOf(given, new Set(parts)) });
-}
-
-/** `II.1.2.a` stands in the sections `II`, `II.1`, `II.1.2` and is one itself. */
-function prefixesOf(section: string): string[] {
-  const parts = section.split('.');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }

@@ -7,11 +7,25 @@ export function nearestOf(text: string, known: Iterable<string>): string | null 
   let fewest = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= fewest) continue;
-    if (differsInNumber(typed, name.toLowerCase())) continue;
-    const slips = slipsBetween(typed, name.toLowerCase());
-    if (slips < fewest) [best, fewest] = [name, slips];
+    const slips = slipsBetween(typed, name.toLowerCase(), fewest);
+    if (slips < fewest && !differsInNumber(typed, name.toLowerCase())) [best, fewest] = [name, slips];
   }
   return best;
+}
+
+/** So many names that nobody knows are no slips of the keyboard: the file that has them is gone, or was numbered anew. */
+const mostSlips = 50;
+
+/** The nearest of these names to each of several mistyped ones; none for those after the fiftieth, for each costs a look at all. */
+export function nearestAmong(known: readonly string[]): (text: string) => string | null {
+  const found = new Map<string, string | null>();
+  return (text) => {
+    const before = found.get(text);
+    if (before !== undefined) return before;
+    const nearest = found.size < mostSlips ? nearestOf(text, known) : null;
+    found.set(text, nearest);
+    return nearest;
+  };
 }
 
 /** Whether the two name different things of one kind: `PL.09` is no slip for `PL.01`, while `PL.1` is. */
@@ -21,19 +35,42 @@ function differsInNumber(a: string, b: string): boolean {
   return letters(a) === letters(b) && numbers(a) !== numbers(b);
 }
 
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-function slipsBetween(a: string, b: string): number {
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours; `most` where it is that
+ * or more. A reference is compared with every name there is, and nearly all of them differ from the first letters on.
+ */
+function slipsBetween(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j += 1) last.push(j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, swap));
+      const slips = slipsUpTo(a, b, i, j, row, last, beforeLast);
+      row.push(slips);
+      if (slips < least) least = slips;
     }
+    if (least >= most) return most;
     [beforeLast, last] = [last, row];
   }
   return last[b.length] ?? a.length;
+}
+
+/** One cell of the table: the slips between the first `i` letters and the first `j`. */
+function slipsUpTo(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  row: readonly number[],
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number {
+  const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+  const changed = (last[j - 1] as number) + (isSame ? 0 : 1);
+  const slips = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, changed);
+  const isSwap =
+    i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+  return isSwap ? Math.min(slips, (beforeLast[j - 2] as number) + 1) : slips;
 }

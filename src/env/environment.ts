@@ -13,7 +13,7 @@ export interface Environment {
   /** Makes several new files with their folders, all of them or none; null when done, else the first that failed. */
   readonly writeNewFiles: (files: readonly NewFile[]) => Promise<NewFileFailure | null>;
   /** Path arithmetic of this system. */
-  readonly path: Pick<typeof path, 'basename' | 'dirname' | 'join' | 'relative' | 'resolve'>;
+  readonly path: Pick<typeof path, 'basename' | 'dirname' | 'join' | 'relative' | 'resolve' | 'sep'>;
   readonly git: Git;
   /** Shows a long text in the user's pager; false when there is none and the caller must write it. */
   readonly page: (text: string) => Promise<boolean>;

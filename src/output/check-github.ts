@@ -1,6 +1,6 @@
 /** The findings of `check` as workflow commands, which GitHub shows as annotations in a pull request. */
 import type { Severity } from '../diagnostics/catalogue.ts';
-import type { CheckAnswer, LocatedFinding } from '../report/answers.ts';
+import type { CheckAnswer, LocatedFinding } from '../report/check-answer.ts';
 import { visible } from './visible.ts';
 import { placedText } from './words/findings/placed-text.ts';
 import type { Language } from './words/language.ts';

@@ -1,7 +1,7 @@
 /** The findings of `check` as a GitLab Code Quality report, which a merge request compares with its target's. */
 import type { Severity } from '../diagnostics/catalogue.ts';
 import { fingerprintsOf } from '../diagnostics/identity.ts';
-import type { CheckAnswer } from '../report/answers.ts';
+import type { CheckAnswer } from '../report/check-answer.ts';
 import { jsonText } from './json-text.ts';
 import { placedText } from './words/findings/placed-text.ts';
 import type { Language } from './words/language.ts';

@@ -1,6 +1,6 @@
 /** The findings of `check` as JSON, schema version 1. */
 import type { RuleName, Severity } from '../diagnostics/catalogue.ts';
-import type { CheckAnswer, LocatedFinding } from '../report/answers.ts';
+import type { CheckAnswer, LocatedFinding } from '../report/check-answer.ts';
 import { answerJson } from './answer-json.ts';
 import { findingText } from './words/findings/finding-words.ts';
 import type { Language } from './words/language.ts';

@@ -1,5 +1,5 @@
 /** The findings of `check` as a JUnit report, which most CI services show as tests. */
-import type { CheckAnswer, LocatedFinding } from '../report/answers.ts';
+import type { CheckAnswer, LocatedFinding } from '../report/check-answer.ts';
 import { placeName } from './check-text.ts';
 import { visible } from './visible.ts';
 import { findingText } from './words/findings/finding-words.ts';

@@ -1,7 +1,7 @@
 /** The findings of `check` as SARIF 2.1.0, for code-scanning services and editors. */
 import { catalogue, ruleNames, type Severity } from '../diagnostics/catalogue.ts';
 import { fingerprintsOf } from '../diagnostics/identity.ts';
-import type { CheckAnswer, LocatedFinding, Location } from '../report/answers.ts';
+import type { CheckAnswer, LocatedFinding, Location } from '../report/check-answer.ts';
 import { jsonText } from './json-text.ts';
 import { placedText } from './words/findings/placed-text.ts';
 import { ruleTitles } from './words/findings/rule-titles.ts';

@@ -1,5 +1,5 @@
 /** The findings of `check` for people: place, severity, message, the line itself, the remedy, and a last line that counts. */
-import type { CheckAnswer, LocatedFinding, Location } from '../report/answers.ts';
+import type { CheckAnswer, LocatedFinding, Location } from '../report/check-answer.ts';
 import { excerpt } from './excerpt.ts';
 import { type Paint, severityStyle } from './paint.ts';
 import { visible } from './visible.ts';

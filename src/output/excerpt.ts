@@ -1,5 +1,5 @@
 /** The user's own line with carets under what a finding is about. */
-import type { Location } from '../report/answers.ts';
+import type { Location } from '../report/check-answer.ts';
 import { displayWidth } from './display-width.ts';
 import type { Style } from './paint.ts';
 import { truncate, truncateStart } from './truncate.ts';

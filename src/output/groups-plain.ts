@@ -1,5 +1,6 @@
 /** `status --by` as CSV and Markdown. */
-import type { GroupedStatusAnswer, Totals } from '../report/answers.ts';
+import type { GroupedStatusAnswer } from '../report/answers.ts';
+import { separateCounts } from '../report/totals.ts';
 import { groupName } from './grouped-table.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 import type { PlainTable } from './task-rows.ts';
@@ -11,20 +12,7 @@ import { rateText } from './words/number-text.ts';
 import { countedTwiceNote, totalsSentence } from './words/sentences.ts';
 import { ratesLabels, totalsLabels } from './words/totals.ts';
 
-const everyCount = [
-  'tasks',
-  'done',
-  'doneOnTime',
-  'doneLate',
-  'inTerm',
-  'dueSoon',
-  'overdue',
-  'ongoing',
-  'awaitingEvent',
-  'noDeadline',
-  'suspended',
-  'withdrawn',
-] as const satisfies (keyof Totals)[];
+const everyCount = ['tasks', 'done', ...separateCounts] as const;
 
 /** One line a group with every count. */
 export function groupsCsv(answer: GroupedStatusAnswer, language: Language): string {

@@ -1,6 +1,7 @@
 /** `status` for people: first what an officer must know at a glance, then every task. */
 import type { StatusAnswer, TaskAnswer } from '../report/answers.ts';
 import { soonestFirst, worstFirst } from '../report/order.ts';
+import { separateCounts } from '../report/totals.ts';
 import { type Page, paragraph } from './page.ts';
 import { renderTaskTable } from './task-table.ts';
 import { agencyNames } from './task-words.ts';
@@ -59,24 +60,11 @@ function together(tasks: readonly TaskAnswer[], days: 'daysLate' | 'daysLeft', {
   return `${ids.join(', ')}${more}${day}, ${daysSentence(first.daysLate, first.daysLeft, language)}${lead}`;
 }
 
-const counts = [
-  'doneOnTime',
-  'doneLate',
-  'inTerm',
-  'dueSoon',
-  'overdue',
-  'ongoing',
-  'awaitingEvent',
-  'noDeadline',
-  'suspended',
-  'withdrawn',
-] as const;
-
 function countsLine({ totals, tasks }: StatusAnswer, { language }: Page): string {
   const labels = totalsLabels[language];
   const stale = tasks.filter((task) => task.stale).length;
   const note = stale === 0 ? '' : ` (${glanceLabels[language].stale} ${stale})`;
-  const shown = counts.filter((key) => totals[key] !== 0);
+  const shown = separateCounts.filter((key) => totals[key] !== 0);
   return shown.map((key) => `${labels[key]} ${totals[key]}${key === 'ongoing' ? note : ''}`).join(' · ');
 }
 

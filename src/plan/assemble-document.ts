@@ -82,6 +82,7 @@ function bodyTask(
     id: duty.id ?? numbered.id,
     label: isBullet ? `mục ${numbered.prefix.slice(0, -1)}, gạch đầu dòng thứ ${ordinal}` : `mục ${numbered.id}`,
     source: 'body',
+    section: numbered.id,
     text: clause.text ?? clause.heading ?? '',
     ...dutyOf(duty),
     origin: { file: source.file, path: source.originalPath([...path, 'task']) },
@@ -93,9 +94,10 @@ function appendixOf(source: WrittenSource<'appendix'>, tasks: Task[]): Appendix 
   const { file, written, originalPath } = source;
   const rows = written.rows.map((row, index) => {
     const origin = { file, path: originalPath(['rows', index]) };
-    const id = row.id ?? rowId(row.number);
+    const section = rowId(row.number);
+    const id = row.id ?? section;
     const label = `Phụ lục, số TT ${row.number}`;
-    tasks.push({ id, label, source: 'appendix', text: row.text, ...dutyOf(row), origin, clause: origin });
+    tasks.push({ id, label, source: 'appendix', section, text: row.text, ...dutyOf(row), origin, clause: origin });
     return { number: row.number, text: row.text, wording: row.wording ?? '', task: id, origin };
   });
   return {

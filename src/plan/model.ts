@@ -108,6 +108,8 @@ export interface Task {
   /** As the document would be cited: `mục II.1.2.b, gạch đầu dòng thứ 2`. */
   readonly label: string;
   readonly source: 'body' | 'appendix';
+  /** Its place in the numbering, `II.1.2.a` or `PL.01`: the id, unless another was given. */
+  readonly section: string;
   readonly text: string;
   /** Agency or group ids; never empty in a plan without findings. */
   readonly lead: readonly string[];

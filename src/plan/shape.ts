@@ -44,11 +44,23 @@ function cutsFor(issues: readonly ShapeIssue[], plain: Plain): NodePath[] {
 /** The data without the nodes at these paths; null when the root itself is one of them, or there are none. */
 function cutAway(plain: Plain, paths: readonly NodePath[], indexes: KeptIndexes): Plain | null {
   if (paths.length === 0 || typeof plain === 'string' || paths.some((path) => path.length === 0)) return null;
+  const below = byFirstStep(paths);
   const kept = (key: string | number, value: Plain): Plain | null => {
-    const below = paths.filter((path) => path[0] === key).map((path) => path.slice(1));
-    return below.length === 0 ? value : cutAway(value, below, indexes);
+    const cuts = below.get(key);
+    return cuts === undefined ? value : cutAway(value, cuts, indexes);
   };
   return isList(plain) ? cutList(plain, kept, indexes) : cutMapping(plain, kept);
+}
+
+/** The rest of each path under its first step. */
+function byFirstStep(paths: readonly NodePath[]): ReadonlyMap<string | number, NodePath[]> {
+  const found = new Map<string | number, NodePath[]>();
+  for (const [first = '', ...rest] of paths) {
+    const known = found.get(first);
+    if (known === undefined) found.set(first, [rest]);
+    else known.push(rest);
+  }
+  return found;
 }
 
 type Keep = (key: string | number, value: Plain) => Plain | null;

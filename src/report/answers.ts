@@ -1,8 +1,6 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
 import type { Day } from '../calendar/day.ts';
 import type { WordingReading } from '../calendar/reading.ts';
-import type { RuleName, Severity } from '../diagnostics/catalogue.ts';
-import type { Related, RuleFacts } from '../diagnostics/finding.ts';
 import type { IssuedDocument, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 
@@ -206,47 +204,4 @@ export interface ShowAnswer extends AnswerHead {
     readonly obstacle: string | null;
     readonly proposal: string | null;
   }[];
-}
-
-/** A finding with its place resolved; its words are added by the output in the language asked for. */
-export type LocatedFinding = {
-  [Rule in RuleName]: {
-    readonly rule: Rule;
-    readonly severity: Severity;
-    readonly facts: RuleFacts[Rule];
-    readonly location: Location;
-    readonly task: string | null;
-    readonly related: readonly { readonly role: Related['role']; readonly location: Location }[];
-  };
-}[RuleName];
-
-/** A place in a file for people: lines and columns from 1, columns in UTF-16 units, end exclusive. */
-export interface Location {
-  /** As shown: relative to the folder that the program was started in. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  /** The line's text as in the file, for the excerpt; null when there is none (the file could not be read). */
-  readonly source: string | null;
-  /** The commit compared with, in whose files the place is: what stood there is gone. Absent of all other places. */
-  readonly revision?: string;
-}
-
-export interface CheckAnswer {
-  readonly kind: 'check';
-  readonly asOf: Day;
-  /** The commit that the plan was read from or its files are at; null where nobody asked git. */
-  readonly revision: string | null;
-  readonly files: number;
-  readonly tasks: number;
-  readonly totals: { readonly error: number; readonly warning: number; readonly info: number };
-  /** The commit that the plan was compared with; null where it was with none. */
-  readonly against: string | null;
-  /** How many findings a comment beside them suppresses. */
-  readonly suppressed: number;
-  /** How many findings are left out as known from before. */
-  readonly baselined: number;
-  readonly findings: readonly LocatedFinding[];
 }

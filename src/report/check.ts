@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import { catalogue, type Severity } from '../diagnostics/catalogue.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import type { CheckAnswer, LocatedFinding } from './answers.ts';
+import type { CheckAnswer, LocatedFinding } from './check-answer.ts';
 import type { Locate } from './locate.ts';
 
 /** What is counted beside the findings. `suppressed` and `baselined` were left out of them; none where not said. */

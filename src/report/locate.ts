@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/finding.ts';
 import type { LoadedPlan } from '../plan/load.ts';
 import { spanAt } from '../source/path.ts';
 import { lineStarts, lineText, positionAt } from '../source/places.ts';
-import type { Location } from './answers.ts';
+import type { Location } from './check-answer.ts';
 
 /** Turns places of one plan into locations. */
 export type Locate = (place: Place) => Location;

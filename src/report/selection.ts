@@ -44,6 +44,12 @@ export function standingFor(view: View, task: TaskView, selection: Selection): S
   return worst ?? (standings[0] as Standing);
 }
 
+/** The sections that something of this number stands in, outermost first, itself last: `II`, `II.1`, `II.1.2`. */
+export function sectionsUpTo(number: string): string[] {
+  const parts = number.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
 function concerns({ plan }: View, { lead, members }: TaskView, { agencies }: Selection): boolean {
   if (agencies.length === 0) return true;
   return agencies.some(

@@ -2,6 +2,20 @@
 import type { Standing } from '../view/view.ts';
 import type { Rates, Totals } from './answers.ts';
 
+/** The counts that every duty stands in just one of, in the order told. */
+export const separateCounts = [
+  'doneOnTime',
+  'doneLate',
+  'inTerm',
+  'dueSoon',
+  'overdue',
+  'ongoing',
+  'awaitingEvent',
+  'noDeadline',
+  'suspended',
+  'withdrawn',
+] as const satisfies readonly (keyof Totals)[];
+
 /** One duty as counted: where it stands, and whether its deadline has a day. */
 export interface Counted {
   readonly standing: Standing;

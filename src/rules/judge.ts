@@ -32,8 +32,8 @@ function judgeBy(asked: readonly Rule[], loaded: Pick<LoadedPlan, 'findings'>, v
   if (damaged.length === 0) return judged;
   const partial = new Set(loaded.findings.filter(stopsAnswers).map((finding) => finding.place.file));
   const own = judged.filter(({ rule, place }) => {
-    const guesses = leansOn[rule]?.some((file) => partial.has(file)) ?? false;
-    return !guesses && !damaged.some((at) => overlaps(at, place));
+    const leaning = leansOn[rule] ?? (leansOnOwnFile.has(rule) ? [place.file] : []);
+    return !leaning.some((file) => partial.has(file)) && !damaged.some((at) => overlaps(at, place));
   });
   return [...loaded.findings, ...own];
 }
@@ -50,6 +50,9 @@ const leansOn: { readonly [Rule in RuleName]?: readonly string[] } = {
   'numbering-gap': issuedTasks,
   'agency-not-in-office': [amendments.name],
 };
+
+/** Rules that compare a report with those above it in its file. */
+const leansOnOwnFile: ReadonlySet<RuleName> = new Set(['unknown-correction', 'reopened-without-reason']);
 
 /** Whether one of the places lies in the other, or both in the same entry of a register: a part of it that is at fault was cut away. */
 function overlaps(a: Place, b: Place): boolean {

@@ -4,10 +4,11 @@ import { owersOf, registered, speaksFor } from '../view/agencies.ts';
 import { standingReports } from '../view/corrections.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { defineRule, valueAt } from './rule.ts';
+import { tasksById } from './tasks-by-id.ts';
 
 export const reportByStranger = defineRule('report-by-stranger', function* ({ plan }) {
   const changes = changesByTask(plan.amendments);
-  const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
+  const tasks = tasksById(plan);
   for (const { task: id, reports } of plan.progress) {
     const task = tasks.get(id);
     if (task === undefined) continue;

@@ -44,14 +44,24 @@ export function holding(written: readonly PlacedSuppression[]): Suppression[] {
 /** Tells of a finding which suppressions are about it. */
 export function matcher(suppressions: readonly Suppression[], sources: Sources) {
   const starts = new Map<string, readonly number[]>();
+  const byLine = new Map<string, Suppression[]>();
+  const files = new Set(suppressions.map(({ file }) => file));
+  for (const suppression of suppressions) {
+    const key = lineKey(suppression);
+    byLine.set(key, [...(byLine.get(key) ?? []), suppression]);
+  }
   return ({ rule, place }: Finding): readonly Suppression[] => {
-    const near = suppressions.filter((each) => each.rule === rule && each.file === place.file);
-    const source = sources.get(place.file);
-    if (near.length === 0 || source === undefined || source.root === null) return [];
-    const lines = starts.get(place.file) ?? lineStarts(source.text);
-    starts.set(place.file, lines);
+    const { file } = place;
+    const source = sources.get(file);
+    if (!files.has(file) || source === undefined || source.root === null) return [];
+    const lines = starts.get(file) ?? lineStarts(source.text);
+    starts.set(file, lines);
     const { start } = 'span' in place ? place.span : spanAt(source.root, place.path, place.part);
     const { line } = positionAt(lines, start);
-    return near.filter((each) => each.line === line);
+    return byLine.get(lineKey({ file, rule, line })) ?? [];
   };
+}
+
+function lineKey({ file, rule, line }: Pick<Suppression, 'file' | 'rule' | 'line'>): string {
+  return `${line} ${rule} ${file}`;
 }

@@ -1,14 +1,14 @@
 /** An id that no agency or group of the register has. */
-import { nearestOf } from '../diagnostics/nearest.ts';
+import { nearestAmong } from '../diagnostics/nearest.ts';
 import { registered } from '../view/agencies.ts';
 import { agencyReferences } from './references.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const unknownAgency = defineRule('unknown-agency', function* ({ plan }) {
   if (!plan.whole.agencies) return;
+  const nearest = nearestAmong([...plan.agencies.keys(), ...plan.groups.keys()]);
   for (const { id, origin, below, task } of agencyReferences(plan)) {
     if (registered(plan, id) !== null) continue;
-    const nearest = nearestOf(id, [...plan.agencies.keys(), ...plan.groups.keys()]);
-    yield { facts: { id, nearest }, place: valueAt(origin, ...below), task };
+    yield { facts: { id, nearest: nearest(id) }, place: valueAt(origin, ...below), task };
   }
 });

@@ -5,13 +5,15 @@ import { periodContaining, periodNamed } from '../calendar/period.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import { reportsOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
+import { tasksById } from './tasks-by-id.ts';
 
 export const unknownPeriod = defineRule('unknown-period', function* ({ tasks, plan }) {
+  const known = tasksById(plan);
   const dues = new Map(tasks.map(({ task, deadline }) => [task.id, deadline?.due ?? null]));
   for (const { task, report } of reportsOf(plan)) {
     const due = dues.get(task);
     const { period, origin } = report;
-    if (due === undefined) continue;
+    if (due === undefined || !known.has(task)) continue;
     if (due?.kind !== 'recurring') {
       if (period === null) continue;
       yield { facts: { period, recurs: false, nearest: null }, place: valueAt(origin, 'period'), task };

@@ -1,11 +1,12 @@
 /** A report or an amendment on a task that the plan does not have. */
-import { nearestOf } from '../diagnostics/nearest.ts';
+import { nearestAmong } from '../diagnostics/nearest.ts';
 import { defineRule, type Fault, valueAt } from './rule.ts';
 
 export const unknownTask = defineRule('unknown-task', function* ({ plan }) {
   if (!plan.whole.tasks) return;
   const known = new Set(plan.tasks.map((task) => task.id));
-  const facts = (id: string): Fault<'unknown-task'>['facts'] => ({ id, nearest: nearestOf(id, known) });
+  const nearest = nearestAmong([...known]);
+  const facts = (id: string): Fault<'unknown-task'>['facts'] => ({ id, nearest: nearest(id) });
   for (const { task, origin } of plan.progress) {
     if (!known.has(task)) yield { facts: facts(task), place: valueAt(origin, 'task') };
   }

@@ -2,6 +2,7 @@
  * Text with its mistakes painted over, so that reading can go on behind them and find the next one. Every function
  * answers a text of the same length: offsets stay what they were.
  */
+import type { Span } from './tree.ts';
 
 /** The text with the span's first character and everything that YAML could take for syntax made plain letters. */
 export function asPlainText(text: string, start: number, end: number): string {
@@ -14,9 +15,18 @@ export function asBlank(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
-/** The text with a directive line made a comment, or a forbidden mark made plain letters or blank. */
-export function withoutForbidden(text: string, start: number, end: number): string {
-  const mark = text[start];
-  if (mark === '%') return `${text.slice(0, start)}#${text.slice(start + 1)}`;
-  return mark === '*' ? text.slice(0, start) + 'x'.repeat(end - start) + text.slice(end) : asBlank(text, start, end);
+/** The text with directive lines made comments, and forbidden marks made plain letters or blank. */
+export function withoutForbidden(text: string, marks: readonly Span[]): string {
+  let mended = '';
+  let at = 0;
+  for (const { start, end } of marks.toSorted((one, other) => one.start - other.start)) {
+    mended += text.slice(at, start) + allowed(text.slice(start, end));
+    at = end;
+  }
+  return mended + text.slice(at);
+}
+
+function allowed(mark: string): string {
+  if (mark.startsWith('%')) return `#${mark.slice(1)}`;
+  return mark.startsWith('*') ? 'x'.repeat(mark.length) : asBlank(mark, 0, mark.length);
 }

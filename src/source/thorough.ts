@@ -30,6 +30,8 @@ export function readSourceThoroughly(text: string): SourceReading {
 
 /** So many faults are enough for one file; each costs one more reading. */
 const mostReadings = 50;
+/** A file as long as a book is read anew fewer times: each reading of a megabyte costs a second. */
+const mostCharacters = 10_000_000;
 
 /** The text with its faults painted over, as far as that went. */
 interface MendedSyntax {
@@ -44,7 +46,8 @@ function mendedSyntax(text: string): MendedSyntax {
   let mended = text;
   let syntax = yamlSyntaxOf(mended);
   let mistaken = false;
-  for (let readings = 1; readings < mostReadings; readings += 1) {
+  const most = Math.min(mostReadings, Math.max(5, Math.ceil(mostCharacters / text.length)));
+  for (let readings = 1; readings < most; readings += 1) {
     const allowed = withoutForbiddenYaml(mended, syntax, faults);
     const next = allowed ?? withoutMistake(text, mended, syntax, faults);
     if (next === null) break;
@@ -60,7 +63,10 @@ function withoutForbiddenYaml(text: string, syntax: YamlSyntax, faults: SourceFa
   const places = forbiddenYamlIn(syntax.tokens);
   for (const { fault } of places) if (fault !== null) faults.push(fault);
   if (places.length === 0) return null;
-  return places.reduce((mended, { span }) => withoutForbidden(mended, span.start, span.end), text);
+  return withoutForbidden(
+    text,
+    places.map(({ span }) => span),
+  );
 }
 
 /** The text without its first mistake; null if it has none, or one that cannot be read past. */

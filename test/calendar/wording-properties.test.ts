@@ -158,13 +158,12 @@ describe('any text', () => {
     );
   });
 
-  it('is read in a time that grows with its length only', () => {
+  // Work that grows faster than the phrase would run into the runner's own time limit.
+  it('is read however often a piece repeats', () => {
     const hostile = ['(', '"', '1/', '1,', 'sau khi ', '(a', 'q1', '2021 - ', 'từ ', '\u0301'];
     for (const piece of hostile) {
-      const started = performance.now();
-      readWording(piece.repeat(500 / piece.length));
-      readWording(piece.repeat(200_000));
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(() => readWording(piece.repeat(500 / piece.length))).not.toThrow();
+      expect(readWording(piece.repeat(200_000)).due).toBeNull();
     }
   });
 });

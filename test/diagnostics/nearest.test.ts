@@ -1,6 +1,6 @@
 /** The nearest known name to a slip, and none where nothing is near. */
 import { describe, expect, test } from 'vitest';
-import { nearestOf } from '../../src/diagnostics/nearest.ts';
+import { nearestAmong, nearestOf } from '../../src/diagnostics/nearest.ts';
 
 const agencies = ['so-gddt', 'so-noi-vu', 'so-khcn', 'ubnd-tan-an', 'ubnd-tan-tru'];
 
@@ -21,4 +21,22 @@ describe('nearestOf', () => {
     ['an empty text', '', agencies, null],
     ['nothing known', 'so-gddt', [], null],
   ])('%s: %s', (_, text, known, expected) => expect(nearestOf(text, known)).toBe(expected));
+});
+
+describe('nearestAmong', () => {
+  test('knows again what it was asked before, and looks for fifty names at most', () => {
+    let looks = 0;
+    const known = Object.assign([], {
+      *[Symbol.iterator]() {
+        looks += 1;
+        yield* agencies;
+      },
+    });
+    const nearest = nearestAmong(known);
+    expect([nearest('so-gdt'), nearest('so-gdt'), nearest('cong-an-tinh')]).toEqual(['so-gddt', 'so-gddt', null]);
+    expect(looks).toBe(2);
+    for (let index = 0; index < 48; index += 1) nearest(`so-gddt${index}`);
+    expect([nearest('so-khnc'), nearest('so-gdt')]).toEqual([null, 'so-gddt']);
+    expect(looks).toBe(50);
+  });
 });

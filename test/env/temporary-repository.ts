@@ -53,12 +53,15 @@ export function repositoryIn(folder: string): TemporaryRepository {
   };
 }
 
-/** The variables of a git that knows no user. */
+/** The variables of a git that knows no user, and that leaves nothing running behind it. */
 export const settings: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
   HOME: '/nowhere',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
   GIT_AUTHOR_NAME: 'Mẫu',
   GIT_AUTHOR_EMAIL: 'mau@example.org',
   GIT_COMMITTER_NAME: 'Mẫu',

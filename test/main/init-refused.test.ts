@@ -86,6 +86,7 @@ describe('what is there already', () => {
 describe('is refused', () => {
   test.each([
     ['a;b', 'dondoc: the folder "a;b" has characters that a shell or CI may read differently\n'],
+    ['a\\b', 'dondoc: the folder "a\\b" has characters that a shell or CI may read differently\n'],
     ['a$b', 'dondoc: the folder "a$b" has characters that a shell or CI may read differently\n'],
     ["it's", 'dondoc: the folder "it\'s" has characters that a shell or CI may read differently\n'],
     ['a/-b', 'dondoc: the folder "a/-b" has characters that a shell or CI may read differently\n'],

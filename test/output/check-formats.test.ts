@@ -10,7 +10,7 @@ import { checkSarif } from '../../src/output/check-sarif.ts';
 import { visible } from '../../src/output/visible.ts';
 import { findingText } from '../../src/output/words/findings/finding-words.ts';
 import { languages } from '../../src/output/words/language.ts';
-import type { CheckAnswer } from '../../src/report/answers.ts';
+import type { CheckAnswer } from '../../src/report/check-answer.ts';
 import { readGithub } from './github-reader.ts';
 import { readGitlab } from './gitlab-reader.ts';
 import { hostileAnswer, hostileFiles, wellFormed } from './hostile-answers.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderCheckText } from '../../src/output/check-text.ts';
 import { paintFor, plainPaint } from '../../src/output/paint.ts';
-import type { LocatedFinding } from '../../src/report/answers.ts';
+import type { LocatedFinding } from '../../src/report/check-answer.ts';
 import { answerOf, clean, everything, place, wrongQuarter } from './sample-check.ts';
 
 const vi = { language: 'vi', paint: plainPaint } as const;

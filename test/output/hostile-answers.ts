@@ -1,5 +1,5 @@
 /** Findings whose facts and file names are meant to break out of any format. */
-import type { CheckAnswer, LocatedFinding } from '../../src/report/answers.ts';
+import type { CheckAnswer, LocatedFinding } from '../../src/report/check-answer.ts';
 import { answerOf, place } from './sample-check.ts';
 
 /** What breaks out of one format or another: of XML, JSON, workflow commands, URIs, placeholders, terminals. */

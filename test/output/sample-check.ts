@@ -1,6 +1,6 @@
 /** Answers of `check` to print: the contract's example, and one of everything that renderers must get right. */
 import type { Day } from '../../src/calendar/day.ts';
-import type { CheckAnswer, LocatedFinding, Location } from '../../src/report/answers.ts';
+import type { CheckAnswer, LocatedFinding, Location } from '../../src/report/check-answer.ts';
 
 /** A place on one line of a file. */
 export function place(file: string, line: number, column: number, source: string | null, length = 7): Location {

@@ -123,6 +123,24 @@ describe('silent where a rule leans on what could not be read', () => {
       },
       ['appendix.yaml:2 unknown-agency'],
     ],
+    [
+      'a correction of a report that cannot be read',
+      {
+        progress: {
+          'PL.01': `- {date: 2021-12-01, agency: so-mot, state: begun}\n- {date: 2021-12-10, agency: so-mot, state: in-progress, corrects: {date: 2021-12-01}}`,
+        },
+      },
+      ['progress/PL.01.yaml:3 invalid-value'],
+    ],
+    [
+      'a task that is not done again, after a report that cannot be read and may say why',
+      {
+        progress: {
+          'PL.01': `${done}, evidence: {number: 8/KH, date: 2021-12-09}}\n- {date: 2021-12-12, agency: so-mot, state: begun, note: Làm lại}\n- {date: 2021-12-14, agency: so-mot, state: in-progress}`,
+        },
+      },
+      ['progress/PL.01.yaml:4 invalid-value'],
+    ],
   ])('%s', async (_, parts, expected) => expect(await found(parts)).toEqual(expected));
 
   test('but not for a hidden character, which hides nothing from the reader', async () => {
@@ -133,6 +151,17 @@ describe('silent where a rule leans on what could not be read', () => {
       'appendix.yaml:3 numbering-gap',
     ]);
   });
+});
+
+test('silent about amendments and reports of an id that stands twice: they may mean either task', async () => {
+  const rows = '{number: "01", text: Việc, lead: [so-mot], due: 2021-Q4}';
+  const other = '{number: "02", id: PL.01, text: Việc, lead: [so-hai], due: {every: year, from: 2021}}';
+  const amendments = `- {instrument: {number: 5/UBND, date: 2021-09-01}, changes: [{task: PL.01, due: {from: 2021-Q4, to: 2022-Q1}}]}
+- {instrument: {number: 6/UBND, date: 2021-10-01}, changes: [{task: PL.01, withdraw: true}]}`;
+  const progress = { 'PL.01': '- {date: 2021-08-10, agency: so-mot, state: in-progress}' };
+  expect(await found({ rows: `- ${rows}\n- ${other}`, amendments, progress })).toEqual([
+    'appendix.yaml:3 duplicate-id',
+  ]);
 });
 
 test('every fault of every file is told in one run, in the order of files and lines', async () => {

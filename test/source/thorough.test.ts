@@ -66,6 +66,19 @@ describe('one mistake, one fault, at its true place', () => {
   });
 });
 
+// Quadratic work would run into the runner's own time limit.
+test('thousands of marks that a plan may not use are all told', () => {
+  const text = '- !!str Xây dựng Đề án mẫu, trình Ủy ban nhân dân tỉnh\n'.repeat(8000);
+  expect(readSourceThoroughly(text).faults).toHaveLength(8000);
+});
+
+test('a very long file is read anew a few times only', () => {
+  const line = 'Xây dựng Đề án mẫu, trình Ủy ban nhân dân tỉnh\n';
+  const text = `${'- việc: một: hai\n'.repeat(40)}${`- ${line}`.repeat(25_000)}`;
+  const faults = readSourceThoroughly(text).faults.length;
+  expect([faults > 3, faults < 20]).toEqual([true, true]);
+}, 60_000);
+
 test('several mistakes in one file are all found', () => {
   const text = [
     'title: Kế hoạch: năm 2020',

@@ -1,6 +1,7 @@
 /** `dondoc check`: load, look, judge, report, render. */
-import type { CheckAnswer } from '../../report/answers.ts';
+
 import { checkAnswer } from '../../report/check.ts';
+import type { CheckAnswer } from '../../report/check-answer.ts';
 import { judge } from '../../rules/judge.ts';
 import { silence } from '../../rules/silence.ts';
 import { look } from '../../view/look.ts';

@@ -2,6 +2,7 @@
 import type { Environment } from '../../env/environment.ts';
 import { loadPlan } from '../../plan/load.ts';
 import type { Clause, Plan } from '../../plan/model.ts';
+import { sectionsUpTo } from '../../report/selection.ts';
 import { diskPlan } from '../disk-plan.ts';
 import { findPlan } from '../find-plan.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,16 +47,10 @@ export function agencyCandidates({ register }: Plan): Candidate[] {
 /** The numbers of the sections that hold tasks, with their headings; the appendix is `PL`. */
 export function sectionCandidates({ tasks, document }: Plan): Candidate[] {
   const headings = new Map([...headingsOf(document.body), ['PL', document.appendix?.title ?? '']]);
-  const numbers = new Set(tasks.flatMap(({ section }) => sectionsOf(section)));
+  const numbers = new Set(tasks.flatMap(({ section }) => sectionsUpTo(section).slice(0, -1)));
   return [...numbers].flatMap((number) => planCandidate(number, headings.get(number) ?? ''));
 }
 
 function headingsOf(clauses: readonly Clause[]): [number: string, heading: string][] {
   return clauses.flatMap(({ id, heading, text, items }) => [[id, heading ?? text ?? ''], ...headingsOf(items)]);
-}
-
-/** `II.1.2.a` stands in `II`, `II.1` and `II.1.2`. */
-function sectionsOf(section: string): string[] {
-  const parts = section.split('.');
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }

@@ -1,5 +1,7 @@
 /** The words of `diff`: the names of what can change, and what is said of the two versions. */
+
 import type { ChangeDetails, DiffAnswer, VersionAnswer } from '../../report/diff-answer.ts';
+import { separateCounts } from '../../report/totals.ts';
 import { dayText } from './day-text.ts';
 import type { InBoth, Language } from './language.ts';
 import { countText, numberText } from './number-text.ts';
@@ -159,16 +161,4 @@ function versionText({ name, commit, day }: VersionAnswer, language: Language): 
 }
 
 /** Every count but those that add others up. */
-const countsCompared = [
-  'tasks',
-  'doneOnTime',
-  'doneLate',
-  'inTerm',
-  'dueSoon',
-  'overdue',
-  'ongoing',
-  'awaitingEvent',
-  'noDeadline',
-  'suspended',
-  'withdrawn',
-] as const;
+const countsCompared = ['tasks', ...separateCounts] as const;

@@ -1,5 +1,6 @@
 /** The sentences around the tables: for which day, how many, and what to know before reading. */
-import type { AnswerHead, CheckAnswer, Totals } from '../../report/answers.ts';
+import type { AnswerHead, Totals } from '../../report/answers.ts';
+import type { CheckAnswer } from '../../report/check-answer.ts';
 import { dayText } from './day-text.ts';
 import type { Language } from './language.ts';
 import { countText, numberText } from './number-text.ts';

@@ -9,7 +9,7 @@ export const choice: FileChoice = { subfolders: ['progress'], has: (name) => nam
 
 /** Git with these variables besides, and none of this machine's settings. */
 export function gitWith(variables: Readonly<Record<string, string>> = {}): Git {
-  return nodeGit({ ...settings, ...variables }, diskFiles);
+  return nodeGit({ ...settings, GIT_CONFIG_COUNT: '0', ...variables }, diskFiles);
 }
 
 /** The repository of a folder that lies in one. */

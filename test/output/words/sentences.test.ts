@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/calendar/day.ts';
 import * as sentences from '../../../src/output/words/sentences.ts';
-import type { CheckAnswer } from '../../../src/report/answers.ts';
+import type { CheckAnswer } from '../../../src/report/check-answer.ts';
 
 const asOf = '2021-12-15' as Day;
 const head = {

@@ -1,5 +1,5 @@
 /** The words of a finding for services that show it at a path: of what is gone, the words name the revision that had it. */
-import type { LocatedFinding } from '../../../report/answers.ts';
+import type { LocatedFinding } from '../../../report/check-answer.ts';
 import type { Language } from '../language.ts';
 import { shortRevision } from '../revision.ts';
 import { type FindingText, findingText } from './finding-words.ts';
