@@ -23,7 +23,7 @@ export interface Location {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The line's text as in the file, for the excerpt; null when there is none (the file could not be read). */
+  /** The line's text as in the file, for the excerpt; null when there is none (the file could not be read, or is no text). */
   readonly source: string | null;
   /** The commit compared with, in whose files the place is: what stood there is gone. Absent of all other places. */
   readonly revision?: string;

@@ -28,7 +28,12 @@ export function locator(sources: LoadedPlan['sources'], shown: (file: string) =>
       column: from.column,
       endLine: to.line,
       endColumn: to.column,
-      source: lineText(source.text, lines, from.line),
+      source: shownLine(lineText(source.text, lines, from.line)),
     };
   };
+}
+
+/** A line with a NUL in it is no text (a file in UTF-16, say): shown, it would be noise. */
+function shownLine(line: string): string | null {
+  return line.includes('\0') ? null : line;
 }
