@@ -44,14 +44,22 @@ await bundle.write({
         priority: 5,
         test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error))\.ts$/,
       },
-      { name: 'wording', priority: 4, test: /src[\\/]calendar[\\/](wording|due-name|fold)\.ts$/ },
-      { name: 'page', priority: 3, test: /src[\\/](output[\\/](page|paint|color-level)|cli[\\/](page|print))\.ts$/ },
+      {
+        name: 'wording',
+        priority: 4,
+        test: /src[\\/](calendar[\\/](wording|due-name|fold)|report[\\/]written-due)\.ts$/,
+      },
+      {
+        name: 'page',
+        priority: 3,
+        test: /src[\\/](output[\\/](page|paint|color-level|truncate|words[\\/](sentences|due-text))|cli[\\/](page|print))\.ts$/,
+      },
       {
         name: 'plan',
         priority: 2,
         test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head|task-answer))\.ts$/,
       },
-      { name: 'table', priority: 1, test: /src[\\/]output[\\/](table|task-words|words[\\/]sentences)\.ts$/ },
+      { name: 'table', priority: 1, test: /src[\\/]output[\\/](table|task-words)\.ts$/ },
     ],
   },
 });

@@ -144,7 +144,7 @@ describe('what is loaded', () => {
   test.each([
     ['overdue in a pipe: neither the YAML library nor the colours', overdue, ['yaml', 'chalk']],
     ['JSON: no more than that', [...overdue, '--format', 'json'], ['yaml', 'chalk']],
-    ['a deadline: as little', ['deadline', 'Quý I năm 2021'], ['yaml', 'chalk']],
+    ['a deadline: no plan, no table', ['deadline', 'Quý I năm 2021'], ['yaml', 'chalk', 'zod', 'cli-table3']],
     ['help: nothing', ['--help'], ['yaml', 'chalk', 'zod', 'cli-table3']],
   ])('%s', (_, argv, absent) => {
     expect(loadedBy(argv).filter((library) => absent.includes(library))).toEqual([]);
