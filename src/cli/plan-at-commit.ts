@@ -1,4 +1,4 @@
-/** Finds the plan in a commit: in the folder where it lies today, else, by its id, in the one where it lay then. */
+/** Finds the plan in a commit: in the folder where it lies today, else, by its id or as the one that is gone, in the one where it lay then. */
 import type { CommittedFiles, Environment, Repository } from '../env/environment.ts';
 import { fixedFiles, planFiles } from '../plan/folder.ts';
 import { type CommitMeant, revisionError } from './find-commit.ts';
@@ -27,7 +27,7 @@ export async function planAtCommit(
     const files = await filesAt(repository, commit, folder);
     if (files?.names.includes(planFile)) return { folder, files };
   }
-  const folders = await foldersWithPlan(repository, commit, wanted.id);
+  const folders = await foldersOfPlan(env, repository, commit, wanted.id);
   const [only] = folders;
   if (only === undefined) throw noSuchPlan(env, commit, wanted);
   const files = folders.length === 1 && wanted.id !== '' ? await filesAt(repository, commit, only) : null;
@@ -42,16 +42,23 @@ function placesOf({ path }: Repository, { absence, isNamed }: WantedPlan): strin
   return isNamed ? [path, path === '' ? 'plan' : `${path}/plan`] : [];
 }
 
-/** The folders that hold a plan of this id, or any plan where the id is not known. */
-async function foldersWithPlan(repository: Repository, commit: CommitMeant, id: string): Promise<string[]> {
+/**
+ * The folders that hold a plan of this id, or any plan where the id is not known. Where none does, those whose plan is gone
+ * today: a plan that was moved and given a new id in one edit must not pass for a new one.
+ */
+async function foldersOfPlan(
+  env: Environment,
+  repository: Repository,
+  commit: CommitMeant,
+  id: string,
+): Promise<string[]> {
   const found = await repository.filesNamed(commit.hash, planFile);
   if ('fault' in found) throw await revisionError(repository, found, commit);
-  const folders: string[] = [];
-  for (const name of found.names) {
-    const isWanted = id === '' || (await headOf(found.read, name)).id === id;
-    if (isWanted) folders.push(name.slice(0, -planFile.length).replace(/\/$/, ''));
-  }
-  return folders;
+  const ofId: string[] = [];
+  for (const name of found.names) if (id === '' || (await headOf(found.read, name)).id === id) ofId.push(name);
+  const isGone = (name: string) => env.files.kind(env.path.join(repository.top, name)) === null;
+  const names = ofId.length > 0 ? ofId : found.names.filter(isGone);
+  return names.map((name) => name.slice(0, -planFile.length).replace(/\/$/, ''));
 }
 
 async function filesAt(repository: Repository, commit: CommitMeant, folder: string): Promise<CommittedFiles | null> {

@@ -6,22 +6,12 @@ import * as z from 'zod/mini';
 import { isDay } from '../calendar/day.ts';
 import { fitsUnit, spanNamed, termNamed } from '../calendar/due.ts';
 import { periodUnits } from '../calendar/period.ts';
+import type { ValueForm } from '../diagnostics/finding.ts';
 
 z.config({ jitless: true });
 
 /** What a refinement demands; `shape.ts` makes the finding from it. */
-export type Demand =
-  | 'day'
-  | 'deadline'
-  | 'id'
-  | 'agency-id'
-  | 'whole-number'
-  | 'email'
-  | 'month-day'
-  | 'span'
-  | 'time-zone'
-  | 'fingerprint'
-  | 'not-empty';
+export type Demand = 'day' | 'deadline' | ValueForm;
 
 /** Text of which something is demanded. */
 export function demanding(demand: Demand, holds: (value: string) => boolean) {

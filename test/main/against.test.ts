@@ -1,5 +1,5 @@
 /** `check --against`: which versions are compared, where what is gone is shown, and what keeps them from being compared. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from './environment.ts';
@@ -50,6 +50,22 @@ describe('what is compared', () => {
       `report-removed plan/progress/PL.01.yaml:3 @${repository.hash}`,
     ]);
     expect(await found(repository, '--against', second, '--at', second)).toEqual([]);
+  });
+
+  test('a plan that was moved and given a new id in one edit is still that plan', async () => {
+    const repository = committed();
+    repository.write({ rows: later, progress: { 'PL.01': report('2021-11-10') } });
+    const old = join(repository.folder, 'plan');
+    const moved = join(repository.folder, 'ke-hoach');
+    renameSync(old, moved);
+    const file = join(moved, 'plan.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^id: .*$/m, 'id: another-id'));
+    expect(text).not.toBe(readFileSync(file, 'utf8'));
+    expect(await found(repository, '--against', 'HEAD', '--plan', 'ke-hoach')).toEqual([
+      'deadline-moved ke-hoach/appendix.yaml:2',
+      'issued-text-changed ke-hoach/plan.yaml:1',
+    ]);
   });
 
   test('a day names the last commit of it', async () => {
