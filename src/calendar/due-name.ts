@@ -20,6 +20,19 @@ export function dueEntries(due: Exclude<ReadDue, { kind: 'term' | 'ongoing' }>):
   return Object.fromEntries(Object.entries(written).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+/** The keys and values of a mapping that `dueName` wrote on one line; null for a name that is no mapping. */
+export function entriesNamed(name: string): Readonly<Record<string, string>> | null {
+  const found = eventName.exec(name)?.groups ?? recurrenceName.exec(name)?.groups;
+  if (found === undefined) return null;
+  return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** An event may hold commas and colons: what follows it is told by its form. */
+const eventName =
+  /^\{after: (?<after>.*?)(?:, within: (?<within>\d+ (?:working )?(?:day|month)s?))?(?:, occurred: (?<occurred>\d{4}-\d\d-\d\d))?\}$/s;
+const recurrenceName =
+  /^\{every: (?<every>[\w-]+), from: (?<from>[\w-]+)(?:, until: (?<until>[\w-]+))?(?:, by: (?<by>[\d-]+))?\}$/;
+
 /** Whether both are the same value. A day and the period that it ends are not: an amendment names what it found. */
 export function sameDue(a: Due, b: Due): boolean {
   return dueName(a) === dueName(b);

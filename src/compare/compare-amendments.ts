@@ -27,6 +27,17 @@ export function compareAmendments(
   ];
 }
 
+/** Whether the two are one document that changes the same. */
+export function isSameAmendment(one: Amendment, other: Amendment): boolean {
+  if (instrumentKey(one.instrument) !== instrumentKey(other.instrument)) return false;
+  return changesText(one.changes, new Map()) === changesText(other.changes, new Map());
+}
+
+/** Whether the two say the same, document, reason and all. */
+export function saysTheSame(one: Amendment, other: Amendment): boolean {
+  return amendmentText(one, new Map()) === amendmentText(other, new Map());
+}
+
 function removed(amendment: Amendment, renamed: ReadonlyMap<string, string>): Change {
   const task = onlyTask(amendment);
   const at = inBefore(amendment.origin);

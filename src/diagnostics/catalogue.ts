@@ -57,6 +57,8 @@ export const catalogue = {
   'reopened-without-reason': { group: 'progress', severity: 'error' },
   'unknown-period': { group: 'progress', severity: 'error' },
   'unknown-correction': { group: 'progress', severity: 'error' },
+  'repeated-report': { group: 'progress', severity: 'warning' },
+  'repeated-correction': { group: 'progress', severity: 'warning' },
 
   'amendment-without-instrument': { group: 'amendments', severity: 'error' },
   'amendment-in-future': { group: 'amendments', severity: 'error' },

@@ -15,16 +15,38 @@ export type Place = (
 
 /** Another place that the finding is about, with its role. */
 export interface Related {
-  readonly role: 'first-defined' | 'earlier-report' | 'wording' | 'withdrawn-here' | 'previous-clause' | 'as-it-was';
+  readonly role:
+    | 'first-defined'
+    | 'earlier-report'
+    | 'corrected-here'
+    | 'wording'
+    | 'amended-here'
+    | 'withdrawn-here'
+    | 'previous-clause'
+    | 'as-it-was';
   readonly place: Place;
 }
 
 /** The kinds of value a file can hold, in the words of the shape rules. */
 export type ShapeKind = 'text' | 'list' | 'mapping' | 'number' | 'yes-no' | 'blank';
 
+/**
+ * Why a file cannot be read. `interrupted`: a program was cut off while it replaced the file, which has been changed since;
+ * `unknown-journal`: the file is the note of what a program was cut off in, and cannot be understood.
+ */
+export type UnreadableReason =
+  | 'missing'
+  | 'denied'
+  | 'folder'
+  | 'link'
+  | 'too-large'
+  | 'interrupted'
+  | 'unknown-journal'
+  | 'failed';
+
 /** The facts of each rule. Days are ISO; ids are as written. */
 export interface RuleFacts {
-  'unreadable-file': { reason: 'missing' | 'denied' | 'folder' | 'link' | 'too-large' | 'failed'; detail: string };
+  'unreadable-file': { reason: UnreadableReason; detail: string };
   'misnamed-file': { expected: string; task: string | null };
   'not-utf8': { byte: string; looksLike: 'utf-16' | 'windows' };
   'yaml-syntax': { fault: SyntaxFault; text: string };
@@ -62,10 +84,23 @@ export interface RuleFacts {
   'reopened-without-reason': { agency: string; period: string | null };
   'unknown-period': { period: string | null; recurs: boolean; nearest: string | null };
   'unknown-correction': { date: Day; agency: string; period: string | null };
+  'repeated-report': {
+    date: Day;
+    agency: string;
+    period: string | null;
+    differing: readonly ('evidence' | 'note' | 'obstacle' | 'proposal')[];
+  };
+  'repeated-correction': { date: Day; agency: string; period: string | null; corrected: Day; again: Day };
 
   'amendment-without-instrument': { missing: 'number' | 'date' | 'both' };
   'amendment-in-future': { date: Day; today: Day };
-  'amendment-mismatch': { from: string; inForce: string; of: 'due' | 'lead' | 'with' | 'suspension' };
+  'amendment-mismatch': {
+    from: string;
+    inForce: string;
+    of: 'due' | 'lead' | 'with' | 'suspension';
+    by: string | null;
+    beside: 'same-document' | 'same-start' | null;
+  };
   'extension-not-later': { from: string; to: string };
   'amended-after-withdrawal': { withdrawn: Day };
 

@@ -1,6 +1,7 @@
 /** Each change of a `diff` in words: what changed, the old and the new. What every form of the answer prints. */
 import { isDay } from '../calendar/day.ts';
 import { termNamed } from '../calendar/due.ts';
+import { entriesNamed } from '../calendar/due-name.ts';
 import type { DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer } from '../report/answers.ts';
 import type { ChangeAnswer, StandingAnswer, TaskDiff } from '../report/diff-answer.ts';
 import { amendmentText, evidenceText, reportSentences, reportText } from './task-facts.ts';
@@ -11,6 +12,7 @@ import { dayText } from './words/day-text.ts';
 import { diffWords } from './words/diff.ts';
 import { dueText } from './words/due-text.ts';
 import { headings } from './words/headings.ts';
+import { historyWords } from './words/history.ts';
 import type { Language } from './words/language.ts';
 import { keyText, partText, valueText } from './words/plan-parts.ts';
 
@@ -50,14 +52,18 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
     case 'task-id':
       return { before: change.before, after: change.after };
     case 'deadline':
-      return { before: dueOrNone(change.before, language), after: dueOrNone(change.after, language) };
+      return deadlineLine(change, language);
     case 'lead':
     case 'with': {
       const names = (agencies: readonly NamedAgency[]) => agencyNames(agencies) || diffWords[language].none;
       return { before: names(change.before), after: names(change.after) };
     }
-    case 'report-added':
-      return { after: reportText(change.report, language) };
+    case 'report-added': {
+      const { report, corrects } = change;
+      const { corrects: text } = historyWords[language];
+      const note = corrects === null ? null : text(dayText(corrects.date, language), corrects.agency.name);
+      return { after: reportText(report, language), note };
+    }
     case 'report-removed':
       return { before: reportText(change.report, language) };
     case 'report-edited':
@@ -77,6 +83,17 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
     default:
       return registerLine(change, language);
   }
+}
+
+/** The day of an event is a fact that came to pass, and no other deadline. */
+function deadlineLine(
+  { before, after }: Extract<ChangeAnswer, { kind: 'deadline' }>,
+  language: Language,
+): Partial<DiffLine> {
+  const occurred = (due: DueAnswer | null) =>
+    due !== null && typeof due.value !== 'string' && 'after' in due.value ? (due.value['occurred'] ?? null) : null;
+  const line = { before: dueOrNone(before, language), after: dueOrNone(after, language) };
+  return occurred(before) === null && occurred(after) !== null ? { ...line, what: diffWords[language].occurred } : line;
 }
 
 function registerLine(change: ChangeAnswer, language: Language): Partial<DiffLine> {
@@ -156,6 +173,8 @@ function amendmentLines({ instrument, requested, reason, changes }: Amendment, l
 /** A deadline given by its name in the files, with its day. */
 function dueNameSentence(name: string, language: Language): string {
   if (name === 'ongoing') return dueText(name, language);
+  const entries = entriesNamed(name);
+  if (entries !== null) return dueText(entries, language);
   const term = termNamed(name);
   return term === null ? name : dueSentence({ value: name, day: term.day, wording: null, rolledFrom: null }, language);
 }

@@ -10,6 +10,8 @@ export interface PlanFolder {
   /** The names of the files directly in the folder (`''`) or in `progress`, sorted; a folder that is not there has none. */
   readonly list: (subfolder: '' | 'progress') => readonly string[] | ReadFailure;
   readonly read: (name: string) => Uint8Array | ReadFailure;
+  /** What makes every file of the folder doubtful: a file that is none of the plan's, and why it cannot be read. */
+  readonly doubt?: { readonly name: string; readonly failure: ReadFailure };
 }
 
 /** The files with a fixed name, and whether a plan must have them. */

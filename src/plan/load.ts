@@ -32,7 +32,8 @@ const besidesThePlan: readonly string[] = [fixedFiles.exceptions.name, fixedFile
 /** Reads every file of the folder. */
 export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
   const names = fileNamesIn(folder);
-  const found: Found = { folder, findings: [...names.findings], sources: new Map() };
+  const doubts = folder.doubt === undefined ? [] : [unreadable(folder.doubt.name, folder.doubt.failure)];
+  const found: Found = { folder, findings: [...doubts, ...names.findings], sources: new Map() };
   const fixed = async <Kind extends keyof typeof fixedFiles>(kind: Kind) => {
     const { name, required } = fixedFiles[kind];
     return required || names.top.includes(name) ? await readWritten(found, kind, name) : null;

@@ -184,8 +184,10 @@ export interface Progress {
   readonly origin: Origin;
 }
 
+export const states = ['not-started', 'in-progress', 'done'] as const;
+
 /** What an agency says of its work: reported, never derived. */
-export type State = 'not-started' | 'in-progress' | 'done';
+export type State = (typeof states)[number];
 
 export interface Report {
   readonly date: Day;

@@ -2,6 +2,7 @@
  * Whether a file has its shape. Every fault is reported at its own place in one go; then what is at fault is
  * cut away, so that the rest of the file is still understood and judged.
  */
+import { isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import { faultsOf, type ShapeFault, type ShapeIssue } from './shape-fault.ts';
 import { type FileKind, fileShapes, type WrittenFile } from './written.ts';
@@ -98,8 +99,4 @@ function tracer(root: Plain | null, indexes: KeptIndexes): (path: NodePath) => N
       return original;
     });
   };
-}
-
-function isList(plain: Plain): plain is readonly Plain[] {
-  return Array.isArray(plain);
 }

@@ -10,6 +10,8 @@ export interface SourceFile {
   /** Relative to the plan folder. */
   readonly file: string;
   readonly text: string;
+  /** Whether the file begins with a byte order mark, which is no part of the text. */
+  readonly bom: boolean;
   readonly root: SourceNode | null;
   /** Whether the tree holds all that the file says. */
   readonly readable: boolean;
@@ -21,13 +23,13 @@ export async function readSourceFile(
   bytes: Uint8Array,
 ): Promise<{ source: SourceFile; findings: readonly Finding[] }> {
   const decoded = decodeSource(bytes);
+  const { text, bom } = decoded;
   if (decoded.faults.some((fault) => fault.rule === 'not-utf8')) {
-    return { source: { file, text: decoded.text, root: null, readable: false }, findings: found(file, decoded.faults) };
+    return { source: { file, text, bom, root: null, readable: false }, findings: found(file, decoded.faults) };
   }
-  const reading =
-    readSource(decoded.text) ?? (await import('../source/thorough.ts')).readSourceThoroughly(decoded.text);
+  const reading = readSource(text) ?? (await import('../source/thorough.ts')).readSourceThoroughly(text);
   return {
-    source: { file, text: decoded.text, root: reading.root, readable: reading.faults.length === 0 },
+    source: { file, text, bom, root: reading.root, readable: reading.faults.length === 0 },
     findings: found(file, [...decoded.faults, ...reading.faults]),
   };
 }

@@ -30,6 +30,11 @@ export function rowId(number: string): string {
   return `PL.${number}`;
 }
 
+/** Whether the id can name a file on every system, as the one with the reports on the task is named. */
+export function canNameFile(id: string): boolean {
+  return /^[^.\s~:\\/*?"<>|\p{Cc}][^~:\\/*?"<>|\p{Cc}]*$/u.test(id);
+}
+
 function followed(parent: Numbered, number: string, part: string): Numbered {
   const prefix = parent.id === '' ? '' : `${parent.id}.`;
   return { id: prefix + part, prefix, number };

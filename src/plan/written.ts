@@ -8,6 +8,7 @@ import { termNamed } from '../calendar/due.ts';
 import { isTimeZone } from '../calendar/today.ts';
 import { exceptableRules, silenceableRules } from '../diagnostics/catalogue.ts';
 import type { NodePath } from '../source/tree.ts';
+import { states } from './model.ts';
 import {
   agencyId,
   anyText,
@@ -132,7 +133,7 @@ const progressFile = record({
     record({
       date: day,
       agency: text,
-      state: z.enum(['not-started', 'in-progress', 'done']),
+      state: z.enum(states),
       period: z.optional(text),
       evidence: z.optional(z.union([evidence, listOf(evidence)])),
       note: z.optional(text),

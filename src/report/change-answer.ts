@@ -5,7 +5,7 @@ import type { Plan, Report } from '../plan/model.ts';
 import { deadlineOf } from '../view/deadline.ts';
 import type { DueAnswer, NamedAgency } from './answers.ts';
 import type { ChangeAnswer, ChangeDetails } from './diff-answer.ts';
-import { amendmentAnswer, reportAnswer } from './show.ts';
+import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
 import { dueAnswer, evidenceAnswer, namedAgency } from './task-answer.ts';
 
 /** Both versions of the plan. */
@@ -49,7 +49,7 @@ function detailsOf({ before, after }: Versions, change: Change, task: string | n
     case 'with':
       return { kind: change.kind, before: named(before, change.before), after: named(after, change.after) };
     case 'report-added':
-      return { kind: change.kind, report: reportAnswer(after, change.report) };
+      return { kind: change.kind, ...newReport(after, change.report) };
     case 'report-removed':
       return { kind: change.kind, report: reportAnswer(before, change.report) };
     case 'report-edited':
@@ -76,6 +76,13 @@ function detailsOf({ before, after }: Versions, change: Change, task: string | n
     default:
       return registerDetails({ before, after }, change);
   }
+}
+
+function newReport(
+  plan: Plan,
+  report: Report,
+): Pick<Extract<ChangeDetails, { kind: 'report-added' }>, 'report' | 'corrects'> {
+  return { report: reportAnswer(plan, report), corrects: correctedAnswer(plan, report) };
 }
 
 type RegisterKind = `agency-${string}` | `member-${string}` | 'setting' | 'day-off';

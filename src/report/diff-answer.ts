@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Standing } from '../view/view.ts';
 import type { AnswerHead, DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer, Totals } from './answers.ts';
+import type { CorrectedAnswer } from './history-answer.ts';
 
 /** What changed from one version to another, and what that does to the standings on the day asked. The head is the later version's. */
 export interface DiffAnswer extends AnswerHead {
@@ -69,7 +70,8 @@ export type ChangeDetails =
   | Pair<'task-id', string>
   | Pair<'deadline', DueAnswer | null>
   | Pair<'lead' | 'with', readonly NamedAgency[]>
-  | { readonly kind: 'report-added' | 'report-removed'; readonly report: ReportAnswer }
+  | { readonly kind: 'report-added'; readonly report: ReportAnswer; readonly corrects: CorrectedAnswer | null }
+  | { readonly kind: 'report-removed'; readonly report: ReportAnswer }
   | Pair<'report-edited', ReportAnswer>
   | { readonly kind: 'evidence-removed'; readonly report: ReportAnswer; readonly evidence: EvidenceAnswer }
   /** Of the amendment's changes, those of the task that the change stands under. */

@@ -51,6 +51,12 @@ export interface EnteredAnswer {
   readonly disagrees: 'late' | 'early' | null;
 }
 
+/** The earlier report that a correction takes the place of, by its day and agency. */
+export interface CorrectedAnswer {
+  readonly date: Day;
+  readonly agency: NamedAgency;
+}
+
 /** What happened. `period` is the occurrence of a recurring task, null for the others. */
 export type EventDetails =
   | { readonly kind: 'plan-issued'; readonly tasks: number }
@@ -65,8 +71,7 @@ export type EventDetails =
   | {
       readonly kind: 'reported';
       readonly report: ShowAnswer['reports'][number];
-      /** The earlier report that this one takes the place of. */
-      readonly corrects: { readonly date: Day; readonly agency: NamedAgency } | null;
+      readonly corrects: CorrectedAnswer | null;
     }
   | { readonly kind: 'fell-due'; readonly period: string | null }
   | { readonly kind: 'became-late'; readonly period: string | null; readonly deadline: Day | null }

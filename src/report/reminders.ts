@@ -38,7 +38,7 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
 function partsOf({ plan, asOf }: View, task: TaskView): readonly (readonly [agency: string, TaskView])[] {
   if (task.members.length === 0) return owersOn(plan, task.lead, asOf).map((agency) => [agency, task]);
   return task.members.map(({ agency, deadline, state, standing, daysLate, daysLeft }) => {
-    const reports = task.reports.filter((report) => speaksFor(plan, report.agency, agency));
+    const reports = task.reports.filter((report) => speaksFor(plan, report.agency, agency, report.date));
     return [agency, { ...task, deadline, state, standing, daysLate, daysLeft, reports }];
   });
 }

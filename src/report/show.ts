@@ -6,6 +6,7 @@ import { changesByTask } from '../view/in-force.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { ShowAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
+import type { CorrectedAnswer } from './history-answer.ts';
 import { evidenceAnswer, namedAgency, taskAnswer } from './task-answer.ts';
 
 /** The task with the clauses above it, its amendments up to the day, and its reports that count on the day. */
@@ -67,6 +68,11 @@ export function reportAnswer(plan: Plan, report: Report): ShowAnswer['reports'][
     obstacle,
     proposal,
   };
+}
+
+/** The earlier report that a correction takes the place of; null for a report that is none. */
+export function correctedAnswer(plan: Plan, { corrects }: Report): CorrectedAnswer | null {
+  return corrects === null ? null : { date: corrects.date, agency: namedAgency(plan, corrects.agency) };
 }
 
 /** The clauses above the one that states the task, outermost first; null when none of these does. */

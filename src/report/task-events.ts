@@ -8,7 +8,7 @@ import type { DatedChange } from '../view/in-force.ts';
 import { type Milestone, milestonesOf } from '../view/milestones.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { EventDetails } from './history-answer.ts';
-import { amendmentAnswer, reportAnswer } from './show.ts';
+import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
 import { dueAnswer, evidenceAnswer, namedAgency } from './task-answer.ts';
 
 /** An event with the entry of the files that it is told by; null where no entry tells it. */
@@ -66,12 +66,11 @@ function amendedEvent(plan: Plan, { amendment, change, date }: DatedChange): Tol
 }
 
 function reportedEvent(plan: Plan, task: string, report: Report): Told {
-  const { corrects, date } = report;
   return {
     kind: 'reported',
     report: reportAnswer(plan, report),
-    corrects: corrects === null ? null : { date: corrects.date, agency: namedAgency(plan, corrects.agency) },
-    day: date,
+    corrects: correctedAnswer(plan, report),
+    day: report.date,
     entry: reportEntry(task, report),
   };
 }

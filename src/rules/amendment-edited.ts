@@ -1,13 +1,32 @@
-/** An amendment that says something else than it did. One that never held, for want of a number or date, may be completed. */
+/**
+ * An amendment that says something else than it did. One that never held, for want of a number or date, may be completed;
+ * and the day may be added of an event that a deadline hangs on.
+ */
+import { saysTheSame } from '../compare/compare-amendments.ts';
+import type { Amendment, Change } from '../plan/model.ts';
 import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
 import { isDated } from './dated-instrument.ts';
+import { isEventRecorded } from './event-recorded.ts';
 import { valueAt } from './rule.ts';
 
 export const amendmentEdited = defineChangeRule('amendment-edited', function* (comparison) {
-  for (const { before, at, task } of changesOf(comparison, 'amendment-edited')) {
+  for (const { before, after, at, task } of changesOf(comparison, 'amendment-edited')) {
     const { instrument, origin } = before;
-    if (!isDated(instrument)) continue;
+    if (!isDated(instrument) || recordsEvents(before, after)) continue;
     const related = [{ role: 'as-it-was', place: { ...valueAt(origin), version: 'before' } }] as const;
     yield { facts: { number: instrument.number, date: instrument.date }, place: placeOf(at), task, related };
   }
 });
+
+/** Whether all that it says now and did not say is when events occurred. */
+function recordsEvents(before: Amendment, after: Amendment): boolean {
+  const changes = after.changes.map((change, index) => asWaiting(change, before.changes[index]));
+  return saysTheSame(before, { ...after, changes });
+}
+
+/** The change with the due value that waited for the event, if the event is all that came. */
+function asWaiting(change: Change, before: Change | undefined): Change {
+  const [old, now] = [before?.due ?? null, change.due];
+  if (old === null || now === null || !isEventRecorded(old.to, now.to)) return change;
+  return { ...change, due: { ...now, to: old.to } };
+}

@@ -1,4 +1,8 @@
-/** An amendment that is gone, and with it what it granted. One that never held, for want of a number or date, may go. */
+/**
+ * An amendment that is gone, and with it what it granted. One that never held, for want of a number or date, may go, and
+ * so may one copy of an amendment that was entered twice.
+ */
+import { isSameAmendment } from '../compare/compare-amendments.ts';
 import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
 import { isDated } from './dated-instrument.ts';
 
@@ -6,6 +10,7 @@ export const amendmentRemoved = defineChangeRule('amendment-removed', function* 
   for (const { amendment, at, task } of changesOf(comparison, 'amendment-removed')) {
     const { instrument } = amendment;
     if (!isDated(instrument)) continue;
+    if (comparison.after.amendments.some((kept) => isSameAmendment(amendment, kept))) continue;
     yield { facts: { number: instrument.number, date: instrument.date }, place: placeOf(at), task };
   }
 });

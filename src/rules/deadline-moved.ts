@@ -1,7 +1,8 @@
 /** A deadline that was moved in the issued files: only a document moves one, by an amendment. */
 import type { Due } from '../calendar/due.ts';
-import { dueName, sameDue } from '../calendar/due-name.ts';
+import { dueName } from '../calendar/due-name.ts';
 import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
+import { isEventRecorded } from './event-recorded.ts';
 
 export const deadlineMoved = defineChangeRule('deadline-moved', function* (comparison) {
   for (const { before, after, at, task } of changesOf(comparison, 'deadline')) {
@@ -14,12 +15,6 @@ export const deadlineMoved = defineChangeRule('deadline-moved', function* (compa
 /** The same term in another form: `2021-Q1` and `2021-03-31`. */
 function sameDay(before: Due, after: Due): boolean {
   return before.kind === 'term' && after.kind === 'term' && before.day === after.day;
-}
-
-/** The event that the deadline hung on has occurred: recording its day is what the issued text waits for. */
-function isEventRecorded(before: Due, after: Due): boolean {
-  if (before.kind !== 'event' || after.kind !== 'event' || before.occurred !== null) return false;
-  return sameDue(before, { ...after, occurred: null });
 }
 
 function named(due: Due | null): string | null {

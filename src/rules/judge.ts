@@ -52,7 +52,12 @@ const leansOn: { readonly [Rule in RuleName]?: readonly string[] } = {
 };
 
 /** Rules that compare a report with those above it in its file. */
-const leansOnOwnFile: ReadonlySet<RuleName> = new Set(['unknown-correction', 'reopened-without-reason']);
+const leansOnOwnFile: ReadonlySet<RuleName> = new Set([
+  'unknown-correction',
+  'reopened-without-reason',
+  'repeated-report',
+  'repeated-correction',
+]);
 
 /** Whether one of the places lies in the other, or both in the same entry of a register: a part of it that is at fault was cut away. */
 function overlaps(a: Place, b: Place): boolean {

@@ -1,5 +1,5 @@
 /** A report by an agency that never answered for the task: no lead, no member of a lead group, no successor of one. */
-import type { Plan } from '../plan/model.ts';
+import type { Plan, Report } from '../plan/model.ts';
 import { owersOf, registered, speaksFor } from '../view/agencies.ts';
 import { standingReports } from '../view/corrections.ts';
 import { changesByTask } from '../view/in-force.ts';
@@ -19,12 +19,12 @@ export const reportByStranger = defineRule('report-by-stranger', function* ({ pl
     if (leads.some((lead) => registered(plan, lead) === null)) continue;
     for (const { report } of standingReports(reports)) {
       const { agency, origin } = report;
-      if (registered(plan, agency) === null || answersFor(plan, agency, leads)) continue;
+      if (registered(plan, agency) === null || answersFor(plan, report, leads)) continue;
       yield { facts: { agency, leads }, place: valueAt(origin, 'agency'), task: id };
     }
   }
 });
 
-function answersFor(plan: Plan, agency: string, leads: readonly string[]): boolean {
-  return leads.includes(agency) || owersOf(plan, leads).some((ower) => speaksFor(plan, agency, ower));
+function answersFor(plan: Plan, { agency, date }: Report, leads: readonly string[]): boolean {
+  return leads.includes(agency) || owersOf(plan, leads).some((ower) => speaksFor(plan, agency, ower, date));
 }

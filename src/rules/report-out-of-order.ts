@@ -1,15 +1,19 @@
-/** A report dated before the one above it: reports are appended, so the last one in the file is the latest word. */
+/**
+ * A report dated before an earlier one of the same agency in the file: one of the days may be a slip, and whoever reads
+ * the file takes the last line for the latest word. Between agencies the order means nothing; a merge leaves any.
+ */
 import { reportsOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const reportOutOfOrder = defineRule('report-out-of-order', function* ({ plan }) {
   for (const { task, report, before } of reportsOf(plan)) {
-    if (before === null || report.date >= before.date) continue;
+    const last = before.at(-1);
+    if (last === undefined || report.date >= last.date) continue;
     yield {
-      facts: { date: report.date, earlier: before.date },
+      facts: { date: report.date, earlier: last.date },
       place: valueAt(report.origin, 'date'),
       task,
-      related: [{ role: 'earlier-report', place: valueAt(before.origin, 'date') }],
+      related: [{ role: 'earlier-report', place: valueAt(last.origin, 'date') }],
     };
   }
 });

@@ -15,6 +15,8 @@ import { missingDeadline } from './missing-deadline.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { placeholderEvidence } from './placeholder-evidence.ts';
 import { reopenedWithoutReason } from './reopened-without-reason.ts';
+import { repeatedCorrection } from './repeated-correction.ts';
+import { repeatedReport } from './repeated-report.ts';
 import { reportByStranger } from './report-by-stranger.ts';
 import { reportInFuture } from './report-in-future.ts';
 import { reportOutOfOrder } from './report-out-of-order.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   reopenedWithoutReason,
   unknownPeriod,
   unknownCorrection,
+  repeatedReport,
+  repeatedCorrection,
   amendmentWithoutInstrument,
   amendmentInFuture,
   amendmentMismatch,

@@ -13,6 +13,7 @@ export type SyntaxFault =
   | 'bad-escape'
   | 'reserved-start'
   | 'several-documents'
+  | 'merge-conflict'
   | 'too-deep'
   | 'other';
 

@@ -15,6 +15,17 @@ export function asBlank(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
+/** The text with all of these spans, which stand in order and apart, made spaces. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  let mended = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    mended += text.slice(at, start) + asBlank(text.slice(start, end), 0, end - start);
+    at = end;
+  }
+  return mended + text.slice(at);
+}
+
 /** The text with directive lines made comments, and forbidden marks made plain letters or blank. */
 export function withoutForbidden(text: string, marks: readonly Span[]): string {
   let mended = '';

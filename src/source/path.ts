@@ -46,6 +46,11 @@ export function plainOf(node: SourceNode): Plain {
   }
 }
 
+/** Whether the data is a list. */
+export function isList(plain: Plain): plain is readonly Plain[] {
+  return Array.isArray(plain);
+}
+
 /** A node with the key that holds it, which list items and the root lack. */
 interface Step {
   readonly key: Entry['key'] | null;

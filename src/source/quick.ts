@@ -36,6 +36,8 @@ export interface QuickTree {
 /** The tree of the text; null if the reader is not perfectly sure of it. */
 export function readQuickly(text: string): QuickTree | null {
   if (text.includes('\t') || text.includes('\uFEFF') || hasLoneReturn(text)) return null;
+  // A mark of a merge that git left unfinished could pass for a key.
+  if (text.includes('<<<<<<<')) return null;
   try {
     return { root: readRoot(cursorOver(text)) };
   } catch (error) {

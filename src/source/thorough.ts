@@ -7,7 +7,8 @@ import { isConsequence, withoutConsequences } from './consequences.ts';
 import type { SourceFault } from './fault.ts';
 import { forbiddenYamlIn } from './forbidden-yaml.ts';
 import { checkKeys } from './key-faults.ts';
-import { withoutForbidden } from './mend.ts';
+import { withoutForbidden, withoutSpans } from './mend.ts';
+import { mergeConflictsIn } from './merge-conflict.ts';
 import type { SourceReading } from './read.ts';
 import { diagnosisOf } from './syntax-diagnosis.ts';
 import type { SourceNode } from './tree.ts';
@@ -42,10 +43,14 @@ interface MendedSyntax {
 }
 
 function mendedSyntax(text: string): MendedSyntax {
-  const faults: SourceFault[] = [];
-  let mended = text;
+  const conflicts = mergeConflictsIn(text);
+  const faults = conflicts.map(({ first }) => syntaxFault('merge-conflict', first, text.slice(first.start, first.end)));
+  let mended = withoutSpans(
+    text,
+    conflicts.flatMap(({ unread }) => unread),
+  );
   let syntax = yamlSyntaxOf(mended);
-  let mistaken = false;
+  let mistaken = conflicts.length > 0;
   const most = Math.min(mostReadings, Math.max(5, Math.ceil(mostCharacters / text.length)));
   for (let readings = 1; readings < most; readings += 1) {
     const allowed = withoutForbiddenYaml(mended, syntax, faults);

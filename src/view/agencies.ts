@@ -1,5 +1,6 @@
 /** Who owes a duty, and whose report counts for whom. */
 import type { Day } from '../calendar/day.ts';
+import { foldDiacritics } from '../calendar/fold.ts';
 import type { Agency, Group, Plan } from '../plan/model.ts';
 
 type Register = Pick<Plan, 'agencies' | 'groups'>;
@@ -46,21 +47,53 @@ export function aliasesOf(register: Register, id: string): readonly string[] {
   return registered(register, id)?.aliases ?? [];
 }
 
-/** Whether a report by one agency counts for another: the same, a group that it belongs to, or a successor of it. */
-export function speaksFor(register: Register, reporter: string, ower: string): boolean {
-  if (reporter === ower) return true;
-  return register.groups.get(reporter)?.members.includes(ower) === true || succeeds(register, reporter, ower);
+/**
+ * The ids of the agencies and groups that are called so: by id, else by name, short name or alias, without regard to
+ * capitals, diacritics and blanks.
+ */
+export function agenciesCalled({ register }: Pick<Plan, 'register'>, given: string): readonly string[] {
+  const exact = register.find(({ id }) => id === given);
+  if (exact !== undefined) return [exact.id];
+  const wanted = compared(given);
+  const called = register.filter((entry) => namesOf(entry).some((name) => compared(name) === wanted));
+  return [...new Set(called.map(({ id }) => id))];
 }
 
-/** Whether the one came, in however many steps, after the other. */
-function succeeds({ agencies }: Register, heir: string, before: string): boolean {
+/** The ids of the agencies and groups in one of whose names the text stands, compared likewise. */
+export function agenciesNamedLike({ register }: Pick<Plan, 'register'>, text: string): readonly string[] {
+  const part = compared(text);
+  if (part === '') return [];
+  return register.filter((entry) => namesOf(entry).some((name) => compared(name).includes(part))).map(({ id }) => id);
+}
+
+function namesOf(entry: Agency | Group): readonly string[] {
+  const short = 'short' in entry && entry.short !== null ? [entry.short] : [];
+  return [entry.id, entry.name, ...short, ...entry.aliases];
+}
+
+function compared(name: string): string {
+  return foldDiacritics(name).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Whether what one agency reports on a day counts for another: the same, a group that it belongs to, or a successor of it
+ * once it had ended. Before that, two agencies that are to become one each speak for themselves.
+ */
+export function speaksFor(register: Register, reporter: string, ower: string, on: Day): boolean {
+  if (reporter === ower) return true;
+  return register.groups.get(reporter)?.members.includes(ower) === true || succeeds(register, reporter, ower, on);
+}
+
+/** Whether the one had come, in however many steps, after the other by the day. An end without a day is long ago. */
+function succeeds({ agencies }: Register, heir: string, before: string, on: Day): boolean {
   const seen = new Set<string>();
-  const next = [...(agencies.get(before)?.successors ?? [])];
+  const next = [before];
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    if (id === heir) return true;
-    if (seen.has(id)) continue;
+    const { until = null, successors = [] } = agencies.get(id) ?? {};
+    if (seen.has(id) || (until !== null && on <= until)) continue;
+    if (successors.includes(heir)) return true;
     seen.add(id);
-    next.push(...(agencies.get(id)?.successors ?? []));
+    next.push(...successors);
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { lastDayNamed } from '../calendar/period.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
 import { owersOf, owersOn, speaksFor } from './agencies.ts';
 import { standingReports } from './corrections.ts';
-import { deadlineOf, occurrencesUpTo } from './deadline.ts';
+import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
 import { type DatedChange, type InForce, inForceOn, stepsOf } from './in-force.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
 import { type Judgement, judge } from './standing.ts';
@@ -76,7 +76,9 @@ function owing(
   for (const agency of [...inForce.lead, ...owers]) handedOver.delete(agency);
   return owers.map((agency) => ({
     agency,
-    reports: reports.filter((report) => speaksFor(plan, report.agency, agency) || handedOver.has(report.agency)),
+    reports: reports.filter(
+      (report) => speaksFor(plan, report.agency, agency, report.date) || handedOver.has(report.agency),
+    ),
   }));
 }
 
@@ -117,12 +119,20 @@ function currentPart(lens: Lens, inForce: InForce, owed: readonly Owed[]): Curre
 /** One agency may have done the occurrence that others still owe, and be late with a later one. */
 function ownPressing(
   current: Pick<Current, 'members'>,
-  occurrences: readonly Pick<Current, 'members'>[],
+  occurrences: readonly (Pick<Current, 'members'> & DatedOccurrence)[],
 ): readonly MemberView[] {
   return current.members.map((member, index) => {
-    const own = occurrences.flatMap(({ members }) => members[index] ?? []);
-    return own.find(({ standing }) => standing === 'overdue' || standing === 'due-soon') ?? member;
+    const own = occurrences.flatMap(({ period, deadline, members }) => {
+      const part = members[index];
+      return part === undefined ? [] : [{ part, seen: occurrenceOf(part, period, deadline.day) }];
+    });
+    const pressing = own.find(({ part }) => part.standing === 'overdue' || part.standing === 'due-soon');
+    return { ...(pressing?.part ?? member), occurrences: own.map(({ seen }) => seen) };
   });
+}
+
+function occurrenceOf({ state, standing, completedOn }: MemberView, period: string, day: Day): OccurrenceView {
+  return { period, day, state, standing, completedOn };
 }
 
 function judged(
@@ -140,6 +150,7 @@ function judged(
     state: each.part.state,
     ...judge(each.part, terms),
     completedOn: each.part.completedOn,
+    occurrences: [],
   }));
   return { part, judgement: judge(part, terms), members: members.length > 1 ? members : [] };
 }

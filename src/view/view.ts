@@ -90,4 +90,6 @@ export interface MemberView {
   readonly daysLate: number | null;
   readonly daysLeft: number | null;
   readonly completedOn: Day | null;
+  /** Its own part in every occurrence of the task; empty unless the task recurs. */
+  readonly occurrences: readonly OccurrenceView[];
 }

@@ -1,7 +1,8 @@
 /** Due values as one line of text. */
 import { expect, test } from 'vitest';
+import type { Day } from '../../src/calendar/day.ts';
 import { type Due, spanNamed, termNamed } from '../../src/calendar/due.ts';
-import { dueEntries, dueName, sameDue } from '../../src/calendar/due-name.ts';
+import { dueEntries, dueName, entriesNamed, sameDue } from '../../src/calendar/due-name.ts';
 
 const yearly: Due = { kind: 'recurring', every: 'year', from: '2020', until: null, by: '12-14' };
 const event: Due = { kind: 'event', event: 'Bộ ban hành', within: spanNamed('15 days'), occurred: null };
@@ -23,3 +24,17 @@ test('a day and the quarter that it ends are two values', () => {
   expect(sameDue(termNamed('2021-Q1') as Due, termNamed('2021-03-31') as Due)).toBe(false);
   expect(sameDue(yearly, { ...yearly })).toBe(true);
 });
+
+test.each([
+  yearly,
+  { ...yearly, by: null },
+  { ...yearly, until: '2023', every: 'half-year' } as const,
+  event,
+  { ...event, within: null },
+  { ...event, within: spanNamed('10 working days'), occurred: '2021-05-04' as Day },
+  { ...event, event: 'a, within: {b}, occurred: nay', occurred: '2021-05-04' as Day },
+])('the name of %j gives back its keys', (due) => expect(entriesNamed(dueName(due))).toEqual(dueEntries(due)));
+
+test.each(['2021-Q1', 'ongoing', '{}', '{after}', ''])('"%s" names no mapping', (name) =>
+  expect(entriesNamed(name)).toBeNull(),
+);

@@ -9,7 +9,7 @@ import type { Clause, Plan } from '../../src/plan/model.ts';
 import { repository } from '../main/environment.ts';
 
 const planIn = async (folder: string) =>
-  (await loadPlan(diskPlan(nodeEnvironment(repository), `${repository}/${folder}`))).plan;
+  (await loadPlan(await diskPlan(nodeEnvironment(repository), `${repository}/${folder}`))).plan;
 const invented = await planIn('test/plans/nam-2021');
 const founding = await planIn('plan');
 

@@ -41,7 +41,7 @@ const taskChanges = {
   deadline: { kind: 'deadline', before: due('2021-Q1', '2021-03-31'), after: null },
   lead: { kind: 'lead', before: [one], after: [one, two] },
   with: { kind: 'with', before: [two], after: [] },
-  'report-added': { kind: 'report-added', report },
+  'report-added': { kind: 'report-added', report, corrects: { date: day('2021-03-20'), agency: one } },
   'report-removed': { kind: 'report-removed', report: { ...report, note: null, evidence: [] } },
   'report-edited': { kind: 'report-edited', before: report, after: { ...report, note: 'Gửi bằng đường công văn' } },
   'evidence-removed': {

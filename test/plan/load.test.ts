@@ -15,7 +15,7 @@ import { folderOf, loadWritten, planFiles } from '../plans/written-plan.ts';
 import { checked, inBothLanguages } from '../rules/checked-fixture.ts';
 
 const year = fileURLToPath(new URL('../plans/nam-2021', import.meta.url));
-const yearFolder = diskPlan(nodeEnvironment(year), year);
+const yearFolder = await diskPlan(nodeEnvironment(year), year);
 const asOf = '2021-12-31' as Day;
 
 describe('the order of the files decides nothing', () => {

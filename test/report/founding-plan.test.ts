@@ -11,7 +11,7 @@ import { statusAnswer } from '../../src/report/status.ts';
 import { look } from '../../src/view/look.ts';
 
 const folder = fileURLToPath(new URL('../../plan', import.meta.url));
-const { plan, findings } = await loadPlan(diskPlan(nodeEnvironment(folder), folder));
+const { plan, findings } = await loadPlan(await diskPlan(nodeEnvironment(folder), folder));
 const view = look(plan, '2021-12-15' as Day);
 const around = { revision: null, locate: () => ({ file: 'plan.yaml', line: 1 }) };
 

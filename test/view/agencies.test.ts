@@ -57,7 +57,9 @@ describe('speaksFor', () => {
     ["a successor's successor", 'so-sau', 'so-cu', true],
     ['a predecessor', 'so-cu', 'so-moi', false],
     ['one that nobody has', 'so-muoi', 'so-mot', false],
-  ])('%s', (_, reporter, ower, expected) => expect(speaksFor(plan, reporter, ower)).toBe(expected));
+  ])('%s', (_, reporter, ower, expected) =>
+    expect(speaksFor(plan, reporter, ower, '2021-12-15' as Day)).toBe(expected),
+  );
 
   test('ends where agencies succeed one another in a circle', async () => {
     const agencies = ['a b', 'b a', 'ubnd-tinh a'].map((line) => {
@@ -65,8 +67,20 @@ describe('speaksFor', () => {
       return `- {id: ${id}, name: ${id}, kind: department, successors: [${successor}]}`;
     });
     const circle = await planOf({ agencies: agencies.join('\n'), groups: '- {id: g, name: G, open: true}' });
-    expect(speaksFor(circle, 'b', 'ubnd-tinh')).toBe(true);
-    expect(speaksFor(circle, 'ubnd-tinh', 'a')).toBe(false);
+    expect(speaksFor(circle, 'b', 'ubnd-tinh', '2021-12-15' as Day)).toBe(true);
+    expect(speaksFor(circle, 'ubnd-tinh', 'a', '2021-12-15' as Day)).toBe(false);
+  });
+
+  test.each([
+    ['while both are in office', '2025-02-27', false],
+    ['on the last day of the one', '2025-02-28', false],
+    ['from the day after', '2025-03-01', true],
+  ])('a successor, %s', async (_, day, expected) => {
+    const agencies = `- {id: ubnd-tinh, name: UBND tỉnh, kind: province}
+- {id: so-cu, name: Sở Cũ, kind: department, until: 2025-02-28, successors: [so-moi]}
+- {id: so-moi, name: Sở Mới, kind: department}`;
+    const merged = await planOf({ agencies, groups: '- {id: g, name: G, open: true}' });
+    expect(speaksFor(merged, 'so-moi', 'so-cu', day as Day)).toBe(expected);
   });
 });
 

@@ -46,6 +46,18 @@ describe('a correction', () => {
     }
   });
 
+  test('made twice: that of the later day stands, in whichever order a merge left them', async () => {
+    const first = report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-06-28}');
+    const second = report('2021-09-01', 'so-mot', 'not-started', 'corrects: {date: 2021-06-28}');
+    for (const progress of [reports(wrong, first, second), reports(wrong, second, first)]) {
+      expect(await viewed({ rows, progress }, '2021-12-15')).toMatchObject({ state: 'not-started' });
+    }
+    const third = report('2021-08-15', 'so-mot', 'in-progress', 'corrects: {date: 2021-09-01}');
+    expect(await viewed({ rows, progress: reports(wrong, second, third) }, '2021-12-15')).toMatchObject({
+      state: 'in-progress',
+    });
+  });
+
   test('that names no earlier report counts as a report of its own', async () => {
     const stray = report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-06-01}');
     const view = await viewed({ rows, progress: reports(wrong, stray) }, '2021-12-15');
@@ -61,6 +73,16 @@ describe('a correction', () => {
     );
     const view = await viewed({ rows: yearly, progress }, '2021-03-01');
     expect(view.reports.map(({ date, period }) => `${date} ${period}`)).toEqual(['2020-12-28 2020', '2021-02-01 2020']);
+  });
+
+  test('brings the period that a report lacks', async () => {
+    const yearly = row('lead: [so-mot], due: {every: year, from: 2020}');
+    const progress = reports(
+      done('2020-12-28', 'so-mot', '2020-12-25'),
+      done('2021-02-01', 'so-mot', '2020-12-25', 'period: 2020, corrects: {date: 2020-12-28}'),
+    );
+    const view = await viewed({ rows: yearly, progress }, '2021-03-01');
+    expect(view.reports.map(({ date, period }) => `${date} ${period}`)).toEqual(['2021-02-01 2020']);
   });
 
   test('by another agency takes the place of the one that it names', async () => {

@@ -15,7 +15,7 @@ import type { MemberView, OccurrenceView, TaskView } from '../../src/view/view.t
 
 const folder = fileURLToPath(new URL('../plans/nam-2021', import.meta.url));
 const readme = readFileSync(`${folder}/README.md`, 'utf8');
-const loaded = await loadPlan(diskPlan(nodeEnvironment(folder), folder));
+const loaded = await loadPlan(await diskPlan(nodeEnvironment(folder), folder));
 const days = ['2021-06-30', '2021-12-31', '2022-03-31'] as Day[];
 const views = days.map((day) => look(loaded.plan, day));
 

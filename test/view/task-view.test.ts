@@ -160,3 +160,20 @@ test('reports in a file named for another task are not lost', async () => {
   const view = look({ ...plan, progress: [first, later] }, '2021-12-15' as Day);
   expect(view.tasks[0]?.reports.map(({ date }) => date)).toEqual(['2021-06-10', '2021-07-01']);
 });
+
+test('the latest word is that of the latest day, in whichever order a merge left the reports', async () => {
+  const amendments =
+    '- {instrument: {number: 5/UBND, date: 2021-05-01}, changes: [{task: PL.01, lead: {from: [so-mot], to: [so-hai]}}]}';
+  const lines = [
+    done('2021-03-10', 'so-mot', '2021-03-02'),
+    report('2021-06-01', 'so-hai', 'in-progress', 'note: lại'),
+  ];
+  for (const order of [lines, lines.toReversed()]) {
+    const view = await viewed(
+      { rows: row('lead: [so-mot], due: 2021-Q4'), amendments, progress: reports(...order) },
+      '2021-09-30',
+    );
+    expect(view).toMatchObject({ lead: ['so-hai'], state: 'in-progress' });
+    expect(view.reports.map(({ agency }) => agency)).toEqual(['so-mot', 'so-hai']);
+  }
+});

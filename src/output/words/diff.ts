@@ -15,6 +15,8 @@ interface DiffWords {
   readonly changes: Readonly<Record<ChangeDetails['kind'], string>>;
   /** What an amendment changes. */
   readonly amended: Readonly<Record<Amended, string>>;
+  /** The day of an event was recorded that a deadline hangs on. */
+  readonly occurred: string;
   /** Between what an amendment changes and the document that does it. */
   readonly by: string;
   readonly groups: Readonly<Record<'tasks' | 'register' | 'document' | 'settings', string>>;
@@ -61,6 +63,7 @@ export const diffWords: InBoth<DiffWords> = {
       resume: 'Tiếp tục thực hiện',
       withdraw: 'Rút nhiệm vụ',
     },
+    occurred: 'Ghi ngày xảy ra sự kiện',
     by: 'theo',
     groups: { tasks: 'Nhiệm vụ', register: 'Cơ quan', document: 'Văn bản', settings: 'Thiết lập và ngày nghỉ' },
     columns: { id: 'Mã', change: 'Thay đổi', before: 'Cũ', after: 'Mới' },
@@ -103,6 +106,7 @@ export const diffWords: InBoth<DiffWords> = {
       resume: 'Resumed',
       withdraw: 'Withdrawn',
     },
+    occurred: 'Day of the event recorded',
     by: 'by',
     groups: { tasks: 'Tasks', register: 'Agencies', document: 'Document', settings: 'Settings and days off' },
     columns: { id: 'ID', change: 'Change', before: 'Before', after: 'After' },

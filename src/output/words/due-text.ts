@@ -1,6 +1,7 @@
 /** Deadlines in words, from the value as it stands in the plan's files. */
 import { isDay } from '../../calendar/day.ts';
 import { spanNamed } from '../../calendar/due.ts';
+import { entriesNamed } from '../../calendar/due-name.ts';
 import type { PeriodUnit } from '../../calendar/period.ts';
 import type { WrittenDue } from '../../report/answers.ts';
 import { dayText, monthDayText, spanText, termText } from './day-text.ts';
@@ -68,11 +69,9 @@ function lowerFirst(text: string, language: Language): string {
   return language === 'vi' ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
-/** A due value given as one line of text, as the files write it: in words where it is a day or period, else as it is. */
+/** A due value given as one line of text, as `dueName` writes it, in words; what is no due value is given back as it is. */
 export function dueNameText(name: string, language: Language): string {
-  return name === 'ongoing'
-    ? lowerFirst(dueText(name, language), language)
-    : lowerFirst(termText(name, language), language);
+  return lowerFirst(dueText(entriesNamed(name) ?? name, language), language);
 }
 
 /** A due value that a wording was read as, ready to type: dots stand for the first period, which no wording names. */

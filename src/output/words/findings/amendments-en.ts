@@ -18,18 +18,21 @@ export const amendmentsEn: GroupWords<'amendments'> = {
     help: () => 'write the day of issue that stands on the document',
   },
   'amendment-mismatch': {
-    message: ({ from, inForce, of }) => {
+    message: ({ from, inForce, of, by }) => {
       if (of === 'suspension')
         return inForce === 'suspended'
           ? 'the task was suspended already'
           : 'the task was not suspended, there was nothing to resume';
       const now = inForce === '' ? 'none was in force' : `${quoted(inForce)} was in force`;
-      return `from gives ${quoted(from)} as the ${subjects[of]}, but ${now}`;
+      return `from gives ${quoted(from)} as the ${subjects[of]}, but ${now}${by === null ? '' : ` by ${quoted(by)}`}`;
     },
-    help: ({ of }) =>
-      of === 'suspension'
-        ? 'check the order and the dates of the amendments'
-        : 'correct from, or add the earlier amendment that is missing',
+    help: ({ of, inForce, beside }) => {
+      if (beside === 'same-document') return 'this document is entered twice: keep one of the two and delete the other';
+      if (of === 'suspension') return 'check the order and the dates of the amendments';
+      return beside === 'same-start'
+        ? `two documents start from the same value, as when two people entered them side by side: write ${quoted(inForce)} in from if this one followed the other, or delete the one entered by mistake`
+        : 'correct from, or add the earlier amendment that is missing';
+    },
   },
   'extension-not-later': {
     message: ({ from, to }) => `the new deadline ${quoted(to)} is no later than the old one ${quoted(from)}`,

@@ -18,18 +18,21 @@ export const amendmentsVi: GroupWords<'amendments'> = {
     help: () => 'ghi ngày ban hành trên văn bản',
   },
   'amendment-mismatch': {
-    message: ({ from, inForce, of }) => {
+    message: ({ from, inForce, of, by }) => {
       if (of === 'suspension')
         return inForce === 'suspended'
           ? 'khi đó nhiệm vụ đã tạm dừng, không tạm dừng thêm được'
           : 'khi đó nhiệm vụ không tạm dừng nên không có gì để tiếp tục';
       const now = inForce === '' ? 'khi đó chưa có' : `khi đó đang có hiệu lực ${quoted(inForce)}`;
-      return `${subjects[of]} trước điều chỉnh ghi ${quoted(from)}, nhưng ${now}`;
+      return `${subjects[of]} trước điều chỉnh ghi ${quoted(from)}, nhưng ${now}${by === null ? '' : ` theo ${quoted(by)}`}`;
     },
-    help: ({ of }) =>
-      of === 'suspension'
-        ? 'kiểm tra thứ tự và ngày của các văn bản điều chỉnh'
-        : 'sửa from cho đúng, hoặc bổ sung văn bản điều chỉnh còn thiếu ở trước',
+    help: ({ of, inForce, beside }) => {
+      if (beside === 'same-document') return 'văn bản này được ghi hai lần: giữ một mục, xóa mục kia';
+      if (of === 'suspension') return 'kiểm tra thứ tự và ngày của các văn bản điều chỉnh';
+      return beside === 'same-start'
+        ? `hai văn bản cùng điều chỉnh từ một nội dung, có thể do hai người ghi song song: sửa from thành ${quoted(inForce)} nếu văn bản này ban hành tiếp theo, hoặc xóa mục ghi nhầm`
+        : 'sửa from cho đúng, hoặc bổ sung văn bản điều chỉnh còn thiếu ở trước';
+    },
   },
   'extension-not-later': {
     message: ({ from, to }) => `thời hạn mới ${quoted(to)} không muộn hơn thời hạn cũ ${quoted(from)}`,

@@ -9,8 +9,14 @@ const unreadable = {
   folder: 'this is a folder where a file is expected',
   link: 'this is a link to somewhere else and is not followed',
   'too-large': 'the file is too large to be read',
+  interrupted:
+    'dondoc was cut off while it wrote, and the file has been edited since: which content is meant cannot be told',
+  'unknown-journal': 'dondoc was cut off while it wrote, and its note of what it was writing cannot be understood',
   failed: 'the file cannot be read',
 };
+
+const afterInterruption =
+  'look at the files of the plan with git diff, put them right, then delete .dondoc-journal: from then on they count as they are';
 
 /** What to do about each feature. */
 const insteadOf = {
@@ -35,6 +41,7 @@ export const filesEn: GroupWords<'files'> = {
     help: ({ reason }) => {
       if (reason === 'missing') return "create the file, or name the plan's folder with --plan";
       if (reason === 'denied') return 'let the person who runs the command read it';
+      if (reason === 'interrupted' || reason === 'unknown-journal') return afterInterruption;
       return reason === 'link' ? 'put the file itself in place of the link' : null;
     },
   },

@@ -9,8 +9,14 @@ const unreadable = {
   folder: 'đây là một thư mục, cần một tệp',
   link: 'đây là liên kết đến nơi khác nên không được đọc',
   'too-large': 'tệp quá lớn nên không được đọc',
+  interrupted:
+    'một lần ghi của dondoc bị ngắt giữa chừng và sau đó tệp này đã được sửa, nên không rõ nội dung nào là đúng',
+  'unknown-journal': 'một lần ghi của dondoc bị ngắt giữa chừng và không đọc được ghi chép về lần ghi đó',
   failed: 'không đọc được tệp',
 };
+
+const afterInterruption =
+  'xem các tệp của kế hoạch bằng git diff và sửa cho đúng, rồi xóa tệp .dondoc-journal: từ đó các tệp được đọc đúng như đang có';
 
 /** What to do about each feature. */
 const insteadOf = {
@@ -35,6 +41,7 @@ export const filesVi: GroupWords<'files'> = {
     help: ({ reason }) => {
       if (reason === 'missing') return 'tạo tệp này, hoặc chỉ đúng thư mục kế hoạch bằng --plan';
       if (reason === 'denied') return 'cấp quyền đọc cho người chạy lệnh';
+      if (reason === 'interrupted' || reason === 'unknown-journal') return afterInterruption;
       return reason === 'link' ? 'thay liên kết bằng chính tệp đó' : null;
     },
   },

@@ -11,7 +11,7 @@ export const progressEn: GroupWords<'progress'> = {
   'report-out-of-order': {
     message: ({ date, earlier }) =>
       `the report of ${dayText(date, 'en')} stands after that of ${dayText(earlier, 'en')}`,
-    help: () => 'order the reports by day, the newest at the end of the file',
+    help: () => 'if the day is right, move the whole line of this report up above the other',
   },
   'report-by-stranger': {
     message: ({ agency, leads }) =>
@@ -54,5 +54,23 @@ export const progressEn: GroupWords<'progress'> = {
     message: ({ date, agency, period }) =>
       `no report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} stands before this one to be corrected`,
     help: () => 'write date, agency and period of the report to correct; it must stand earlier in the file',
+  },
+  'repeated-report': {
+    message: ({ date, agency, period, differing }) =>
+      `the report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} stands twice, ${
+        differing.length === 0 ? 'the same to the letter' : `different only in ${listed(differing)}`
+      }`,
+    help: ({ differing }) =>
+      differing.length === 0
+        ? 'delete one of the two'
+        : 'if it is one report that two people recorded, keep the fuller one and delete the other; leave both if there were two',
+  },
+  'repeated-correction': {
+    message: ({ date, agency, period, corrected }) =>
+      `the report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} was corrected on ${dayText(corrected, 'en')}, and is corrected here once more`,
+    help: ({ corrected, again }) =>
+      again > corrected
+        ? `this later one counts; write corrects: {date: ${corrected}} if it corrects the other, or delete one if they are the same`
+        : `${again < corrected ? `that of ${dayText(corrected, 'en')}` : 'the one further down'} counts; delete the one that is wrong`,
   },
 };

@@ -11,7 +11,7 @@ export const progressVi: GroupWords<'progress'> = {
   'report-out-of-order': {
     message: ({ date, earlier }) =>
       `báo cáo ngày ${dayText(date, 'vi')} đứng sau báo cáo ngày ${dayText(earlier, 'vi')}`,
-    help: () => 'xếp báo cáo theo thứ tự ngày, báo cáo mới ghi ở cuối tệp',
+    help: () => 'nếu ngày đúng thì chuyển cả dòng của báo cáo này lên trên báo cáo kia',
   },
   'report-by-stranger': {
     message: ({ agency, leads }) =>
@@ -55,5 +55,23 @@ export const progressVi: GroupWords<'progress'> = {
     message: ({ date, agency, period }) =>
       `trước đó không có báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)}${period === null ? '' : ` cho kỳ ${period}`} để đính chính`,
     help: () => 'ghi date, agency, period của báo cáo cần đính chính; báo cáo đó phải đứng trước trong tệp',
+  },
+  'repeated-report': {
+    message: ({ date, agency, period, differing }) =>
+      `báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)}${period === null ? '' : ` cho kỳ ${period}`} được ghi hai lần, ${
+        differing.length === 0 ? 'nội dung giống hệt nhau' : `chỉ khác ở ${listed(differing)}`
+      }`,
+    help: ({ differing }) =>
+      differing.length === 0
+        ? 'xóa một trong hai'
+        : 'nếu là cùng một báo cáo do hai người ghi thì giữ bản đầy đủ hơn và xóa bản kia; nếu là hai báo cáo thì để nguyên',
+  },
+  'repeated-correction': {
+    message: ({ date, agency, period, corrected }) =>
+      `báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)}${period === null ? '' : ` cho kỳ ${period}`} đã được đính chính ngày ${dayText(corrected, 'vi')}, nay lại được đính chính lần nữa`,
+    help: ({ corrected, again }) =>
+      again > corrected
+        ? `bản đính chính sau được tính; nếu bản này sửa bản trước thì ghi corrects: {date: ${corrected}}, nếu hai bản là một thì xóa bớt`
+        : `${again < corrected ? `bản đính chính ngày ${dayText(corrected, 'vi')}` : 'bản đứng sau trong tệp'} được tính; xóa bản không đúng`,
   },
 };

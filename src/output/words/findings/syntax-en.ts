@@ -43,6 +43,10 @@ export const syntaxEn: SyntaxWords = {
     message: () => 'the file holds several YAML documents, expected one',
     help: 'delete the line --- or ... between them, or split the file',
   },
+  'merge-conflict': {
+    message: (text) => `a mark of a git merge that was left unfinished: ${quoted(text)}`,
+    help: 'keep what is right (of reports and amendments those of both sides), delete the lines <<<<<<<, |||||||, =======, >>>>>>>, then git add and git commit',
+  },
   'too-deep': { message: () => 'the content is nested too deeply', help: null },
   other: {
     message: (text) => (text === '' ? 'the YAML cannot be read here' : `the YAML cannot be read here: ${quoted(text)}`),

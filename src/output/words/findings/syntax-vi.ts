@@ -45,6 +45,10 @@ export const syntaxVi: SyntaxWords = {
     message: () => 'tệp có nhiều tài liệu YAML, cần đúng một',
     help: 'xóa dòng --- hoặc ... ngăn cách, hoặc tách thành nhiều tệp',
   },
+  'merge-conflict': {
+    message: (text) => `còn dòng dấu của một lần git hợp nhất chưa xong: ${quoted(text)}`,
+    help: 'giữ nội dung đúng (báo cáo, điều chỉnh của cả hai bên đều giữ), xóa các dòng <<<<<<<, |||||||, =======, >>>>>>>, rồi git add và git commit',
+  },
   'too-deep': { message: () => 'nội dung lồng nhau quá nhiều cấp', help: null },
   other: {
     message: (text) => (text === '' ? 'không đọc được YAML ở đây' : `không đọc được YAML ở đây: ${quoted(text)}`),

@@ -1,0 +1,39 @@
+/**
+ * One report that stands twice, as when two people recorded the same letter or telephone call on two branches. Where
+ * the state differs there was more to report on that day, and the later word counts.
+ */
+import { instrumentText } from '../compare/instrument-text.ts';
+import { sameText } from '../compare/plain-text.ts';
+import type { RuleFacts } from '../diagnostics/finding.ts';
+import type { Report } from '../plan/model.ts';
+import { reportsOf } from './reports.ts';
+import { defineRule, valueAt } from './rule.ts';
+
+export const repeatedReport = defineRule('repeated-report', function* ({ plan }) {
+  for (const { task, report, before } of reportsOf(plan)) {
+    const twin = before.find((earlier) => isRepeated(earlier, report));
+    if (twin === undefined) continue;
+    const { date, agency, period } = report;
+    yield {
+      facts: { date, agency, period, differing: differingKeys(twin, report) },
+      place: valueAt(report.origin, 'date'),
+      task,
+      related: [{ role: 'earlier-report', place: valueAt(twin.origin, 'date') }],
+    };
+  }
+});
+
+/** A correction says of itself which report it belongs to: two of one day may correct different ones. */
+function isRepeated(earlier: Report, report: Report): boolean {
+  const isCorrection = earlier.corrects !== null || report.corrects !== null;
+  return !isCorrection && earlier.date === report.date && earlier.state === report.state;
+}
+
+function differingKeys(earlier: Report, report: Report): RuleFacts['repeated-report']['differing'] {
+  const texts = (['note', 'obstacle', 'proposal'] as const).filter((key) => !sameText(earlier[key], report[key]));
+  return evidenceText(earlier) === evidenceText(report) ? texts : ['evidence', ...texts];
+}
+
+function evidenceText({ evidence }: Report): string {
+  return evidence.map(instrumentText).toSorted().join('\n');
+}
