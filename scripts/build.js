@@ -42,7 +42,7 @@ await bundle.write({
       {
         name: 'words',
         priority: 5,
-        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error))\.ts$/,
+        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
       },
       {
         name: 'wording',

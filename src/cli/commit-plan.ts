@@ -1,5 +1,5 @@
 /** A plan folder as a commit has it, as the loader reads it. */
-import type { CommittedFiles } from '../env/environment.ts';
+import type { CommittedFiles } from '../env/repository.ts';
 import { isReadFailure, type PlanFolder } from '../plan/folder.ts';
 
 /** The folder that these files are. */

@@ -1,9 +1,24 @@
 /** A plan folder on disk, as the loader reads it. Links are refused, so that a plan never reaches out of its folder. */
 import type { Environment } from '../env/environment.ts';
-import { isReadFailure, type PlanFolder, type ReadFailure } from '../plan/folder.ts';
+import { isReadFailure, type PlanFolder, planFiles, type ReadFailure } from '../plan/folder.ts';
 
-/** The folder at this absolute path. */
-export function diskPlan({ files, path }: Environment, folder: string): PlanFolder {
+/** A plan folder that can change while it is read. */
+export interface DiskPlan extends PlanFolder {
+  /** Whether anything was written into the folder since: what was read may be some files of before and some of after. */
+  readonly hasChanged: () => boolean;
+}
+
+/** The folder at this absolute path; where a program was cut off while it wrote, with what it was writing. */
+export async function diskPlan(env: Environment, folder: string): Promise<DiskPlan> {
+  const stamp = () => ['', ...planFiles.subfolders].map((name) => env.files.stamp(env.path.join(folder, name))).join();
+  const before = stamp();
+  const files = filesOf(env, folder);
+  const unfinished = await env.unfinished(folder);
+  const plan = unfinished === null ? files : (await import('./unfinished-plan.ts')).unfinishedPlan(files, unfinished);
+  return { ...plan, hasChanged: () => stamp() !== before };
+}
+
+function filesOf({ files, path }: Environment, folder: string): PlanFolder {
   return {
     list: (subfolder) => {
       const kind = subfolder === '' ? 'folder' : files.kind(path.join(folder, subfolder));

@@ -2,7 +2,7 @@
 import { type Day, isDay } from '../calendar/day.ts';
 import { periodNamed } from '../calendar/period.ts';
 import { dayInZone } from '../calendar/today.ts';
-import type { Repository, RevisionFault } from '../env/environment.ts';
+import type { Repository, RevisionFault } from '../env/repository.ts';
 import { revisionUsageError } from './revision-trouble.ts';
 import { UsageError } from './usage-error.ts';
 

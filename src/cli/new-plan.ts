@@ -1,5 +1,6 @@
 /** Where a new plan goes, and what stands in its way. */
-import type { Environment, NewFileFailure } from '../env/environment.ts';
+import type { Environment } from '../env/environment.ts';
+import type { NewFileFailure } from '../env/writing.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
 import { visible } from '../output/visible.ts';
 import { shownPath } from './find-plan.ts';
@@ -51,6 +52,19 @@ export function filesToMake(env: Environment, root: string, files: readonly Temp
     throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'in-the-way', files: names } });
   }
   return files.filter(({ path }) => env.files.kind(env.path.join(root, path)) === null);
+}
+
+/** Of the lines that the file needs those that it has not, where it is there already. */
+export function linesLacking({ files, path }: Environment, root: string, file: TemplateFile): readonly string[] {
+  if (file.needed.length === 0) return [];
+  const content = files.read(path.join(root, file.path));
+  const text = 'reason' in content ? '' : new TextDecoder().decode(content);
+  const there = new Set(text.split('\n').map(words));
+  return file.needed.filter((line) => !there.has(words(line)));
+}
+
+function words(line: string): string {
+  return line.trim().replace(/\s+/g, ' ');
 }
 
 /** Names that mean the same in a shell, in YAML and in the settings of every service. */

@@ -1,5 +1,6 @@
 /** Opens the plan as git had it at a revision. Which plan is meant, the working tree says; what it said, the commit. */
-import type { Environment, Repository } from '../env/environment.ts';
+import type { Environment } from '../env/environment.ts';
+import type { Repository } from '../env/repository.ts';
 import { shortRevision } from '../output/words/revision.ts';
 import { commitPlan } from './commit-plan.ts';
 import { commitMeant } from './find-commit.ts';

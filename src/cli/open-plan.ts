@@ -10,5 +10,12 @@ export async function openPlan(invocation: Invocation): Promise<OpenedPlan> {
   if (options.at !== undefined) return (await import('./open-plan-at.ts')).openPlanAt(invocation, options.at);
   const folder = findPlan(env, options.plan);
   const shown = (file: string) => shownPath(env, env.path.join(folder, file));
-  return await openFrom(invocation, { folder, files: diskPlan(env, folder), commit: null, shown });
+  for (let left = mostReadings; ; left -= 1) {
+    const files = await diskPlan(env, folder);
+    const opened = await openFrom(invocation, { folder, files, commit: null, shown });
+    if (left === 1 || !files.hasChanged()) return opened;
+  }
 }
+
+/** A plan that another program writes into meanwhile is read again; one that never rests is taken as it is. */
+const mostReadings = 4;

@@ -1,5 +1,6 @@
 /** Finds the plan in a commit: in the folder where it lies today, else, by its id or as the one that is gone, in the one where it lay then. */
-import type { CommittedFiles, Environment, Repository } from '../env/environment.ts';
+import type { Environment } from '../env/environment.ts';
+import type { CommittedFiles, Repository } from '../env/repository.ts';
 import { fixedFiles, planFiles } from '../plan/folder.ts';
 import { type CommitMeant, revisionError } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';

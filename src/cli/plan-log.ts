@@ -1,5 +1,5 @@
 /** The commits that made a plan what it is, also those from before its folder was moved. */
-import type { LoggedCommit, Repository, RevisionFault } from '../env/environment.ts';
+import type { LoggedCommit, Repository, RevisionFault } from '../env/repository.ts';
 import { fixedFiles, planFiles } from '../plan/folder.ts';
 import { headOf } from './wanted-plan.ts';
 

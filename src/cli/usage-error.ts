@@ -1,5 +1,5 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
-import type { WriteFailure } from '../env/environment.ts';
+import type { WriteFailure } from '../env/writing.ts';
 import type { NewPlanRefusal } from './new-plan.ts';
 import type { RevisionTrouble } from './revision-trouble.ts';
 

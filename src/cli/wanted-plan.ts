@@ -27,7 +27,7 @@ export async function wantedPlan({ env, options }: Invocation): Promise<WantedPl
   const found = planHere(env, options.plan);
   const isHere = typeof found === 'string';
   const folder = isHere ? found : folderNamed(env, options.plan);
-  const { id, settings } = await headOf(diskPlan(env, folder).read);
+  const { id, settings } = await headOf((await diskPlan(env, folder)).read);
   return {
     folder,
     isNamed: options.plan !== undefined,

@@ -1,27 +1,13 @@
 /** The reading half of the disk. Nothing here throws for the state that the disk is in. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
-import type { FileSystem, ReadFailure } from './environment.ts';
+import type { FileSystem, ReadFailure } from './file-system.ts';
 
 /** No file of a plan is larger; a mistake such as a log piped into the folder is. */
 const largestFile = 16 * 1024 * 1024;
 
 /** The disk as it is. Links are not followed, so that a plan cannot reach out of its folder. */
 export const diskFiles: FileSystem = {
-  read: (path) => {
-    try {
-      // O_NONBLOCK: opening a named pipe must not wait for its writer.
-      const fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-      try {
-        const { size } = fstatSync(fd);
-        if (!fstatSync(fd).isFile()) return { reason: 'folder', detail: '' };
-        return size > largestFile ? { reason: 'too-large', detail: String(size) } : readFileSync(fd);
-      } finally {
-        closeSync(fd);
-      }
-    } catch (error) {
-      return failureOf(error);
-    }
-  },
+  read: (path) => readRegular(path, largestFile),
   list: (path) => {
     try {
       return readdirSync(path);
@@ -36,7 +22,28 @@ export const diskFiles: FileSystem = {
     if (stats.isDirectory()) return 'folder';
     return stats.isSymbolicLink() ? 'link' : 'other';
   },
+  stamp: (path) => {
+    const stats = statsOf(path);
+    return stats === null ? null : `${stats.ino} ${stats.mtimeMs} ${stats.ctimeMs}`;
+  },
 };
+
+/** The bytes of the regular file at the path, links not followed, if there are no more than `limit` of them; else why not. */
+export function readRegular(path: string, limit: number): Uint8Array | ReadFailure {
+  try {
+    // O_NONBLOCK: opening a named pipe must not wait for its writer.
+    const fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stats = fstatSync(fd);
+      if (!stats.isFile()) return { reason: 'folder', detail: '' };
+      return stats.size > limit ? { reason: 'too-large', detail: String(stats.size) } : readFileSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    return failureOf(error);
+  }
+}
 
 /** Null also below a file and in a folder that may not be looked into, where Node throws although asked not to. */
 function statsOf(path: string): Stats | null {

@@ -1,5 +1,17 @@
 /** The world as the program sees it, handed in as values: tests hand in another one. */
 import type path from 'node:path';
+import type { FileSystem, ReadFailure } from './file-system.ts';
+import type { Git } from './repository.ts';
+import type {
+  FolderLock,
+  LockRefusal,
+  NewFile,
+  NewFileFailure,
+  ReplaceFailure,
+  Replacement,
+  Unfinished,
+  WriteFailure,
+} from './writing.ts';
 
 export interface Environment {
   /** Absolute path of the folder that the program was started in. */
@@ -12,11 +24,28 @@ export interface Environment {
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<WriteFailure | null>;
   /** Makes several new files with their folders, all of them or none; null when done, else the first that failed. */
   readonly writeNewFiles: (files: readonly NewFile[]) => Promise<NewFileFailure | null>;
+  /**
+   * Takes the lock of a plan folder (absolute), so that no two programs write into it at once; waits a while for another
+   * to finish. A lock whose owner is gone is taken over. `purpose` is shown to who has to wait: `dondoc done PL.01`.
+   * A replacement that was cut off is finished first: whoever holds the lock finds every file as readers had it before.
+   */
+  readonly lockFolder: (folder: string, purpose: string) => Promise<FolderLock | LockRefusal>;
+  /**
+   * Replaces files of a locked folder: for every reader all of them are new, or none, whenever the program dies.
+   * Null when all are on the disk; else the first that could not be written, and then nothing has changed.
+   */
+  readonly replaceFiles: (folder: string, files: readonly Replacement[]) => Promise<ReplaceFailure | null>;
+  /**
+   * What a program that was cut off while it replaced files of the folder (absolute) had still to do; null when nothing.
+   * These files are the new ones already: who reads the folder takes `after` where a file holds `before` still.
+   */
+  readonly unfinished: (folder: string) => Promise<Unfinished | null>;
   /** Path arithmetic of this system. */
   readonly path: Pick<typeof path, 'basename' | 'dirname' | 'join' | 'relative' | 'resolve' | 'sep'>;
   readonly git: Git;
   /** Shows a long text in the user's pager; false when there is none and the caller must write it. */
   readonly page: (text: string) => Promise<boolean>;
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   /** A page of the documents that ship with the program (`rules/vi/yaml-syntax.md`), or null if there is none. */
@@ -36,158 +65,21 @@ export type Stage =
   | 'answer written'
   | 'errors counted';
 
-/** A stream of text. Writing to one that the reader has closed is silently given up. */
+/** Standard input. */
+export interface Input {
+  readonly isTerminal: boolean;
+  /** All of it, as it comes from a pipe or file; a failure where there is none or too much. */
+  readonly read: () => Promise<Uint8Array | ReadFailure>;
+  /** Asks a person at the terminal, with the question on standard error, and waits for one line; null at its end. */
+  readonly ask: (question: string) => Promise<string | null>;
+}
+
+/** A stream of text, or of bytes for other programs. Writing to one that the reader has closed is silently given up. */
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
   /** Rows of the terminal; null where there is none. */
   readonly rows: number | null;
-}
-
-/** Why a file could not be read. */
-export type ReadFailure = {
-  readonly reason: 'missing' | 'denied' | 'folder' | 'link' | 'too-large' | 'failed';
-  readonly detail: string;
-};
-
-/** The reading half of a file system. Paths are absolute. Nothing here throws for the state of the disk. */
-export interface FileSystem {
-  /** The file's bytes, or why they could not be had. */
-  readonly read: (path: string) => Uint8Array | ReadFailure;
-  /** The names in a folder, unsorted, or why they could not be had. */
-  readonly list: (path: string) => readonly string[] | ReadFailure;
-  /** What is at the path, links not followed; null when nothing is. */
-  readonly kind: (path: string) => 'file' | 'folder' | 'link' | 'other' | null;
-}
-
-/** Why a file could not be written; nothing has changed then. */
-export type WriteFailure = {
-  readonly reason: 'no-folder' | 'denied' | 'folder' | 'link' | 'not-a-file' | 'full' | 'failed';
-  /** The system's code of the error, empty where there was none. */
-  readonly detail: string;
-};
-
-/** A file to be made where none is. */
-export interface NewFile {
-  /** Absolute. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly isExecutable: boolean;
-}
-
-/** Why several files were not made; nothing is left of them then. */
-export interface NewFileFailure {
-  /** The file that could not be made. */
-  readonly path: string;
-  readonly reason: WriteFailure['reason'] | 'exists';
-  /** The system's code of the error, empty where there was none. */
-  readonly detail: string;
-}
-
-/** Which files of a folder are meant: those whose names `has` takes, in the folder itself (`''`) and in these subfolders. */
-export interface FileChoice {
-  readonly subfolders: readonly string[];
-  readonly has: (name: string) => boolean;
-}
-
-/**
- * What git knows. Whatever a repository holds and its settings say, asking runs nothing that they name, fetches nothing
- * and writes nothing; nothing here throws for the state of a repository.
- */
-export interface Git {
-  /**
-   * The commit that the folder's files are at: its hash, with `-dirty` when the chosen files differ from those of the
-   * commit; null outside git and before the first commit.
-   */
-  readonly revisionOf: (folder: string, choice: FileChoice) => Promise<string | null>;
-  /** The repository in whose work tree the folder (absolute) lies, also where the folder itself is gone from the disk. */
-  readonly repositoryOf: (folder: string) => Promise<Repository | RepositoryFault>;
-}
-
-/** Why there is no repository to ask: the folder lies in none, git trusts it not (another user owns it), or it has no work tree. */
-export interface RepositoryFault {
-  readonly fault: 'git-missing' | 'not-a-repository' | 'untrusted-repository' | 'no-work-tree' | 'git-failed';
-  /** Of `untrusted-repository` the folder that git would have to trust, of `git-failed` what git said; else empty. */
-  readonly detail: string;
-}
-
-/** A repository, asked from one folder of its work tree. Commits are whole hashes; paths are below the top, with `/`. */
-export interface Repository {
-  /** Absolute path of the work tree's top folder, links resolved. */
-  readonly top: string;
-  /** Where the folder lies below the top; empty for the top itself. */
-  readonly path: string;
-  /** Whether the history was cut off when the repository was cloned. */
-  readonly isShallow: boolean;
-  /** The commit that a name means, in any of git's ways of naming one: `HEAD~3`, `v1.0`, `main@{1}`, `:/text`. */
-  readonly commitNamed: (name: string) => Promise<string | RevisionFault>;
-  /** The last commit made at the instant or before, on the current branch: along the first parents, by the committer's clock. */
-  readonly commitUntil: (instant: Date) => Promise<string | RevisionFault>;
-  /** The chosen files of a folder at a commit; null when the commit has nothing there. */
-  readonly filesAt: (
-    commit: string,
-    folder: string,
-    choice: FileChoice,
-  ) => Promise<CommittedFiles | RevisionFault | null>;
-  /** Every file of this name anywhere at the commit, links and submodules left out. */
-  readonly filesNamed: (commit: string, name: string) => Promise<CommittedFiles | RevisionFault>;
-  /** The commits up to this one that changed chosen files of the folder, oldest first, along the first parents. */
-  readonly log: (
-    commit: string,
-    folder: string,
-    choice: FileChoice,
-  ) => Promise<readonly LoggedCommit[] | RevisionFault>;
-  /** The contents of blobs by their hashes, all read at once; one that is not there or too large is left out. */
-  readonly blobs: (hashes: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
-  /** The names of branches and tags, the latest first, a few hundred at most. */
-  readonly refNames: () => Promise<readonly string[]>;
-}
-
-/** Why there is no such commit, or why it cannot be read. */
-export type RevisionFault =
-  | { readonly fault: 'unknown-revision' }
-  /** Several things have the name; `candidates` are names that mean just one of them. */
-  | { readonly fault: 'ambiguous-revision'; readonly candidates: readonly string[] }
-  | { readonly fault: 'no-commits' }
-  | { readonly fault: 'before-first-commit'; readonly first: Date }
-  /** It may lie before the oldest commit of a history that was cut off. */
-  | { readonly fault: 'shallow-history'; readonly oldest: Date }
-  /** The repository leaves out what the commit holds, to be fetched when needed (a partial clone). */
-  | { readonly fault: 'partial-clone' }
-  | { readonly fault: 'git-failed'; readonly detail: string };
-
-/** Files as a commit has them. */
-export interface CommittedFiles {
-  /** By the committer's clock. */
-  readonly committedAt: Date;
-  /** All there is, chosen or not: names relative to the folder asked for, with `/`, unsorted. */
-  readonly names: readonly string[];
-  /** The content of a chosen file; links and submodules are none. */
-  readonly read: (name: string) => Uint8Array | ReadFailure;
-}
-
-/** A commit with what it changed, compared with its first parent. Names and texts are as their authors wrote them. */
-export interface LoggedCommit {
-  readonly hash: string;
-  readonly authorName: string;
-  readonly authorEmail: string;
-  readonly authoredAt: Date;
-  readonly committedAt: Date;
-  /** The first paragraph of the message, on one line. */
-  readonly subject: string;
-  /** Whether its parents were cut off, so that everything it has looks added. */
-  readonly isBoundary: boolean;
-  readonly files: readonly ChangedFile[];
-}
-
-/** A file that a commit changed; a renamed one was removed and added. */
-export interface ChangedFile {
-  /** Below the top of the repository. */
-  readonly path: string;
-  readonly change: 'added' | 'modified' | 'removed';
-  /** The hashes of its contents before and after, for `blobs`; null where it was not there. */
-  readonly before: string | null;
-  readonly after: string | null;
 }

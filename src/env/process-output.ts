@@ -1,5 +1,6 @@
 /** Standard output and standard error. */
-import { fstatSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
+import { isDevice } from './device.ts';
 import type { Output } from './environment.ts';
 
 /** What is asked of `process.stdout` only once it is known to be no pipe and no file: making the stream costs a fifth of a start. */
@@ -13,8 +14,8 @@ interface Stream {
 export function processOutput(fd: 1 | 2, stream: () => Stream): Output {
   let isOpen = true;
   return {
-    write: (text) => {
-      if (isOpen) isOpen = writeWhole(fd, Buffer.from(text));
+    write: (content) => {
+      if (isOpen) isOpen = writeWhole(fd, typeof content === 'string' ? Buffer.from(content) : content);
     },
     get isTerminal() {
       return isDevice(fd) && stream().isTTY === true;
@@ -28,16 +29,8 @@ export function processOutput(fd: 1 | 2, stream: () => Stream): Output {
   };
 }
 
-function isDevice(fd: number): boolean {
-  try {
-    return fstatSync(fd).isCharacterDevice();
-  } catch {
-    return false;
-  }
-}
-
 /** Whether the reader took all of it. */
-function writeWhole(fd: number, bytes: Buffer): boolean {
+function writeWhole(fd: number, bytes: Uint8Array): boolean {
   let offset = 0;
   while (offset < bytes.length) {
     try {

@@ -1,28 +1,69 @@
 /** The writing half of the disk: a file is there whole or not at all, whatever goes wrong on the way. */
-import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { WriteFailure } from './environment.ts';
+import { syncFolder } from './sync-folder.ts';
+import { temporaryName } from './temporary-name.ts';
+import { writeFailureOf } from './write-failure.ts';
+import type { WriteFailure } from './writing.ts';
+
+/** New content on the disk, under a name of its own beside the place that it is for. */
+export interface PreparedFile {
+  /** Puts it in its place. Null when it will outlast a power cut; else why not: nothing has changed, or `unconfirmed`. */
+  readonly put: () => WriteFailure | null;
+  /** Takes it away again. */
+  readonly drop: () => void;
+}
 
 /**
  * Puts the bytes at the absolute path, in place of the file that may be there, whose mode is kept. Null when they are on
- * the disk; else why not, and then nothing has changed. A link is not followed and not replaced, nor is anything else
- * that is no file, or a file that nobody may write.
+ * the disk; else why not, and then nothing has changed (but for `unconfirmed`). A link is not followed and not replaced,
+ * nor is anything else that is no file, or a file that nobody may write.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array): WriteFailure | null {
-  const folder = dirname(path);
-  // A name that no reader takes for a file of the plan, in the same folder: a rename does not cross disks.
-  const temporary = join(folder, `.dondoc-${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`);
+  const prepared = prepareFile(path, bytes);
+  return 'reason' in prepared ? prepared : prepared.put();
+}
+
+/**
+ * All of that but for the last step: once the bytes are prepared, a disk that is full stops nothing any more. They are
+ * read back, since a disk may take fewer bytes than it says.
+ */
+export function prepareFile(path: string, bytes: Uint8Array): PreparedFile | WriteFailure {
+  // In the same folder: a rename does not cross disks.
+  const temporary = join(dirname(path), temporaryName());
+  const drop = () => takeAway(temporary);
   try {
     const mode = modeToKeep(path);
     if (typeof mode === 'object') return mode;
     writeNew(temporary, bytes, mode);
+    if (readFileSync(temporary).equals(bytes)) return { put: () => moveTo(path, temporary), drop };
+    drop();
+    return { reason: 'not-kept', detail: '' };
+  } catch (error) {
+    drop();
+    return writeFailureOf(error);
+  }
+}
+
+function moveTo(path: string, temporary: string): WriteFailure | null {
+  try {
     renameSync(temporary, path);
   } catch (error) {
     takeAway(temporary);
-    return failureOf(error);
+    return writeFailureOf(error);
   }
-  syncFolder(folder);
-  return null;
+  const code = syncFolder(dirname(path));
+  return code === null ? null : { reason: 'unconfirmed', detail: code };
 }
 
 /** The temporary file may not have come to be; where it cannot be deleted, why it was not written says more. */
@@ -52,32 +93,4 @@ function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): vo
   } finally {
     closeSync(fd);
   }
-}
-
-/** The new name itself outlasts a power cut. The file is written already, so a file system that cannot do this is let be. */
-function syncFolder(folder: string): void {
-  try {
-    const fd = openSync(folder, 'r');
-    try {
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-  } catch {}
-}
-
-const reasons: Readonly<Record<string, WriteFailure['reason']>> = {
-  ENOENT: 'no-folder',
-  ENOTDIR: 'no-folder',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'denied',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-};
-
-function failureOf(error: unknown): WriteFailure {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  return { reason: reasons[code] ?? 'failed', detail: code };
 }

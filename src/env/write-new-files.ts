@@ -1,8 +1,8 @@
 /** Several new files at once, with their folders: in the end all of them are there, or none. */
 import { chmodSync, lstatSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { NewFile, NewFileFailure, WriteFailure } from './environment.ts';
 import { writeFileAtomically } from './write-file.ts';
+import type { NewFile, NewFileFailure, WriteFailure } from './writing.ts';
 
 /** What has been made so far, to be taken back when the rest fails. */
 interface Made {
@@ -28,8 +28,8 @@ function makeFile({ path, bytes, isExecutable }: NewFile, made: Made): Omit<NewF
   if (noFolder !== null) return noFolder;
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return { reason: 'exists', detail: '' };
   const failure = writeFileAtomically(path, bytes);
+  if (failure === null || failure.reason === 'unconfirmed') made.files.push(path);
   if (failure !== null) return failure;
-  made.files.push(path);
   if (isExecutable) chmodSync(path, 0o755);
   return null;
 }

@@ -1,4 +1,5 @@
 /** What `dondoc init` made, and what to do next. */
+import { shellWord } from './shell-word.ts';
 import { visible } from './visible.ts';
 import { initWords } from './words/init.ts';
 import type { Language } from './words/language.ts';
@@ -9,6 +10,8 @@ export interface InitAnswer {
   readonly made: readonly string[];
   /** Files that were there before and serve as well. */
   readonly kept: readonly string[];
+  /** What some of these still lack. */
+  readonly lacking: readonly { readonly file: string; readonly lines: readonly string[] }[];
   readonly planFolder: string;
   readonly planFile: string;
   /** The file that GitLab's own has to include; null where nothing is to be included. */
@@ -26,10 +29,11 @@ export function renderInit({ isDryRun, made, kept }: InitAnswer, language: Langu
 /** The next steps, numbered. */
 export function renderNextSteps(answer: InitAnswer, language: Language): string {
   const words = initWords[language];
-  const folder = quoted(visible(answer.planFolder));
+  const folder = shellWord(visible(answer.planFolder));
   const steps = [
     words.fillIn(visible(answer.planFile)),
     `${words.check} dondoc check --plan ${folder}`,
+    ...answer.lacking.map(({ file, lines }) => words.add(visible(file), lines)),
     ...(answer.include === null ? [] : [words.include(answer.include)]),
     ...(answer.hasHook ? [`${words.hook} git config core.hooksPath .githooks`] : []),
     `${words.commit} git add . && git commit`,
@@ -39,9 +43,4 @@ export function renderNextSteps(answer: InitAnswer, language: Language): string 
 
 function list(heading: string, paths: readonly string[]): string {
   return `${heading}\n${paths.map((path) => `  ${visible(path)}\n`).join('')}`;
-}
-
-/** For the shell: in quotes where the name has more than plain characters. */
-function quoted(name: string): string {
-  return /^[\p{L}\p{M}\p{N}._/-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

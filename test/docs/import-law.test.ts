@@ -5,17 +5,35 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const layers = ['calendar', 'source', 'diagnostics', 'plan', 'compare', 'view', 'rules', 'report', 'output', 'cli'];
+const layers = [
+  'calendar',
+  'source',
+  'diagnostics',
+  'plan',
+  'compare',
+  'view',
+  'edit',
+  'returns',
+  'rules',
+  'report',
+  'output',
+  'cli',
+];
 /** Layers side by side: neither imports the other. */
 const pairs = [
   ['calendar', 'source'],
   ['compare', 'view'],
+  ['compare', 'edit'],
+  ['source', 'returns'],
+  ['compare', 'returns'],
+  ['returns', 'rules'],
 ];
 const packages: Readonly<Record<string, readonly string[]>> = {
   calendar: ['dayjs', 'dayjs/plugin/utc.js'],
   source: ['yaml'],
   plan: ['zod/mini'],
-  output: ['chalk', 'cli-table3', 'string-width'],
+  returns: ['csv-parse/sync', 'read-excel-file/universal'],
+  output: ['chalk', 'cli-table3', 'string-width', 'diff', 'write-excel-file/universal'],
   cli: ['commander', '@bomb.sh/tab'],
   env: ['node:fs', 'node:child_process'],
 };

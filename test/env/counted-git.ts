@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskFiles } from '../../src/env/disk-files.ts';
-import type { Git } from '../../src/env/environment.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
+import type { Git } from '../../src/env/repository.ts';
 import { settings, temporaryFolder } from './temporary-repository.ts';
 
 /** A git as each run of the program has one, and the subcommands started since this was last asked. */

@@ -1,6 +1,15 @@
 /** The disk, whatever state it is in: an answer or a reason, never an exception. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -46,6 +55,30 @@ describe('list', () => {
     ['file', 'missing', 'ENOTDIR'],
   ])('says why it cannot list %s', (name, reason, detail) => {
     expect(diskFiles.list(join(folder, name))).toEqual({ reason, detail });
+  });
+});
+
+describe('stamp', () => {
+  const changes: readonly [string, (inner: string) => void][] = [
+    ['a file comes', (inner) => writeFileSync(join(inner, 'new'), '')],
+    ['a file goes', (inner) => rmSync(join(inner, 'there'))],
+    ['another file takes its place', (inner) => renameSync(join(folder, 'other'), join(inner, 'there'))],
+  ];
+
+  test.each(changes)('is another one when %s', (_, change) => {
+    const inner = mkdtempSync(join(folder, 'stamped-'));
+    writeFileSync(join(inner, 'there'), '');
+    writeFileSync(join(folder, 'other'), '');
+    // As long ago as folders that are read mostly were changed: the clock of the disk has its ticks.
+    utimesSync(inner, 1_600_000_000, 1_600_000_000);
+    const before = diskFiles.stamp(inner);
+    expect(diskFiles.stamp(inner)).toBe(before);
+    change(inner);
+    expect(diskFiles.stamp(inner)).not.toBe(before);
+  });
+
+  test('is none where there is no folder', () => {
+    expect(diskFiles.stamp(join(folder, 'nothing'))).toBeNull();
   });
 });
 

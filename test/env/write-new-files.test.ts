@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { NewFile } from '../../src/env/environment.ts';
 import { writeNewFiles } from '../../src/env/write-new-files.ts';
+import type { NewFile } from '../../src/env/writing.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diskFiles } from '../../src/env/disk-files.ts';
-import type { Environment, Git, Output } from '../../src/env/environment.ts';
+import type { Environment, Input, Output } from '../../src/env/environment.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
+import { lockFolder } from '../../src/env/lock-folder.ts';
+import { readJournal } from '../../src/env/read-journal.ts';
+import { replaceFiles } from '../../src/env/replace-files.ts';
+import type { Git } from '../../src/env/repository.ts';
 import { writeFileAtomically } from '../../src/env/write-file.ts';
 import { writeNewFiles } from '../../src/env/write-new-files.ts';
 import { main } from '../../src/main.ts';
@@ -21,6 +25,10 @@ export interface World {
   readonly columns?: number;
   readonly rows?: number;
   readonly hasPager?: boolean;
+  /** What comes on standard input from a pipe; nothing by default. */
+  readonly stdin?: string | Uint8Array;
+  /** What a person types at a terminal, one line a question, or does before typing it; then the end of the input. */
+  readonly answers?: readonly (string | (() => string))[];
   /** The commit that the files are at, by default none. */
   readonly revision?: string;
   /** By default the real one without this machine's settings, but for the commit that the files are at. */
@@ -34,11 +42,14 @@ export interface Outcome {
   readonly stderr: string;
   /** What went to the pager instead of standard output. */
   readonly paged: string;
+  /** What went to standard output as bytes; absent where nothing did. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Runs the program, as `dondoc ...argv`, in a world. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
   const said = { stdout: '', stderr: '', paged: '' };
+  const bytes: Uint8Array[] = [];
   const env: Environment = {
     cwd: path.resolve(repository, world.folder ?? '.'),
     variables: world.variables ?? {},
@@ -46,23 +57,43 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     files: diskFiles,
     writeFile: async (file, bytes) => writeFileAtomically(file, bytes),
     writeNewFiles: async (files) => writeNewFiles(files),
+    lockFolder: (folder, purpose) => lockFolder(folder, purpose, 200),
+    replaceFiles: async (folder, files) => replaceFiles(folder, files),
+    unfinished: async (folder) => readJournal(folder),
     path,
     git: world.git ?? { ...nodeGit(settings, diskFiles), revisionOf: async () => world.revision ?? null },
     page: async (text) => {
       if (world.hasPager === true) said.paged += text;
       return world.hasPager === true;
     },
-    stdout: stream(world, (text) => {
-      said.stdout += text;
+    stdin: input(world, (question) => {
+      said.stderr += question;
     }),
-    stderr: stream({}, (text) => {
-      said.stderr += text;
+    stdout: stream(world, (content) => {
+      if (typeof content === 'string') said.stdout += content;
+      else bytes.push(content);
+    }),
+    stderr: stream(world.answers === undefined ? {} : { columns: world.columns ?? 80 }, (content) => {
+      said.stderr += content;
     }),
     manual: (page) => readFileSync(path.join(repository, 'docs', page), 'utf8'),
     version: '1.2.3',
   };
   const code = await main(argv, env);
-  return { code, ...said };
+  return { code, ...said, ...(bytes.length === 0 ? {} : { bytes: Buffer.concat(bytes) }) };
+}
+
+function input({ stdin = '', answers }: World, asked: (question: string) => void): Input {
+  const lines = [...(answers ?? [])];
+  return {
+    isTerminal: answers !== undefined,
+    read: async () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
+    ask: async (question) => {
+      asked(question);
+      const line = lines.shift() ?? null;
+      return typeof line === 'function' ? line() : line;
+    },
+  };
 }
 
 function stream({ columns, rows }: World, write: Output['write']): Output {

@@ -64,6 +64,21 @@ describe('what is there already', () => {
     expect(files()[name]).toBe('mine\n');
   });
 
+  test('what git is told already is left as it is, and what it lacks is a next step', async () => {
+    const { folder, files, put } = newFolder();
+    put('.gitattributes', '*.docx binary\r\namendments.yaml   merge=union\r\n');
+    put('.gitignore', '.dondoc-*\n');
+    const { code, stdout, stderr } = await run(['init', '.'], { folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Có sẵn, giữ nguyên:\n  .gitattributes\n  .gitignore\n');
+    expect(stderr).toContain(
+      '\n  3. Thêm vào .gitattributes: *.yaml text eol=lf · progress/*.yaml merge=union\n  4. Lưu vào git:',
+    );
+    expect(files()['.gitattributes']).toBe('*.docx binary\r\namendments.yaml   merge=union\r\n');
+    const english = await run(['init', 'khác', '--lang', 'en'], { folder });
+    expect(english.stderr).not.toContain('Add to');
+  });
+
   test('the file of GitLab is to include ours', async () => {
     const { folder, files, put } = newFolder();
     put('.gitlab-ci.yml', 'build: {script: [make]}\n');

@@ -45,6 +45,8 @@ export const settings = ['.editorconfig', '.vscode/extensions.json', '.vscode/se
 
 /** What it makes in the plan's folder. */
 export const planFiles = [
+  '.gitattributes',
+  '.gitignore',
   'agencies.yaml',
   'appendix.yaml',
   'plan.yaml',

@@ -24,8 +24,8 @@ export const fixtures = fileURLToPath(new URL('./', import.meta.url));
 export const checkedAsOf = '2021-12-15' as Day;
 
 /** The plan folder of a fixture, as the loader reads it from disk. */
-export function fixtureFolder(rule: string, name: string): PlanFolder {
-  return diskPlan(nodeEnvironment(fixtures), `${fixtures}${rule}/${name}`);
+export async function fixtureFolder(rule: string, name: string): Promise<PlanFolder> {
+  return await diskPlan(nodeEnvironment(fixtures), `${fixtures}${rule}/${name}`);
 }
 
 /** What `check` answers about the plan in the folder. */
@@ -42,8 +42,8 @@ export async function checked(folder: PlanFolder, asOf: Day = checkedAsOf): Prom
 
 /** What `check` answers about a fixture's plan; of one of two folders, about the edit from `before` to `after`. */
 export async function checkedFixture(rule: string, name: string): Promise<CheckAnswer> {
-  if (!existsSync(`${fixtures}${rule}/${name}/before`)) return await checked(fixtureFolder(rule, name));
-  return await checkedEdit(fixtureFolder(rule, `${name}/before`), fixtureFolder(rule, `${name}/after`));
+  if (!existsSync(`${fixtures}${rule}/${name}/before`)) return await checked(await fixtureFolder(rule, name));
+  return await checkedEdit(await fixtureFolder(rule, `${name}/before`), await fixtureFolder(rule, `${name}/after`));
 }
 
 /** What the revision of a fixture's earlier version is called. */

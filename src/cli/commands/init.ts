@@ -5,7 +5,7 @@ import { ciServices, inPlan, type NewPlan, type TemplateFile } from '../../outpu
 import { gitlabFile, gitlabIncluded, planFiles } from '../../output/templates/plan-files.ts';
 import { shownPath } from '../find-plan.ts';
 import type { Invocation } from '../invocation.ts';
-import { filesToMake, newPlace, newTitle } from '../new-plan.ts';
+import { filesToMake, linesLacking, newPlace, newTitle } from '../new-plan.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where a plan goes when no folder is given: the commands find it there. */
@@ -26,10 +26,15 @@ export async function run(invocation: Invocation): Promise<number> {
   const files = planFiles(plan, env.files.kind(env.path.join(root, gitlabFile)) !== null);
   const missing = filesToMake(env, root, files);
   if (options.dryRun !== true) await make(invocation, root, missing);
+  const kept = files.filter((file) => !missing.includes(file));
   const answer = {
     isDryRun: options.dryRun === true,
     made: missing.map(({ path }) => shown(path)),
-    kept: files.filter((file) => !missing.includes(file)).map(({ path }) => shown(path)),
+    kept: kept.map(({ path }) => shown(path)),
+    lacking: kept.flatMap((file) => {
+      const lines = linesLacking(env, root, file);
+      return lines.length === 0 ? [] : [{ file: shown(file.path), lines }];
+    }),
     planFolder: shown(folder),
     planFile: shown(inPlan(plan, 'plan.yaml')),
     include: files.some(({ path }) => path === gitlabIncluded) ? gitlabIncluded : null,

@@ -29,7 +29,7 @@ export async function run(invocation: Invocation): Promise<number> {
 async function planNamed({ env, options }: Invocation): Promise<Plan | null> {
   if (options.plan === undefined) return null;
   const { loadPlan } = await import('../../plan/load.ts');
-  return (await loadPlan(diskPlan(env, findPlan(env, options.plan)))).plan;
+  return (await loadPlan(await diskPlan(env, findPlan(env, options.plan)))).plan;
 }
 
 /** One line a kind: its name, its file, what it is for. */

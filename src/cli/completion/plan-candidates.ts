@@ -1,8 +1,10 @@
 /** What a plan has to offer at the cursor: its tasks, agencies, sections and revisions. Nothing where no plan can be read. */
+import { dayInZone } from '../../calendar/today.ts';
 import type { Environment } from '../../env/environment.ts';
 import { loadPlan } from '../../plan/load.ts';
 import type { Clause, Plan } from '../../plan/model.ts';
 import { sectionsUpTo } from '../../report/selection.ts';
+import { occurrencesUpTo } from '../../view/deadline.ts';
 import { diskPlan } from '../disk-plan.ts';
 import { findPlan } from '../find-plan.ts';
 import { UsageError } from '../usage-error.ts';
@@ -11,7 +13,7 @@ import { type Candidate, planCandidate } from './candidate.ts';
 /** The plan that the line is about, as far as it can be read; null if there is none. */
 export async function planTyped(env: Environment, given: string | undefined): Promise<Plan | null> {
   const folder = folderTyped(env, given);
-  return folder === null ? null : (await loadPlan(diskPlan(env, folder))).plan;
+  return folder === null ? null : (await loadPlan(await diskPlan(env, folder))).plan;
 }
 
 /** The branches and tags of the repository that the plan lies in, the latest first; HEAD before them. */
@@ -42,6 +44,18 @@ export function taskCandidates({ tasks }: Plan): Candidate[] {
 /** The ids of the agencies and groups, with their names. */
 export function agencyCandidates({ register }: Plan): Candidate[] {
   return register.flatMap(({ id, name }) => planCandidate(id, name));
+}
+
+/** The periods of the tasks typed, or of all that recur, up to the next one: the latest first. */
+export function periodCandidates(plan: Plan, now: Date, typed: readonly string[]): Candidate[] {
+  const today = dayInZone(plan.settings.timeZone, now);
+  const tasks = plan.tasks.filter(({ id }) => typed.length === 0 || typed.includes(id));
+  const dues = tasks.flatMap(({ due }) => (due?.kind === 'recurring' ? [due] : []));
+  const periods = dues.flatMap((due) => occurrencesUpTo(plan, due, today).map(({ period }) => period));
+  return [...new Set(periods)]
+    .toSorted()
+    .reverse()
+    .flatMap((period) => planCandidate(period, ''));
 }
 
 /** The numbers of the sections that hold tasks, with their headings; the appendix is `PL`. */

@@ -71,7 +71,11 @@ const reasons: InBoth<Readonly<Record<Failure['reason'], string>>> = {
     folder: 'đó là một thư mục',
     link: 'đó là một liên kết',
     'not-a-file': 'đó không phải là tệp',
+    'in-the-way': 'chỗ đó đã có mục khác',
     full: 'đĩa đã đầy',
+    'not-kept': 'đọc lại thấy khác với nội dung vừa ghi',
+    interrupted: 'một lần ghi trước bị ngắt giữa chừng',
+    unconfirmed: 'ổ đĩa không xác nhận đã ghi xong',
     failed: 'lỗi của hệ thống',
   },
   en: {
@@ -81,7 +85,11 @@ const reasons: InBoth<Readonly<Record<Failure['reason'], string>>> = {
     folder: 'it is a folder',
     link: 'it is a link',
     'not-a-file': 'it is no file',
+    'in-the-way': 'something else stands in its place',
     full: 'the disk is full',
+    'not-kept': 'what was read back is not what was written',
+    interrupted: 'an earlier write was cut off',
+    unconfirmed: 'the disk did not confirm it',
     failed: 'the system failed',
   },
 };

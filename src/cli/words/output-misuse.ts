@@ -1,5 +1,5 @@
 /** What is wrong with the files that a command is to write, in words, with what to do about it. */
-import type { WriteFailure } from '../../env/environment.ts';
+import type { WriteFailure } from '../../env/writing.ts';
 import { visible } from '../../output/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import type { OutputMisuse } from '../usage-error.ts';
@@ -18,7 +18,11 @@ export const writeFailureWords: InBoth<Readonly<Record<WriteFailure['reason'], s
     folder: 'đây là một thư mục',
     link: 'đây là liên kết đến nơi khác',
     'not-a-file': 'đây không phải là tệp thông thường',
+    'in-the-way': 'chỗ này đã có mục khác',
     full: 'ổ đĩa đã đầy',
+    'not-kept': 'đọc lại thấy khác với nội dung vừa ghi',
+    interrupted: 'một lần ghi trước bị ngắt giữa chừng và sau đó có tệp đã được sửa',
+    unconfirmed: 'ổ đĩa không xác nhận đã ghi xong: nội dung mới đã có trong tệp nhưng có thể mất khi mất điện',
     failed: 'hệ thống báo lỗi',
   },
   en: {
@@ -27,7 +31,11 @@ export const writeFailureWords: InBoth<Readonly<Record<WriteFailure['reason'], s
     folder: 'it is a folder',
     link: 'it is a link to somewhere else',
     'not-a-file': 'it is no regular file',
+    'in-the-way': 'something else stands in its place',
     full: 'the disk is full',
+    'not-kept': 'what was read back is not what was written',
+    interrupted: 'an earlier write was cut off, and a file has been edited since',
+    unconfirmed: 'the disk did not confirm it: the new content is in the file, but a power cut may undo it',
     failed: 'the system reports an error',
   },
 };
@@ -88,11 +96,17 @@ const remedies: InBoth<Readonly<Partial<Record<WriteFailure['reason'], string>>>
     'no-folder': 'tạo thư mục trước, hoặc chọn chỗ khác',
     denied: 'cấp quyền ghi cho người chạy lệnh, hoặc chọn chỗ khác',
     link: 'xóa liên kết, hoặc ghi thẳng vào tệp mà nó chỉ đến',
+    'not-kept': 'kiểm tra ổ đĩa rồi chạy lại',
+    interrupted: 'chạy dondoc check: lệnh này nêu tệp đó và cách xử lý',
+    unconfirmed: 'kiểm tra ổ đĩa',
   },
   en: {
     'no-folder': 'make the folder first, or choose another place',
     denied: 'let the person who runs the command write it, or choose another place',
     link: 'delete the link, or name the file that it leads to',
+    'not-kept': 'look after the disk, then run it again',
+    interrupted: 'run dondoc check: it names the file and says what to do',
+    unconfirmed: 'look after the disk',
   },
 };
 

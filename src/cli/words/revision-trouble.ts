@@ -1,4 +1,5 @@
 /** Why the plan of a revision cannot be had, in words, with what to do about it. */
+import { shellWord } from '../../output/shell-word.ts';
 import { visible } from '../../output/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { Language } from '../../output/words/language.ts';
@@ -33,7 +34,7 @@ function vietnamese(trouble: RevisionTrouble): UsageWords {
     case 'untrusted-repository':
       return {
         message: `git không đọc kho ở ${quoted(trouble.detail)} vì kho thuộc về người dùng khác`,
-        help: `nếu kho này đáng tin cậy: git config --global --add safe.directory ${shellWord(trouble.detail)}`,
+        help: `nếu kho này đáng tin cậy: git config --global --add safe.directory ${visible(shellWord(trouble.detail))}`,
       };
     case 'git-failed':
       return { message: `git không đọc được kho ở ${quoted(trouble.folder)}: ${quoted(trouble.detail)}`, help: null };
@@ -75,7 +76,7 @@ function vietnamese(trouble: RevisionTrouble): UsageWords {
     case 'plan-elsewhere':
       return {
         message: `chưa rõ kế hoạch nào: phiên bản ${quoted(trouble.given)} có plan.yaml ở ${trouble.folders.map(visible).join(', ')}`,
-        help: `chỉ ra kế hoạch: --plan ${shellWord(trouble.folders[0] ?? '.')}`,
+        help: `chỉ ra kế hoạch: --plan ${visible(shellWord(trouble.folders[0] ?? '.'))}`,
       };
   }
 }
@@ -100,7 +101,7 @@ function english(trouble: RevisionTrouble): UsageWords {
     case 'untrusted-repository':
       return {
         message: `git does not read the repository at ${quoted(trouble.detail)}, since another user owns it`,
-        help: `if you trust it: git config --global --add safe.directory ${shellWord(trouble.detail)}`,
+        help: `if you trust it: git config --global --add safe.directory ${visible(shellWord(trouble.detail))}`,
       };
     case 'git-failed':
       return {
@@ -148,17 +149,11 @@ function english(trouble: RevisionTrouble): UsageWords {
     case 'plan-elsewhere':
       return {
         message: `it is not clear which plan is meant: the revision ${quoted(trouble.given)} has a plan.yaml in ${trouble.folders.map(visible).join(', ')}`,
-        help: `point to the plan: --plan ${shellWord(trouble.folders[0] ?? '.')}`,
+        help: `point to the plan: --plan ${visible(shellWord(trouble.folders[0] ?? '.'))}`,
       };
   }
 }
 
 function quoted(text: string): string {
   return `"${visible(text)}"`;
-}
-
-/** One word of a shell's command line. */
-function shellWord(text: string): string {
-  const shown = visible(text);
-  return /^[\p{L}\p{N}._/-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

@@ -1,5 +1,6 @@
 /** The files of a commit, as a folder that can be read. Links and submodules are never followed. */
-import type { CommittedFiles, FileChoice, ReadFailure, RevisionFault } from '../environment.ts';
+import type { ReadFailure } from '../file-system.ts';
+import type { CommittedFiles, FileChoice, RevisionFault } from '../repository.ts';
 import { readObjects, type StoredObject } from './read-objects.ts';
 import { type GitRun, type RunGit, reasonOf } from './run-git.ts';
 import { allEntries, entriesIn, type TreeEntry } from './tree-entries.ts';

@@ -1,5 +1,5 @@
 /** From what a person calls a revision to a commit. */
-import type { RevisionFault } from '../environment.ts';
+import type { RevisionFault } from '../repository.ts';
 import { type RunGit, reasonOf } from './run-git.ts';
 
 const wholeHash = /^[0-9a-f]{40,64}$/;

@@ -1,7 +1,7 @@
 /** Finds the repository in whose work tree a folder lies. */
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { RepositoryFault } from '../environment.ts';
+import type { RepositoryFault } from '../repository.ts';
 import { type GitRun, type RunGit, reasonOf } from './run-git.ts';
 
 /** Where a repository is, seen from a folder. */

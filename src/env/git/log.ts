@@ -1,5 +1,5 @@
 /** The commits that changed a folder, with who made them, when, and what they changed: one `git log`. */
-import type { ChangedFile, FileChoice, LoggedCommit, RevisionFault } from '../environment.ts';
+import type { ChangedFile, FileChoice, LoggedCommit, RevisionFault } from '../repository.ts';
 import { type RunGit, reasonOf } from './run-git.ts';
 
 /** Hash, author, e-mail, both instants, subject, what is said of the commit; none of them can hold the separator. */

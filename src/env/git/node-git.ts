@@ -1,11 +1,14 @@
 /** Git as it is installed on this machine. */
-import type { FileSystem, Git, Repository, RepositoryFault } from '../environment.ts';
+import type { FileSystem } from '../file-system.ts';
+import type { Git, Repository, RepositoryFault } from '../repository.ts';
+import { commitPaths } from './commit-paths.ts';
 import { blobs, filesAt, filesNamed } from './committed-files.ts';
 import { commitNamed, commitUntil, refNames } from './find-commit.ts';
 import { type FoundRepository, findRepository } from './find-repository.ts';
 import { log } from './log.ts';
+import { pathStates } from './path-states.ts';
 import { revisionOf } from './revision-of.ts';
-import { gitIn } from './run-git.ts';
+import { actingGitIn, gitIn } from './run-git.ts';
 
 /** Git with the user's variables and disk; each function starts it anew, a repository is looked for once. */
 export function nodeGit(
@@ -19,12 +22,16 @@ export function nodeGit(
     repositoryOf: async (folder) => {
       const found = known.get(folder) ?? findRepository(folder, at);
       known.set(folder, found);
-      return 'fault' in found ? found : repository(found, variables);
+      return 'fault' in found ? found : repository(found, variables, disk);
     },
   };
 }
 
-function repository(found: FoundRepository, variables: Readonly<Record<string, string | undefined>>): Repository {
+function repository(
+  found: FoundRepository,
+  variables: Readonly<Record<string, string | undefined>>,
+  disk: Pick<FileSystem, 'read'>,
+): Repository {
   const git = gitIn(found.top, variables);
   return {
     ...found,
@@ -35,5 +42,8 @@ function repository(found: FoundRepository, variables: Readonly<Record<string, s
     log: async (commit, folder, choice) => log(git, commit, folder, choice),
     blobs: async (hashes) => blobs(git, hashes),
     refNames: async () => refNames(git),
+    pathStates: async (paths) => pathStates(git, disk, found, paths),
+    commitPaths: async (paths, message) =>
+      commitPaths({ asking: git, acting: actingGitIn(found.top, variables) }, paths, message),
   };
 }

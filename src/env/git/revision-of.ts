@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { FileChoice, FileSystem } from '../environment.ts';
+import type { FileSystem } from '../file-system.ts';
+import type { FileChoice } from '../repository.ts';
 import { readObjects } from './read-objects.ts';
 import type { RunGit } from './run-git.ts';
 
@@ -41,8 +42,8 @@ function blobsIn(tree: Buffer, hashBytes: number): Map<string, string> {
   return hashes;
 }
 
-/** Whether the file is the one committed, also where git turned its line ends on the way (`core.autocrlf`). */
-function isSame(content: ReturnType<FileSystem['read']>, committed: string | undefined): boolean {
+/** Whether the file is the one committed, by its hash, also where git turned its line ends on the way (`core.autocrlf`). */
+export function isSame(content: ReturnType<FileSystem['read']>, committed: string | undefined): boolean {
   if (committed === undefined || 'reason' in content) return false;
   const bytes = Buffer.from(content);
   if (blobHash(bytes, committed.length) === committed) return true;

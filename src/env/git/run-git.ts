@@ -1,4 +1,7 @@
-/** Starts git so that it only reads: whatever a repository's settings say, git runs nothing, fetches nothing and writes nothing. */
+/**
+ * Starts git so that it only reads: whatever a repository's settings say, git runs nothing, fetches nothing and writes
+ * nothing. Only `actingGitIn` lets it act.
+ */
 import { spawnSync } from 'node:child_process';
 
 /** What a run of git left behind. */
@@ -8,12 +11,14 @@ export interface GitRun {
   /** Whether git could not be started, since it is not installed. */
   readonly isMissing: boolean;
   readonly stdout: Buffer;
-  /** In English, whatever the user speaks. */
+  /** Of a git that only reads in English, whatever the user speaks. */
   readonly stderr: string;
 }
 
 /** Runs git with these arguments; `input` is its standard input. */
 export type RunGit = (args: readonly string[], input?: string) => GitRun;
+
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Settings of a repository that name programs, or that change what is told. On the command line they weigh more than any file. */
 const settings = [
@@ -63,6 +68,7 @@ const elsewhere = [
   'GIT_REPLACE_REF_BASE',
   'GIT_ATTR_SOURCE',
   'GIT_EXTERNAL_DIFF',
+  'GIT_LITERAL_PATHSPECS',
   'GIT_GLOB_PATHSPECS',
   'GIT_NOGLOB_PATHSPECS',
   'GIT_ICASE_PATHSPECS',
@@ -73,25 +79,39 @@ const elsewhere = [
 const mostOutput = 1024 * 1024 * 1024;
 
 /** Git run in the folder, which must be there. */
-export function gitIn(folder: string, variables: Readonly<Record<string, string | undefined>>): RunGit {
-  const inherited = Object.entries(variables).filter(([name]) => !elsewhere.includes(name));
-  const env = { ...Object.fromEntries(inherited), ...switches };
-  return (args, input) => {
-    const { error, status, stdout, stderr } = spawnSync('git', ['--no-pager', ...settings, ...args], {
-      cwd: folder,
-      env,
-      maxBuffer: mostOutput,
-      windowsHide: true,
-      ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input, stdio: ['pipe', 'pipe', 'pipe'] }),
-    });
-    const { code } = (error ?? {}) as NodeJS.ErrnoException;
-    return {
-      // A git that ended before it read all of its input has said why.
-      isDone: status === 0 && (error === undefined || code === 'EPIPE'),
-      isMissing: code === 'ENOENT',
-      stdout: stdout ?? Buffer.alloc(0),
-      stderr: stderr === null || stderr === undefined ? (code ?? '') : stderr.toString('utf8'),
-    };
+export function gitIn(folder: string, variables: Variables): RunGit {
+  const env = { ...withoutElsewhere(variables), ...switches };
+  return (args, input) => start(folder, env, ['--no-pager', ...settings, ...args], input);
+}
+
+/**
+ * Git run as its user runs it by hand, with the user's hooks, settings and language: only for what somebody asked to be
+ * done in their own name.
+ */
+export function actingGitIn(folder: string, variables: Variables): RunGit {
+  const env = withoutElsewhere(variables);
+  return (args, input) => start(folder, env, args, input);
+}
+
+function withoutElsewhere(variables: Variables): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => !elsewhere.includes(name)));
+}
+
+function start(folder: string, env: NodeJS.ProcessEnv, args: readonly string[], input: string | undefined): GitRun {
+  const { error, status, stdout, stderr } = spawnSync('git', args, {
+    cwd: folder,
+    env,
+    maxBuffer: mostOutput,
+    windowsHide: true,
+    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input, stdio: ['pipe', 'pipe', 'pipe'] }),
+  });
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return {
+    // A git that ended before it read all of its input has said why.
+    isDone: status === 0 && (error === undefined || code === 'EPIPE'),
+    isMissing: code === 'ENOENT',
+    stdout: stdout ?? Buffer.alloc(0),
+    stderr: stderr === null || stderr === undefined ? (code ?? '') : stderr.toString('utf8'),
   };
 }
 

@@ -1,12 +1,14 @@
 /** What a commit has at a place: the entries of `git ls-tree`. */
-import type { FileChoice } from '../environment.ts';
+import type { FileChoice } from '../repository.ts';
 import type { GitRun, RunGit } from './run-git.ts';
 
 /** One entry of a tree. */
 export interface TreeEntry {
   readonly kind: 'file' | 'link' | 'submodule' | 'folder';
+  /** As git writes it: `100644`. */
+  readonly mode: string;
   readonly hash: string;
-  /** Bytes of a file; null where the repository has not got it, and for all but files and links. */
+  /** Bytes of a file; null where the repository has not got it or it was not asked for, and for all but files and links. */
   readonly size: number | null;
   /** Below the top of the repository. */
   readonly path: string;
@@ -29,7 +31,12 @@ export function allEntries(git: RunGit, commit: string): readonly TreeEntry[] | 
   return listed(git(['ls-tree', '-r', '-l', '-z', '--full-tree', commit]));
 }
 
-const line = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-|BAD)\t(.*)$/s;
+/** The entries at these paths, their sizes not asked for; a failed run where git has no answer. */
+export function entriesAt(git: RunGit, commit: string, paths: readonly string[]): readonly TreeEntry[] | GitRun {
+  return listed(git(['ls-tree', '-z', '--full-tree', commit, '--', ...paths]));
+}
+
+const line = /^(\d{6}) (\w+) ([0-9a-f]+)(?: +(\d+|-|BAD))?\t(.*)$/s;
 
 function listed(run: GitRun): readonly TreeEntry[] | GitRun {
   if (!run.isDone) return run;
@@ -38,7 +45,9 @@ function listed(run: GitRun): readonly TreeEntry[] | GitRun {
     .split('\0')
     .flatMap((text) => {
       const [, mode = '', type = '', hash = '', size = '', path = ''] = line.exec(text) ?? [];
-      return path === '' ? [] : [{ kind: kindOf(mode, type), hash, size: /\d/.test(size) ? Number(size) : null, path }];
+      return path === ''
+        ? []
+        : [{ kind: kindOf(mode, type), mode, hash, size: /\d/.test(size) ? Number(size) : null, path }];
     });
 }
 

@@ -29,6 +29,8 @@ export interface TemplateFile {
   readonly isExecutable: boolean;
   /** Whether one that is there already serves as well, and is left as it is; else it stops everything. */
   readonly mayExist: boolean;
+  /** The lines that one which is there already must have to serve as well. */
+  readonly needed: readonly string[];
 }
 
 /** The path of a file in the plan's folder. */

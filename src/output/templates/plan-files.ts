@@ -5,6 +5,7 @@ import { fileKinds } from '../words/schema-words.ts';
 import { agenciesYaml } from './agencies-yaml.ts';
 import { appendixYaml } from './appendix-yaml.ts';
 import { codeExtensions, codeSettings, editorConfig } from './editor-settings.ts';
+import { attributeLines, gitAttributes, gitIgnore, ignoreLines } from './git-settings.ts';
 import { githubWorkflow } from './github-workflow.ts';
 import { gitlabJob } from './gitlab-job.ts';
 import { type CiService, inPlan, type NewPlan, schemaFolder, type TemplateFile } from './new-plan.ts';
@@ -23,6 +24,8 @@ export function planFiles(plan: NewPlan, hasGitlabFile: boolean): readonly Templ
     file(inPlan(plan, 'appendix.yaml'), appendixYaml(plan)),
     file(inPlan(plan, 'agencies.yaml'), agenciesYaml(plan)),
     file(inPlan(plan, 'progress/README.md'), progressReadme(plan)),
+    settingsOf(inPlan(plan, '.gitattributes'), gitAttributes(plan), attributeLines),
+    settingsOf(inPlan(plan, '.gitignore'), gitIgnore(plan), ignoreLines),
     ...fileKinds.map((kind) => file(inPlan(plan, `${schemaFolder}/${kind}.json`), schemaJson(kind, plan.language))),
     { ...file('.editorconfig', editorConfig()), mayExist: true },
     { ...file('.vscode/settings.json', codeSettings(plan)), mayExist: true },
@@ -47,5 +50,10 @@ export function recipe(service: CiService, plan: NewPlan, hasGitlabFile: boolean
 }
 
 function file(path: string, text: string): TemplateFile {
-  return { path, text, isExecutable: false, mayExist: false };
+  return { path, text, isExecutable: false, mayExist: false, needed: [] };
+}
+
+/** A file that a repository has for other reasons too: where it lies in the plan's folder already, it needs these lines. */
+function settingsOf(path: string, text: string, needed: readonly string[]): TemplateFile {
+  return { ...file(path, text), mayExist: true, needed };
 }

@@ -12,14 +12,17 @@ const words: InBoth<Words> = {
   vi: {
     heading: 'Báo cáo của các cơ quan',
     before:
-      'Mỗi nhiệm vụ một tệp, tên tệp là mã nhiệm vụ: `PL.01.yaml`. Báo cáo mới ghi xuống cuối; báo cáo cũ giữ nguyên.',
+      'Mỗi nhiệm vụ một tệp, tên tệp là mã nhiệm vụ: `PL.01.yaml`. Mỗi báo cáo một dòng, để git gộp được việc của hai\n' +
+      'người; báo cáo mới ghi xuống cuối, báo cáo cũ giữ nguyên.',
     after:
       '`state` là `not-started` (chưa thực hiện), `in-progress` (đang thực hiện) hoặc `done` (hoàn thành). Hoàn thành thì ' +
       'phải có `evidence`: số, ngày của văn bản chứng minh; ngày đó là ngày hoàn thành.',
   },
   en: {
     heading: 'What the agencies reported',
-    before: 'One file a task, named for its id: `PL.01.yaml`. A new report goes to the end; those before it stay.',
+    before:
+      'One file a task, named for its id: `PL.01.yaml`. Each report on one line, so that git can merge the work of two\n' +
+      'people; a new report goes to the end, those before it stay.',
     after:
       '`state` is `not-started`, `in-progress` or `done`. What is done has `evidence`: number and date of the document ' +
       'that proves it; that date is the day of completion.',
@@ -37,14 +40,8 @@ ${before}
 ${schemaLine('progress', '../')}
 task: PL.01
 reports:
-  - date: ${today}
-    agency: so-gddt
-    state: in-progress
-    note: Đã lấy ý kiến các sở, ngành
-  - date: ${today}
-    agency: so-gddt
-    state: done
-    evidence: {number: 12/KH-UBND, date: ${today}, title: Kế hoạch ...}
+  - {date: ${today}, agency: so-gddt, state: in-progress, note: "Đã lấy ý kiến các sở, ngành"}
+  - {date: ${today}, agency: so-gddt, state: done, evidence: {number: 12/KH-UBND, date: ${today}, title: Kế hoạch ...}}
 \`\`\`
 
 ${after}

@@ -9,6 +9,8 @@ interface InitWords {
   readonly next: string;
   readonly fillIn: (file: string) => string;
   readonly check: string;
+  /** To a file that was there before. */
+  readonly add: (file: string, lines: readonly string[]) => string;
   readonly hook: string;
   /** For a GitLab file that was there before. */
   readonly include: (file: string) => string;
@@ -23,6 +25,7 @@ export const initWords: InBoth<InitWords> = {
     next: 'Việc tiếp theo:',
     fillIn: (file) => `Điền những chỗ trong ngoặc vuông [...], bắt đầu từ ${file}`,
     check: 'Kiểm tra:',
+    add: (file, lines) => `Thêm vào ${file}: ${lines.join(' · ')}`,
     hook: 'Bật kiểm tra trước mỗi lần commit:',
     include: (file) => `Thêm vào .gitlab-ci.yml: include: [{local: ${file}}]`,
     commit: 'Lưu vào git:',
@@ -34,6 +37,7 @@ export const initWords: InBoth<InitWords> = {
     next: 'Next:',
     fillIn: (file) => `Fill in every [...], beginning with ${file}`,
     check: 'Check it:',
+    add: (file, lines) => `Add to ${file}: ${lines.join(' · ')}`,
     hook: 'Switch on the check before each commit:',
     include: (file) => `Add to .gitlab-ci.yml: include: [{local: ${file}}]`,
     commit: 'Keep it in git:',

@@ -1,7 +1,7 @@
 /** Git as the program asks it, in the tests of its parts. */
 import { diskFiles } from '../../../src/env/disk-files.ts';
-import type { FileChoice, Git, Repository } from '../../../src/env/environment.ts';
 import { nodeGit } from '../../../src/env/git/node-git.ts';
+import type { FileChoice, Git, Repository } from '../../../src/env/repository.ts';
 import { settings } from '../temporary-repository.ts';
 
 /** The files that the program asks for. */

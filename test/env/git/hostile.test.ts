@@ -142,6 +142,7 @@ async function askAll(folder: string, variables: Readonly<Record<string, string>
     await repository.filesNamed(hash, 'plan.yaml'),
     await repository.log(hash, 'plan', choice),
     (await repository.blobs([hash])).size,
+    await repository.pathStates(['plan/plan.yaml', 'plan/progress/PL.01.yaml', 'plan/new.yaml']),
   ];
 }
 
@@ -162,6 +163,7 @@ describe('a repository full of traps', () => {
       { names: ['plan/plan.yaml'] },
       [{ hash }],
       1,
+      ['changed', 'same', 'new'],
     ]);
     expect(stateOf(folder)).toEqual(before);
     expect(existsSync(sprung)).toBe(false);

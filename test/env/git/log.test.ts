@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { LoggedCommit } from '../../../src/env/environment.ts';
+import type { LoggedCommit } from '../../../src/env/repository.ts';
 import { settings, temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
 import { choice, repositoryAt } from './asked.ts';
 

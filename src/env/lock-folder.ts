@@ -1,0 +1,93 @@
+/** Takes the lock of a plan folder, and finishes what a program that was cut off has left in it. */
+import { readdirSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { breakLock, clearLock, holderOf, madeAt, makeLock, moveLock, removeLock, unknownHolder } from './lock-place.ts';
+import { lockName } from './own-names.ts';
+import { newToken } from './process-identity.ts';
+import { settle } from './settle.ts';
+import { isLeftOver } from './temporary-name.ts';
+import { writeFailureOf } from './write-failure.ts';
+import type { FolderLock, LockRefusal, WriteFailure } from './writing.ts';
+
+/** As `Environment.lockFolder`; waits for `patience` milliseconds. */
+export async function lockFolder(
+  folder: string,
+  purpose: string,
+  patience = 10_000,
+): Promise<FolderLock | LockRefusal> {
+  const place = join(folder, lockName);
+  const token = newToken();
+  const own = `${place}-${token}`;
+  try {
+    makeLock(own, token, purpose);
+    const now = madeAt(own, token);
+    const refusal = await moveWhenFree(own, place, now, patience);
+    if (refusal !== null) {
+      removeLock(own, token);
+      return refusal;
+    }
+    return settled(folder, now, () => removeLock(place, token));
+  } catch (error) {
+    for (const lock of [own, place]) removeLock(lock, token);
+    return { refusal: 'failed', failure: writeFailureOf(error) };
+  }
+}
+
+/** Null when the lock is in its place. */
+async function moveWhenFree(own: string, place: string, now: Date, patience: number): Promise<LockRefusal | null> {
+  const end = performance.now() + patience;
+  let holder = unknownHolder(place, now);
+  for (let pause = 4; ; pause = Math.min(pause * 1.5, 250)) {
+    const moved = moveLock(own, place);
+    if (moved === true) return null;
+    if (moved !== false) return { refusal: 'failed', failure: moved };
+    if (breakLock(place, now)) continue;
+    holder = holderOf(place) ?? holder;
+    if (performance.now() >= end) return { refusal: 'held', holder };
+    // Not all at the same moments: of those who wait each is to have its turn.
+    await after(pause * (0.5 + Math.random()));
+  }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function settled(folder: string, now: Date, release: () => void): FolderLock | LockRefusal {
+  const failure: WriteFailure | null = settle(folder);
+  if (failure !== null) {
+    release();
+    return { refusal: 'failed', failure };
+  }
+  clearLeftOvers(folder, now);
+  return { release };
+}
+
+/** Takes away what programs that are gone had begun to write, here and one folder below. What cannot be taken away stays. */
+function clearLeftOvers(folder: string, now: Date): void {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(`${lockName}-`)) clearLock(path, entry.name.slice(lockName.length + 1), now);
+    else if (entry.isDirectory() && !entry.name.startsWith('.')) clearTemporary(path);
+  }
+  clearTemporary(folder);
+}
+
+function clearTemporary(folder: string): void {
+  for (const { name } of entriesOf(folder)) {
+    if (!isLeftOver(name)) continue;
+    try {
+      unlinkSync(join(folder, name));
+    } catch {}
+  }
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

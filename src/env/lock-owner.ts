@@ -1,0 +1,82 @@
+/** Who holds a lock, as the file in it says, and whether that program is gone. */
+import { hostname, uptime, userInfo } from 'node:os';
+import { isProcess, machineHere, startOf } from './process-identity.ts';
+
+/** What a program writes of itself into its lock. */
+export interface LockOwner {
+  readonly pid: number;
+  readonly host: string;
+  /** The login name; empty where it is not known. */
+  readonly user: string;
+  readonly purpose: string;
+  /** ISO, in UTC. */
+  readonly since: string;
+  /** As `machineHere` and `startOf` tell. */
+  readonly machine: string | null;
+  readonly started: string | null;
+}
+
+/** After so many milliseconds a lock that cannot be asked about is left over: writing takes less than a second. */
+const longest = 10 * 60_000;
+
+/** This program as the owner of a lock. */
+export function ownerHere(purpose: string): LockOwner {
+  return {
+    pid: process.pid,
+    host: hostname(),
+    user: userName(),
+    purpose,
+    since: new Date().toISOString(),
+    machine: machineHere(),
+    started: startOf(process.pid),
+  };
+}
+
+/** The owner that the file says; null when it says none. */
+export function ownerIn(text: string): LockOwner | null {
+  const said = parsed(text);
+  const isOne =
+    said !== null &&
+    Number.isSafeInteger(said['pid']) &&
+    ['host', 'user', 'purpose', 'since'].every((key) => typeof said[key] === 'string') &&
+    !Number.isNaN(Date.parse(String(said['since']))) &&
+    ['machine', 'started'].every((key) => said[key] === null || typeof said[key] === 'string');
+  return isOne ? (said as unknown as LockOwner) : null;
+}
+
+/**
+ * Whether the owner is gone, so that its lock means nothing any more. `age` is that of the lock in milliseconds by the
+ * clock of the disk: other machines have other clocks.
+ */
+export function isGone(owner: LockOwner | null, age: number): boolean {
+  if (owner === null || owner.host !== hostname()) return age > longest;
+  const isBeforeStart = Date.parse(owner.since) < Date.now() - uptime() * 1000;
+  // The clock may have been set since: where processes can be told apart for certain, it is not asked.
+  if (owner.machine === machineHere()) return !isRunning(owner) || (owner.machine === null && isBeforeStart);
+  // The machine was started anew since, or another one (or a container) has the same name.
+  return isBeforeStart || age > longest;
+}
+
+function isRunning({ pid, started }: LockOwner): boolean {
+  if (!isProcess(pid)) return false;
+  const now = startOf(pid);
+  return started === null || now === null || now === started;
+}
+
+/** A user without an entry in the system's list has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? (value as Readonly<Record<string, unknown>> | null) : null;
+  } catch {
+    return null;
+  }
+}
