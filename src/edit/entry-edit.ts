@@ -1,0 +1,72 @@
+/** One entry as the edits of its file that write it, made one after the other. */
+import type { Day } from '../calendar/day.ts';
+import { fixedFiles, progressFolder } from '../plan/folder.ts';
+import type { SourceFile } from '../plan/source-file.ts';
+import { isList } from '../source/path.ts';
+import type { Plain } from '../source/tree.ts';
+import { applyEdit, dataOf } from './apply-edit.ts';
+import { withItem, withValue } from './expected-data.ts';
+import { type FlowData, readBack } from './flow-text.ts';
+import { insertItem, type ListPlace } from './insert-item.ts';
+import type { NewEntry, NewReport } from './new-entry.ts';
+import { setValue, type ValuePlace } from './set-value.ts';
+import { writtenAmendment, writtenReport } from './written-entry.ts';
+
+/** The file that the entry is written to, relative to the plan folder. */
+export function fileOf(entry: NewEntry): string {
+  switch (entry.kind) {
+    case 'report':
+      return `${progressFolder}/${entry.task}.yaml`;
+    case 'amendment':
+      return fixedFiles.amendments.name;
+    case 'occurrence':
+      return entry.due.file;
+  }
+}
+
+/** The file with the entry in it; an empty one is begun. */
+export async function withEntry(source: SourceFile, entry: NewEntry): Promise<SourceFile> {
+  switch (entry.kind) {
+    case 'report':
+      return await withReport(source, entry);
+    case 'amendment': {
+      const after = lastWhere(itemsOf(source, 'amendments'), () => true);
+      return await inserted(source, { mapping: [], key: 'amendments', after }, writtenAmendment(entry));
+    }
+    case 'occurrence':
+      return await valued(source, { mapping: entry.due.path, key: 'occurred' }, entry.day);
+  }
+}
+
+/** Reports stand in the order of their dates; one of the same day as others comes behind them. */
+async function withReport(source: SourceFile, report: NewReport): Promise<SourceFile> {
+  const begun = source.root === null ? await valued(source, { mapping: [], key: 'task' }, report.task) : source;
+  const after = lastWhere(itemsOf(begun, 'reports'), (item) => !isLater(item, report.date));
+  return await inserted(begun, { mapping: [], key: 'reports', after }, writtenReport(report));
+}
+
+async function inserted(source: SourceFile, place: ListPlace, item: FlowData): Promise<SourceFile> {
+  const splices = insertItem(source.text, source.root, place, item);
+  return await applyEdit(source, { splices, expected: withItem(dataOf(source), place, readBack(item)) });
+}
+
+async function valued(source: SourceFile, place: ValuePlace, value: string): Promise<SourceFile> {
+  const splices = setValue(source.text, source.root, place, value);
+  return await applyEdit(source, { splices, expected: withValue(dataOf(source), place, value) });
+}
+
+function itemsOf(source: SourceFile, key: string): readonly Plain[] {
+  const data = dataOf(source);
+  const list = typeof data === 'string' || isList(data) ? undefined : data[key];
+  return list !== undefined && isList(list) ? list : [];
+}
+
+function lastWhere(items: readonly Plain[], holds: (item: Plain) => boolean): number | null {
+  const index = items.findLastIndex(holds);
+  return index === -1 ? null : index;
+}
+
+function isLater(item: Plain, day: Day): boolean {
+  const date = typeof item === 'string' || isList(item) ? undefined : item['date'];
+  return typeof date === 'string' && date > day;
+}

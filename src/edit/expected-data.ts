@@ -1,0 +1,31 @@
+/** What the plain data of a file must be after an edit: the old data with one thing in it that is new. */
+import { isList } from '../source/path.ts';
+import type { NodePath, Plain } from '../source/tree.ts';
+import type { ListPlace } from './insert-item.ts';
+import type { ValuePlace } from './set-value.ts';
+
+/** The data with the item in the list; a list that is missing or blank is made. */
+export function withItem(data: Plain, { mapping, key, after }: ListPlace, item: Plain): Plain {
+  return changedAt(data, [...mapping, key], (list) => {
+    const items = list !== undefined && isList(list) ? list : [];
+    return items.toSpliced(after === null ? 0 : after + 1, 0, item);
+  });
+}
+
+/** The data with the text as the key's value. */
+export function withValue(data: Plain, { mapping, key }: ValuePlace, value: string): Plain {
+  return changedAt(data, [...mapping, key], () => value);
+}
+
+function changedAt(
+  data: Plain | undefined,
+  [step, ...rest]: NodePath,
+  change: (old: Plain | undefined) => Plain,
+): Plain {
+  if (step === undefined) return change(data);
+  if (data === undefined || typeof data === 'string') return changedAt(Object.create(null), [step, ...rest], change);
+  if (isList(data)) return data.with(Number(step), changedAt(data[Number(step)], rest, change));
+  const copy: { [key: string]: Plain } = Object.assign(Object.create(null), data);
+  copy[step] = changedAt(data[step], rest, change);
+  return copy;
+}

@@ -1,0 +1,61 @@
+/**
+ * What a person wants to have in the plan: entries that are not in its files yet. Nothing in them is checked here; the
+ * rules judge the plan that they make.
+ */
+import type { Day } from '../calendar/day.ts';
+import type { Due } from '../calendar/due.ts';
+import type { Origin, State } from '../plan/model.ts';
+
+/** One entry to be written. */
+export type NewEntry = NewReport | NewAmendment | NewOccurrence;
+
+/** A document named by number and date, with what else is known of it. */
+export interface NewInstrument {
+  readonly number: string;
+  readonly date: Day;
+  readonly issuer: string | null;
+  readonly title: string | null;
+}
+
+/** What an agency reported on one task. */
+export interface NewReport {
+  readonly kind: 'report';
+  readonly task: string;
+  readonly date: Day;
+  readonly agency: string;
+  readonly state: State;
+  readonly period: string | null;
+  readonly evidence: readonly NewInstrument[];
+  readonly note: string | null;
+  readonly obstacle: string | null;
+  readonly proposal: string | null;
+  /** The report that this one takes the place of. Agency and period are named only where they are not this one's own. */
+  readonly corrects: { readonly date: Day; readonly agency: string | null; readonly period: string | null } | null;
+}
+
+/** A document that changes tasks from its date on. */
+export interface NewAmendment {
+  readonly kind: 'amendment';
+  readonly instrument: NewInstrument;
+  readonly requested: NewInstrument | null;
+  readonly reason: string | null;
+  readonly changes: readonly NewChange[];
+}
+
+/** What it changes in one task; null where it leaves that as it was. `from` is what was in force. */
+export interface NewChange {
+  readonly task: string;
+  readonly due: { readonly from: Due; readonly to: Due } | null;
+  readonly lead: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
+  readonly with: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
+  readonly status: 'suspend' | 'resume' | 'withdraw' | null;
+}
+
+/** The day on which the event occurred that a deadline hangs on. */
+export interface NewOccurrence {
+  readonly kind: 'occurrence';
+  readonly task: string;
+  /** The due value in the files that hangs on the event: a mapping with `after`. */
+  readonly due: Origin;
+  readonly day: Day;
+}
