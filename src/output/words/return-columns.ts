@@ -1,0 +1,143 @@
+/** The headers of a return and the names of the states in it: as we write them, and as they come back. */
+import type { State } from '../../plan/model.ts';
+import { type ReturnColumn, type ReturnWords, returnColumns } from '../../returns/columns.ts';
+import type { InBoth } from './language.ts';
+import { stateLabels } from './standing.ts';
+
+/** The header of each column in the sheets that we make. */
+export const returnHeaders: InBoth<Readonly<Record<ReturnColumn, string>>> = {
+  vi: {
+    task: 'Mã nhiệm vụ',
+    period: 'Kỳ',
+    text: 'Nội dung nhiệm vụ',
+    deadline: 'Thời hạn',
+    standing: 'Tình trạng',
+    lastReport: 'Báo cáo gần nhất',
+    agency: 'Mã cơ quan',
+    agencyName: 'Cơ quan',
+    state: 'Tình hình thực hiện',
+    date: 'Ngày báo cáo',
+    evidenceNumber: 'Số văn bản minh chứng',
+    evidenceDate: 'Ngày văn bản minh chứng',
+    evidenceTitle: 'Trích yếu văn bản minh chứng',
+    note: 'Ghi chú',
+    obstacle: 'Khó khăn, vướng mắc',
+    proposal: 'Kiến nghị, đề xuất',
+    asOf: 'Tính đến ngày',
+  },
+  en: {
+    task: 'Task ID',
+    period: 'Period',
+    text: 'Task',
+    deadline: 'Deadline',
+    standing: 'Standing',
+    lastReport: 'Last report',
+    agency: 'Agency ID',
+    agencyName: 'Agency',
+    state: 'State',
+    date: 'Report date',
+    evidenceNumber: 'Evidence number',
+    evidenceDate: 'Evidence date',
+    evidenceTitle: 'Evidence title',
+    note: 'Note',
+    obstacle: 'Obstacle',
+    proposal: 'Proposal',
+    asOf: 'As of',
+  },
+};
+
+/** What the same columns are called in sheets that people made themselves. */
+const otherHeaders: Readonly<Record<ReturnColumn, readonly string[]>> = {
+  task: ['Mã', 'Mã NV', 'Mã số', 'Mã số nhiệm vụ', 'ID', 'Task code'],
+  period: ['Kỳ báo cáo', 'Kỳ thực hiện'],
+  text: ['Nhiệm vụ', 'Nội dung', 'Nội dung công việc', 'Tên nhiệm vụ', 'Content'],
+  deadline: ['Hạn', 'Hạn hoàn thành', 'Thời hạn hoàn thành', 'Thời gian hoàn thành', 'Ngày đến hạn', 'Due', 'Due on'],
+  standing: ['Tình trạng hiện nay'],
+  lastReport: [],
+  agency: ['Mã đơn vị'],
+  agencyName: [
+    'Tên cơ quan',
+    'Cơ quan thực hiện',
+    'Cơ quan chủ trì',
+    'Cơ quan báo cáo',
+    'Đơn vị',
+    'Tên đơn vị',
+    'Lead',
+  ],
+  state: ['Tình hình báo cáo', 'Trạng thái', 'Trạng thái thực hiện', 'Tiến độ', 'Reported state', 'Status'],
+  date: ['Ngày', 'Date', 'Reported on'],
+  evidenceNumber: [
+    'Số minh chứng',
+    'Số văn bản',
+    'Số hiệu văn bản',
+    'Số, ký hiệu',
+    'Số, ký hiệu văn bản',
+    'Số ký hiệu văn bản minh chứng',
+    'Số hiệu văn bản minh chứng',
+  ],
+  evidenceDate: ['Ngày minh chứng', 'Ngày văn bản', 'Ngày ban hành', 'Ngày ban hành văn bản'],
+  evidenceTitle: ['Trích yếu', 'Trích yếu minh chứng', 'Trích yếu văn bản', 'Tên văn bản', 'Tên văn bản minh chứng'],
+  note: ['Notes', 'Remark', 'Remarks'],
+  obstacle: ['Khó khăn', 'Vướng mắc', 'Khó khăn và vướng mắc', 'Obstacles'],
+  proposal: ['Kiến nghị', 'Đề xuất', 'Đề xuất, kiến nghị', 'Kiến nghị và đề xuất', 'Proposals'],
+  asOf: [],
+};
+
+/** "Chưa hoàn thành" is not among them: it says neither that the work began nor that it did not. */
+const otherStates: Readonly<Record<State, readonly string[]>> = {
+  'not-started': [
+    'not-started',
+    'Chưa triển khai',
+    'Chưa tiến hành',
+    'Chưa bắt đầu',
+    'Chưa làm',
+    'Chưa triển khai thực hiện',
+    'Not yet started',
+  ],
+  'in-progress': [
+    'in-progress',
+    'Đang triển khai',
+    'Đang triển khai thực hiện',
+    'Đang tiến hành',
+    'Đang làm',
+    'Đang thực hiện, trong hạn',
+    'Đang thực hiện, quá hạn',
+    'Underway',
+  ],
+  done: [
+    'done',
+    'Đã hoàn thành',
+    'Hoàn thành đúng hạn',
+    'Hoàn thành quá hạn',
+    'Đã hoàn thành đúng hạn',
+    'Đã hoàn thành quá hạn',
+    'Hoàn thành trước hạn',
+    'Xong',
+    'Đã xong',
+    'Đã thực hiện xong',
+    'Done on time',
+    'Done late',
+    'Completed',
+    'Complete',
+    'Finished',
+  ],
+};
+
+/** By which returns are read, in either language whatever the command's. */
+export const returnWords: ReturnWords = {
+  headers: Object.fromEntries(
+    returnColumns.map((column) => [
+      column,
+      [returnHeaders.vi[column], returnHeaders.en[column], ...otherHeaders[column]],
+    ]),
+  ) as unknown as ReturnWords['headers'],
+  states: {
+    'not-started': namesOf('not-started'),
+    'in-progress': namesOf('in-progress'),
+    done: namesOf('done'),
+  },
+};
+
+function namesOf(state: State): readonly string[] {
+  return [stateLabels.vi[state], stateLabels.en[state], ...otherStates[state]];
+}

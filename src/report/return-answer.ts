@@ -1,0 +1,28 @@
+/** `template` as data: what an agency, or each member of a group, owes and has not done; the rest it fills in. */
+import type { Day } from '../calendar/day.ts';
+import type { State } from '../plan/model.ts';
+import type { Standing } from '../view/view.ts';
+import type { AnswerHead, DueAnswer, NamedAgency } from './answers.ts';
+
+/** One thing owed: a task, or one occurrence of a task that recurs, by one agency. */
+export interface OwedAnswer {
+  readonly task: { readonly id: string; readonly text: string };
+  readonly agency: NamedAgency;
+  /** The occurrence's period as the files name it; null unless the task recurs. */
+  readonly period: string | null;
+  /** The deadline in force; of an occurrence with its own day. */
+  readonly due: DueAnswer | null;
+  readonly standing: Standing;
+  readonly daysLate: number | null;
+  readonly daysLeft: number | null;
+  /** The latest report that counts for the agency, on the occurrence if it is one. */
+  readonly lastReport: { readonly date: Day; readonly state: State; readonly note: string | null } | null;
+}
+
+/** In document order; under one task the agencies in the order of the register, under each the occurrences in time. */
+export interface ReturnAnswer extends AnswerHead {
+  readonly kind: 'return';
+  /** The agency or group asked. */
+  readonly agency: NamedAgency;
+  readonly owed: readonly OwedAnswer[];
+}

@@ -1,0 +1,74 @@
+/** `template`: what an agency owes and has not done as of the day, one row a task. */
+import { daysBetween } from '../calendar/day.ts';
+import type { Report } from '../plan/model.ts';
+import { membersOf, owersOn, speaksFor } from '../view/agencies.ts';
+import type { MemberView, OccurrenceView, TaskView, View } from '../view/view.ts';
+import type { AnswerHead } from './answers.ts';
+import { answerHead } from './head.ts';
+import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
+import { dueAnswer, namedAgency } from './task-answer.ts';
+
+/**
+ * What the agency, or each member of the group, leads and has not done: overdue, due soon, in term, open-ended, awaiting
+ * its event or without a deadline; of a task that recurs every occurrence that fell due, and the next. What is suspended
+ * or withdrawn is not owed.
+ */
+export function returnAnswer(view: View, id: string, { revision }: Pick<AnswerHead, 'revision'>): ReturnAnswer {
+  const asked = new Set([id, ...membersOf(view.plan, id)]);
+  const running = view.tasks.filter(({ standing }) => standing !== 'suspended' && standing !== 'withdrawn');
+  const owed = running.flatMap((task) =>
+    partsOf(view, task)
+      .filter(({ agency }) => asked.has(agency))
+      .flatMap((part) => owedBy(view, task, part)),
+  );
+  return { kind: 'return', ...answerHead(view, { revision }), agency: namedAgency(view.plan, id), owed };
+}
+
+/** What one agency has to do with a task. */
+interface Part extends Pick<MemberView, 'agency' | 'deadline' | 'state' | 'standing' | 'daysLate' | 'daysLeft'> {
+  readonly occurrences: readonly OccurrenceView[];
+  readonly reports: readonly Report[];
+}
+
+function partsOf({ plan, asOf }: View, task: TaskView): readonly Part[] {
+  if (task.members.length === 0) return owersOn(plan, task.lead, asOf).map((agency) => ({ ...task, agency }));
+  return task.members.map((member) => ({
+    ...member,
+    reports: task.reports.filter((report) => speaksFor(plan, report.agency, member.agency, report.date)),
+  }));
+}
+
+function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
+  const { plan, asOf } = view;
+  const common = {
+    task: { id: task.task.id, text: task.task.text },
+    agency: namedAgency(plan, part.agency),
+  };
+  const { deadline } = part;
+  const wording = task.extensions === 0 ? task.task.wording : null;
+  const due = deadline === null ? null : dueAnswer(deadline, wording);
+  if (part.occurrences.length === 0) {
+    const { state, standing, daysLate, daysLeft, reports } = part;
+    if (state === 'done') return [];
+    return [{ ...common, period: null, due, standing, daysLate, daysLeft, lastReport: lastOf(reports) }];
+  }
+  return part.occurrences
+    .filter(({ state }) => state !== 'done')
+    .map(({ period, day, standing }) => {
+      const left = daysBetween(asOf, day);
+      return {
+        ...common,
+        period,
+        due: due === null ? null : { ...due, day, rolledFrom: null },
+        standing,
+        daysLate: left < 0 ? -left : null,
+        daysLeft: left < 0 ? null : left,
+        lastReport: lastOf(part.reports.filter((report) => report.period === period)),
+      };
+    });
+}
+
+function lastOf(reports: readonly Report[]): OwedAnswer['lastReport'] {
+  const last = reports.at(-1);
+  return last === undefined ? null : { date: last.date, state: last.state, note: last.note };
+}

@@ -1,0 +1,58 @@
+/** The columns of a return (bảng báo cáo), the sheet that an agency fills in and sends back: one list for making and reading. */
+import type { State } from '../plan/model.ts';
+
+/** In the order of the sheet: what the office gives, then what the agency fills in, then the day that the sheet was made for. */
+export const returnColumns = [
+  'task',
+  'period',
+  'text',
+  'deadline',
+  'standing',
+  'lastReport',
+  'agency',
+  'agencyName',
+  'state',
+  'date',
+  'evidenceNumber',
+  'evidenceDate',
+  'evidenceTitle',
+  'note',
+  'obstacle',
+  'proposal',
+  'asOf',
+] as const;
+
+/** `agency` holds the id and `agencyName` the name of the same agency: a sheet that lost one of them still says whose it is. */
+export type ReturnColumn = (typeof returnColumns)[number];
+
+/** What the agency fills in: a row with nothing in these is no report. */
+export const filledColumns = [
+  'state',
+  'date',
+  'evidenceNumber',
+  'evidenceDate',
+  'evidenceTitle',
+  'note',
+  'obstacle',
+  'proposal',
+] as const satisfies readonly ReturnColumn[];
+
+export type FilledColumn = (typeof filledColumns)[number];
+
+/** Without these no row says anything. The others may be missing. */
+export const necessaryColumns = ['task', 'state'] as const satisfies readonly ReturnColumn[];
+
+/** Given for information: whatever an agency makes of them is not read. */
+export const informationColumns: ReadonlySet<ReturnColumn> = new Set([
+  'text',
+  'deadline',
+  'standing',
+  'lastReport',
+  'asOf',
+]);
+
+/** The words by which a return is understood, in every language; case, diacritics, blanks and punctuation do not matter. */
+export interface ReturnWords {
+  readonly headers: Readonly<Record<ReturnColumn, readonly string[]>>;
+  readonly states: Readonly<Record<State, readonly string[]>>;
+}

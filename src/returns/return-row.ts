@@ -1,0 +1,49 @@
+/** What was read of a return: rows as they were meant, not judged; which tasks and agencies they name is for the caller to find. */
+import type { Day } from '../calendar/day.ts';
+import type { State } from '../plan/model.ts';
+import type { ReturnColumn } from './columns.ts';
+import type { ReturnFault } from './return-fault.ts';
+
+/** One report. Texts are in NFC, trimmed, and still hostile. */
+export interface ReturnRow {
+  /** From 1, as the spreadsheet counts. */
+  readonly row: number;
+  /** The task's id as written. */
+  readonly task: string;
+  /** A period's name as the files write it: `2021-Q1`. */
+  readonly period: string | null;
+  /** The agency's id as written, else its name; null when the sheet says neither. */
+  readonly agency: string | null;
+  readonly state: State;
+  /** The day of the report; null when the agency left it open. */
+  readonly date: Day | null;
+  readonly evidence: { readonly number: string; readonly date: Day; readonly title: string | null } | null;
+  readonly note: string | null;
+  readonly obstacle: string | null;
+  readonly proposal: string | null;
+}
+
+/** A column of the sheet at hand: its letters, and its header on one line. */
+export interface FoundColumn {
+  readonly letters: string;
+  readonly header: string;
+}
+
+/** A whole return. With any fault it is to be refused whole. */
+export interface ReadReturn {
+  /** The file's name as the caller gave it. */
+  readonly file: string;
+  /** The name of the sheet that was read; null where it goes without saying: of text, and of a workbook's first sheet. */
+  readonly sheet: string | null;
+  readonly rows: readonly ReturnRow[];
+  /** All there are, in the order of the sheet. */
+  readonly faults: readonly ReturnFault[];
+  /** The columns that were understood. */
+  readonly columns: ReadonlyMap<ReturnColumn, FoundColumn>;
+  /** Columns with a header that means nothing here: nothing in them was read. */
+  readonly ignoredColumns: readonly FoundColumn[];
+  /** Further sheets that look like returns too, by name: only the first is read. */
+  readonly ignoredSheets: readonly string[];
+  /** How many rows name a task and report nothing. */
+  readonly blankRows: number;
+}
