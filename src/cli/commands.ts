@@ -2,6 +2,7 @@
 import { checkFormats } from './check-formats.ts';
 import type { Invocation } from './invocation.ts';
 import type { OptionName } from './options.ts';
+import { returnFormats } from './return-formats.ts';
 
 /** A command as the command line knows it. */
 export interface CommandSpec {
@@ -15,6 +16,18 @@ export interface CommandSpec {
 
 const common = ['plan', 'at', 'asOf', 'format', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
 const filters = ['agency', 'standing', 'section', 'due', 'source'] as const satisfies OptionName[];
+const writing = ['plan', 'preview', 'yes', 'commit', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
+const evidence = ['evidence', 'evidenceDate', 'evidenceTitle'] as const satisfies OptionName[];
+const said = ['note', 'obstacle', 'proposal'] as const satisfies OptionName[];
+const instrument = [
+  'instrument',
+  'instrumentDate',
+  'issuer',
+  'requested',
+  'requestedDate',
+  'requestedBy',
+  'reason',
+] as const satisfies OptionName[];
 const tables = ['table', 'json', 'csv', 'md'];
 
 export const commands = {
@@ -38,7 +51,7 @@ export const commands = {
   },
   remind: {
     argument: '[words...]',
-    options: [...common, ...filters, 'within', 'failOn'],
+    options: ['plan', 'at', 'asOf', 'format', 'lang', 'color', 'quietReminders', ...filters, 'within', 'failOn'],
     formats: ['text', 'table', 'json', 'csv', 'md'],
     load: () => import('./commands/remind.ts'),
   },
@@ -84,6 +97,54 @@ export const commands = {
     options: ['title', 'ci', 'dryRun', 'lang', 'quiet'],
     formats: [],
     load: () => import('./commands/init.ts'),
+  },
+  done: {
+    argument: '<tasks...>',
+    options: [...writing, ...evidence, ...said, 'reporter', 'period', 'reported'],
+    formats: [],
+    load: () => import('./commands/done.ts'),
+  },
+  update: {
+    argument: '<tasks...>',
+    options: [...writing, 'state', ...said, 'reporter', 'period', 'reported'],
+    formats: [],
+    load: () => import('./commands/update.ts'),
+  },
+  correct: {
+    argument: '<id>',
+    options: [...writing, 'report', 'state', ...evidence, ...said, 'reporter', 'period', 'reported'],
+    formats: [],
+    load: () => import('./commands/correct.ts'),
+  },
+  extend: {
+    argument: '<tasks...>',
+    options: [...writing, 'to', ...instrument],
+    formats: [],
+    load: () => import('./commands/extend.ts'),
+  },
+  amend: {
+    argument: '<tasks...>',
+    options: [...writing, 'to', 'lead', 'with', 'suspend', 'resume', 'withdraw', ...instrument],
+    formats: [],
+    load: () => import('./commands/amend.ts'),
+  },
+  occurred: {
+    argument: '<tasks...>',
+    options: [...writing, 'occurredOn'],
+    formats: [],
+    load: () => import('./commands/occurred.ts'),
+  },
+  record: {
+    argument: '<file>',
+    options: [...writing, 'reporter', 'reported'],
+    formats: [],
+    load: () => import('./commands/record.ts'),
+  },
+  template: {
+    argument: null,
+    options: ['plan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', 'output'],
+    formats: returnFormats,
+    load: () => import('./commands/template.ts'),
   },
   completion: { argument: '<shell>', options: ['lang'], formats: [], load: () => import('./commands/completion.ts') },
 } as const satisfies Record<string, CommandSpec>;

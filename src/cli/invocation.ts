@@ -6,6 +6,8 @@ import type { Options } from './options.ts';
 export interface Invocation {
   readonly env: Environment;
   readonly language: Language;
+  /** The command. */
+  readonly name: string;
   /** The words after the command that are no options. */
   readonly words: readonly string[];
   readonly options: Options;

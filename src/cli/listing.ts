@@ -10,6 +10,7 @@ import { countErrors } from '../rules/judge.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
 import type { Invocation } from './invocation.ts';
+import { agencyNamed } from './named.ts';
 import { openPlan } from './open-plan.ts';
 import { type OpenedPlan, revisionOf } from './opened-plan.ts';
 import { choices, chosen, duePeriod, standingList, withinDays } from './options.ts';
@@ -90,25 +91,13 @@ export async function refuse({ env, language, options }: Invocation, opened: Ope
 
 function selectionFrom(view: View, { options, words }: Invocation): Selection {
   return {
-    agencies: (options.agency ?? []).map((id) => knownAgency(view, id)),
+    agencies: (options.agency ?? []).map((given) => agencyNamed(view.plan, given)),
     standings: standingList('--standing', options.standing),
     section: options.section === undefined ? null : knownSection(view, options.section),
     due: duePeriod(options.due),
     source: options.source === undefined ? null : chosen('--source', options.source, choices.source),
     words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),
   };
-}
-
-function knownAgency({ plan }: View, given: string): string {
-  if (plan.agencies.has(given) || plan.groups.has(given)) return given;
-  throw new UsageError({
-    fault: 'unknown-agency',
-    given,
-    nearest: nearestOf(
-      given,
-      plan.register.map((entry) => entry.id),
-    ),
-  });
 }
 
 function knownSection({ plan }: View, given: string): string {

@@ -6,11 +6,12 @@ import { nearestOf } from '../diagnostics/nearest.ts';
 import type { ColorFlag } from '../output/color-level.ts';
 import { ciServices } from '../output/templates/new-plan.ts';
 import { languages } from '../output/words/language.ts';
+import { states } from '../plan/model.ts';
 import { groupings } from '../report/answers.ts';
 import { type Standing, standings } from '../view/view.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The flags of each option, as commander reads them. */
+/** The flags of each option, as commander reads them. What a flag means may depend on the command: its option does not. */
 export const optionFlags = {
   plan: '--plan <dir>',
   asOf: '--as-of <day>',
@@ -20,6 +21,7 @@ export const optionFlags = {
   lang: '--lang <language>',
   color: '--color <when>',
   quiet: '-q, --quiet',
+  quietReminders: '-q, --quiet',
   agency: '--agency <id>',
   standing: '--standing <list>',
   section: '--section <number>',
@@ -34,20 +36,82 @@ export const optionFlags = {
   title: '--title <title>',
   ci: '--ci <service>',
   dryRun: '--dry-run',
+  evidence: '--evidence <document>',
+  evidenceDate: '--date <day>',
+  evidenceTitle: '--title <title>',
+  state: '--state <state>',
+  note: '--note <text>',
+  obstacle: '--obstacle <text>',
+  proposal: '--proposal <text>',
+  reporter: '--agency <id>',
+  period: '--period <period>',
+  reported: '--reported <day>',
+  report: '--report <day>',
+  to: '--to <deadline>',
+  instrument: '--by <document>',
+  instrumentDate: '--date <day>',
+  issuer: '--issuer <id>',
+  requested: '--requested <document>',
+  requestedDate: '--requested-date <day>',
+  requestedBy: '--requested-by <id>',
+  reason: '--reason <text>',
+  lead: '--lead <id>',
+  with: '--with <id>',
+  suspend: '--suspend',
+  resume: '--resume',
+  withdraw: '--withdraw',
+  occurredOn: '--date <day>',
+  preview: '--dry-run',
+  yes: '-y, --yes',
+  commit: '--commit',
+  owing: '--agency <id>',
+  output: '--output <file>',
 } as const;
 
 export type OptionName = keyof typeof optionFlags;
 
 /** Options that may be given several times. */
-export const repeatable: ReadonlySet<OptionName> = new Set(['agency', 'ci', 'outputFile']);
+export const repeatable: ReadonlySet<OptionName> = new Set([
+  'agency',
+  'ci',
+  'outputFile',
+  'reporter',
+  'lead',
+  'with',
+  'owing',
+]);
 
 /** Options with a list: given again, they add to it. */
 export const lists: ReadonlySet<OptionName> = new Set(['standing', 'failOn']);
 
-/** Filters that know one value: of two, one would be dropped without a word. */
-export const single: ReadonlySet<OptionName> = new Set(['section', 'due', 'source']);
+/** Filters and facts that have one value: of two, one would be dropped without a word. */
+export const single: ReadonlySet<OptionName> = new Set([
+  'section',
+  'due',
+  'source',
+  'evidence',
+  'evidenceDate',
+  'evidenceTitle',
+  'state',
+  'note',
+  'obstacle',
+  'proposal',
+  'period',
+  'reported',
+  'report',
+  'to',
+  'instrument',
+  'instrumentDate',
+  'issuer',
+  'requested',
+  'requestedDate',
+  'requestedBy',
+  'reason',
+  'occurredOn',
+  'output',
+]);
 
-/** The values as given on the command line; absent ones are not there. */
+/** The values as given on the command line, by their long flags; absent ones are not there. */
 export interface Options {
   readonly plan?: string;
   readonly asOf?: string;
@@ -71,6 +135,29 @@ export interface Options {
   readonly title?: string;
   readonly ci?: readonly string[];
   readonly dryRun?: boolean;
+  readonly evidence?: string;
+  readonly date?: string;
+  readonly state?: string;
+  readonly note?: string;
+  readonly obstacle?: string;
+  readonly proposal?: string;
+  readonly period?: string;
+  readonly reported?: string;
+  readonly report?: string;
+  readonly to?: string;
+  readonly issuer?: string;
+  readonly requested?: string;
+  readonly requestedDate?: string;
+  readonly requestedBy?: string;
+  readonly reason?: string;
+  readonly lead?: readonly string[];
+  readonly with?: readonly string[];
+  readonly suspend?: boolean;
+  readonly resume?: boolean;
+  readonly withdraw?: boolean;
+  readonly yes?: boolean;
+  readonly commit?: boolean;
+  readonly output?: string;
 }
 
 /** The values that an option takes, where it takes only some: for its help, its completion and its check. */
@@ -82,6 +169,7 @@ export const choices = {
   ci: ciServices,
   standing: standings,
   failOn: standings,
+  state: states,
 } as const satisfies Partial<Record<OptionName, readonly string[]>>;
 
 /** One of the known values, or a usage error that names the nearest. */
@@ -121,10 +209,10 @@ function yearFirst(typed: string): string {
 }
 
 /** Refuses a value that its option does not take, before anything is opened or printed. */
-export function checkChoices(options: Options): void {
-  for (const name of ['color', 'source', 'by'] as const) {
+export function checkChoices(options: Options, taken: readonly OptionName[]): void {
+  for (const name of ['color', 'source', 'by', 'state'] as const) {
     const given = options[name];
-    if (given !== undefined) chosen(`--${name}`, given, choices[name]);
+    if (given !== undefined && taken.includes(name)) chosen(`--${name}`, given, choices[name]);
   }
   for (const service of options.ci ?? []) chosen('--ci', service, ciServices);
   standingList('--standing', options.standing);

@@ -56,7 +56,7 @@ export function readCommandLine(argv: readonly string[], env: Environment, langu
     const { argument }: CommandSpec = commands[name];
     for (const one of argument?.split(' ') ?? []) command.argument(one, words.arguments[argumentName(one)]);
     // Only the command asked for needs its options: making them all costs more than reading them.
-    if (argv.includes(name)) addOptions(command, name, language);
+    if (argv.includes(name)) addOptions(command, name, language, argv);
     command.action((...given: unknown[]) => {
       request = requestOf(name, command, given);
     });
@@ -106,7 +106,7 @@ function commandLine(name: CommandName): string {
   return argument === null ? name : `${name} ${argument}`;
 }
 
-function addOptions(command: Command, name: CommandName, language: Language): void {
+function addOptions(command: Command, name: CommandName, language: Language, argv: readonly string[]): void {
   const words = helpWords[language];
   const spec: CommandSpec = commands[name];
   for (const option of spec.options) {
@@ -117,16 +117,23 @@ function addOptions(command: Command, name: CommandName, language: Language): vo
       command.option(flags, description);
       continue;
     }
-    command.option(flags, description, (value: string, before: Given) => givenTo(option, value, before));
+    command.option(flags, description, (value: string, before: Given) => {
+      // A value that looks like an option was forgotten, unless an equals sign says what it is.
+      if (value.startsWith('--') && !argv.some((word) => word.endsWith(`=${value}`))) throw missingValue(option);
+      return givenTo(option, value, before);
+    });
   }
 }
 
 /** What an option was given so far. */
 type Given = string | readonly string[] | undefined;
 
-/** The value with those given before, where the option may be repeated or is a list. A value that looks like an option was forgotten. */
+function missingValue(option: OptionName): UsageError {
+  return new UsageError({ fault: 'missing-value', option: optionFlags[option] });
+}
+
+/** The value with those given before, where the option may be repeated or is a list. */
 function givenTo(option: OptionName, value: string, before: Given): Given {
-  if (value.startsWith('--')) throw new UsageError({ fault: 'missing-value', option: optionFlags[option] });
   if (repeatable.has(option)) return [...(before ?? []), value];
   if (before === undefined) return value;
   if (single.has(option)) throw new UsageError({ fault: 'option-twice', option: optionFlags[option] });
@@ -153,7 +160,7 @@ function requestOf(name: CommandName, command: Command, given: readonly unknown[
     .slice(0, -2)
     .flat()
     .filter((word) => word !== undefined) as string[];
-  checkChoices(options);
+  checkChoices(options, spec.options);
   const format =
     options.format === undefined ? (spec.formats[0] ?? '') : chosen('--format', options.format, spec.formats);
   return { name, words, options, format };

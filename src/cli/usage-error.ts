@@ -1,6 +1,7 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
 import type { WriteFailure } from '../env/writing.ts';
 import type { NewPlanRefusal } from './new-plan.ts';
+import type { RecordingRefusal } from './recording/refusal.ts';
 import type { RevisionTrouble } from './revision-trouble.ts';
 
 /** What can be wrong with the files that a command is to write. */
@@ -13,6 +14,16 @@ export type OutputMisuse =
     }
   | { readonly fault: 'output-twice'; readonly option: string; readonly given: string }
   | { readonly fault: 'output-in-plan'; readonly option: string; readonly given: string }
+  | { readonly fault: 'output-exists'; readonly option: string; readonly given: string }
+  /** The file's name says that it is of another kind. */
+  | {
+      readonly fault: 'wrong-ending';
+      readonly option: string;
+      readonly given: string;
+      readonly endings: readonly string[];
+    }
+  /** What is no text would be written to a terminal. */
+  | { readonly fault: 'bytes-to-terminal'; readonly option: string; readonly format: string }
   | { readonly fault: 'not-written'; readonly file: string; readonly failure: WriteFailure }
   | { readonly fault: 'excluded-option'; readonly option: string; readonly by: string };
 
@@ -28,6 +39,7 @@ export type Misuse =
   | { readonly fault: 'missing-argument'; readonly name: string; readonly command: string }
   | { readonly fault: 'excess-argument'; readonly given: string; readonly command: string }
   | { readonly fault: 'missing-value'; readonly option: string }
+  | { readonly fault: 'needed-option'; readonly option: string; readonly command: string }
   | { readonly fault: 'option-twice'; readonly option: string }
   | {
       readonly fault: 'unknown-value';
@@ -45,6 +57,7 @@ export type Misuse =
   | { readonly fault: 'unknown-section'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'unknown-rule'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'no-new-plan'; readonly refusal: NewPlanRefusal }
+  | { readonly fault: 'not-recorded'; readonly refusal: RecordingRefusal }
   | { readonly fault: 'no-revision'; readonly trouble: RevisionTrouble }
   | { readonly fault: 'no-plan'; readonly searched: string }
   | { readonly fault: 'no-plan-in'; readonly folder: string; readonly exists: boolean };

@@ -74,10 +74,17 @@ describe('standingList', () => {
 });
 
 describe('checkChoices', () => {
+  const taken = ['color', 'source', 'by', 'state'] as const;
+
   test('takes what the options take', () => {
     const options: Options = { color: 'never', source: 'body', by: 'quarter', standing: 'overdue', failOn: 'ongoing' };
-    expect(misuseOf(() => checkChoices(options))).toBeNull();
-    expect(misuseOf(() => checkChoices({}))).toBeNull();
+    expect(misuseOf(() => checkChoices(options, taken))).toBeNull();
+    expect(misuseOf(() => checkChoices({}, taken))).toBeNull();
+    expect(misuseOf(() => checkChoices({ state: 'done' }, ['state']))).toBeNull();
+  });
+
+  test('leaves a flag alone that means another thing with the command at hand', () => {
+    expect(misuseOf(() => checkChoices({ by: '123/UBND-VX' }, ['instrument']))).toBeNull();
   });
 
   test.each([
@@ -86,7 +93,8 @@ describe('checkChoices', () => {
     ['--by', { by: 'year' }],
     ['--standing', { standing: 'late' }],
     ['--fail-on', { failOn: 'late' }],
+    ['--state', { state: 'finished' }],
   ])('refuses what %s does not take', (option, options) => {
-    expect(misuseOf(() => checkChoices(options))).toMatchObject({ fault: 'unknown-value', option });
+    expect(misuseOf(() => checkChoices(options, taken))).toMatchObject({ fault: 'unknown-value', option });
   });
 });

@@ -1,11 +1,11 @@
 /**
  * The script for bash. Our own: the library's needs the package bash-completion, runs what stands in `$(...)` on the
  * line at each TAB, cannot complete after `=`, and may be sourced only once. Keeps to what bash 3.2 knows, which macOS
- * has; only the folders after `--plan` need bash 4.
+ * has; only folders and files need bash 4.
  */
 export const bashScript = `# bash completion for dondoc
 _dondoc() {
-    local i word last='' prefix='' value description row directive=0 longest=0 room
+    local i word last='' prefix='' value description row directive=4 longest=0 room
     local -a words=() values=() descriptions=()
     COMPREPLY=()
 
@@ -35,6 +35,10 @@ _dondoc() {
 
     if ((directive & 16)); then
         compopt -o dirnames 2>/dev/null
+        return
+    fi
+    if ((directive == 0)); then
+        compopt -o default 2>/dev/null
         return
     fi
     if ((directive & 32)); then compopt -o nosort 2>/dev/null; fi

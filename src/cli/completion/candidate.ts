@@ -8,11 +8,11 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** What may stand at the cursor; `folders` leaves it to the shell, which knows them best. */
-export type Answer = readonly Candidate[] | 'folders';
+/** What may stand at the cursor; `folders` and `files` leave it to the shell, which knows them best. */
+export type Answer = readonly Candidate[] | 'folders' | 'files';
 
 /** The numbers by which the shells' scripts are told what to do (those of Cobra, which `@bomb.sh/tab` shares). */
-const directives = { noFiles: 4, foldersOnly: 16, keepOrder: 32 } as const;
+const directives = { files: 0, noFiles: 4, foldersOnly: 16, keepOrder: 32 } as const;
 
 /** In characters. Measuring columns would cost as much as reading the plan, and shells cut what is too wide. */
 const longestDescription = 70;
@@ -21,6 +21,7 @@ const longestLook = 400;
 
 /** The candidates that begin as typed, in whichever case, as the shells' scripts read them. */
 export function answerText(answer: Answer, start: string): string {
+  if (answer === 'files') return `:${directives.files}\n`;
   if (answer === 'folders') return `:${directives.foldersOnly}\n`;
   const typed = start.toLowerCase();
   const lines = answer

@@ -32,6 +32,7 @@ export async function candidatesFor(line: TypedLine, asking: Asking): Promise<An
       return await valueCandidates(asked.option, asked.start, line, asking);
     case 'word': {
       if (line.command === 'init') return line.words.length === 0 ? 'folders' : [];
+      if (line.command === 'record') return line.words.length === 0 ? 'files' : [];
       const found = await argumentCandidates(line, asking);
       return found.length === 0 && asked.start === '' ? optionCandidates(line, asking) : found;
     }
@@ -60,6 +61,7 @@ async function valueCandidates(option: OptionName, start: string, line: TypedLin
     case 'source':
     case 'by':
     case 'ci':
+    case 'state':
       return choices[option].map((choice) => candidate(choice));
     case 'standing':
     case 'failOn':
@@ -69,13 +71,31 @@ async function valueCandidates(option: OptionName, start: string, line: TypedLin
       return await (await planWords()).revisionCandidates(asking.env, line.given.get('plan'));
     case 'outputFile':
       return formatsOf(line.command).map((format) => candidate(`${format}=`));
+    case 'period':
+      return await fromPlan(line, asking, async (plan) =>
+        (await planWords()).periodCandidates(plan, asking.env.now(), line.words),
+      );
+    case 'output':
+      return 'files';
     case 'agency':
-      return await fromPlan(line, asking, async (plan) => (await planWords()).agencyCandidates(plan));
+    case 'owing':
+    case 'reporter':
+    case 'issuer':
+    case 'requestedBy':
+    case 'lead':
+    case 'with':
+      return await agenciesFor(option, line, asking);
     case 'section':
       return await fromPlan(line, asking, async (plan) => (await planWords()).sectionCandidates(plan));
     default:
       return [];
   }
+}
+
+/** The agencies; a task may also have none that support it. */
+async function agenciesFor(option: OptionName, line: TypedLine, asking: Asking): Promise<readonly Candidate[]> {
+  const none = option === 'with' ? [candidate('none')] : [];
+  return await fromPlan(line, asking, async (plan) => [...(await planWords()).agencyCandidates(plan), ...none]);
 }
 
 /** One more for a list with commas: none that stands in it already. */
@@ -91,10 +111,19 @@ function listCandidates(
 
 /** The argument, for the commands that take one of a known few. */
 async function argumentCandidates(line: TypedLine, asking: Asking): Promise<readonly Candidate[]> {
-  if (line.words.length > 0) return [];
+  if (line.words.length > 0 && !takesSeveral(line.command)) return [];
   switch (line.command) {
+    case 'done':
+    case 'update':
+    case 'extend':
+    case 'amend':
+    case 'occurred':
+      return await fromPlan(line, asking, async (plan) =>
+        (await planWords()).taskCandidates(plan).filter(({ value }) => !line.words.includes(value)),
+      );
     case 'show':
     case 'history':
+    case 'correct':
       return await fromPlan(line, asking, async (plan) => (await planWords()).taskCandidates(plan));
     case 'explain': {
       const { ruleTitles } = await import('../../output/words/findings/rule-titles.ts');
@@ -109,6 +138,12 @@ async function argumentCandidates(line: TypedLine, asking: Asking): Promise<read
     default:
       return [];
   }
+}
+
+/** Whether the command takes several tasks. */
+function takesSeveral(command: CommandName | null): boolean {
+  const spec: CommandSpec | null = command === null ? null : commands[command];
+  return spec?.argument === '<tasks...>';
 }
 
 type FromPlan = (plan: Plan) => Promise<readonly Candidate[]>;

@@ -1,5 +1,5 @@
 /** A command line as far as it is typed when TAB is pressed: what stands there already, and what is asked for. */
-import { type CommandName, commandNames } from '../commands.ts';
+import { type CommandName, commandNames, commands } from '../commands.ts';
 import { type OptionName, optionFlags } from '../options.ts';
 
 /** The line before the word at the cursor, and that word. */
@@ -50,17 +50,21 @@ function readWords(typed: readonly string[]): WordsRead {
       pending = null;
     } else if (endsOptions || !word.startsWith('-') || word === '-') words.push(word);
     else if (word === '--') endsOptions = true;
-    else pending = takeOption(word, given);
+    else pending = takeOption(word, given, commandIn(words));
   }
   const [first, ...rest] = words;
-  const command = commandNames.find((name) => name === first) ?? null;
+  const command = commandIn(words);
   return { command, words: rest, given, pending, endsOptions, isAstray: first !== undefined && command === null };
 }
 
+function commandIn([first]: readonly string[]): CommandName | null {
+  return commandNames.find((name) => name === first) ?? null;
+}
+
 /** Notes the option; returns it when its value is still to come. */
-function takeOption(word: string, given: Map<OptionName, string>): OptionName | null {
+function takeOption(word: string, given: Map<OptionName, string>, command: CommandName | null): OptionName | null {
   const [flag = '', value] = splitAtEquals(word);
-  const option = optionOf(flag);
+  const option = optionOf(flag, command);
   if (option === null) return null;
   if (value === undefined && takesValue(option)) return option;
   given.set(option, value ?? '');
@@ -73,7 +77,7 @@ function askedAt(last: string, { command, pending, isAstray, endsOptions }: Word
   if (!endsOptions && last.startsWith('-')) {
     const [flag = '', value] = splitAtEquals(last);
     if (value === undefined) return { kind: 'option', start: last };
-    const option = optionOf(flag);
+    const option = optionOf(flag, command);
     return option !== null && takesValue(option) ? { kind: 'value', option, start: value } : { kind: 'nothing' };
   }
   return { kind: command === null ? 'command' : 'word', start: last };
@@ -84,8 +88,10 @@ function takesValue(option: OptionName): boolean {
   return optionFlags[option].includes('<');
 }
 
-function optionOf(flag: string): OptionName | null {
-  const names = Object.keys(optionFlags) as OptionName[];
+/** The command's own option of the flag, which may mean another thing elsewhere; else that of any command. */
+function optionOf(flag: string, command: CommandName | null): OptionName | null {
+  const own: readonly OptionName[] = command === null ? [] : commands[command].options;
+  const names = [...own, ...(Object.keys(optionFlags) as OptionName[])];
   return names.find((name) => optionFlags[name].split(/[ ,]+/).includes(flag)) ?? null;
 }
 

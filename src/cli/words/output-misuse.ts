@@ -57,6 +57,21 @@ function vietnamese(misuse: OutputMisuse): UsageWords {
         message: `${misuse.option}: không ghi kết quả vào tệp YAML ${quoted(misuse.given)}, vì đó có thể là tệp của kế hoạch`,
         help: 'đặt tên khác, ví dụ dondoc.sarif, dondoc.json hoặc dondoc.xml',
       };
+    case 'output-exists':
+      return {
+        message: `${misuse.option}: đã có tệp ${quoted(misuse.given)}`,
+        help: 'đặt tên khác, hoặc chuyển tệp cũ đi chỗ khác: tệp có sẵn không bị ghi đè',
+      };
+    case 'wrong-ending':
+      return {
+        message: `${misuse.option}: tên tệp ${quoted(misuse.given)} không có đuôi ${misuse.endings.join(' hoặc ')}`,
+        help: null,
+      };
+    case 'bytes-to-terminal':
+      return {
+        message: `không in được tệp ${misuse.format} ra màn hình`,
+        help: `ghi vào tệp: ${misuse.option} bang.${misuse.format}`,
+      };
     case 'not-written':
       return {
         message: notWritten(misuse, 'không ghi được tệp', 'vi'),
@@ -83,6 +98,21 @@ function english(misuse: OutputMisuse): UsageWords {
       return {
         message: `${misuse.option}: the answer is not written to the YAML file ${quoted(misuse.given)}, which may be one of the plan's`,
         help: 'choose another name, such as dondoc.sarif, dondoc.json or dondoc.xml',
+      };
+    case 'output-exists':
+      return {
+        message: `${misuse.option}: ${quoted(misuse.given)} is there already`,
+        help: 'choose another name, or move the old file away: nothing is overwritten',
+      };
+    case 'wrong-ending':
+      return {
+        message: `${misuse.option}: the name ${quoted(misuse.given)} does not end in ${misuse.endings.join(' or ')}`,
+        help: null,
+      };
+    case 'bytes-to-terminal':
+      return {
+        message: `${misuse.format} is nothing to show on a terminal`,
+        help: `write it to a file: ${misuse.option} return.${misuse.format}`,
       };
     case 'not-written':
       return { message: notWritten(misuse, 'cannot write', 'en'), help: remedies.en[misuse.failure.reason] ?? null };

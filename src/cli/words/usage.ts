@@ -6,6 +6,7 @@ import type { Misuse } from '../usage-error.ts';
 import { helpWords, termInWords } from './commands.ts';
 import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
+import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
 
 /** The message and the remedy (null where the message says it all). */
@@ -43,6 +44,11 @@ function vietnamese(misuse: Misuse): UsageWords {
       return { message: `thừa ${quoted(misuse.given)}`, help: `cách dùng: dondoc ${misuse.command} --help` };
     case 'missing-value':
       return { message: `tùy chọn ${termInWords(misuse.option, 'vi')} còn thiếu giá trị`, help: null };
+    case 'needed-option':
+      return {
+        message: `lệnh ${misuse.command} cần tùy chọn ${misuse.option}`,
+        help: `cách dùng: dondoc ${misuse.command} --help`,
+      };
     case 'option-twice':
       return { message: `tùy chọn ${termInWords(misuse.option, 'vi')} chỉ dùng được một lần`, help: null };
     case 'unknown-value':
@@ -90,9 +96,14 @@ function vietnamese(misuse: Misuse): UsageWords {
     case 'not-an-output':
     case 'output-twice':
     case 'output-in-plan':
+    case 'output-exists':
+    case 'wrong-ending':
+    case 'bytes-to-terminal':
     case 'not-written':
     case 'excluded-option':
       return outputMisuseWords(misuse, 'vi');
+    case 'not-recorded':
+      return recordingRefusalWords(misuse.refusal, 'vi', usageWords);
     case 'no-revision':
       return revisionTroubleWords(misuse.trouble, 'vi');
     case 'no-plan':
@@ -137,6 +148,11 @@ function english(misuse: Misuse): UsageWords {
       };
     case 'missing-value':
       return { message: `the option ${misuse.option} needs a value`, help: null };
+    case 'needed-option':
+      return {
+        message: `${misuse.command} needs the option ${misuse.option}`,
+        help: `usage: dondoc ${misuse.command} --help`,
+      };
     case 'option-twice':
       return { message: `the option ${misuse.option} can be given only once`, help: null };
     case 'unknown-value':
@@ -184,9 +200,14 @@ function english(misuse: Misuse): UsageWords {
     case 'not-an-output':
     case 'output-twice':
     case 'output-in-plan':
+    case 'output-exists':
+    case 'wrong-ending':
+    case 'bytes-to-terminal':
     case 'not-written':
     case 'excluded-option':
       return outputMisuseWords(misuse, 'en');
+    case 'not-recorded':
+      return recordingRefusalWords(misuse.refusal, 'en', usageWords);
     case 'no-revision':
       return revisionTroubleWords(misuse.trouble, 'en');
     case 'no-plan':

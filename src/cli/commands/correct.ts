@@ -1,0 +1,8 @@
+/** `dondoc correct ID`: a report in the place of one that was wrong, which stays on record. */
+import type { Invocation } from '../invocation.ts';
+import { correctionGiven } from '../recording/correction.ts';
+import { record } from '../recording/write.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  return await record(invocation, (opened) => [correctionGiven(opened, invocation)]);
+}

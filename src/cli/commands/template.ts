@@ -1,0 +1,53 @@
+/** `dondoc template --agency ID`: the return that the agency fills in. Load, look, report, render, write. */
+import { visible } from '../../output/visible.ts';
+import { nothingOwed, returnWritten } from '../../output/words/return-sheet.ts';
+import { returnAnswer } from '../../report/return.ts';
+import type { ReturnAnswer } from '../../report/return-answer.ts';
+import type { Invocation } from '../invocation.ts';
+import { openListing, refused, remark } from '../listing.ts';
+import { print } from '../print.ts';
+import { type ReturnFile, returnFile, writeReturn } from '../return-file.ts';
+import { UsageError } from '../usage-error.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  refuseOthers(invocation);
+  const target = returnFile(invocation);
+  const listing = await openListing(invocation);
+  if (listing === null) return refused;
+  const answer = returnAnswer(listing.view, listing.selection.agencies[0] ?? '', listing.around);
+  await write(invocation, answer, target);
+  await remark(invocation, listing);
+  return 0;
+}
+
+/** A sheet goes to one agency or group. */
+function refuseOthers({ options }: Invocation): void {
+  const [agency, other] = options.agency ?? [];
+  if (agency === undefined) throw new UsageError({ fault: 'needed-option', option: '--agency', command: 'template' });
+  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
+}
+
+async function write(invocation: Invocation, answer: ReturnAnswer, { format, file }: ReturnFile): Promise<void> {
+  const { env, language, options } = invocation;
+  const content = await rendered(answer, format, invocation);
+  if (file !== null) await writeReturn(env, file, bytesOf(content));
+  else if (typeof content === 'string') await print(invocation, content);
+  else env.stdout.write(content);
+  if (options.quiet === true) return;
+  const { agency, asOf, owed } = answer;
+  if (owed.length === 0) env.stderr.write(`dondoc: ${nothingOwed(visible(agency.name), asOf, language)}\n`);
+  if (file !== null) env.stderr.write(`dondoc: ${returnWritten(owed.length, visible(file), language)}\n`);
+}
+
+async function rendered(
+  answer: ReturnAnswer,
+  format: ReturnFile['format'],
+  { language }: Invocation,
+): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return await (await import('../../output/return-xlsx.ts')).returnXlsx(answer, language);
+  return (await import('../../output/return-csv.ts')).returnCsv(answer, language);
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}

@@ -1,0 +1,11 @@
+/** `dondoc update ID… --state STATE`: a report on how far the task has come. */
+import type { State } from '../../plan/model.ts';
+import type { Invocation } from '../invocation.ts';
+import { required } from '../recording/given.ts';
+import { reportsGiven } from '../recording/reports.ts';
+import { record } from '../recording/write.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  const state = required('--state', invocation.options.state) as State;
+  return await record(invocation, (opened) => reportsGiven(opened, invocation, state));
+}

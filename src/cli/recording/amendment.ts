@@ -1,0 +1,107 @@
+/** `extend` and `amend`: one document that changes tasks from its date on. What was in force before, the plan says. */
+import type { Day } from '../../calendar/day.ts';
+import type { Due } from '../../calendar/due.ts';
+import type { NewAmendment, NewChange, NewInstrument } from '../../edit/new-entry.ts';
+import type { Plan, Task } from '../../plan/model.ts';
+import { changesByTask, type InForce, inForceOn, stepsOf } from '../../view/in-force.ts';
+import type { Invocation } from '../invocation.ts';
+import { agencyNamed } from '../named.ts';
+import type { OpenedPlan } from '../opened-plan.ts';
+import type { Options } from '../options.ts';
+import { dayGiven, dueGiven, required, requiredDay, tasksGiven, textGiven } from './given.ts';
+import { refusal } from './refusal.ts';
+
+/** What the document decides for every task named; null where it leaves that alone. */
+interface Decided {
+  readonly to: Due | null;
+  readonly lead: readonly string[] | null;
+  readonly with: readonly string[] | null;
+  readonly status: NewChange['status'];
+}
+
+/** The amendment that the command line states. */
+export function amendmentGiven(
+  { plan }: OpenedPlan,
+  { words, options }: Pick<Invocation, 'words' | 'options'>,
+): NewAmendment {
+  const tasks = tasksGiven(plan, words);
+  const instrument = instrumentGiven(plan, options);
+  const decided = decidedBy(plan, options);
+  return {
+    kind: 'amendment',
+    instrument,
+    requested: requestGiven(plan, options),
+    reason: textGiven(options.reason),
+    changes: tasks.map((task) => changeOf(task, inForceBefore(plan, task, instrument.date), decided)),
+  };
+}
+
+function decidedBy(plan: Plan, options: Options): Decided {
+  const agencies = (given: readonly string[] | undefined) =>
+    given === undefined ? null : [...new Set(given.map((one) => agencyNamed(plan, one)))];
+  const statuses = (['suspend', 'resume', 'withdraw'] as const).filter((status) => options[status] === true);
+  const [status = null, other] = statuses;
+  if (other !== undefined) throw refusal({ why: 'option-beside', option: `--${status}`, other: `--${other}` });
+  const decided: Decided = {
+    to: options.to === undefined ? null : dueGiven(options.to),
+    lead: agencies(options.lead),
+    // The word of an agency that supports no more: a task may have none.
+    with: options.with?.join() === 'none' ? [] : agencies(options.with),
+    status,
+  };
+  if (Object.values(decided).every((value) => value === null)) throw refusal({ why: 'nothing-amended' });
+  return decided;
+}
+
+/** What the document changes in one task: what was so already, it leaves alone. */
+function changeOf(task: string, before: InForce, decided: Decided): NewChange {
+  const { to, status } = decided;
+  if (to !== null && before.due === null) throw refusal({ why: 'no-deadline', task });
+  const due = to === null || before.due === null ? null : { from: before.due, to };
+  const lead = movedAgencies(before.lead, decided.lead);
+  const supporting = movedAgencies(before.with, decided.with);
+  if ([due, lead, supporting, status].every((part) => part === null)) throw refusal({ why: 'as-before', task });
+  return { task, due, lead, with: supporting, status };
+}
+
+function movedAgencies(from: readonly string[], to: readonly string[] | null): NewChange['lead'] {
+  const isSame = to === null || (to.length === from.length && to.every((id) => from.includes(id)));
+  return isSame ? null : { from, to };
+}
+
+/** What the document found: all that was decided up to its day. */
+function inForceBefore(plan: Plan, id: string, date: Day): InForce {
+  const task = plan.tasks.find((one) => one.id === id) as Task;
+  return inForceOn(task, stepsOf(task, changesByTask(plan.amendments).get(id) ?? []), date);
+}
+
+/** The document that decides; issued by the plan's own issuer unless another is named. */
+function instrumentGiven(plan: Plan, options: Options): NewInstrument {
+  const issuer = options.issuer === undefined ? plan.document.issuer : agencyNamed(plan, options.issuer);
+  return {
+    number: required('--by', options.by),
+    date: requiredDay('--date', options.date),
+    issuer: textGiven(issuer),
+    title: null,
+  };
+}
+
+/** The document that asked for it. */
+function requestGiven(plan: Plan, options: Options): NewInstrument | null {
+  const { requested, requestedDate, requestedBy } = options;
+  if (requested === undefined) {
+    const stray =
+      requestedDate !== undefined ? '--requested-date' : requestedBy !== undefined ? '--requested-by' : null;
+    if (stray !== null) throw refusal({ why: 'option-without', option: stray, other: '--requested' });
+    return null;
+  }
+  if (requestedDate === undefined) {
+    throw refusal({ why: 'option-without', option: '--requested', other: '--requested-date' });
+  }
+  return {
+    number: required('--requested', requested),
+    date: dayGiven('--requested-date', requestedDate) as Day,
+    issuer: requestedBy === undefined ? null : agencyNamed(plan, requestedBy),
+    title: null,
+  };
+}

@@ -1,0 +1,89 @@
+/** Values of the command line as they go into the plan: days, deadlines, texts, tasks and agencies. */
+import { type Day, isDay } from '../../calendar/day.ts';
+import { type Due, termNamed } from '../../calendar/due.ts';
+import { periodNamed } from '../../calendar/period.ts';
+import { readTypedDay } from '../../calendar/typed-day.ts';
+import { readWording } from '../../calendar/wording.ts';
+import type { Plan } from '../../plan/model.ts';
+import { controlCharactersIn } from '../../source/control-characters.ts';
+import { agencyNamed, taskNamed } from '../named.ts';
+import type { Options } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+import { refusal } from './refusal.ts';
+
+/** The day given: `2021-03-25`, `25/3/2021`; a month or quarter is none. Null where the option is absent. */
+export function dayGiven(option: string, given: string | undefined): Day | null {
+  if (given === undefined) return null;
+  const typed = given.trim();
+  if (isDay(typed)) return typed;
+  const day = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(typed) ? readTypedDay(typed) : null;
+  if (day !== null) return day;
+  throw refusal({ why: 'not-a-date', option, given });
+}
+
+/** The day of an option that the command cannot do without. */
+export function requiredDay(option: string, given: string | undefined): Day {
+  const day = dayGiven(option, given);
+  if (day !== null) return day;
+  throw refusal({ why: 'missing-option', option });
+}
+
+/** The deadline given: as in the files, a day as people write it, or a phrase (`quý III năm 2021`). */
+export function dueGiven(given: string): Due {
+  const typed = given.trim();
+  const term = termNamed(typed) ?? termNamed(typed.toUpperCase());
+  if (term !== null) return term;
+  if (typed === 'ongoing') return { kind: 'ongoing' };
+  const day = periodNamed(typed) === null ? readTypedDay(typed) : null;
+  const named = day === null ? readWording(typed).due : termNamed(day);
+  if (named?.kind === 'term' || named?.kind === 'ongoing' || named?.kind === 'event') return named;
+  if (named?.kind === 'recurring' && named.from !== null) return { ...named, from: named.from };
+  throw refusal({ why: 'not-a-due', given });
+}
+
+/** A text as it goes into the plan: composed, without blanks around it. Null where it is absent or blank. */
+export function textGiven(given: string | null | undefined): string | null {
+  const text = given?.normalize('NFC').replaceAll('\r\n', '\n').trim() ?? '';
+  return text === '' ? null : text;
+}
+
+/** The occurrence of a recurring task: `2021-q2` is `2021-Q2`. Whether there is one, the rules say. */
+export function periodGiven(given: string | undefined): string | null {
+  return textGiven(given)?.toUpperCase() ?? null;
+}
+
+/** Refuses options with characters in them that nobody sees: `check` would, if they stood in a file as they are. */
+export function refuseHiddenOptions(options: Options): void {
+  for (const [name, given] of Object.entries(options)) {
+    if (name === 'plan') continue;
+    const option = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    refuseHidden([given].flat().join(' '), option);
+  }
+}
+
+/** The same for any text; `option` is null where it comes from none. */
+export function refuseHidden(text: string, option: string | null = null): void {
+  const [hidden] = controlCharactersIn(text);
+  if (hidden?.rule === 'control-character') {
+    throw refusal({ why: 'hidden-character', option, code: hidden.facts.code });
+  }
+}
+
+/** The tasks of these ids, each once, in the order given; capitals make no difference. */
+export function tasksGiven(plan: Plan, given: readonly string[]): readonly string[] {
+  return [...new Set(given.map((id) => taskNamed(plan, id)))];
+}
+
+/** The agency of a command that takes only one; null where none is given. */
+export function onlyAgencyGiven(plan: Plan, { agency: given = [] }: Options): string | null {
+  const [only, other] = given;
+  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
+  return only === undefined ? null : agencyNamed(plan, only);
+}
+
+/** The value of an option that the command cannot do without. */
+export function required(option: string, given: string | undefined): string {
+  const text = textGiven(given);
+  if (text !== null) return text;
+  throw refusal({ why: 'missing-option', option });
+}

@@ -1,0 +1,27 @@
+/** The plan folder while it is written: nobody else writes into it, and its files are replaced all at once. */
+import type { FolderLock } from '../../env/writing.ts';
+import { findPlan, shownPath } from '../find-plan.ts';
+import type { Invocation } from '../invocation.ts';
+import type { Proposal } from './proposal.ts';
+import { refusal } from './refusal.ts';
+import { shownFile } from './show.ts';
+
+/** Takes the lock. Throws a UsageError where another program keeps it, or where it cannot be made. */
+export async function lockPlan({ env, name, words, options }: Invocation): Promise<FolderLock> {
+  const folder = findPlan(env, options.plan);
+  const lock = await env.lockFolder(folder, [name, ...words].join(' '));
+  if (!('refusal' in lock)) return lock;
+  if (lock.refusal === 'failed') {
+    throw refusal({ why: 'no-lock', folder: shownPath(env, folder), failure: lock.failure });
+  }
+  throw refusal({ why: 'held', holder: lock.holder, lock: shownPath(env, lock.holder.path) });
+}
+
+/** Writes the files of the edit. Throws a UsageError where the disk would not, or where one is not what it was. */
+export async function replaceEdited(invocation: Invocation, proposal: Proposal): Promise<void> {
+  const files = proposal.edited.map(({ file, ...content }) => ({ name: file, ...content }));
+  const failure = await invocation.env.replaceFiles(proposal.before.folder, files);
+  if (failure === null) return;
+  const { name, ...why } = failure;
+  throw refusal({ why: 'not-replaced', file: shownFile(invocation, proposal, name), failure: why });
+}

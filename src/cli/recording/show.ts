@@ -1,0 +1,105 @@
+/** What a writing command says: the edit as a diff, what it does to the standings, and what `check` finds in it. */
+import { comparePlans } from '../../compare/compare-plans.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { colorLevel } from '../../output/color-level.ts';
+import { editDiff } from '../../output/edit-diff.ts';
+import { type SharedTask, sharedLines, standingLines } from '../../output/edit-text.ts';
+import { type Paint, paintFor } from '../../output/paint.ts';
+import { recordingWords } from '../../output/words/recording.ts';
+import type { Plan, State } from '../../plan/model.ts';
+import { checkAnswer } from '../../report/check.ts';
+import { diffAnswer } from '../../report/diff.ts';
+import type { DiffAnswer } from '../../report/diff-answer.ts';
+import { nameOf } from '../../view/agencies.ts';
+import { look } from '../../view/look.ts';
+import type { MemberView, TaskView } from '../../view/view.ts';
+import { shownPath } from '../find-plan.ts';
+import type { Invocation } from '../invocation.ts';
+import { refuse } from '../listing.ts';
+import type { OpenedPlan } from '../opened-plan.ts';
+import { colorFlag } from '../options.ts';
+import { pageFor } from '../page.ts';
+import { recordingHint } from '../words/recording-hints.ts';
+import type { Proposal } from './proposal.ts';
+
+/** A remark for people, on standard error; none with `--quiet`. */
+export function say({ env, options }: Invocation, text: string): void {
+  if (options.quiet !== true) env.stderr.write(`dondoc: ${text}\n`);
+}
+
+/** The edit on standard output, and what it does to the standings on standard error. */
+export async function showEdit(invocation: Invocation, proposal: Proposal): Promise<void> {
+  const { env, language } = invocation;
+  const files = proposal.edited.map(({ file, ...content }) => ({
+    file: shownFile(invocation, proposal, file),
+    ...content,
+  }));
+  env.stdout.write(editDiff(files, (await pageFor(invocation)).paint));
+  for (const line of standingLines(differenceOf(proposal), language)) say(invocation, line);
+  for (const line of sharedLines(sharesChanged(proposal), language)) say(invocation, line);
+}
+
+/** The tasks of several agencies, or their occurrences, of which another number has done its part than before. */
+function sharesChanged({ before, after }: Proposal): readonly SharedTask[] {
+  const shares = ({ plan, today }: OpenedPlan) => look(plan, today).tasks.flatMap((task) => sharesOf(plan, task));
+  const was = new Map(shares(before).map(({ id, period, done }) => [`${id} ${period}`, done]));
+  return shares(after).filter(({ id, period, done }) => (was.get(`${id} ${period}`) ?? 0) !== done);
+}
+
+/** How many have done the task, or each of its occurrences; none where just one agency owes it. */
+function sharesOf(plan: Plan, { task: { id }, members, occurrences }: TaskView): readonly SharedTask[] {
+  const share = (period: string | null, stateOf: (member: MemberView) => State | undefined): SharedTask => {
+    const left = members.filter((member) => stateOf(member) !== 'done');
+    const names = left.map(({ agency }) => nameOf(plan, agency));
+    return { id, period, done: members.length - left.length, all: members.length, left: names };
+  };
+  if (members.length === 0) return [];
+  if (occurrences.length === 0) return [share(null, ({ state }) => state)];
+  return occurrences.map(({ period }) =>
+    share(period, (member) => member.occurrences.find((one) => one.period === period)?.state),
+  );
+}
+
+/** What the edit changes, in the terms of `dondoc diff`, as of today. */
+export function differenceOf({ before, after }: Proposal): DiffAnswer {
+  const compared = ({ plan, today }: OpenedPlan) => ({
+    view: look(plan, today),
+    version: { name: null, commit: null, day: null },
+  });
+  return diffAnswer(compared(before), compared(after), comparePlans(before.plan, after.plan), ({ version, place }) =>
+    (version === 'before' ? before : after).locate(place),
+  );
+}
+
+/** What is told of a finding beside its own words; null for nothing. */
+export type NoteOn = (finding: Finding, proposal: Proposal) => string | null;
+
+/** What `check` would find in the edit; of a plan that cannot be read whole, why nothing is written at all. */
+export async function remarkOn(invocation: Invocation, proposal: Proposal | OpenedPlan, noteOn: NoteOn): Promise<void> {
+  const { env, language, name } = invocation;
+  const words = recordingWords[language];
+  if (!('edited' in proposal)) return await refuse(invocation, proposal, words.planUnread);
+  const { after, findings, isRefused } = proposal;
+  if (findings.length === 0) return;
+  const { renderFindings } = await import('../../output/check-text.ts');
+  const counts = { asOf: after.today, files: after.sources.size, tasks: after.plan.tasks.length };
+  const answer = checkAnswer(findings, counts, after.locate);
+  env.stderr.write(renderFindings(answer.findings, { language, paint: await stderrPaint(invocation) }));
+  const notes = new Set(findings.flatMap((finding) => noteOn(finding, proposal) ?? []));
+  for (const note of notes) say(invocation, note);
+  if (!isRefused) return;
+  say(invocation, words.refused);
+  const hints = new Set(findings.flatMap(({ rule }) => recordingHint(rule, name, language) ?? []));
+  for (const hint of hints) env.stderr.write(`  ${words.hint}: ${hint}\n`);
+}
+
+/** A file of the plan as people see its name. */
+export function shownFile({ env }: Invocation, { before }: Proposal, file: string): string {
+  return shownPath(env, env.path.join(before.folder, file));
+}
+
+async function stderrPaint({ env, options }: Invocation): Promise<Paint> {
+  return await paintFor(
+    colorLevel({ flag: colorFlag(options), variables: env.variables, isTerminal: env.stderr.isTerminal }),
+  );
+}

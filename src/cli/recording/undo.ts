@@ -1,0 +1,36 @@
+/** How to take an edit back that was written: by git where that takes back nothing else, otherwise by hand. */
+import { takenBackByHand } from '../../output/edit-by-hand.ts';
+import { shellWord } from '../../output/shell-word.ts';
+import { visible } from '../../output/visible.ts';
+import { recordingWords } from '../../output/words/recording.ts';
+import type { Invocation } from '../invocation.ts';
+import type { GitBefore } from './git-before.ts';
+import type { Proposal } from './proposal.ts';
+import { say, shownFile } from './show.ts';
+
+/** Says it on standard error: one command for all files that git or the shell takes back, then what is left for people. */
+export function showUndo(invocation: Invocation, proposal: Proposal, git: GitBefore | null): void {
+  const { undo } = recordingWords[invocation.language];
+  const commands: { readonly 'git restore': string[]; readonly rm: string[] } = { 'git restore': [], rm: [] };
+  const byHand: string[] = [];
+  for (const [index, edited] of proposal.edited.entries()) {
+    const shown = shownFile(invocation, proposal, edited.file);
+    if (edited.before === null) commands.rm.push(shown);
+    else if (git?.states[index] === 'same') commands['git restore'].push(shown);
+    else byHand.push(...byHandIn(invocation, shown, edited));
+  }
+  const lines = Object.entries(commands).flatMap(([command, files]) =>
+    files.length === 0 ? [] : [`${command} -- ${files.map(shellWord).join(' ')}`],
+  );
+  if (lines.length > 0) say(invocation, `${undo} ${visible(lines.join(' && '))}`);
+  for (const line of byHand) say(invocation, `${undo} ${visible(line)}`);
+}
+
+function byHandIn({ language }: Invocation, shown: string, edited: Proposal['edited'][number]): string[] {
+  const { putBack, takeOut } = recordingWords[language];
+  const { added, changed } = takenBackByHand(edited);
+  return [
+    ...changed.map(({ line, before }) => putBack(shown, line, before)),
+    ...(added.length === 0 ? [] : [takeOut(shown, added)]),
+  ];
+}

@@ -1,0 +1,117 @@
+/** Every reason for which nothing is recorded, in both languages, kept as a text that people read. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Day } from '../../../src/calendar/day.ts';
+import { type RecordingRefusal, refusal } from '../../../src/cli/recording/refusal.ts';
+import { UsageError } from '../../../src/cli/usage-error.ts';
+import { usageText } from '../../../src/cli/words/failures.ts';
+import type { WriteFailure } from '../../../src/env/writing.ts';
+import { languages } from '../../../src/output/words/language.ts';
+
+const day = (name: string) => name as Day;
+const agencies = [
+  { id: 'so-mot', name: 'Sở Mẫu Một' },
+  { id: 'so-hai', name: 'Sở\u001b[2J Mẫu Hai' },
+];
+const holder = {
+  pid: 4321,
+  host: 'may-mau',
+  user: 'an',
+  purpose: 'record bang.xlsx',
+  since: new Date('2021-03-26T02:00:00.5Z'),
+  path: '/mau/plan/.dondoc-lock',
+};
+const nobody = { ...holder, pid: 0, host: '', user: '', purpose: '' };
+const writeReasons: Readonly<Record<WriteFailure['reason'], string>> = {
+  'no-folder': 'ENOENT',
+  denied: 'EACCES',
+  folder: '',
+  link: '',
+  'not-a-file': '',
+  'in-the-way': '',
+  full: 'ENOSPC',
+  'not-kept': '',
+  interrupted: 'progress/PL.01.yaml',
+  unconfirmed: 'EIO',
+  failed: 'EIO',
+};
+
+type Samples = { readonly [Why in RecordingRefusal['why']]: readonly Extract<RecordingRefusal, { why: Why }>[] };
+
+const samples: Samples = {
+  'missing-option': [{ why: 'missing-option', option: '--date' }],
+  'option-without': [
+    { why: 'option-without', option: '--evidence', other: '--date' },
+    { why: 'option-without', option: '--title', other: '--evidence' },
+    { why: 'option-without', option: '--requested-by', other: '--requested' },
+    { why: 'option-without', option: '--requested', other: '--requested-date' },
+  ],
+  'option-beside': [{ why: 'option-beside', option: '--suspend', other: '--resume' }],
+  'hidden-character': [
+    { why: 'hidden-character', option: '--note', code: 'U+200B' },
+    { why: 'hidden-character', option: null, code: 'U+001B' },
+  ],
+  'not-a-date': [{ why: 'not-a-date', option: '--date', given: '31/2/2021\u001b' }],
+  'not-a-due': [{ why: 'not-a-due', given: 'khi nào\u202e xong' }],
+  'which-agency': [{ why: 'which-agency', task: 'II.2.1', agencies }],
+  'whose-report': [{ why: 'whose-report', task: 'II.2.1', agencies }],
+  'several-agencies': [{ why: 'several-agencies', given: 'Sở Mẫu', agencies }],
+  'no-report': [
+    { why: 'no-report', task: 'PL.01', date: null, days: [] },
+    { why: 'no-report', task: 'PL.01', date: day('2021-03-26'), days: [day('2021-02-10'), day('2021-03-25')] },
+  ],
+  'nothing-corrected': [{ why: 'nothing-corrected', task: 'PL.01' }],
+  'nothing-amended': [{ why: 'nothing-amended' }],
+  'as-before': [{ why: 'as-before', task: 'PL.01' }],
+  'no-event': [{ why: 'no-event', task: 'PL.01' }],
+  'event-in-future': [{ why: 'event-in-future', day: day('2021-05-04'), today: day('2021-05-03') }],
+  'no-term': [{ why: 'no-term', task: 'PL.01' }],
+  'no-deadline': [{ why: 'no-deadline', task: 'PL.01' }],
+  'no-file-name': [{ why: 'no-file-name', task: 'PL.../x\u001b' }],
+  'no-return': [{ why: 'no-return', file: 'bang\u001b.csv', failure: { reason: 'missing', detail: 'ENOENT' } }],
+  'bad-return': [
+    {
+      why: 'bad-return',
+      file: 'bang.xlsx',
+      faults: [],
+      rows: [{ sheet: 'Bảng\u001b', row: 3, misuse: { fault: 'unknown-task', given: 'PL.1', nearest: 'PL.01' } }],
+    },
+  ],
+  'nothing-returned': [{ why: 'nothing-returned', file: 'bang.csv' }],
+  held: [
+    { why: 'held', holder, lock: 'plan/.dondoc-lock' },
+    { why: 'held', holder: nobody, lock: 'plan/.dondoc-lock' },
+  ],
+  'no-lock': Object.entries(writeReasons).map(([reason, detail]) => ({
+    why: 'no-lock',
+    folder: 'plan',
+    failure: { reason: reason as WriteFailure['reason'], detail },
+  })),
+  'not-replaced': [
+    { why: 'not-replaced', file: 'plan/progress/PL.01.yaml', failure: { reason: 'changed', detail: '' } },
+    { why: 'not-replaced', file: 'plan/progress/PL.01.yaml', failure: { reason: 'full', detail: 'ENOSPC' } },
+    { why: 'not-replaced', file: 'plan/progress/PL.01.yaml', failure: { reason: 'unconfirmed', detail: 'EIO' } },
+  ],
+  'no-git': [
+    { why: 'no-git', folder: 'plan', fault: 'not-a-repository', detail: '' },
+    { why: 'no-git', folder: 'plan', fault: 'git-missing', detail: '' },
+    { why: 'no-git', folder: 'plan', fault: 'untrusted-repository', detail: '/mau' },
+    { why: 'no-git', folder: 'plan', fault: 'no-work-tree', detail: '' },
+    { why: 'no-git', folder: 'plan', fault: 'git-failed', detail: 'index file corrupt' },
+  ],
+  'changed-before': [{ why: 'changed-before', files: ['plan/progress/PL.01.yaml', 'plan/a\u001b.yaml'] }],
+  'ignored-by-git': [{ why: 'ignored-by-git', files: ['plan/progress/PL.01.yaml'] }],
+};
+
+test.each(languages)('in %s', async (language) => {
+  const texts = Object.values(samples)
+    .flat()
+    .map((sample) => {
+      const error = refusal(sample);
+      expect(error).toBeInstanceOf(UsageError);
+      return `# ${sample.why}\n${usageText(error.misuse, language)}`;
+    });
+  const text = texts.join('\n');
+  expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]/);
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, `recording-refusals-${language}.txt`));
+});

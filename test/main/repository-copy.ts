@@ -1,0 +1,67 @@
+/**
+ * A fresh copy of a plan in a git repository of its own, for runs that write. Whatever is run there has to keep the laws
+ * of writing (`writing-laws.ts`), so that every kept run proves them.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { diskFiles } from '../../src/env/disk-files.ts';
+import { nodeGit } from '../../src/env/git/node-git.ts';
+import { settings, temporaryRepository } from '../env/temporary-repository.ts';
+import { type Outcome, repository, run, type World } from './environment.ts';
+import { contentsOf, expectLawful } from './writing-laws.ts';
+
+/** The copy: the plan is its folder `plan`, committed. */
+export interface PlanCopy {
+  /** The top of the repository. */
+  readonly folder: string;
+  /** Runs the program, in the top folder unless the world names another. Commits are made at the world's instant. */
+  readonly run: (argv: readonly string[], world?: World) => Promise<Outcome>;
+  /** The world of such a run, for those who look after the laws themselves. */
+  readonly world: (more?: World) => World;
+  /** What a command of the shell prints, errors included; its exit code, if it is not 0. */
+  readonly shell: (line: string, world?: World) => string;
+  /** Writes a file, by its path below the top folder. */
+  readonly put: (file: string, content: string | Uint8Array) => void;
+}
+
+const launch = '2021-12-15T02:00:00Z';
+
+/** A copy of the plan in the folder, given below the top of this project. */
+export function repositoryCopy(plan: string): PlanCopy {
+  const { folder, commit } = temporaryRepository('--template=');
+  cpSync(join(repository, plan), join(folder, 'plan'), { recursive: true });
+  commit('Kế hoạch đã ban hành', '2021-01-04T08:00:00+07:00');
+  const worldOf = (more: World = {}): World => ({ folder, git: nodeGit(gitAt(more), diskFiles), ...more });
+  return {
+    folder,
+    run: async (argv, world = {}) => {
+      const before = contentsOf(folder);
+      const outcome = await run(argv, worldOf(world));
+      expectLawful({ folder, cwd: world.folder ?? folder, before, argv, variables: gitAt(world) }, outcome);
+      return outcome;
+    },
+    world: worldOf,
+    shell: (line, world = {}) => {
+      try {
+        return execFileSync('sh', ['-c', `exec 2>&1; ${line}`], {
+          cwd: world.folder ?? folder,
+          env: gitAt(world),
+          encoding: 'utf8',
+        });
+      } catch (error) {
+        const { stdout, status } = error as { readonly stdout: string; readonly status: number };
+        return `${stdout}--- exit ${status}\n`;
+      }
+    },
+    put: (file, content) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+    },
+  };
+}
+
+/** The variables of git at the world's instant. */
+function gitAt({ now = launch, variables }: World): Readonly<Record<string, string>> {
+  return { ...settings, ...variables, GIT_AUTHOR_DATE: now, GIT_COMMITTER_DATE: now };
+}
