@@ -9,11 +9,11 @@ import { isLeftOver } from './temporary-name.ts';
 import { writeFailureOf } from './write-failure.ts';
 import type { FolderLock, LockRefusal, WriteFailure } from './writing.ts';
 
-/** As `Environment.lockFolder`; waits for `patience` milliseconds. */
+/** As `Environment.lockFolder`; waits for `patience` milliseconds at most. */
 export async function lockFolder(
   folder: string,
   purpose: string,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<FolderLock | LockRefusal> {
   const place = join(folder, lockName);
   const token = newToken();
@@ -35,18 +35,23 @@ export async function lockFolder(
 
 /** Null when the lock is in its place. */
 async function moveWhenFree(own: string, place: string, now: Date, patience: number): Promise<LockRefusal | null> {
-  const end = performance.now() + patience;
+  const start = performance.now();
   let holder = unknownHolder(place, now);
-  for (let pause = 4; ; pause = Math.min(pause * 1.5, 250)) {
+  for (;;) {
     const moved = moveLock(own, place);
     if (moved === true) return null;
     if (moved !== false) return { refusal: 'failed', failure: moved };
     if (breakLock(place, now)) continue;
     holder = holderOf(place) ?? holder;
-    if (performance.now() >= end) return { refusal: 'held', holder };
-    // Not all at the same moments: of those who wait each is to have its turn.
-    await after(pause * (0.5 + Math.random()));
+    const waited = performance.now() - start;
+    if (waited >= patience) return { refusal: 'held', holder };
+    await after(pauseAfter(waited) * (0.5 + Math.random()));
   }
+}
+
+/** In milliseconds. Who has waited long looks more often, so that nobody who comes later is always quicker. */
+function pauseAfter(waited: number): number {
+  return Math.max(8, 80 - waited / 20);
 }
 
 function after(milliseconds: number): Promise<void> {
