@@ -2,9 +2,16 @@
 import type { CommittedFiles } from '../env/repository.ts';
 import { isReadFailure, type PlanFolder } from '../plan/folder.ts';
 
-/** The folder that these files are. */
+/** The note of a write that was cut off, which git is told to ignore: on disk the plan is what the note says. */
+const journal = '.dondoc-journal';
+const doubt = { name: journal, failure: { reason: 'committed-journal', detail: '' } } as const;
+/** In any case: on some systems that makes no other file. */
+const isJournal = (name: string) => name.toLowerCase().replace(/\/.*$/s, '') === journal;
+
+/** The folder that these files are. With the note of an unfinished write it is not answered from: nobody knows what it was. */
 export function commitPlan({ names, read }: CommittedFiles): PlanFolder {
   return {
+    ...(names.some(isJournal) ? { doubt } : {}),
     list: (subfolder) => {
       if (subfolder === '') return names.map((name) => name.replace(/\/.*$/s, '')).toSorted();
       const start = `${subfolder}/`;

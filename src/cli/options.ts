@@ -201,7 +201,7 @@ export function duePeriod(given: string | undefined): { first: Day; last: Day } 
 }
 
 /** `31/12/2021` as the files name it, `2021-12-31`; likewise `12/2021` and `Q4/2021`. */
-function yearFirst(typed: string): string {
+export function yearFirst(typed: string): string {
   const parts = /^(?:(\d{1,2})([-/.]))?([QH]\d|\d{1,2})[-/.](\d{4})$/.exec(typed);
   if (parts === null) return typed;
   const [, day, , month = '', year] = parts;
@@ -210,7 +210,7 @@ function yearFirst(typed: string): string {
 
 /** Refuses a value that its option does not take, before anything is opened or printed. */
 export function checkChoices(options: Options, taken: readonly OptionName[]): void {
-  for (const name of ['color', 'source', 'by', 'state'] as const) {
+  for (const name of ['color', 'source', 'by'] as const) {
     const given = options[name];
     if (given !== undefined && taken.includes(name)) chosen(`--${name}`, given, choices[name]);
   }

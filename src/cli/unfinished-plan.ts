@@ -4,14 +4,21 @@
  */
 import type { Replacement, Unfinished } from '../env/writing.ts';
 import { isReadFailure, type PlanFolder, type ReadFailure } from '../plan/folder.ts';
+import { isSame } from './same-bytes.ts';
 
-/** The folder as it will be. With a note that cannot be read every file is doubtful: the plan is not answered from. */
-export function unfinishedPlan(folder: PlanFolder, { name, files }: Unfinished): PlanFolder {
+/**
+ * The folder as it will be. A note that nobody is at is a finding, since git and other programs read the files as they are.
+ * With a note that cannot be read every file is doubtful: the plan is not answered from.
+ */
+export function unfinishedPlan(folder: PlanFolder, { name, files, isUnderWay }: Unfinished): PlanFolder {
   if (files === 'not-understood')
     return { ...folder, doubt: { name, failure: { reason: 'unknown-journal', detail: '' } } };
   if ('reason' in files) return { ...folder, doubt: { name, failure: files } };
   const noted = new Map(files.map((file) => [file.name, file]));
+  // Where a file was changed since, that is what has to be said: the next write would not finish anything.
+  const isToBeFinished = !isUnderWay && files.every((file) => !isReadFailure(contentOf(file, folder.read(file.name))));
   return {
+    ...(isToBeFinished ? { doubt: { name, failure: { reason: 'unfinished-write', detail: '' } } } : {}),
     list: (subfolder) => {
       const names = folder.list(subfolder);
       const start = subfolder === '' ? '' : `${subfolder}/`;
@@ -31,12 +38,8 @@ function contentOf({ before, after }: Replacement, onDisk: Uint8Array | ReadFail
     if (onDisk.reason !== 'missing') return onDisk;
     return before === null ? after : { reason: 'interrupted', detail: '' };
   }
-  const isKnown = isSame(onDisk, after) || (before !== null && isSame(onDisk, before));
+  const isKnown = isSame(onDisk, after) || isSame(onDisk, before);
   return isKnown ? after : { reason: 'interrupted', detail: '' };
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 function isIn(name: string, start: string): boolean {

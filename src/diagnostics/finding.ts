@@ -32,7 +32,8 @@ export type ShapeKind = 'text' | 'list' | 'mapping' | 'number' | 'yes-no' | 'bla
 
 /**
  * Why a file cannot be read. `interrupted`: a program was cut off while it replaced the file, which has been changed since;
- * `unknown-journal`: the file is the note of what a program was cut off in, and cannot be understood.
+ * `unknown-journal`: the file is the note of what a program was cut off in, and cannot be understood; `unfinished-write`:
+ * it can be, and the plan is what it says; `committed-journal`: it stands in a commit, so that nobody knows which is meant.
  */
 export type UnreadableReason =
   | 'missing'
@@ -42,6 +43,8 @@ export type UnreadableReason =
   | 'too-large'
   | 'interrupted'
   | 'unknown-journal'
+  | 'unfinished-write'
+  | 'committed-journal'
   | 'failed';
 
 /** The facts of each rule. Days are ISO; ids are as written. */

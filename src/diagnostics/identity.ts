@@ -24,15 +24,22 @@ export function fingerprintsOf(findings: readonly Identified[]): string[] {
 /** Facts that say when it was found, or what would mend it: they change while the fault stays. */
 const passing: ReadonlySet<string> = new Set(['today', 'nearest', 'allowed', 'suggestion']);
 
+/** Facts of a rule that say what else stood in the plan: another entry changes them, and the fault stays the same one. */
+const surrounding: { readonly [Rule in RuleName]?: readonly string[] } = {
+  'report-by-stranger': ['leads'],
+  'report-out-of-order': ['earlier'],
+  'amendment-mismatch': ['inForce', 'by', 'beside'],
+};
+
 /** The facts of a finding that are part of what it is, by name. */
-export function lastingFacts(facts: object): [name: string, fact: unknown][] {
+export function lastingFacts(rule: RuleName, facts: object): [name: string, fact: unknown][] {
   return Object.entries(facts)
-    .filter(([name]) => !passing.has(name))
+    .filter(([name]) => !passing.has(name) && surrounding[rule]?.includes(name) !== true)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function identityOf({ rule, task, file, facts }: Identified): string {
-  return JSON.stringify([rule, task, file, lastingFacts(facts)]);
+  return JSON.stringify([rule, task, file, lastingFacts(rule, facts)]);
 }
 
 /** FNV-1a of the text's UTF-8 bytes in 64 bits (offset and prime of the published algorithm), as 16 hexadecimal digits. */

@@ -14,9 +14,9 @@ export interface EditedFile {
 }
 
 /**
- * The files with the entries written into them, one for each file touched, in the order in which the entries name them.
- * `sources` are the files of a plan that was read whole. Throws when a new text does not say exactly what it should: a
- * fault of the program.
+ * The files with the entries written into them, one for each file that changes, in the order in which the entries name
+ * them; a file that says so already, to the byte, is none. `sources` are the files of a plan that was read whole. Throws when a new
+ * text does not say exactly what it should: a fault of the program.
  */
 export async function editPlan(
   sources: ReadonlyMap<string, SourceFile>,
@@ -27,8 +27,9 @@ export async function editPlan(
     const file = fileOf(entry);
     now.set(file, await withEntry(now.get(file) ?? sources.get(file) ?? emptyFile(file), entry));
   }
-  return [...now].map(([file, source]) => {
+  return [...now].flatMap(([file, source]) => {
     const old = sources.get(file);
+    if (old?.text === source.text) return [];
     return { file, before: old === undefined ? null : bytesOf(old), after: bytesOf(source) };
   });
 }

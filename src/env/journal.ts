@@ -2,6 +2,7 @@
  * The note of a replacement of several files: JSON with what each file held before and holds after. Texts stand in it as
  * text, so that a person can read what was being done; bytes that are no UTF-8 stand in it as base64.
  */
+import { isPlanName } from './plan-name.ts';
 import type { Replacement } from './writing.ts';
 
 type Content = { readonly text: string } | { readonly base64: string };
@@ -28,18 +29,8 @@ export function replacementsIn(journal: Uint8Array): Replacement[] | null {
   return whole.length === files.length && names.size === files.length ? whole : null;
 }
 
-/**
- * Whether the name stays within the folder on every system and is none that other programs obey: nothing hidden (`.git`,
- * also by its short name on Windows, `GIT~1`), no drive, no stream, no device. A journal may have come with the plan.
- */
-export function isPlainName(name: string): boolean {
-  return name
-    .split('/')
-    .every((part) => /^[^.\s~:\\/*?"<>|\p{Cc}][^~:\\/*?"<>|\p{Cc}]*$/u.test(part) && !/[. ]$/.test(part));
-}
-
 function replacementOf(noted: unknown): Replacement | null {
-  if (!isMapping(noted) || typeof noted['name'] !== 'string' || !isPlainName(noted['name'])) return null;
+  if (!isMapping(noted) || typeof noted['name'] !== 'string' || !isPlanName(noted['name'])) return null;
   const before = noted['before'] === null ? null : bytesOf(noted['before']);
   const after = bytesOf(noted['after']);
   return before === undefined || after === undefined ? null : { name: noted['name'], before, after };

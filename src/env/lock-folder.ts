@@ -1,11 +1,11 @@
 /** Takes the lock of a plan folder, and finishes what a program that was cut off has left in it. */
-import { readdirSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { breakLock, clearLock, holderOf, madeAt, makeLock, moveLock, removeLock, unknownHolder } from './lock-place.ts';
 import { lockName } from './own-names.ts';
 import { newToken } from './process-identity.ts';
 import { settle } from './settle.ts';
-import { isLeftOver } from './temporary-name.ts';
+import { isLeftOver, isTemporaryName } from './temporary-name.ts';
 import { writeFailureOf } from './write-failure.ts';
 import type { FolderLock, LockRefusal, WriteFailure } from './writing.ts';
 
@@ -75,16 +75,18 @@ function clearLeftOvers(folder: string, now: Date): void {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(`${lockName}-`)) clearLock(path, entry.name.slice(lockName.length + 1), now);
-    else if (entry.isDirectory() && !entry.name.startsWith('.')) clearTemporary(path);
+    else if (entry.isDirectory() && !entry.name.startsWith('.')) clearTemporary(path, now);
   }
-  clearTemporary(folder);
+  clearTemporary(folder, now);
 }
 
-function clearTemporary(folder: string): void {
+function clearTemporary(folder: string, now: Date): void {
   for (const { name } of entriesOf(folder)) {
-    if (!isLeftOver(name)) continue;
+    if (!isTemporaryName(name)) continue;
+    const path = join(folder, name);
     try {
-      unlinkSync(join(folder, name));
+      const age = now.getTime() - lstatSync(path).mtimeMs;
+      if (isLeftOver(name, age)) unlinkSync(path);
     } catch {}
   }
 }

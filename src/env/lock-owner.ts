@@ -57,6 +57,11 @@ export function isGone(owner: LockOwner | null, age: number): boolean {
   return isBeforeStart || age > longest;
 }
 
+/** Whether the owner runs for certain. Never where the machine does not tell one process from another (Linux does). */
+export function isRunningHere(owner: LockOwner): boolean {
+  return owner.machine !== null && owner.machine === machineHere() && owner.started !== null && isRunning(owner);
+}
+
 function isRunning({ pid, started }: LockOwner): boolean {
   if (!isProcess(pid)) return false;
   const now = startOf(pid);

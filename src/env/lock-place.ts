@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { readRegular } from './disk-files.ts';
-import { isGone, type LockOwner, ownerHere, ownerIn } from './lock-owner.ts';
+import { isGone, isRunningHere, type LockOwner, ownerHere, ownerIn } from './lock-owner.ts';
 import { isFromGone } from './process-identity.ts';
 import { codeOf, writeFailureOf } from './write-failure.ts';
 import type { LockHolder, WriteFailure } from './writing.ts';
@@ -101,6 +101,11 @@ export function holderOf(place: string): LockHolder | null {
   if (first.owner === null) return unknownHolder(place, first.writtenAt);
   const { pid, host, user, purpose, since } = first.owner;
   return { pid, host, user, purpose, since: new Date(since), path: place };
+}
+
+/** Whether a program that certainly runs holds the lock: on this machine, since it was last started. */
+export function isHeldHere(place: string): boolean {
+  return ownersIn(place).some(({ owner }) => owner !== null && isRunningHere(owner));
 }
 
 /** A holder of whom nothing is known. */

@@ -5,8 +5,9 @@
  */
 import { existsSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isPlainName, journalOf } from './journal.ts';
+import { journalOf } from './journal.ts';
 import { journalName } from './own-names.ts';
+import { isPlanName } from './plan-name.ts';
 import { type PreparedReplacement, prepareReplacement, replaceFile } from './replace-file.ts';
 import { syncFolder } from './sync-folder.ts';
 import { contentAt, isSame, type TargetFailure } from './target.ts';
@@ -16,7 +17,7 @@ import type { ReplaceFailure, Replacement } from './writing.ts';
 
 /** As `Environment.replaceFiles`. */
 export function replaceFiles(folder: string, files: readonly Replacement[]): ReplaceFailure | null {
-  const stray = files.find(({ name }) => !isPlainName(name));
+  const stray = files.find(({ name }) => !isPlanName(name));
   if (stray !== undefined) return { name: stray.name, reason: 'denied', detail: '' };
   // Somebody wrote without the lock, or did not finish what he found: his note must not be lost.
   if (existsSync(join(folder, journalName))) return { name: journalName, reason: 'in-the-way', detail: '' };

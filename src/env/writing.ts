@@ -47,6 +47,8 @@ export interface Unfinished {
   readonly name: string;
   /** The files in the note; why it cannot be read; or `not-understood`: it is none of ours, or damaged. */
   readonly files: readonly Replacement[] | ReadFailure | 'not-understood';
+  /** Whether a program that certainly runs, on this machine, has the lock of the folder: it was not cut off, it is at it. */
+  readonly isUnderWay: boolean;
 }
 
 /** A lock that is held. */

@@ -27,7 +27,7 @@ export function baselineYaml(findings: readonly KnownFinding[], schema: string |
 }
 
 function sortKey({ file, rule, task, facts, fingerprint }: KnownFinding): string {
-  return JSON.stringify([file, rule, task ?? '', lastingFacts(facts), fingerprint]);
+  return JSON.stringify([file, rule, task ?? '', lastingFacts(rule, facts), fingerprint]);
 }
 
 function entry({ rule, file, task, facts, fingerprint }: KnownFinding): string {
@@ -35,7 +35,7 @@ function entry({ rule, file, task, facts, fingerprint }: KnownFinding): string {
     `rule: ${rule}`,
     `file: ${quoted(file)}`,
     ...(task === null ? [] : [`task: ${quoted(task)}`]),
-    `facts: ${quoted(truncate(factsText(facts).slice(0, longest * 4), longest))}`,
+    `facts: ${quoted(truncate(factsText(rule, facts).slice(0, longest * 4), longest))}`,
     `fingerprint: "${fingerprint}"`,
   ];
   return `  - ${keys.join('\n    ')}\n`;
@@ -44,8 +44,8 @@ function entry({ rule, file, task, facts, fingerprint }: KnownFinding): string {
 /** Columns of the facts: the line stays readable in a diff. */
 const longest = 120;
 
-function factsText(facts: object): string {
-  const told = lastingFacts(facts).filter(([, fact]) => fact !== null);
+function factsText(rule: RuleName, facts: object): string {
+  const told = lastingFacts(rule, facts).filter(([, fact]) => fact !== null);
   return told
     .map(([name, fact]) => `${name}: ${visible(Array.isArray(fact) ? fact.join(', ') : String(fact))}`)
     .join('; ');

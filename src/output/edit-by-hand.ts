@@ -5,14 +5,14 @@ import { type EditedText, editedText } from './edit-diff.ts';
 /** Lines of the edited file, numbered from 1. */
 export interface ByHand {
   /** Those that were not there before. */
-  readonly added: readonly number[];
+  readonly added: readonly { readonly line: number; readonly text: string }[];
   /** Those that said something else before. */
   readonly changed: readonly { readonly line: number; readonly before: string }[];
 }
 
 /** What to do to the file as it is after the edit, so that it says again what it said before. */
 export function takenBackByHand({ before, after }: Omit<EditedText, 'file'>): ByHand {
-  const added: number[] = [];
+  const added: { line: number; text: string }[] = [];
   const changed: { line: number; before: string }[] = [];
   let line = 1;
   let removed: string[] = [];
@@ -21,9 +21,9 @@ export function takenBackByHand({ before, after }: Omit<EditedText, 'file'>): By
       removed = part.value;
       continue;
     }
-    for (const index of part.added ? part.value.keys() : []) {
+    for (const [index, text] of part.added ? part.value.entries() : []) {
       const old = removed[index];
-      if (old === undefined) added.push(line + index);
+      if (old === undefined) added.push({ line: line + index, text });
       else changed.push({ line: line + index, before: old });
     }
     line += part.value.length;

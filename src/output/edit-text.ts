@@ -9,6 +9,11 @@ import type { Language } from './words/language.ts';
 import { recordingWords } from './words/recording.ts';
 import { sharedSentence } from './words/sentences.ts';
 
+/** What the edit says, one line for each change: `PL.02: Điều chỉnh thời hạn, theo …: … → …`. */
+export function changeLinesOf({ tasks }: DiffAnswer, language: Language): readonly string[] {
+  return tasks.flatMap((task) => changeTexts(task, language));
+}
+
 /** One line for each task whose standing the edit changes: `PL.01: Quá hạn 5 ngày → Hoàn thành đúng hạn`. */
 export function standingLines({ tasks }: DiffAnswer, language: Language): readonly string[] {
   return tasks.flatMap(({ id, standing }) => {
@@ -43,15 +48,15 @@ const longest = 1000;
 const subjectWidth = 72;
 
 /** What was recorded, and nothing else: a change on the first line as far as it goes there, and each whole on its own. */
-export function commitMessage({ tasks }: DiffAnswer, language: Language): string {
-  const lines = tasks.flatMap((task) => changeTexts(task, language));
+export function commitMessage(answer: DiffAnswer, language: Language): string {
+  const lines = changeLinesOf(answer, language);
   const [only = ''] = lines;
   if (lines.length <= 1) {
     const subject = truncate(only, subjectWidth);
     return subject === only ? `${only}\n` : `${subject}\n\n${only}\n`;
   }
   const subject = recordingWords[language].subject(
-    tasks.filter((task) => task.changes.length > 0).map(({ id }) => visible(id)),
+    answer.tasks.filter((task) => task.changes.length > 0).map(({ id }) => visible(id)),
     lines.length,
   );
   return `${subject}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;

@@ -10,7 +10,7 @@ export interface PlanFolder {
   /** The names of the files directly in the folder (`''`) or in `progress`, sorted; a folder that is not there has none. */
   readonly list: (subfolder: '' | 'progress') => readonly string[] | ReadFailure;
   readonly read: (name: string) => Uint8Array | ReadFailure;
-  /** What makes every file of the folder doubtful: a file that is none of the plan's, and why it cannot be read. */
+  /** What is wrong with the folder as a whole: a file that is none of the plan's, and what it means for those that are. */
   readonly doubt?: { readonly name: string; readonly failure: ReadFailure };
 }
 

@@ -71,8 +71,10 @@ interface Found {
 }
 
 /** Whether the finding means that the files say more than was understood. */
-export function stopsAnswers(finding: Finding): boolean {
-  return finding.rule !== 'control-character' && finding.rule !== 'not-nfc';
+export function stopsAnswers({ rule, facts }: Finding): boolean {
+  // The journal of such a write says what every file is to hold.
+  if (rule === 'unreadable-file') return facts.reason !== 'unfinished-write';
+  return rule !== 'control-character' && rule !== 'not-nfc';
 }
 
 async function readProgress(found: Found, names: readonly string[]): Promise<WrittenSource<'progress'>[]> {

@@ -30,9 +30,15 @@ export function rowId(number: string): string {
   return `PL.${number}`;
 }
 
-/** Whether the id can name a file on every system, as the one with the reports on the task is named. */
+/** Names that Windows gives to a device, whatever their case and ending. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/iu;
+
+/**
+ * Whether the id can name a file on every system, as the one with the reports on the task is named. The edge that writes
+ * refuses by the same rule (`isFileStem`; a test compares the two).
+ */
 export function canNameFile(id: string): boolean {
-  return /^[^.\s~:\\/*?"<>|\p{Cc}][^~:\\/*?"<>|\p{Cc}]*$/u.test(id);
+  return /^[^.\s~:\\/*?"<>|\p{Cc}][^~:\\/*?"<>|\p{Cc}]*$/u.test(id) && !device.test(id);
 }
 
 function followed(parent: Numbered, number: string, part: string): Numbered {

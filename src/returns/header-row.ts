@@ -11,6 +11,8 @@ export interface HeaderRow {
   /** Further columns with the header of one before. */
   readonly repeated: readonly (FoundColumn & { readonly column: ReturnColumn })[];
   readonly ignored: readonly FoundColumn[];
+  /** How many columns the headers reach over: what stands beyond belongs to none. */
+  readonly width: number;
 }
 
 /** So many rows are looked at. */
@@ -38,14 +40,16 @@ function readHeader(row: readonly Cell[], index: number, known: ReadonlyMap<stri
   const columns = new Map<ReturnColumn, FoundColumn & { readonly index: number }>();
   const repeated: (FoundColumn & { readonly column: ReturnColumn })[] = [];
   const ignored: FoundColumn[] = [];
+  let width = 0;
   for (const [at, cell] of row.entries()) {
     const header = lineOf(cell);
     if (header === null) continue;
+    width = at + 1;
     const found = { letters: columnLetters(at), header };
     const column = known.get(comparable(header));
     if (column === undefined) ignored.push(found);
     else if (columns.has(column)) repeated.push({ ...found, column });
     else columns.set(column, { ...found, index: at });
   }
-  return { index, columns, repeated, ignored };
+  return { index, columns, repeated, ignored, width };
 }

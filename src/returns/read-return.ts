@@ -25,28 +25,46 @@ export async function readReturn(bytes: Uint8Array, fileName: string, words: Ret
   if (chosen === undefined) return unread(fileName, noHeader(sheets));
   const { header, sheet } = chosen;
   const name = sheet === sheets[0] ? null : sheet.name;
-  const others = whole.slice(1).map((other) => other.sheet.name ?? '');
+  const others = whole.slice(1);
+  const read = readSheet(name, sheet, header, words);
   return {
     file: fileName,
     sheet: name,
+    sheetName: sheet.name,
     columns: header.columns,
     ignoredColumns: header.ignored,
-    ignoredSheets: others,
-    ...readSheet(name, sheet.rows, header, words),
+    ignoredSheets: others.map((other) => other.sheet.name ?? ''),
+    ...read,
+    faults: [...furtherSheets(sheet, others, words), ...read.faults],
   };
+}
+
+interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly header: HeaderRow;
+}
+
+/** What an agency filled in on another sheet must not be lost in silence. */
+function furtherSheets(read: Sheet, others: readonly FoundSheet[], words: ReturnWords): readonly FileFault[] {
+  const filled = others.filter(({ sheet, header }) => {
+    const { rows, faults } = readSheet(sheet.name, sheet, header, words);
+    return rows.length > 0 || faults.some(({ fault }) => fault !== 'repeated-column');
+  });
+  const sheets = filled.map(({ sheet }) => sheet.name ?? '');
+  return sheets.length === 0 ? [] : [{ fault: 'further-sheets', sheets, read: read.name ?? '' }];
 }
 
 type SheetRead = Pick<ReadReturn, 'rows' | 'faults' | 'blankRows'>;
 
 /** Rows are read even where headers are wrong in part, so that everything is told; but not without the necessary ones. */
-function readSheet(name: string | null, table: Sheet['rows'], header: HeaderRow, words: ReturnWords): SheetRead {
+function readSheet(name: string | null, sheet: Sheet, header: HeaderRow, words: ReturnWords): SheetRead {
   const faults: ReturnFault[] = [...missingColumns(name, header), ...repeatedColumns(name, header)];
   if (faults.some(({ fault }) => fault === 'missing-column')) return { rows: [], faults, blankRows: 0 };
-  const reading: RowReading = { sheet: name, header, states: knownStates(words) };
+  const reading: RowReading = { sheet: name, isText: sheet.name === null, header, states: knownStates(words) };
   const headers = knownHeaders(words);
   const rows: ReturnRow[] = [];
   let blankRows = 0;
-  for (const [index, cells] of table.entries()) {
+  for (const [index, cells] of sheet.rows.entries()) {
     if (index <= header.index || repeatsHeader(cells, header, headers)) continue;
     const read = readRow(cells, index, reading);
     if (read === 'blank') blankRows += 1;
@@ -100,6 +118,6 @@ function noHeader(sheets: readonly Sheet[]): FileFault {
 }
 
 function unread(file: string, fault: FileFault): ReadReturn {
-  const nothing = { sheet: null, rows: [], columns: new Map(), ignoredColumns: [], ignoredSheets: [], blankRows: 0 };
-  return { file, ...nothing, faults: [fault] };
+  const nothing = { rows: [], columns: new Map(), ignoredColumns: [], ignoredSheets: [], blankRows: 0 };
+  return { file, sheet: null, sheetName: null, ...nothing, faults: [fault] };
 }

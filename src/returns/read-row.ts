@@ -13,6 +13,8 @@ import type { ReturnRow } from './return-row.ts';
 /** What the rows of one sheet are read with. */
 export interface RowReading {
   readonly sheet: string | null;
+  /** Whether it comes from text, where the cells are told apart by separators alone. */
+  readonly isText: boolean;
   readonly header: HeaderRow;
   /** By the comparable text of a state's names. */
   readonly states: ReadonlyMap<string, State>;
@@ -26,7 +28,9 @@ export function readRow(cells: readonly Cell[], index: number, reading: RowReadi
   const row = new OpenRow(cells, index, reading);
   const filled = filledColumns.filter((column) => row.text(column) !== null);
   const task = row.line('task');
-  if (filled.length === 0) return task === null ? null : 'blank';
+  if (filled.length === 0 && task === null) return null;
+  row.refuseBeyondHeaders();
+  if (filled.length === 0) return row.faults.length === 0 ? 'blank' : { faults: row.faults };
   const report = reportIn(row, task, filled);
   if (report !== null && row.faults.length === 0) return { report };
   return { faults: row.faults.toSorted((a, b) => compareLetters(a.place.column, b.place.column)) };
@@ -41,6 +45,7 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
   row.refuseErrorValues();
   if (task === null) row.fault('no-task', 'task');
   row.refuseDate('task');
+  row.refuseNumber('task');
   const state = stateIn(row, filled);
   const period = row.read('period', periodInCell, 'not-a-period');
   const date = row.read('date', dayInCell, 'not-a-day');
@@ -128,6 +133,19 @@ class OpenRow {
   refuseDate(column: ReturnColumn): void {
     if (!(this.cell(column) instanceof Date)) return;
     this.faults.push({ fault: 'date-for-text', place: this.place(column), given: this.line(column) ?? '' });
+  }
+
+  refuseNumber(column: ReturnColumn): void {
+    if (typeof this.cell(column) !== 'number') return;
+    this.faults.push({ fault: 'number-for-text', place: this.place(column), given: this.line(column) ?? '' });
+  }
+
+  refuseBeyondHeaders(): void {
+    const { sheet, isText, header } = this.reading;
+    const at = this.cells.findIndex((cell, index) => index >= header.width && lineOf(cell) !== null);
+    if (!isText || at < 0) return;
+    const place = { sheet, row: this.number, column: columnLetters(at), header: '' };
+    this.faults.push({ fault: 'beyond-headers', place, given: lineOf(this.cells[at] ?? null) ?? '' });
   }
 
   refuseErrorValues(): void {

@@ -41,7 +41,9 @@ export type FileFault =
       readonly row: number;
       /** The headers there are, on one line each. */
       readonly found: readonly string[];
-    };
+    }
+  /** Reports were filled in on sheets that are not read; `read` is the one that is. */
+  | { readonly fault: 'further-sheets'; readonly sheets: readonly string[]; readonly read: string };
 
 /** What is wrong at a cell. `given` is what stands there, on one line. */
 export type CellFault =
@@ -56,6 +58,10 @@ export type CellFault =
   | { readonly fault: 'not-a-period'; readonly place: CellPlace; readonly given: string }
   /** The spreadsheet made a date of what was to be a number or an id. */
   | { readonly fault: 'date-for-text'; readonly place: CellPlace; readonly given: string }
+  /** A number is no id any more: of `1.10` the spreadsheet keeps `1.1`. */
+  | { readonly fault: 'number-for-text'; readonly place: CellPlace; readonly given: string }
+  /** In text, more cells than headers: a separator in a cell without quotes moves what follows it. */
+  | { readonly fault: 'beyond-headers'; readonly place: CellPlace; readonly given: string }
   /** An error value such as `#N/A`, or a formula that was never computed (`#FORMULA!`). */
   | { readonly fault: 'error-value'; readonly place: CellPlace; readonly given: string }
   /** The document that proves it has a date or a title, but no number. */

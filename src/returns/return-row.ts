@@ -35,6 +35,8 @@ export interface ReadReturn {
   readonly file: string;
   /** The name of the sheet that was read; null where it goes without saying: of text, and of a workbook's first sheet. */
   readonly sheet: string | null;
+  /** The same sheet's own name; null for text. */
+  readonly sheetName: string | null;
   readonly rows: readonly ReturnRow[];
   /** All there are, in the order of the sheet. */
   readonly faults: readonly ReturnFault[];
@@ -42,7 +44,7 @@ export interface ReadReturn {
   readonly columns: ReadonlyMap<ReturnColumn, FoundColumn>;
   /** Columns with a header that means nothing here: nothing in them was read. */
   readonly ignoredColumns: readonly FoundColumn[];
-  /** Further sheets that look like returns too, by name: only the first is read. */
+  /** Further sheets that look like returns too, by name: only the first is read. What is filled in there is a fault. */
   readonly ignoredSheets: readonly string[];
   /** How many rows name a task and report nothing. */
   readonly blankRows: number;

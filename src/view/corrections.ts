@@ -59,6 +59,23 @@ export function repeatedCorrections(reports: readonly Report[]): readonly Repeat
   });
 }
 
+/**
+ * The names by which a correction can mean this report: by its own day, or by the first report in whose place it stands.
+ * Those that no other of its agency and period bears come first; of several that bear one, the latest is meant.
+ */
+export function namesOf(reports: readonly Report[], standing: Report): readonly Corrected[] {
+  const slots = slotsOf(reports);
+  const own = slots.find((slot) => slot.standing === standing);
+  if (own === undefined) return [];
+  const bears =
+    ({ date, agency, period }: Report) =>
+    (report: Report) =>
+      report.date === date && report.agency === agency && report.period === period;
+  const names = [own.standing, own.reports[0] as Report];
+  const isAlone = (named: Report) => slots.every((slot) => slot === own || !slot.reports.some(bears(named)));
+  return [...names.filter(isAlone), ...names.filter((named) => !isAlone(named))];
+}
+
 function slotsOf(reports: readonly Report[]): readonly Slot[] {
   const slots: Slot[] = [];
   for (const report of reports) {

@@ -30,10 +30,21 @@ export function partFrom(reports: readonly Report[]): Part {
 /** The parts of all who owe the duty as one: done when all are, completed with the last. */
 export function together(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0] as Part;
-  const evidence = parts.flatMap((part) => part.evidence);
+  const evidence = eachOnce(parts.flatMap((part) => part.evidence));
   if (parts.every((part) => part.state === 'done')) return { state: 'done', completedOn: latest(parts), evidence };
   const begun = parts.some((part) => part.state !== 'not-started');
   return { state: begun ? 'in-progress' : 'not-started', completedOn: null, evidence };
+}
+
+/** One document may prove the parts of several. */
+function eachOnce(evidence: readonly Instrument[]): readonly Instrument[] {
+  const known = new Map<string, Instrument>();
+  for (const document of evidence) {
+    const { number, date, issuer, title } = document;
+    const key = JSON.stringify([number, date, issuer, title]);
+    if (!known.has(key)) known.set(key, document);
+  }
+  return [...known.values()];
 }
 
 function completionDay(report: Report): Day {

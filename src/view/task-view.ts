@@ -6,6 +6,7 @@ import { owersOf, owersOn, speaksFor } from './agencies.ts';
 import { standingReports } from './corrections.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
 import { type DatedChange, type InForce, inForceOn, stepsOf } from './in-force.ts';
+import { withoutOverruling } from './own-word.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
 import { type Judgement, judge } from './standing.ts';
 import type { Deadline, MemberView, OccurrenceView, TaskView } from './view.ts';
@@ -64,7 +65,10 @@ interface Owed {
   readonly reports: readonly Report[];
 }
 
-/** A report by an agency that led the task earlier, and no longer does, counts for those who lead it now. */
+/**
+ * A report by an agency that led the task earlier, and no longer does, counts for those who lead it now. A group's report
+ * does not touch the part of a member that said before, in its own words, that it is done.
+ */
 function owing(
   { plan, asOf }: Lens,
   inForce: InForce,
@@ -74,12 +78,12 @@ function owing(
   const owers = owersOn(plan, inForce.lead, asOf);
   const handedOver = new Set([...earlierLeads, ...owersOf(plan, earlierLeads)]);
   for (const agency of [...inForce.lead, ...owers]) handedOver.delete(agency);
-  return owers.map((agency) => ({
-    agency,
-    reports: reports.filter(
+  return owers.map((agency) => {
+    const counted = reports.filter(
       (report) => speaksFor(plan, report.agency, agency, report.date) || handedOver.has(report.agency),
-    ),
-  }));
+    );
+    return { agency, reports: withoutOverruling(plan, agency, counted) };
+  });
 }
 
 interface Current {

@@ -74,13 +74,12 @@ describe('standingList', () => {
 });
 
 describe('checkChoices', () => {
-  const taken = ['color', 'source', 'by', 'state'] as const;
+  const taken = ['color', 'source', 'by'] as const;
 
   test('takes what the options take', () => {
     const options: Options = { color: 'never', source: 'body', by: 'quarter', standing: 'overdue', failOn: 'ongoing' };
     expect(misuseOf(() => checkChoices(options, taken))).toBeNull();
     expect(misuseOf(() => checkChoices({}, taken))).toBeNull();
-    expect(misuseOf(() => checkChoices({ state: 'done' }, ['state']))).toBeNull();
   });
 
   test('leaves a flag alone that means another thing with the command at hand', () => {
@@ -93,7 +92,6 @@ describe('checkChoices', () => {
     ['--by', { by: 'year' }],
     ['--standing', { standing: 'late' }],
     ['--fail-on', { failOn: 'late' }],
-    ['--state', { state: 'finished' }],
   ])('refuses what %s does not take', (option, options) => {
     expect(misuseOf(() => checkChoices(options, taken))).toMatchObject({ fault: 'unknown-value', option });
   });

@@ -1,9 +1,10 @@
 /** A plan in which a program was cut off while it wrote: every reader sees the new one, whole, or is told why not. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { journalOf } from '../../src/env/journal.ts';
-import { temporaryFolder } from '../env/temporary-repository.ts';
+import { endedPid, leftLock, lock } from '../env/locks.ts';
+import { temporaryFolder, temporaryRepository } from '../env/temporary-repository.ts';
 import { run } from '../main/environment.ts';
 import { doneReport, smallPlan } from '../main/small-plan.ts';
 
@@ -27,6 +28,15 @@ function cutOff(files: Readonly<Record<string, string | null>>): string {
   return folder;
 }
 
+const unfinished = `.dondoc-journal:1:1: error: a write of dondoc is not finished: the files are read with their new content, which this file holds, not as they are [unreadable-file]
+  help: the next command of dondoc that writes finishes it; if .dondoc-journal is in git, take it out: git rm --cached .dondoc-journal
+
+1 error in 4 files, 2 tasks; as of 15 Dec 2021
+`;
+const committed =
+  'COMMIT:plan/.dondoc-journal:1:1: error: the note of an unfinished write of dondoc was committed: which content of the files is meant cannot be told [unreadable-file]\n';
+const short = (text: string) => text.replaceAll(/\b[0-9a-f]{7,40}(?=:)/g, 'COMMIT');
+
 const everything = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -48,14 +58,64 @@ describe.each([
     ]);
     expect({ code, stderr, standings }).toEqual({
       code: 0,
-      stderr: '',
+      stderr: 'dondoc: kế hoạch có 1 lỗi; xem bằng: dondoc check\n',
       standings: [
         ['PL.01', 'done-on-time'],
         ['PL.02', 'due-soon'],
       ],
     });
-    expect((await run(['check'], { folder })).code).toBe(0);
+    expect(await run(['check', '--lang', 'en'], { folder })).toMatchObject({ code: 1, stdout: unfinished });
     expect(everything(folder)).toEqual(before);
+  });
+});
+
+test('once the write is finished, check finds nothing', async () => {
+  const folder = cutOff({});
+  (await lock(folder)).release();
+  expect((await run(['check'], { folder })).code).toBe(0);
+});
+
+describe('while a program holds the lock', () => {
+  const codeWith = async (hold: (folder: string) => unknown) => {
+    const folder = cutOff({});
+    const note = readFileSync(join(folder, '.dondoc-journal'));
+    await hold(folder);
+    // Whoever takes the lock finishes what was cut off: this is its own write.
+    writeFileSync(join(folder, '.dondoc-journal'), note);
+    return (await run(['check'], { folder })).code;
+  };
+
+  test('on this machine, nothing was cut off', async () => {
+    expect(await codeWith(lock)).toBe(0);
+  });
+
+  test.each([
+    ['is gone', () => ({ pid: endedPid() })],
+    ['may be on another machine', () => ({ host: 'elsewhere', machine: 'another' })],
+    ['tells not when it was started', () => ({ started: null })],
+    ['tells not where it runs', () => ({ machine: null })],
+  ])('that %s, it may have been', async (_, said) => {
+    expect(await codeWith((folder) => leftLock(folder, said()))).toBe(1);
+  });
+});
+
+describe('a commit that holds the note', () => {
+  test.each(['.dondoc-journal', '.Dondoc-Journal'])('%s is not answered from', async (note) => {
+    const { folder, git, commit } = temporaryRepository();
+    cpSync(cutOff({}), join(folder, 'plan'), { recursive: true });
+    renameSync(join(folder, 'plan/.dondoc-journal'), join(folder, 'plan', note));
+    git('add', '--force', '.');
+    commit('a');
+    git('rm', '--quiet', '--force', join('plan', note));
+    const said = async (...argv: string[]) => {
+      const { code, stdout, stderr } = await run([...argv, '--lang', 'en'], { folder });
+      return { code, stdout: short(stdout), stderr: short(stderr) };
+    };
+    expect(await said('check', '--at', 'HEAD')).toMatchObject({ code: 1, stdout: expect.stringContaining(committed) });
+    const refused = { code: 2, stdout: '', stderr: expect.stringContaining(committed) };
+    expect(await said('status', '--at', 'HEAD')).toEqual(refused);
+    expect(await said('check', '--against', 'HEAD')).toEqual(refused);
+    expect((await said('check')).code).toBe(0);
   });
 });
 

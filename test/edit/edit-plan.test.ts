@@ -158,6 +158,12 @@ describe('several entries', () => {
     });
   });
 
+  test('a file that says so already is none', async () => {
+    const files = { 'appendix.yaml': '\ufeffrows:\n  - due: {after: đại hội, occurred: 2021-05-04} # rồi\n' };
+    expect(await texts(files, occurrence)).toEqual({});
+    expect(Object.keys(await texts(files, occurrence, report))).toEqual(['progress/PL.01.yaml']);
+  });
+
   test('an event in a file that is not there is a fault of the program', async () => {
     await expect(editPlan(new Map(), [occurrence])).rejects.toThrow('no mapping at rows.0.due');
   });

@@ -23,14 +23,14 @@ test('gives back the very bytes, whatever they are', () => {
 
 test('shows texts as text, with their line ends and byte order mark', () => {
   const text = '\ufefftask: PL.01\r\n# đã làm\r\n';
-  const note = Buffer.from(journalOf([{ name: 'x.yaml', before: null, after: Buffer.from(text) }])).toString();
+  const note = Buffer.from(journalOf([{ name: 'plan.yaml', before: null, after: Buffer.from(text) }])).toString();
   expect(JSON.parse(note)).toEqual({
     form: 'dondoc-journal/1',
-    files: [{ name: 'x.yaml', before: null, after: { text } }],
+    files: [{ name: 'plan.yaml', before: null, after: { text } }],
   });
 });
 
-const file = { name: 'x.yaml', before: null, after: { text: '' } };
+const file = { name: 'plan.yaml', before: null, after: { text: '' } };
 const note = (...files: unknown[]) => JSON.stringify({ form: 'dondoc-journal/1', files });
 
 test('is understood as we write it', () => {
@@ -46,10 +46,12 @@ test.each([
   ['no list of files', '{"form":"dondoc-journal/1","files":{}}'],
   ['a file that is none', note(file, null)],
   ['no new content', note({ ...file, after: null })],
-  ['no old content', note({ name: 'x.yaml', after: file.after })],
+  ['no old content', note({ name: 'plan.yaml', after: file.after })],
   ['content of another kind', note({ ...file, after: { text: 1 } })],
   ['one file twice', note(file, file)],
   ['a file outside', note(file, { ...file, name: '../x.yaml' })],
+  ['a file that is none of a plan', note(file, { ...file, name: 'package.json' })],
+  ['a device', note(file, { ...file, name: 'progress/NUL.yaml' })],
   ['a file of git', note({ ...file, name: '.git/hooks/pre-commit' })],
   ['no UTF-8', '\ufffd'],
 ])('is refused: %s', (_, text) => {

@@ -1,5 +1,5 @@
 /** The lock of a plan folder, between real processes: one at a time, and no lock outlives its owner. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -153,6 +153,8 @@ test('what programs that are gone had begun is taken away, and nothing else', as
   leftLock(folder, {}, 0, waiting);
   mkdirSync(join(folder, 'progress'));
   const gone = [`.dondoc-${pid}-${machine}-a.tmp`, `progress/.dondoc-${pid}-${machine}-a.tmp`];
+  // From before a power cut, or from another machine.
+  const old = [`.dondoc-${pid}-before-a.tmp`, `progress/.dondoc-${pid}-before-b.tmp`];
   const kept = [
     temporaryName(),
     `.dondoc-${pid}-elsewhere-a.tmp`,
@@ -160,7 +162,11 @@ test('what programs that are gone had begun is taken away, and nothing else', as
     'dondoc.tmp',
     'progress/PL.01.yaml',
   ];
-  for (const name of [...gone, ...kept]) writeFileSync(join(folder, name), '');
+  for (const name of [...gone, ...kept, ...old]) writeFileSync(join(folder, name), '');
+  const hoursAgo = (hours: number) => Date.now() / 1000 - hours * 60 * 60;
+  for (const name of old) utimesSync(join(folder, name), hoursAgo(25), hoursAgo(25));
+  for (const name of kept.slice(1)) utimesSync(join(folder, name), hoursAgo(23), hoursAgo(23));
+  for (const name of kept.slice(2)) utimesSync(join(folder, name), hoursAgo(50), hoursAgo(50));
   (await lock(folder)).release();
   expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()).toEqual(
     [...kept, 'progress', waiting, `${waiting}/1-left`].sort(),

@@ -39,7 +39,7 @@ describe('replaces', () => {
 /** One file alone, and the same as the last of several: in every case the reason is the same, and nothing changes. */
 describe.each([
   ['alone', (last: Replacement) => [last]],
-  ['after others', (last: Replacement) => [three[0] as Replacement, replacement('new/x.yaml', null, 'x'), last]],
+  ['after others', (last: Replacement) => [three[0] as Replacement, replacement('exceptions.yaml', null, 'x'), last]],
 ])('changes nothing, with the reason, where the file, %s,', (_, asked) => {
   const refused = (folder: string, name: string, before: string | null, reason: string, detail = '') => {
     const was = contentOf(folder);
@@ -60,7 +60,7 @@ describe.each([
   });
 
   test('is a folder', () => {
-    refused(folderWith({ ...old, 'x.yaml/y': '' }), 'x.yaml', 'x', 'folder');
+    refused(folderWith({ ...old, 'days-off.yaml/y': '' }), 'days-off.yaml', 'x', 'folder');
   });
 
   test('may not be written', () => {
@@ -70,38 +70,40 @@ describe.each([
   });
 
   test('has a name that is too long', () => {
-    refused(folderWith(old), 'x'.repeat(256), null, 'failed', 'ENAMETOOLONG');
+    refused(folderWith(old), `progress/${'x'.repeat(256)}.yaml`, null, 'failed', 'ENAMETOOLONG');
   });
 
   test('would be in a file', () => {
-    refused(folderWith({ ...old, progress2: '' }), 'progress2/PL.01.yaml', null, 'in-the-way');
+    refused(folderWith({ 'amendments.yaml': 'a\n', progress: '' }), 'progress/PL.01.yaml', null, 'in-the-way');
   });
 
   test.each([
-    ['is a link', 'link.yaml', 'outside.yaml'],
-    ['is in a link', 'link/x.yaml', '.'],
+    ['is a link', 'days-off.yaml', 'outside.yaml'],
+    ['is in a link', 'progress/PL.01.yaml', '.'],
   ])('%s', (_name, name, target) => {
-    const folder = folderWith(old);
-    const outside = folderWith({ 'outside.yaml': 'kept', 'x.yaml': 'kept' });
+    const folder = folderWith({ 'amendments.yaml': 'a\n' });
+    const outside = folderWith({ 'outside.yaml': 'kept', 'PL.01.yaml': 'kept' });
     symlinkSync(join(outside, target), join(folder, name.split('/')[0] ?? ''));
-    refused(folder, name, 'kept', 'link', name === 'link.yaml' ? 'ELOOP' : '');
-    expect(contentOf(outside)).toEqual({ 'outside.yaml': 'kept', 'x.yaml': 'kept' });
+    refused(folder, name, 'kept', 'link', name === 'days-off.yaml' ? 'ELOOP' : '');
+    expect(contentOf(outside)).toEqual({ 'outside.yaml': 'kept', 'PL.01.yaml': 'kept' });
   });
 
   test.each([
-    '../x.yaml',
-    '/etc/x.yaml',
+    '../plan.yaml',
+    '/etc/plan.yaml',
     'progress/../../x.yaml',
     '',
+    'package.json',
+    'progress/CON.yaml',
     'progress/',
-    './x.yaml',
+    './plan.yaml',
     '.git/config',
     'progress/.hidden',
     'GIT~1/config',
-    'C:/x.yaml',
-    'x.yaml:stream',
+    'C:/plan.yaml',
+    'plan.yaml:stream',
     'a\\b.yaml',
-    'x.yaml.',
+    'plan.yaml.',
     'x\u0000y',
     'x\ny',
   ])('is named %j', (name) => {
@@ -124,6 +126,13 @@ describe.each([
     expect(contentOf(folder)).toEqual(old);
     for (const name of ['', 'progress']) chmodSync(join(folder, name), 0o755);
   });
+});
+
+test('a folder that was made for a file goes again, where another file could not be written', () => {
+  const folder = folderWith({ 'amendments.yaml': 'a\n' });
+  const files = [replacement('progress/PL.01.yaml', null, 'x'), replacement('amendments.yaml', 'b\n', 'c\n')];
+  expect(replaceFiles(folder, files)).toEqual({ name: 'amendments.yaml', reason: 'changed', detail: '' });
+  expect(contentOf(folder)).toEqual({ 'amendments.yaml': 'a\n' });
 });
 
 test('the note of another program is not overwritten', () => {

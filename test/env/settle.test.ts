@@ -68,6 +68,14 @@ describe('a replacement that was cut off', () => {
     expect(settle(folder)).toEqual({ reason: 'interrupted', detail: '.dondoc-journal' });
   });
 
+  test('whose note names a file that is none of a plan is not, and touches none', () => {
+    const folder = folderWith({ ...old, 'package.json': '{}' });
+    const stray = { name: 'package.json', before: Buffer.from('{}'), after: Buffer.from('{"scripts":{}}') };
+    writeFileSync(join(folder, '.dondoc-journal'), journalOf([...three, stray]));
+    expect(settle(folder)).toEqual({ reason: 'interrupted', detail: '.dondoc-journal' });
+    expect(contentOf(folder)).toMatchObject({ ...old, 'package.json': '{}' });
+  });
+
   test('where there is none, nothing is done', () => {
     expect(settle(folderWith(old))).toBeNull();
   });

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { builtProgram } from '../built/program.ts';
 import { run } from '../main/environment.ts';
 import { smallPlan } from '../main/small-plan.ts';
+import { readPlan } from './read-plan.ts';
 import { whyNotTraced } from './strace.ts';
 import { sweep } from './sweep.ts';
 
@@ -28,14 +29,6 @@ function makePlan(): string {
     writeFileSync(join(folder, name), name === 'appendix.yaml' ? text + rows : text);
   }
   return folder;
-}
-
-/** Everything that a listing says, and what `check` finds. */
-async function read(folder: string): Promise<string> {
-  const answers = [['status', '--format', 'json', '--as-of', '2021-12-15'], ['check']].map((argv) =>
-    run(argv, { folder }),
-  );
-  return (await Promise.all(answers)).map(({ stdout, stderr }) => stdout + stderr).join('');
 }
 
 /** Records something that no fault was about. */
@@ -63,7 +56,12 @@ describe('the plan is the old one or the new one, whole, whatever fails', { time
 
   test.each(commands)('dondoc %s', async (line, least) => {
     const argv = [join(program.folder, 'bin/dondoc.js'), ...line.split(' '), '--yes'];
-    const { runs, broken, missed } = await sweep({ command: () => [process.execPath, ...argv], makePlan, read, next });
+    const { runs, broken, missed } = await sweep({
+      command: () => [process.execPath, ...argv],
+      makePlan,
+      read: readPlan,
+      next,
+    });
     expect({ broken, missed }).toEqual({ broken: [], missed: [] });
     expect(runs).toBeGreaterThan(least);
   });

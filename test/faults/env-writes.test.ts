@@ -8,8 +8,8 @@ import { lockFolder } from '../../src/env/lock-folder.ts';
 import { replaceFiles } from '../../src/env/replace-files.ts';
 import type { Replacement } from '../../src/env/writing.ts';
 import { envBundle } from '../env/env-bundle.ts';
-import { run } from '../main/environment.ts';
 import { doneReport, smallPlan } from '../main/small-plan.ts';
+import { readPlan } from './read-plan.ts';
 import { whyNotTraced } from './strace.ts';
 import { sweep } from './sweep.ts';
 
@@ -34,14 +34,6 @@ function makePlan(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-fault-')));
   for (const [name, text] of Object.entries(plan)) writeFileSync(join(folder, name), text);
   return folder;
-}
-
-/** Everything that a listing says, and what `check` finds. */
-async function read(folder: string): Promise<string> {
-  const answers = [['status', '--format', 'json', '--as-of', '2021-12-15'], ['check']].map((argv) =>
-    run(argv, { folder }),
-  );
-  return (await Promise.all(answers)).map(({ stdout, stderr }) => stdout + stderr).join('');
 }
 
 /** Writes a file that no fault was about. */
@@ -75,7 +67,7 @@ async function swept(changes: readonly Change[], make = makePlan): Promise<numbe
   const { runs, broken, missed } = await sweep({
     command: (folder) => [process.execPath, ...writing(folder, changes)],
     makePlan: make,
-    read,
+    read: readPlan,
     next,
     told: ({ code, stdout }) => (code === 0 || stdout.includes('"unconfirmed"') ? 'new' : 'old'),
   });

@@ -21,6 +21,9 @@ export interface Written {
 /** What every file below a folder holds, a character for a byte, by its path; those of git itself left out. */
 export type Contents = ReadonlyMap<string, string>;
 
+/** The commands that record facts. */
+const recording = new Set(['done', 'update', 'correct', 'extend', 'amend', 'occurred', 'record']);
+
 /** The files of the folder as they are now. */
 export function contentsOf(folder: string): Contents {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
@@ -36,9 +39,16 @@ export function expectLawful(written: Written, { code, stderr }: Outcome): void 
   if (!mayWrite) expect({ argv, written: differing(before, after) }).toEqual({ argv, written: {} });
   const ours = [...after.keys()].filter((name) => name.includes('.dondoc') && !before.has(name));
   expect({ argv, left: ours }).toEqual({ argv, left: [] });
-  const undo = [...stderr.matchAll(/^dondoc: (?:hoàn tác|to undo): (.*)$/gm)].map(([, line = '']) => line);
+  const undo = [...stderr.matchAll(/^dondoc: (?:hoàn tác|to undo) \([^)]*\): (.*)$/gm)].map(([, line = '']) => line);
+  const isTold = tellsUndo(argv) && Object.keys(differing(before, after)).length > 0;
+  if (isTold) expect({ argv, undo }).not.toEqual({ argv, undo: [] });
   if (undo.length === 0) return;
   expect({ argv, notUndone: differing(trimmed(before), undone(written, undo)) }).toEqual({ argv, notUndone: {} });
+}
+
+/** Whether the run says how to undo what it writes. */
+function tellsUndo(argv: readonly string[]): boolean {
+  return argv.some((word) => recording.has(word)) && !argv.includes('-q') && !argv.includes('--quiet');
 }
 
 /** The files that differ, with what they hold now. */
@@ -62,14 +72,13 @@ function undone({ folder, cwd, variables }: Written, undo: readonly string[]): C
 /** Whether the line was one for people; it was done then. */
 function undoneByHand(folder: string, line: string): boolean {
   const put = /^(?:trong|in) (.+), (?:sửa dòng|change line) (\d+) (?:lại thành|back to): (.*)$/.exec(line);
-  const out = /^(?:trong|in) (.+), (?:bỏ (?:các )?dòng|take out (?:the )?lines?) ([\d, ]+)$/.exec(line);
-  const [, file = '', numbers = '', before] = put ?? out ?? [];
+  const out = /^(?:trong|in) (.+), (?:bỏ dòng|take out line) (\d+): /.exec(line);
+  const [, file = '', number = '', before] = put ?? out ?? [];
   if (file === '') return false;
   const lines = readFileSync(join(folder, file), 'utf8').split(/(?<=\n)/);
-  for (const number of numbers.split(', ').map(Number).toReversed()) {
-    const end = /\r?\n$/.exec(lines[number - 1] ?? '')?.[0] ?? '';
-    lines.splice(number - 1, 1, ...(before === undefined ? [] : [before + end]));
-  }
+  const index = Number(number) - 1;
+  const end = /\r?\n$/.exec(lines[index] ?? '')?.[0] ?? '';
+  lines.splice(index, 1, ...(before === undefined ? [] : [before + end]));
   writeFileSync(join(folder, file), lines.join(''));
   return true;
 }

@@ -19,8 +19,9 @@ describe('by hand', () => {
     ['a file that said nothing', '', 'a\nb\n', [2], [[1, '']]],
     ['nothing', 'a\n', 'a\n', [], []],
   ])('%s', (_, before, after, added, changed) => {
+    const now = after.replace(/^\ufeff/, '').split(/\r?\n/);
     expect(takenBackByHand({ before: bytes(before), after: bytes(after) })).toEqual({
-      added,
+      added: added.map((line) => ({ line, text: now[line - 1] })),
       changed: changed.map(([line, text]) => ({ line, before: text })),
     });
   });

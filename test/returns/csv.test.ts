@@ -78,6 +78,16 @@ describe('a return as text', () => {
     ],
   ])('refuses %s', async (_, content, message) => expect(await lines(content, 'bang.csv')).toEqual([message]));
 
+  test('refuses what a separator without quotes moved beyond the headers, and not blanks or a signature below', async () => {
+    const short = 'Mã nhiệm vụ,Mã cơ quan,Tình hình thực hiện,Ghi chú';
+    const rows = 'PL.03,so-gddt,In progress,đã trình, chờ ký, nay mai\nPL.04,so-gddt,,,chờ ký\nPL.05,so-gddt,Xong,x,,';
+    expect(await lines(`${short}\n${rows}\n,,,,Người lập biểu`, 'bang.csv')).toEqual([
+      'bang.csv, ô E2: "chờ ký" ở ngoài các cột có tiêu đề: hàng này có nhiều ô hơn hàng tiêu đề',
+      'bang.csv, ô E3: "chờ ký" ở ngoài các cột có tiêu đề: hàng này có nhiều ô hơn hàng tiêu đề',
+    ]);
+    expect(await lines(`${short},Người lập\nPL.03,so-gddt,Xong,x,Lê Mẫu`)).toEqual(['2: PL.03 so-gddt done | x']);
+  });
+
   test('refuses more than ten megabytes unread', async () => {
     expect(await faultsOf(new Uint8Array(10_000_001))).toEqual(['too-large']);
   });

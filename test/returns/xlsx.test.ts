@@ -36,8 +36,22 @@ describe('a return in Excel', () => {
   });
 
   test('numbers where text is meant', async () => {
-    const cells = [number(101), text('Xong'), null, number(812), number(44280, 1), number(1.5), number(2021)];
+    const cells = [text('101'), text('Xong'), null, number(812), number(44280, 1), number(1.5), number(2021)];
     expect(await lines(one(...cells))).toEqual(['2: 101 2021 done | 812 2021-03-25 | 1.5']);
+  });
+
+  test('a number for a task is refused, since 1.10 is 1.1 by then; not where nothing is reported', async () => {
+    expect(await lines(one(number('1.1'), text('Xong')))).toEqual([
+      'bang.xlsx, ô A2: Excel đã đổi ô này thành số 1.1, có thể không còn là mã nhiệm vụ đã gõ',
+    ]);
+    const { faults, blankRows } = await read(one(number('1.1')));
+    expect([faults, blankRows]).toEqual([[], 1]);
+    expect(await lines('Mã nhiệm vụ,Tình hình thực hiện\n1.10,Xong')).toEqual(['2: 1.10 done']);
+  });
+
+  test('a remark beside the table of a workbook moves no cell', async () => {
+    const cells = [text('PL.01'), text('Xong'), null, null, null, null, null, text('đã gọi điện')];
+    expect(await lines(one(...cells))).toEqual(['2: PL.01 done']);
   });
 
   test('a month that Excel made a date of is a period; a number that it made a date of is refused', async () => {
@@ -95,12 +109,18 @@ describe('a return in Excel', () => {
   });
 
   test('the first sheet with the header, wherever it is; others are named', async () => {
-    const table = (task: string) => row(5, ...header.map(text)) + row(9, text(task), text('Xong'));
-    const sheets = { 'Bìa &amp; lời': row(1, text('KẾ HOẠCH')), Trống: '', Một: table('PL.01'), Hai: table('PL.02') };
-    const { rows, sheet, ignoredSheets, faults } = await read(workbook({ sheets }));
-    expect([rows.map((found) => found.task), rows[0]?.row, sheet, ignoredSheets, faults]).toEqual([
+    const table = (task: string, state: string) => row(5, ...header.map(text)) + row(9, text(task), text(state));
+    const sheets = {
+      'Bìa &amp; lời': row(1, text('KẾ HOẠCH')),
+      Trống: '',
+      Một: table('PL.01', 'Xong'),
+      Hai: table('PL.02', ''),
+    };
+    const { rows, sheet, sheetName, ignoredSheets, faults } = await read(workbook({ sheets }));
+    expect([rows.map((found) => found.task), rows[0]?.row, sheet, sheetName, ignoredSheets, faults]).toEqual([
       ['PL.01'],
       9,
+      'Một',
       'Một',
       ['Hai'],
       [],
@@ -109,6 +129,18 @@ describe('a return in Excel', () => {
     expect(await lines(workbook({ sheets: wrong }))).toEqual([
       'bang.xlsx, trang tính "Một", ô B2: không hiểu tình hình thực hiện "?"',
     ]);
+  });
+
+  test('a sheet that is not read may have nothing filled in, well or badly', async () => {
+    const table = (state: string | null) => headerRow + row(2, text('PL.02'), state === null ? null : text(state));
+    const sheets = { Một: table(null), Hai: table('Xong'), Ba: table(null), Bốn: table('Gần xong') };
+    expect(await lines(workbook({ sheets }))).toEqual([
+      'bang.xlsx: có báo cáo ở trang tính "Hai", "Bốn", nhưng mỗi lần chỉ đọc một trang tính: "Một"',
+    ]);
+    const { sheet, sheetName, ignoredSheets, faults } = await read(
+      workbook({ sheets: { Một: table('Xong'), Hai: table(null) } }),
+    );
+    expect([sheet, sheetName, ignoredSheets, faults]).toEqual([null, 'Một', ['Hai'], []]);
   });
 
   test('a sheet with half a header does not hide a whole one behind it', async () => {

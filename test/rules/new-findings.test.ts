@@ -34,3 +34,11 @@ test('its twin is a new one', async () => {
 test('a fault that goes is no finding', async () => {
   expect(await brought(reported(stranger('2021-03-01')), {})).toEqual([]);
 });
+
+test('a fault that was there stays unmentioned when an edit changes what it is told by', async () => {
+  const old = reported(stranger('2021-03-01'));
+  const amendments = `- instrument: {number: 1/QĐ, date: 2021-04-01}
+  changes: [{task: PL.01, lead: {from: [so-mot], to: [so-moi]}}]`;
+  const rules = await brought(old, { ...old, amendments });
+  expect(rules.filter((rule) => rule.startsWith('report-by-stranger'))).toEqual([]);
+});

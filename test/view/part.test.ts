@@ -70,6 +70,18 @@ describe('partFrom', () => {
 });
 
 describe('together', () => {
+  test('a document that proves several parts is listed once', () => {
+    const proof = report('2021-06-10', 'done', '2021-06-02').evidence;
+    const again = report('2021-06-11', 'done', '2021-06-02', '2021-06-03').evidence;
+    const other = proof.map((document) => ({ ...document, issuer: 'huyen-dong' }));
+    const parts = [proof, again, other].map((evidence) => ({ ...done('2021-06-02'), evidence }));
+    expect(together(parts).evidence.map(({ date, issuer }) => `${date} ${issuer}`)).toEqual([
+      '2021-06-02 null',
+      '2021-06-03 null',
+      '2021-06-02 huyen-dong',
+    ]);
+  });
+
   test.each<[string, Part[], State, string | null]>([
     ['one part is the whole', [begun], 'in-progress', null],
     ['nobody began', [untouched, untouched], 'not-started', null],

@@ -1,8 +1,8 @@
 /** `dondoc amend ID…`: a document that changes who answers for a task, suspends, resumes or withdraws it, or moves its deadline. */
 import type { Invocation } from '../invocation.ts';
-import { amendmentGiven } from '../recording/amendment.ts';
+import { amendmentsGiven } from '../recording/amendment.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  return await record(invocation, (opened) => [amendmentGiven(opened, invocation)]);
+  return await record(invocation, (opened) => amendmentsGiven(opened, invocation));
 }

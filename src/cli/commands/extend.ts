@@ -1,10 +1,10 @@
 /** `dondoc extend ID… --to DEADLINE`: a document that moves the deadline. */
 import type { Invocation } from '../invocation.ts';
-import { amendmentGiven } from '../recording/amendment.ts';
+import { amendmentsGiven } from '../recording/amendment.ts';
 import { required } from '../recording/given.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   required('--to', invocation.options.to);
-  return await record(invocation, (opened) => [amendmentGiven(opened, invocation)]);
+  return await record(invocation, (opened) => amendmentsGiven(opened, invocation));
 }

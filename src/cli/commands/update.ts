@@ -1,11 +1,10 @@
 /** `dondoc update ID… --state STATE`: a report on how far the task has come. */
-import type { State } from '../../plan/model.ts';
 import type { Invocation } from '../invocation.ts';
-import { required } from '../recording/given.ts';
+import { stateGiven } from '../recording/given.ts';
 import { reportsGiven } from '../recording/reports.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  const state = required('--state', invocation.options.state) as State;
+  const state = stateGiven(invocation.options.state);
   return await record(invocation, (opened) => reportsGiven(opened, invocation, state));
 }

@@ -1,14 +1,15 @@
 /** `extend` and `amend`: one document that changes tasks from its date on. What was in force before, the plan says. */
 import type { Day } from '../../calendar/day.ts';
 import type { Due } from '../../calendar/due.ts';
+import { sameDue } from '../../calendar/due-name.ts';
 import type { NewAmendment, NewChange, NewInstrument } from '../../edit/new-entry.ts';
-import type { Plan, Task } from '../../plan/model.ts';
+import type { Change, Plan, Task } from '../../plan/model.ts';
 import { changesByTask, type InForce, inForceOn, stepsOf } from '../../view/in-force.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import type { OpenedPlan } from '../opened-plan.ts';
 import type { Options } from '../options.ts';
-import { dayGiven, dueGiven, required, requiredDay, tasksGiven, textGiven } from './given.ts';
+import { dayGiven, dueGiven, numberGiven, requiredDay, tasksGiven, textGiven } from './given.ts';
 import { refusal } from './refusal.ts';
 
 /** What the document decides for every task named; null where it leaves that alone. */
@@ -19,21 +20,38 @@ interface Decided {
   readonly status: NewChange['status'];
 }
 
-/** The amendment that the command line states. */
-export function amendmentGiven(
+/** The amendment that the command line states, as far as it is not recorded yet; none where it is. */
+export function amendmentsGiven(
   { plan }: OpenedPlan,
   { words, options }: Pick<Invocation, 'words' | 'options'>,
-): NewAmendment {
-  const tasks = tasksGiven(plan, words);
+): readonly NewAmendment[] {
   const instrument = instrumentGiven(plan, options);
   const decided = decidedBy(plan, options);
-  return {
-    kind: 'amendment',
-    instrument,
-    requested: requestGiven(plan, options),
-    reason: textGiven(options.reason),
-    changes: tasks.map((task) => changeOf(task, inForceBefore(plan, task, instrument.date), decided)),
-  };
+  const tasks = tasksGiven(plan, words).filter((task) => !isRecorded(plan, task, instrument, decided));
+  const changes = tasks.map((task) => changeOf(task, inForceBefore(plan, task, instrument.date), decided));
+  if (changes.length === 0) return [];
+  const requested = requestGiven(plan, options);
+  return [{ kind: 'amendment', instrument, requested, reason: textGiven(options.reason), changes }];
+}
+
+/** Whether the document's decision on the task stands in the plan already. */
+function isRecorded(plan: Plan, task: string, { number, date }: NewInstrument, decided: Decided): boolean {
+  const own = plan.amendments.filter(({ instrument }) => instrument.number === number && instrument.date === date);
+  return own.some(({ changes }) => changes.some((change) => change.task === task && isSameDecision(change, decided)));
+}
+
+function isSameDecision({ due, lead, with: supporting, status }: Change, decided: Decided): boolean {
+  const isSameDue = decided.to === null ? due === null : due !== null && sameDue(due.to, decided.to);
+  return (
+    isSameDue &&
+    sameAgencies(lead?.to, decided.lead) &&
+    sameAgencies(supporting?.to, decided.with) &&
+    status === decided.status
+  );
+}
+
+function sameAgencies(one: readonly string[] = [], other: readonly string[] | null): boolean {
+  return one.length === (other ?? []).length && one.every((id) => other?.includes(id) === true);
 }
 
 function decidedBy(plan: Plan, options: Options): Decided {
@@ -79,7 +97,7 @@ function inForceBefore(plan: Plan, id: string, date: Day): InForce {
 function instrumentGiven(plan: Plan, options: Options): NewInstrument {
   const issuer = options.issuer === undefined ? plan.document.issuer : agencyNamed(plan, options.issuer);
   return {
-    number: required('--by', options.by),
+    number: numberGiven('--by', options.by),
     date: requiredDay('--date', options.date),
     issuer: textGiven(issuer),
     title: null,
@@ -99,7 +117,7 @@ function requestGiven(plan: Plan, options: Options): NewInstrument | null {
     throw refusal({ why: 'option-without', option: '--requested', other: '--requested-date' });
   }
   return {
-    number: required('--requested', requested),
+    number: numberGiven('--requested', requested),
     date: dayGiven('--requested-date', requestedDate) as Day,
     issuer: requestedBy === undefined ? null : agencyNamed(plan, requestedBy),
     title: null,

@@ -11,8 +11,8 @@ import type { Proposal } from './proposal.ts';
 import { differenceOf, say, shownFile } from './show.ts';
 import { showUndo } from './undo.ts';
 
-/** The facts are in the files, and not in git. */
-const notCommitted = 3;
+/** The exit code where the facts are in the files, and not in git. */
+export const notCommitted = 3;
 
 /** Commits the files. Where git would not, the files stay written, and the exit code says so. */
 export async function commitEdit(invocation: Invocation, proposal: Proposal, git: GitBefore): Promise<number> {

@@ -1,13 +1,14 @@
 /** Values of the command line as they go into the plan: days, deadlines, texts, tasks and agencies. */
 import { type Day, isDay } from '../../calendar/day.ts';
 import { type Due, termNamed } from '../../calendar/due.ts';
-import { periodNamed } from '../../calendar/period.ts';
 import { readTypedDay } from '../../calendar/typed-day.ts';
 import { readWording } from '../../calendar/wording.ts';
-import type { Plan } from '../../plan/model.ts';
+import { returnWords } from '../../output/words/return-columns.ts';
+import { type Plan, type State, states } from '../../plan/model.ts';
+import { comparable } from '../../returns/comparable.ts';
 import { controlCharactersIn } from '../../source/control-characters.ts';
 import { agencyNamed, taskNamed } from '../named.ts';
-import type { Options } from '../options.ts';
+import { chosen, type Options, yearFirst } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { refusal } from './refusal.ts';
 
@@ -31,11 +32,10 @@ export function requiredDay(option: string, given: string | undefined): Day {
 /** The deadline given: as in the files, a day as people write it, or a phrase (`quý III năm 2021`). */
 export function dueGiven(given: string): Due {
   const typed = given.trim();
-  const term = termNamed(typed) ?? termNamed(typed.toUpperCase());
+  const term = termNamed(yearFirst(typed.toUpperCase()));
   if (term !== null) return term;
   if (typed === 'ongoing') return { kind: 'ongoing' };
-  const day = periodNamed(typed) === null ? readTypedDay(typed) : null;
-  const named = day === null ? readWording(typed).due : termNamed(day);
+  const named = readWording(typed).due;
   if (named?.kind === 'term' || named?.kind === 'ongoing' || named?.kind === 'event') return named;
   if (named?.kind === 'recurring' && named.from !== null) return { ...named, from: named.from };
   throw refusal({ why: 'not-a-due', given });
@@ -50,6 +50,22 @@ export function textGiven(given: string | null | undefined): string | null {
 /** The occurrence of a recurring task: `2021-q2` is `2021-Q2`. Whether there is one, the rules say. */
 export function periodGiven(given: string | undefined): string | null {
   return textGiven(given)?.toUpperCase() ?? null;
+}
+
+/** The number of a document; the word before it is none of it, and its day has an option of its own. */
+export function numberGiven(option: string, given: string | undefined): string {
+  const number = required(option, given).replace(/^số(?: và ký hiệu)?:?\s+/i, '');
+  if (/\sngày\s/i.test(number)) throw refusal({ why: 'number-with-day', option, given: number });
+  return number;
+}
+
+/** The state that an agency reports: by its id, or as people write it in either language. */
+export function stateGiven(given: string | undefined): State {
+  const typed = required('--state', given);
+  const known = states.find((state) =>
+    returnWords.states[state].some((name) => comparable(name) === comparable(typed)),
+  );
+  return known ?? chosen('--state', typed, states);
 }
 
 /** Refuses options with characters in them that nobody sees: `check` would, if they stood in a file as they are. */

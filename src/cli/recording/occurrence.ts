@@ -1,5 +1,6 @@
 /** `occurred`: the day of an event that a deadline hangs on. */
-import type { Day } from '../../calendar/day.ts';
+import { type Day, isDay } from '../../calendar/day.ts';
+import { periodNamed } from '../../calendar/period.ts';
 import type { NewOccurrence } from '../../edit/new-entry.ts';
 import type { Origin, Plan, Task } from '../../plan/model.ts';
 import { changesByTask, inForceOn, stepsOf } from '../../view/in-force.ts';
@@ -16,12 +17,19 @@ export function occurrencesGiven(
   const day = requiredDay('--date', options.date);
   // No rule would find it, and once written it is issued text that no command takes back.
   if (day > today) throw refusal({ why: 'event-in-future', day, today });
+  const issued = firstDayOf(plan.document.issued);
+  if (issued !== null && day < issued) throw refusal({ why: 'event-before-issue', day, issued });
   return tasksGiven(plan, words).map((task) => ({
     kind: 'occurrence',
     task,
     due: dueInForce(plan, plan.tasks.find(({ id }) => id === task) as Task, today),
     day,
   }));
+}
+
+/** The first day of the period that a document is known to be of; null where it is of none. */
+function firstDayOf(issued: string): Day | null {
+  return isDay(issued) ? issued : (periodNamed(issued)?.first ?? null);
 }
 
 /** Where the due value in force stands: in the amendment that moved it last, else in the issued text. */

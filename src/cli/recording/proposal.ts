@@ -9,9 +9,8 @@ import { canNameFile } from '../../plan/task-id.ts';
 import { judgeChanges } from '../../rules/judge-changes.ts';
 import { newFindings } from '../../rules/new-findings.ts';
 import { look } from '../../view/look.ts';
-import { diskPlan } from '../disk-plan.ts';
-import { findPlan, shownPath } from '../find-plan.ts';
 import type { Invocation } from '../invocation.ts';
+import { openDiskPlan } from '../open-plan.ts';
 import { type OpenedPlan, openFrom } from '../opened-plan.ts';
 import { refusal } from './refusal.ts';
 
@@ -31,16 +30,12 @@ export interface Proposal {
 
 /** Reads the plan on disk and works the edit out. Without entries where the plan cannot be read whole: nobody knows it then. */
 export async function propose(invocation: Invocation, compose: Compose): Promise<Proposal | OpenedPlan> {
-  const { env, options } = invocation;
-  const folder = findPlan(env, options.plan);
-  const files = await diskPlan(env, folder);
-  const shown = (file: string) => shownPath(env, env.path.join(folder, file));
-  const before = await openFrom(invocation, { folder, files, commit: null, shown });
+  const { source, opened: before } = await openDiskPlan(invocation);
   if (!before.complete) return before;
   const entries = compose(before);
   refuseUnnamed(entries);
   const edited = await editPlan(before.sources, entries);
-  const after = await openFrom(invocation, { folder, files: editedFolder(files, edited), commit: null, shown });
+  const after = await openFrom(invocation, { ...source, files: editedFolder(source.files, edited) });
   const findings = [...broughtBy(before, after), ...unlawfulIn(before, after)];
   return {
     before,

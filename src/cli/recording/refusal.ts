@@ -16,14 +16,36 @@ export type RecordingRefusal =
   /** A text with a character that nobody sees, by its code (`U+200B`); the option is null for the row of a return. */
   | { readonly why: 'hidden-character'; readonly option: string | null; readonly code: string }
   | { readonly why: 'not-a-date'; readonly option: string; readonly given: string }
+  /** The day of the document stands in its number. */
+  | { readonly why: 'number-with-day'; readonly option: string; readonly given: string }
   | { readonly why: 'not-a-due'; readonly given: string }
   /** Several agencies owe the task; these have not done their part, or else all of them. */
   | { readonly why: 'which-agency'; readonly task: string; readonly agencies: readonly NamedId[] }
   /** Several agencies have reported, and the one whose report is wrong is not named. */
   | { readonly why: 'whose-report'; readonly task: string; readonly agencies: readonly NamedId[] }
   | { readonly why: 'several-agencies'; readonly given: string; readonly agencies: readonly NamedId[] }
-  /** No report to correct; `days` are those of the reports that there are, as far as they fit besides. */
-  | { readonly why: 'no-report'; readonly task: string; readonly date: Day | null; readonly days: readonly Day[] }
+  /** No report to correct; `days` and `periods` are those of the reports that there are, as far as they fit besides. */
+  | {
+      readonly why: 'no-report';
+      readonly task: string;
+      readonly date: Day | null;
+      readonly period: string | null;
+      readonly days: readonly Day[];
+      readonly periods: readonly string[];
+    }
+  /** No day names the report to correct, of this day, and no other of its agency and period. */
+  | { readonly why: 'ambiguous-report'; readonly task: string; readonly date: Day; readonly agency: NamedId }
+  /** The report names several documents, and it is not said which of them is wrong. */
+  | { readonly why: 'several-documents'; readonly task: string; readonly numbers: readonly string[] }
+  /** The agency had ended before the day of the report. */
+  | {
+      readonly why: 'not-in-office';
+      readonly agency: NamedId;
+      /** Its last day. */
+      readonly until: Day;
+      readonly date: Day;
+      readonly successors: readonly NamedId[];
+    }
   | { readonly why: 'nothing-corrected'; readonly task: string }
   | { readonly why: 'nothing-amended' }
   /** The task has the lead and the supporting agencies already that it was to get. */
@@ -33,6 +55,8 @@ export type RecordingRefusal =
   | { readonly why: 'no-term'; readonly task: string }
   /** What has occurred cannot be later than today. */
   | { readonly why: 'event-in-future'; readonly day: Day; readonly today: Day }
+  /** What a deadline waits for has not occurred before the plan was issued; `issued` is the first day that this can be. */
+  | { readonly why: 'event-before-issue'; readonly day: Day; readonly issued: Day }
   | { readonly why: 'no-deadline'; readonly task: string }
   /** The task's id has characters in it that no file may be called by. */
   | { readonly why: 'no-file-name'; readonly task: string }
@@ -45,6 +69,10 @@ export type RecordingRefusal =
       readonly rows: readonly RowProblem[];
     }
   | { readonly why: 'nothing-returned'; readonly file: string }
+  /** The row of a return is by this agency, and the command line names another. */
+  | { readonly why: 'other-agency'; readonly agency: NamedId; readonly given: string }
+  /** The row of a return says that the task is not done, and not on which day; it was completed on this one. */
+  | { readonly why: 'undated-reopening'; readonly task: string; readonly completed: Day }
   | { readonly why: 'held'; readonly holder: LockHolder; readonly lock: string }
   | { readonly why: 'no-lock'; readonly folder: string; readonly failure: WriteFailure }
   | { readonly why: 'not-replaced'; readonly file: string; readonly failure: Omit<ReplaceFailure, 'name'> }

@@ -3,16 +3,18 @@ import type { Day } from '../../calendar/day.ts';
 import type { NewReport } from '../../edit/new-entry.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { ReadReturn, ReturnRow } from '../../returns/return-row.ts';
-import { look } from '../../view/look.ts';
-import type { TaskView, View } from '../../view/view.ts';
+import { nameOf } from '../../view/agencies.ts';
+import { look, reportsByTask } from '../../view/look.ts';
+import type { TaskView } from '../../view/view.ts';
 import { agencyNamed, taskNamed } from '../named.ts';
 import type { OpenedPlan } from '../opened-plan.ts';
 import type { Options } from '../options.ts';
-import { UsageError } from '../usage-error.ts';
+import { type Misuse, UsageError } from '../usage-error.ts';
 import { dayGiven, onlyAgencyGiven, refuseHidden } from './given.ts';
-import { unknownReports } from './known-reports.ts';
+import { onceEach, unknownReports } from './known-reports.ts';
 import { type RowProblem, refusal } from './refusal.ts';
 import { soleOwer } from './reports.ts';
+import { completionReopened } from './undated-reopening.ts';
 
 /** What of a return is new. */
 export interface Returned {
@@ -21,39 +23,93 @@ export interface Returned {
   readonly rows: ReadonlyMap<NewReport, number>;
   /** How many rows say what the plan says already. */
   readonly known: number;
+  /** How many rows besides say what a row above says. */
+  readonly repeated: number;
+}
+
+/** What rows are resolved with. */
+interface Resolving {
+  readonly plan: Plan;
+  /** The agency of the command line. */
+  readonly agency: string | null;
+  /** The day of the rows that say none. */
+  readonly reported: Day;
+  readonly tasksOn: (date: Day) => readonly TaskView[];
 }
 
 /** The reports of the rows. Throws a UsageError that names every row which cannot be resolved, or where nothing was filled in. */
 export function reportsReturned(opened: OpenedPlan, read: ReadReturn, options: Options): Returned {
   const { plan, today } = opened;
-  const view = look(plan, today);
-  const agency = onlyAgencyGiven(plan, options);
-  const reported = dayGiven('--reported', options.reported) ?? today;
-  const problems: RowProblem[] = [];
+  const given = dayGiven('--reported', options.reported);
+  const resolving = {
+    plan,
+    agency: onlyAgencyGiven(plan, options),
+    reported: given ?? today,
+    tasksOn: tasksByDay(plan),
+  };
   const rows = new Map<NewReport, number>();
+  const undated = new Set<NewReport>();
+  const wrong = new Map<number, Misuse>();
   for (const row of read.rows) {
-    try {
-      rows.set(reportOf(view, row, agency, row.date ?? reported), row.row);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      problems.push({ sheet: read.sheet, row: row.row, misuse: error.misuse });
-    }
+    const report = misuseIn(() => reportOf(resolving, row));
+    if ('fault' in report) wrong.set(row.row, report);
+    else rows.set(report, row.row);
+    if ('kind' in report && row.date === null && given === null) undated.add(report);
   }
-  if (problems.length > 0) throw refusal({ why: 'bad-return', file: read.file, faults: [], rows: problems });
+  const stated = onceEach([...rows.keys()]);
+  const reports = unknownReports(plan, stated, undated);
+  const fresh = reports.filter((report) => undated.has(report));
+  for (const [report, misuse] of reopenings(plan, fresh)) wrong.set(rows.get(report) as number, misuse);
+  refuseRows(read, wrong);
   if (rows.size === 0) throw refusal({ why: 'nothing-returned', file: read.file });
-  const reports = unknownReports(plan, [...rows.keys()]);
-  return { reports, rows, known: rows.size - reports.length };
+  return { reports, rows, known: stated.length - reports.length, repeated: rows.size - stated.length };
 }
 
-function reportOf({ plan, tasks }: View, row: ReturnRow, agency: string | null, date: Day): NewReport {
-  const task = taskNamed(plan, row.task);
+/** Who owes what is as of the day of the report, as for a report of the command line. */
+function tasksByDay(plan: Plan): Resolving['tasksOn'] {
+  const seen = new Map<Day, readonly TaskView[]>();
+  return (date) => {
+    const tasks = seen.get(date) ?? look(plan, date).tasks;
+    seen.set(date, tasks);
+    return tasks;
+  };
+}
+
+function misuseIn(resolve: () => NewReport): NewReport | Misuse {
+  try {
+    return resolve();
+  } catch (error) {
+    if (error instanceof UsageError) return error.misuse;
+    throw error;
+  }
+}
+
+function reopenings(plan: Plan, undated: readonly NewReport[]): readonly (readonly [NewReport, Misuse])[] {
+  const before = reportsByTask(plan);
+  return undated.flatMap((report) => {
+    const completed = completionReopened(plan, before.get(report.task) ?? [], report);
+    if (completed === null) return [];
+    return [[report, refusal({ why: 'undated-reopening', task: report.task, completed }).misuse]];
+  });
+}
+
+function refuseRows({ file, sheet }: ReadReturn, wrong: ReadonlyMap<number, Misuse>): void {
+  if (wrong.size === 0) return;
+  const inOrder = [...wrong].sort(([one], [other]) => one - other);
+  const rows = inOrder.map(([row, misuse]): RowProblem => ({ sheet, row, misuse }));
+  throw refusal({ why: 'bad-return', file, faults: [], rows });
+}
+
+function reportOf(resolving: Resolving, row: ReturnRow): NewReport {
+  const task = taskNamed(resolving.plan, row.task);
+  const date = row.date ?? resolving.reported;
   const { state, period, evidence, note, obstacle, proposal } = row;
   for (const text of [evidence?.number, evidence?.title, note, obstacle, proposal]) refuseHidden(text ?? '');
   return {
     kind: 'report',
     task,
     date,
-    agency: row.agency === null ? (agency ?? ower(plan, tasks, task, date)) : agencyNamed(plan, row.agency),
+    agency: reporterOf(resolving, row, task, date),
     state,
     period,
     evidence: evidence === null ? [] : [{ ...evidence, issuer: null }],
@@ -64,6 +120,12 @@ function reportOf({ plan, tasks }: View, row: ReturnRow, agency: string | null, 
   };
 }
 
-function ower(plan: Plan, tasks: readonly TaskView[], id: string, date: Day): string {
-  return soleOwer(plan, tasks.find(({ task }) => task.id === id) as TaskView, date);
+/** The agency of the row, which that of the command line must not contradict; else the only one that owes the task. */
+function reporterOf({ plan, agency, tasksOn }: Resolving, row: ReturnRow, id: string, date: Day): string {
+  if (row.agency === null) {
+    return agency ?? soleOwer(plan, tasksOn(date).find(({ task }) => task.id === id) as TaskView, date);
+  }
+  const own = agencyNamed(plan, row.agency);
+  if (agency === null || own === agency) return own;
+  throw refusal({ why: 'other-agency', agency: { id: own, name: nameOf(plan, own) }, given: agency });
 }

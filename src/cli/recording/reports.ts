@@ -10,7 +10,7 @@ import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import type { OpenedPlan } from '../opened-plan.ts';
 import type { Options } from '../options.ts';
-import { dayGiven, periodGiven, required, requiredDay, tasksGiven, textGiven } from './given.ts';
+import { dayGiven, numberGiven, periodGiven, requiredDay, tasksGiven, textGiven } from './given.ts';
 import { unknownReports } from './known-reports.ts';
 import { refusal } from './refusal.ts';
 
@@ -54,7 +54,7 @@ export function evidenceGiven({ evidence, date, title }: Options): readonly NewI
   if (date === undefined) throw refusal({ why: 'option-without', option: '--evidence', other: '--date' });
   return [
     {
-      number: required('--evidence', evidence),
+      number: numberGiven('--evidence', evidence),
       date: requiredDay('--date', date),
       issuer: null,
       title: textGiven(title),
@@ -62,18 +62,30 @@ export function evidenceGiven({ evidence, date, title }: Options): readonly NewI
   ];
 }
 
-/** Who reports: the agencies named, else the only one that owes the task on the day. */
+/** Who reports: the agencies named, else the only one that owes the task on the day. All are in office on it. */
 function reporters(plan: Plan, view: TaskView, options: Options, date: Day): readonly string[] {
-  if (options.agency !== undefined) return [...new Set(options.agency.map((given) => agencyNamed(plan, given)))];
-  return [soleOwer(plan, view, date)];
+  if (options.agency === undefined) return [soleOwer(plan, view, date)];
+  const named = options.agency.map((given) => agencyNamed(plan, given));
+  return [...new Set(named.map((id) => inOffice(plan, id, date)))];
 }
 
-/** The agency that alone owes the task on the day; where several do, a usage error that names those with open parts. */
+/**
+ * The agency that alone owes the task on the day. A usage error where several do, which names those with open parts, and
+ * where it has ended before the day, which names its successors.
+ */
 export function soleOwer(plan: Plan, { task, lead, members }: TaskView, date: Day): string {
   const owers = owersOn(plan, lead, date);
   const [only] = owers;
-  if (only !== undefined && owers.length === 1) return only;
+  if (only !== undefined && owers.length === 1) return inOffice(plan, only, date);
   const open = members.filter(({ state }) => state !== 'done').map(({ agency }) => agency);
   const agencies = (open.length > 0 ? open : owers).map((id) => ({ id, name: nameOf(plan, id) }));
   throw refusal({ why: 'which-agency', task: task.id, agencies });
+}
+
+/** The agency, if it may still report on the day: whoever has ended does not. */
+function inOffice(plan: Plan, id: string, date: Day): string {
+  const { until = null, successors = [] } = plan.agencies.get(id) ?? {};
+  if (until === null || date <= until) return id;
+  const heirs = successors.map((heir) => ({ id: heir, name: nameOf(plan, heir) }));
+  throw refusal({ why: 'not-in-office', agency: { id, name: nameOf(plan, id) }, until, date, successors: heirs });
 }

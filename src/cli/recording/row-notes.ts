@@ -1,7 +1,7 @@
 /** What `check` finds in the reports of a return, told by the row of the sheet: the plan's line was never written. */
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { NewReport } from '../../edit/new-entry.ts';
-import type { Report } from '../../plan/model.ts';
+import { isSameReport } from './known-reports.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The row that the finding is about; null where it is about none of them. */
@@ -11,12 +11,6 @@ export function rowOf({ place }: Finding, { after }: Proposal, rows: ReadonlyMap
   const reports = after.plan.progress.find(({ origin }) => origin.file === place.file);
   const report = list === 'reports' ? reports?.reports[Number(index)] : undefined;
   if (reports === undefined || report === undefined) return null;
-  const found = [...rows].find(([entry]) => entry.task === reports.task && isSame(entry, report));
+  const found = [...rows].find(([entry]) => entry.task === reports.task && isSameReport(entry, report));
   return found?.[1] ?? null;
-}
-
-function isSame(entry: NewReport, report: Report): boolean {
-  const said = ({ date, agency, state, period, note }: NewReport | Report) =>
-    JSON.stringify([date, agency, state, period, note]);
-  return said(entry) === said(report);
 }

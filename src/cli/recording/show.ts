@@ -3,7 +3,7 @@ import { comparePlans } from '../../compare/compare-plans.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { colorLevel } from '../../output/color-level.ts';
 import { editDiff } from '../../output/edit-diff.ts';
-import { type SharedTask, sharedLines, standingLines } from '../../output/edit-text.ts';
+import { changeLinesOf, type SharedTask, sharedLines, standingLines } from '../../output/edit-text.ts';
 import { type Paint, paintFor } from '../../output/paint.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import type { Plan, State } from '../../plan/model.ts';
@@ -35,7 +35,9 @@ export async function showEdit(invocation: Invocation, proposal: Proposal): Prom
     ...content,
   }));
   env.stdout.write(editDiff(files, (await pageFor(invocation)).paint));
-  for (const line of standingLines(differenceOf(proposal), language)) say(invocation, line);
+  const difference = differenceOf(proposal);
+  for (const line of changeLinesOf(difference, language)) say(invocation, line);
+  for (const line of standingLines(difference, language)) say(invocation, line);
   for (const line of sharedLines(sharesChanged(proposal), language)) say(invocation, line);
 }
 

@@ -1,6 +1,7 @@
 /** How to take an edit back that was written: by git where that takes back nothing else, otherwise by hand. */
 import { takenBackByHand } from '../../output/edit-by-hand.ts';
 import { shellWord } from '../../output/shell-word.ts';
+import { truncate } from '../../output/truncate.ts';
 import { visible } from '../../output/visible.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import type { Invocation } from '../invocation.ts';
@@ -26,11 +27,15 @@ export function showUndo(invocation: Invocation, proposal: Proposal, git: GitBef
   for (const line of byHand) say(invocation, `${undo} ${visible(line)}`);
 }
 
+/** Enough of a line to know it by. */
+const reminderWidth = 72;
+
 function byHandIn({ language }: Invocation, shown: string, edited: Proposal['edited'][number]): string[] {
   const { putBack, takeOut } = recordingWords[language];
   const { added, changed } = takenBackByHand(edited);
   return [
     ...changed.map(({ line, before }) => putBack(shown, line, before)),
-    ...(added.length === 0 ? [] : [takeOut(shown, added)]),
+    // From below, so that each number still holds when its turn comes.
+    ...added.toReversed().map(({ line, text }) => takeOut(shown, line, truncate(text.trim(), reminderWidth))),
   ];
 }

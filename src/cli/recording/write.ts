@@ -1,8 +1,10 @@
 /** How every writing command goes: work out, judge, show, ask, lock, work out again, write, say how to undo it. */
 import type { EditedFile } from '../../edit/edit-plan.ts';
 import { recordingWords } from '../../output/words/recording.ts';
+import { planFiles } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
-import { commitEdit } from './commit.ts';
+import { isSame } from '../same-bytes.ts';
+import { commitEdit, notCommitted } from './commit.ts';
 import { FaultAfterWriting } from './fault-after-writing.ts';
 import { type GitBefore, gitBefore } from './git-before.ts';
 import { refuseHiddenOptions } from './given.ts';
@@ -77,8 +79,16 @@ async function workedOut({ invocation, compose, noteOn }: Recording): Promise<Pr
   if (!('edited' in proposal)) return codes.unread;
   if (proposal.isRefused) return codes.declined;
   if (proposal.edited.length > 0) return proposal;
-  say(invocation, recordingWords[invocation.language].nothingNew);
-  return codes.fine;
+  return await nothingNew(invocation, proposal);
+}
+
+/** The plan holds it all; with `--commit`, that is only enough where git holds the plan. */
+async function nothingNew(invocation: Invocation, { before }: Proposal): Promise<number> {
+  const { env, options, language } = invocation;
+  const revision = options.commit === true ? await env.git.revisionOf(before.folder, planFiles) : null;
+  const isLeft = revision?.endsWith('-dirty') === true;
+  say(invocation, recordingWords[language][isLeft ? 'notInGit' : 'nothingNew']);
+  return isLeft ? notCommitted : codes.fine;
 }
 
 /** Writes under the lock what is worked out there; null where it is not what was agreed to. */
@@ -118,9 +128,4 @@ function isSameEdit(agreed: Proposal, now: Proposal): boolean {
     agreed.edited.every((file, index) => isSameFile(file, now.edited[index])) &&
     found(agreed) === found(now)
   );
-}
-
-function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

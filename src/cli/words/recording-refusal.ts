@@ -5,11 +5,12 @@ import { findingText } from '../../output/words/findings/finding-words.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import type { NamedId, RecordingRefusal } from '../recording/refusal.ts';
 import { type RecordingFailure, recordingFailureWords } from './recording-failure.ts';
+import { type ReportRefusal, reportRefusalWords } from './report-refusal.ts';
 import { type MisuseWords, type ReturnRefusal, returnRefusalWords } from './return-refusal.ts';
 import type { UsageWords } from './usage.ts';
 
 /** What was typed, or left out. */
-type RecordingMisuse = Exclude<RecordingRefusal, ReturnRefusal | RecordingFailure>;
+type RecordingMisuse = Exclude<RecordingRefusal, ReturnRefusal | ReportRefusal | RecordingFailure>;
 
 /** The message and the remedy. */
 export function recordingRefusalWords(refusal: RecordingRefusal, language: Language, wordsOf: MisuseWords): UsageWords {
@@ -17,7 +18,15 @@ export function recordingRefusalWords(refusal: RecordingRefusal, language: Langu
     case 'no-return':
     case 'bad-return':
     case 'nothing-returned':
+    case 'other-agency':
+    case 'undated-reopening':
       return returnRefusalWords(refusal, language, wordsOf);
+    case 'no-report':
+    case 'ambiguous-report':
+    case 'several-documents':
+    case 'not-in-office':
+    case 'event-before-issue':
+      return reportRefusalWords(refusal, language);
     case 'held':
     case 'no-lock':
     case 'not-replaced':
@@ -45,6 +54,11 @@ function vietnamese(refusal: RecordingMisuse): UsageWords {
         message: `${refusal.option}: không có ngày "${visible(refusal.given)}"`,
         help: 'viết 25/3/2021 hoặc 2021-03-25',
       };
+    case 'number-with-day':
+      return {
+        message: `${refusal.option}: "${visible(refusal.given)}" có cả ngày của văn bản`,
+        help: 'chỉ ghi số, ký hiệu, ví dụ "812/KH-UBND"; ngày ghi bằng --date (văn bản đề nghị: --requested-date)',
+      };
     case 'not-a-due':
       return {
         message: `--to: không hiểu thời hạn "${visible(refusal.given)}"`,
@@ -65,8 +79,6 @@ function vietnamese(refusal: RecordingMisuse): UsageWords {
         message: `nhiều cơ quan có tên "${visible(refusal.given)}"`,
         help: `viết mã: ${named(refusal.agencies)}`,
       };
-    case 'no-report':
-      return noReport(refusal, 'vi');
     case 'nothing-corrected':
       return {
         message: `đính chính ${visible(refusal.task)} không có gì khác báo cáo đã ghi`,
@@ -125,6 +137,11 @@ function english(refusal: RecordingMisuse): UsageWords {
         message: `${refusal.option}: there is no day "${visible(refusal.given)}"`,
         help: 'write 25/3/2021 or 2021-03-25',
       };
+    case 'number-with-day':
+      return {
+        message: `${refusal.option}: "${visible(refusal.given)}" holds the document's day too`,
+        help: 'write the number alone, as "812/KH-UBND"; its day goes with --date (of a request: --requested-date)',
+      };
     case 'not-a-due':
       return {
         message: `--to: "${visible(refusal.given)}" is no deadline that can be read`,
@@ -145,8 +162,6 @@ function english(refusal: RecordingMisuse): UsageWords {
         message: `several agencies are called "${visible(refusal.given)}"`,
         help: `write the id: ${named(refusal.agencies)}`,
       };
-    case 'no-report':
-      return noReport(refusal, 'en');
     case 'nothing-corrected':
       return {
         message: `the correction of ${visible(refusal.task)} says nothing else than the report does`,
@@ -213,24 +228,6 @@ function hiddenCharacter(
 ): UsageWords {
   const { message, help } = findingText({ rule: 'control-character', facts: { code } }, language);
   return { message: option === null ? message : `${option}: ${message}`, help };
-}
-
-function noReport(
-  { task, date, days }: Extract<RecordingRefusal, { why: 'no-report' }>,
-  language: Language,
-): UsageWords {
-  const shown = days.map((day) => dayText(day, language)).join(', ');
-  const id = visible(task);
-  if (language === 'vi') {
-    return {
-      message: `${id} không có báo cáo nào${date === null ? '' : ` ngày ${dayText(date, 'vi')}`} để đính chính`,
-      help: days.length === 0 ? `xem các báo cáo: dondoc show ${id}` : `có báo cáo các ngày: ${shown}`,
-    };
-  }
-  return {
-    message: `${id} has no report${date === null ? '' : ` of ${dayText(date, 'en')}`} to correct`,
-    help: days.length === 0 ? `see its reports: dondoc show ${id}` : `there are reports of: ${shown}`,
-  };
 }
 
 function named(agencies: readonly NamedId[]): string {

@@ -1,26 +1,34 @@
 /** Why the reports of a return were not recorded, in words: every fault of the sheet with its place and its remedy. */
 import type { ReadFailure } from '../../env/file-system.ts';
 import { visible } from '../../output/visible.ts';
+import { dayText } from '../../output/words/day-text.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
+import { returnHeaders } from '../../output/words/return-columns.ts';
 import { returnFaultWords, rowPlace } from '../../output/words/returns.ts';
-import type { RecordingRefusal, RowProblem } from '../recording/refusal.ts';
+import type { NamedId, RecordingRefusal, RowProblem } from '../recording/refusal.ts';
 import type { Misuse } from '../usage-error.ts';
 import type { UsageWords } from './usage.ts';
 
 /** Refusals that come from the sheet. */
-export type ReturnRefusal = Extract<RecordingRefusal, { why: 'no-return' | 'bad-return' | 'nothing-returned' }>;
+export type ReturnRefusal = Extract<
+  RecordingRefusal,
+  { why: 'no-return' | 'bad-return' | 'nothing-returned' | 'other-agency' | 'undated-reopening' }
+>;
 
 /** A misuse in words: what the rows of a return can have wrong, a command line can too. */
 export type MisuseWords = (misuse: Misuse, language: Language) => UsageWords;
 
 /** The message, of a bad return one of several lines, and the remedy. */
 export function returnRefusalWords(refusal: ReturnRefusal, language: Language, wordsOf: MisuseWords): UsageWords {
-  const file = visible(refusal.file);
   switch (refusal.why) {
     case 'no-return':
-      return { message: unread(file, refusal.failure, language), help: null };
+      return { message: unread(visible(refusal.file), refusal.failure, language), help: null };
     case 'nothing-returned':
-      return nothingReturned(file, language);
+      return nothingReturned(visible(refusal.file), language);
+    case 'other-agency':
+      return otherAgency(refusal, language);
+    case 'undated-reopening':
+      return undatedReopening(refusal, language);
     case 'bad-return':
       return { message: everyFault(refusal, language, wordsOf), help: null };
   }
@@ -51,7 +59,56 @@ function rowWords(
   wordsOf: MisuseWords,
 ): UsageWords {
   const { message, help } = wordsOf(misuse, language);
-  return { message: `${rowPlace(file, sheet, row, language)}: ${message}`, help };
+  return {
+    message: `${rowPlace(file, sheet, row, language)}: ${message}`,
+    help: columnToFill(misuse, language) ?? help,
+  };
+}
+
+/** A row has a column where a command line has an option. */
+function columnToFill(misuse: Misuse, language: Language): string | null {
+  if (misuse.fault !== 'not-recorded' || misuse.refusal.why !== 'which-agency') return null;
+  const column = `"${returnHeaders[language].agencyName}"`;
+  const agencies = misuse.refusal.agencies.map(named).join(', ');
+  return language === 'vi'
+    ? `ghi cơ quan báo cáo vào cột ${column}: ${agencies}`
+    : `write the agency that reports in the column ${column}: ${agencies}`;
+}
+
+function named({ id, name }: NamedId): string {
+  return `${visible(id)} (${visible(name)})`;
+}
+
+function otherAgency(
+  { agency, given }: Extract<ReturnRefusal, { why: 'other-agency' }>,
+  language: Language,
+): UsageWords {
+  return language === 'vi'
+    ? {
+        message: `ghi ${visible(agency.name)} (${visible(agency.id)}), khác --agency ${visible(given)}`,
+        help: 'sửa cơ quan ở hàng này, hoặc bỏ --agency: tùy chọn này chỉ dành cho hàng không ghi cơ quan',
+      }
+    : {
+        message: `names ${visible(agency.name)} (${visible(agency.id)}), but --agency says ${visible(given)}`,
+        help: 'mend the agency of this row, or leave --agency out: it is for rows that name none',
+      };
+}
+
+function undatedReopening(
+  { task, completed }: Extract<ReturnRefusal, { why: 'undated-reopening' }>,
+  language: Language,
+): UsageWords {
+  const [id, day] = [visible(task), dayText(completed, language)];
+  const column = `"${returnHeaders[language].date}"`;
+  return language === 'vi'
+    ? {
+        message: `${id} đã hoàn thành ngày ${day}; hàng này ghi chưa hoàn thành mà không có ngày báo cáo`,
+        help: `nếu đây là báo cáo mới, ghi ngày báo cáo vào cột ${column}`,
+      }
+    : {
+        message: `${id} was done on ${day}; this row says that it is not, without the day of the report`,
+        help: `if it is a new report, write its day in the column ${column}`,
+      };
 }
 
 function nothingReturned(file: string, language: Language): UsageWords {

@@ -20,12 +20,14 @@ export interface RecordingWords {
   readonly planUnread: string;
   /** The plan holds it all already. */
   readonly nothingNew: string;
+  /** The same, with `--commit`: some of it may not be in git. */
+  readonly notInGit: string;
   /** Before a remedy. */
   readonly hint: string;
   /** Before a command that takes the edit back. */
   readonly undo: string;
   /** What to do by hand in a file that git would take back further, or does not know. */
-  readonly takeOut: (file: string, lines: readonly number[]) => string;
+  readonly takeOut: (file: string, line: number, text: string) => string;
   readonly putBack: (file: string, line: number, before: string) => string;
   /** The first line of a commit message about several changes of these tasks. */
   readonly subject: (tasks: readonly string[], changes: number) => string;
@@ -46,9 +48,10 @@ export const recordingWords: InBoth<RecordingWords> = {
     refused: 'không ghi gì, vì dondoc check sẽ báo lỗi như trên',
     planUnread: 'không ghi gì, vì kế hoạch chưa đọc được đầy đủ; hãy sửa các lỗi trên trước',
     nothingNew: 'mọi nội dung này đã có trong kế hoạch; không ghi gì thêm',
+    notInGit: 'mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa commit; xem bằng git status',
     hint: 'gợi ý',
-    undo: 'hoàn tác:',
-    takeOut: (file, lines) => `trong ${file}, bỏ ${lines.length === 1 ? 'dòng' : 'các dòng'} ${lines.join(', ')}`,
+    undo: 'hoàn tác (khi chưa ai ghi thêm):',
+    takeOut: (file, line, text) => `trong ${file}, bỏ dòng ${line}: ${text}`,
     putBack: (file, line, before) => `trong ${file}, sửa dòng ${line} lại thành: ${before}`,
     subject: (tasks, changes) => `${listed(tasks)}: ${changes} thay đổi`,
   },
@@ -66,9 +69,10 @@ export const recordingWords: InBoth<RecordingWords> = {
     refused: 'nothing written, since dondoc check would report the errors above',
     planUnread: 'nothing written, since the plan could not be read whole; mend the errors above first',
     nothingNew: 'the plan holds all of this already; nothing more was written',
+    notInGit: 'the plan holds all of this already, but not all of it is committed; see git status',
     hint: 'hint',
-    undo: 'to undo:',
-    takeOut: (file, lines) => `in ${file}, take out ${lines.length === 1 ? 'line' : 'the lines'} ${lines.join(', ')}`,
+    undo: 'to undo (as long as nobody wrote more):',
+    takeOut: (file, line, text) => `in ${file}, take out line ${line}: ${text}`,
     putBack: (file, line, before) => `in ${file}, change line ${line} back to: ${before}`,
     subject: (tasks, changes) => `${listed(tasks)}: ${changes} changes`,
   },

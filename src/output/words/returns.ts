@@ -112,6 +112,21 @@ function vietnamese(fault: ReturnFault): ReturnFaultWords {
         message: `Excel đã đổi ô này thành ngày ${fault.given}`,
         help: 'đặt định dạng của ô là Văn bản (Text), rồi gõ lại',
       };
+    case 'number-for-text':
+      return {
+        message: `Excel đã đổi ô này thành số ${fault.given}, có thể không còn là mã nhiệm vụ đã gõ`,
+        help: 'đặt định dạng của ô là Văn bản (Text), rồi gõ lại',
+      };
+    case 'beyond-headers':
+      return {
+        message: `${quoted(fault.given)} ở ngoài các cột có tiêu đề: hàng này có nhiều ô hơn hàng tiêu đề`,
+        help: 'nội dung có dấu phân cách thì đặt trong dấu ngoặc kép, ví dụ "đã trình, chờ ký"',
+      };
+    case 'further-sheets':
+      return {
+        message: `có báo cáo ở trang tính ${listed(fault.sheets)}, nhưng mỗi lần chỉ đọc một trang tính: ${quoted(fault.read)}`,
+        help: `chuyển các hàng đó sang trang tính ${quoted(fault.read)}, hoặc lưu mỗi trang tính thành một tệp`,
+      };
     case 'error-value':
       return {
         message: `ô có lỗi ${quoted(fault.given)} thay cho giá trị`,
@@ -203,6 +218,21 @@ function english(fault: ReturnFault): ReturnFaultWords {
       return {
         message: `Excel made the date ${fault.given} of this cell`,
         help: 'give the cell the format Text, and type it again',
+      };
+    case 'number-for-text':
+      return {
+        message: `Excel made the number ${fault.given} of this cell, which may not be the task's ID as typed`,
+        help: 'give the cell the format Text, and type it again',
+      };
+    case 'beyond-headers':
+      return {
+        message: `${quoted(fault.given)} stands beyond the headers: this row has more cells than the row of headers`,
+        help: 'put a text that has separators in it in quotation marks, as in "submitted, not signed yet"',
+      };
+    case 'further-sheets':
+      return {
+        message: `there are reports on the sheet ${listed(fault.sheets)}, but only one sheet is read: ${quoted(fault.read)}`,
+        help: `move these rows to the sheet ${quoted(fault.read)}, or save each sheet as a file of its own`,
       };
     case 'error-value':
       return {

@@ -74,8 +74,13 @@ test('a staged change that was taken back on the disk is a change before, too', 
 
 describe('a hook that refuses', () => {
   test.each([
-    ['vi', 'đã ghi vào tệp nhưng chưa commit được', 'gợi ý: xử lý xong thì chạy', 'hoàn tác'],
-    ['en', 'written into the files but not committed', 'hint: when that is settled, run', 'to undo'],
+    ['vi', 'đã ghi vào tệp nhưng chưa commit được', 'gợi ý: xử lý xong thì chạy', 'hoàn tác (khi chưa ai ghi thêm)'],
+    [
+      'en',
+      'written into the files but not committed',
+      'hint: when that is settled, run',
+      'to undo (as long as nobody wrote more)',
+    ],
   ])('in %s: exit 3, what it said, and the command that makes up for it', async (lang, message, hint, undo) => {
     const copy = newPlan();
     hook(copy, 'pre-commit', 'echo "lỗi thứ nhất" >&2; printf "\\033[31mhai\\033[0m\\n" >&2; exit 1');
@@ -178,4 +183,20 @@ test('on a detached head and with carriage returns that git converts', async () 
   git(copy, 'config', 'core.autocrlf', 'true');
   expect((await run(done, copy.world({ now }))).code).toBe(0);
   expect(committedIn(copy)).toEqual(files);
+});
+
+test('a second try says what is not in git yet, until it is', async () => {
+  const copy = newPlan();
+  hook(copy, 'pre-commit', 'exit 1');
+  expect((await run(done, copy.world({ now }))).code).toBe(3);
+  rmSync(join(copy.folder, '.git/hooks/pre-commit'));
+  const again = await run(done, copy.world({ now }));
+  expect(again).toMatchObject({
+    code: 3,
+    stdout: '',
+    stderr: 'dondoc: mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa commit; xem bằng git status\n',
+  });
+  git(copy, 'add', '.');
+  git(copy, 'commit', '-qm', 'Ghi hai báo cáo');
+  expect((await run(done, copy.world({ now }))).code).toBe(0);
 });

@@ -106,7 +106,7 @@ describe('a note', () => {
 
 test('evidence, titles, requests and reasons read back exactly, in a file of one line each', async () => {
   const copy = newPlan();
-  const nasty = 'số: "1", {2} [3] #4 \\ \n5';
+  const nasty = 'sổ: "1", {2} [3] #4 \\ \n5';
   const granted = ['--by', nasty, '--date', '4/4/2022', '--requested', nasty, '--requested-date', '1/4/2022'];
   expect((await copy.run(['done', 'PL.08', '--evidence', nasty, '--title', nasty, '--date', '4/4/2022'])).code).toBe(1);
   const ofToday = { now };

@@ -75,7 +75,7 @@ const refused: readonly (readonly [rules: string, argv: readonly string[], file:
       'done',
       'PL.08',
       '--agency',
-      'so-ld',
+      'so-nv',
       '--period',
       '2022',
       '--evidence',
@@ -86,7 +86,7 @@ const refused: readonly (readonly [rules: string, argv: readonly string[], file:
       '1/1/2031',
     ],
     'progress/PL.08.yaml',
-    '  - {date: 2031-01-01, agency: so-ld, state: done, period: 2022, evidence: {number: "...", date: 2030-01-01}}',
+    '  - {date: 2031-01-01, agency: so-nv, state: done, period: 2022, evidence: {number: "...", date: 2030-01-01}}',
   ],
   [
     'amendment-mismatch',

@@ -13,6 +13,8 @@ const agencies = [
   { id: 'so-mot', name: 'Sở Mẫu Một' },
   { id: 'so-hai', name: 'Sở\u001b[2J Mẫu Hai' },
 ];
+const agency = { id: 'so-ba', name: 'Sở\u001b[2J Mẫu Ba' };
+const noReport = { why: 'no-report', task: 'PL.01', date: null, period: null, days: [], periods: [] } as const;
 const holder = {
   pid: 4321,
   host: 'may-mau',
@@ -57,14 +59,24 @@ const samples: Samples = {
   'whose-report': [{ why: 'whose-report', task: 'II.2.1', agencies }],
   'several-agencies': [{ why: 'several-agencies', given: 'Sở Mẫu', agencies }],
   'no-report': [
-    { why: 'no-report', task: 'PL.01', date: null, days: [] },
-    { why: 'no-report', task: 'PL.01', date: day('2021-03-26'), days: [day('2021-02-10'), day('2021-03-25')] },
+    noReport,
+    { ...noReport, date: day('2021-03-26'), days: [day('2021-02-10'), day('2021-03-25')] },
+    { ...noReport, period: '2021-Q4\u001b', days: [day('2021-02-10')], periods: ['2021-Q1', '2021-Q2'] },
+    { ...noReport, period: '2021-Q4', date: day('2021-03-26'), days: [day('2021-02-10')], periods: ['2021-Q1'] },
+  ],
+  'ambiguous-report': [{ why: 'ambiguous-report', task: 'PL.01', date: day('2021-03-26'), agency }],
+  'several-documents': [{ why: 'several-documents', task: 'PL.01', numbers: ['1/QĐ', '2/QĐ\u001b'] }],
+  'not-in-office': [
+    { why: 'not-in-office', agency, until: day('2021-06-30'), date: day('2021-07-01'), successors: agencies },
+    { why: 'not-in-office', agency, until: day('2021-06-30'), date: day('2021-07-01'), successors: [] },
   ],
   'nothing-corrected': [{ why: 'nothing-corrected', task: 'PL.01' }],
   'nothing-amended': [{ why: 'nothing-amended' }],
   'as-before': [{ why: 'as-before', task: 'PL.01' }],
   'no-event': [{ why: 'no-event', task: 'PL.01' }],
   'event-in-future': [{ why: 'event-in-future', day: day('2021-05-04'), today: day('2021-05-03') }],
+  'event-before-issue': [{ why: 'event-before-issue', day: day('2020-05-04'), issued: day('2021-01-04') }],
+  'number-with-day': [{ why: 'number-with-day', option: '--by', given: '12/UB ngày 1/2/2021' }],
   'no-term': [{ why: 'no-term', task: 'PL.01' }],
   'no-deadline': [{ why: 'no-deadline', task: 'PL.01' }],
   'no-file-name': [{ why: 'no-file-name', task: 'PL.../x\u001b' }],
@@ -77,6 +89,8 @@ const samples: Samples = {
       rows: [{ sheet: 'Bảng\u001b', row: 3, misuse: { fault: 'unknown-task', given: 'PL.1', nearest: 'PL.01' } }],
     },
   ],
+  'other-agency': [{ why: 'other-agency', agency: { id: 'so-gd', name: 'Sở Giáo dục Mẫu\u202e' }, given: 'so-tc' }],
+  'undated-reopening': [{ why: 'undated-reopening', task: 'PL.05\u001b', completed: day('2021-11-20') }],
   'nothing-returned': [{ why: 'nothing-returned', file: 'bang.csv' }],
   held: [
     { why: 'held', holder, lock: 'plan/.dondoc-lock' },

@@ -12,11 +12,21 @@ const unreadable = {
   interrupted:
     'dondoc was cut off while it wrote, and the file has been edited since: which content is meant cannot be told',
   'unknown-journal': 'dondoc was cut off while it wrote, and its note of what it was writing cannot be understood',
+  'unfinished-write':
+    'a write of dondoc is not finished: the files are read with their new content, which this file holds, not as they are',
+  'committed-journal':
+    'the note of an unfinished write of dondoc was committed: which content of the files is meant cannot be told',
   failed: 'the file cannot be read',
 };
 
 const afterInterruption =
   'look at the files of the plan with git diff, put them right, then delete .dondoc-journal: from then on they count as they are';
+
+const finishing =
+  'the next command of dondoc that writes finishes it; if .dondoc-journal is in git, take it out: git rm --cached .dondoc-journal';
+
+const uncommitting =
+  'take it out of git (git rm --cached .dondoc-journal), look through the files of the plan and commit again';
 
 /** What to do about each feature. */
 const insteadOf = {
@@ -42,6 +52,8 @@ export const filesEn: GroupWords<'files'> = {
       if (reason === 'missing') return "create the file, or name the plan's folder with --plan";
       if (reason === 'denied') return 'let the person who runs the command read it';
       if (reason === 'interrupted' || reason === 'unknown-journal') return afterInterruption;
+      if (reason === 'unfinished-write') return finishing;
+      if (reason === 'committed-journal') return uncommitting;
       return reason === 'link' ? 'put the file itself in place of the link' : null;
     },
   },

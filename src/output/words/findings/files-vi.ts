@@ -12,11 +12,21 @@ const unreadable = {
   interrupted:
     'một lần ghi của dondoc bị ngắt giữa chừng và sau đó tệp này đã được sửa, nên không rõ nội dung nào là đúng',
   'unknown-journal': 'một lần ghi của dondoc bị ngắt giữa chừng và không đọc được ghi chép về lần ghi đó',
+  'unfinished-write':
+    'một lần ghi của dondoc chưa xong: các tệp được đọc theo nội dung mới trong tệp này, không theo nội dung đang có',
+  'committed-journal':
+    'ghi chép về một lần ghi chưa xong của dondoc đã bị đưa vào git, nên không rõ nội dung nào của các tệp là đúng',
   failed: 'không đọc được tệp',
 };
 
 const afterInterruption =
   'xem các tệp của kế hoạch bằng git diff và sửa cho đúng, rồi xóa tệp .dondoc-journal: từ đó các tệp được đọc đúng như đang có';
+
+const finishing =
+  'lệnh ghi tiếp theo của dondoc sẽ ghi nốt; nếu .dondoc-journal đã nằm trong git thì bỏ ra: git rm --cached .dondoc-journal';
+
+const uncommitting =
+  'bỏ tệp này khỏi git (git rm --cached .dondoc-journal), kiểm tra các tệp của kế hoạch rồi commit lại';
 
 /** What to do about each feature. */
 const insteadOf = {
@@ -42,6 +52,8 @@ export const filesVi: GroupWords<'files'> = {
       if (reason === 'missing') return 'tạo tệp này, hoặc chỉ đúng thư mục kế hoạch bằng --plan';
       if (reason === 'denied') return 'cấp quyền đọc cho người chạy lệnh';
       if (reason === 'interrupted' || reason === 'unknown-journal') return afterInterruption;
+      if (reason === 'unfinished-write') return finishing;
+      if (reason === 'committed-journal') return uncommitting;
       return reason === 'link' ? 'thay liên kết bằng chính tệp đó' : null;
     },
   },

@@ -15,6 +15,8 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { reason: 'too-large', detail: '' },
     { reason: 'interrupted', detail: '' },
     { reason: 'unknown-journal', detail: '' },
+    { reason: 'unfinished-write', detail: '' },
+    { reason: 'committed-journal', detail: '' },
     { reason: 'failed', detail: 'EIO' },
   ],
   'misnamed-file': [

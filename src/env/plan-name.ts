@@ -1,0 +1,29 @@
+/** The names that a write into a plan folder may have. A journal may have come with the plan: it says nothing of others. */
+
+/** The files with a fixed name, as the loader knows them (`fixedFiles`; a test compares the two). */
+export const fixedNames: readonly string[] = [
+  'plan.yaml',
+  'appendix.yaml',
+  'agencies.yaml',
+  'amendments.yaml',
+  'days-off.yaml',
+  'exceptions.yaml',
+  'baseline.yaml',
+];
+
+/** Names that Windows gives to a device, whatever their case and ending. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/iu;
+
+/** Whether the name, relative to the folder, is that of a file of a plan: a fixed one, or `progress/<task id>.yaml`. */
+export function isPlanName(name: string): boolean {
+  const task = /^progress\/(.*)\.yaml$/su.exec(name)?.[1];
+  return task === undefined ? fixedNames.includes(name) : isFileStem(task);
+}
+
+/**
+ * Whether this, with an ending, names a file in the folder on every system, and none that other programs obey: nothing
+ * hidden, no drive, no stream, no device. The same rule as `canNameFile` (a test compares the two).
+ */
+export function isFileStem(stem: string): boolean {
+  return /^[^.\s~:\\/*?"<>|\p{Cc}][^~:\\/*?"<>|\p{Cc}]*$/u.test(stem) && !device.test(stem);
+}
