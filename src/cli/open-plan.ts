@@ -31,4 +31,4 @@ export async function openDiskPlan(invocation: Invocation): Promise<OpenedOnDisk
 }
 
 /** A plan that another program writes into meanwhile is read again; one that never rests is taken as it is. */
-const mostReadings = 4;
+const mostReadings = 20;
