@@ -1,4 +1,5 @@
 /** What a command would write: the files as they would be, and what `check` would say of the plan that they make. */
+import type { Change } from '../../compare/change.ts';
 import { comparePlans } from '../../compare/compare-plans.ts';
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
@@ -9,6 +10,7 @@ import { canNameFile } from '../../plan/task-id.ts';
 import { judgeChanges } from '../../rules/judge-changes.ts';
 import { newFindings } from '../../rules/new-findings.ts';
 import { look } from '../../view/look.ts';
+import type { View } from '../../view/view.ts';
 import type { Invocation } from '../invocation.ts';
 import { openDiskPlan } from '../open-plan.ts';
 import { type OpenedPlan, openFrom } from '../opened-plan.ts';
@@ -21,6 +23,10 @@ export type Compose = (opened: OpenedPlan) => readonly NewEntry[];
 export interface Proposal {
   readonly before: OpenedPlan;
   readonly after: OpenedPlan;
+  /** Both as of today. */
+  readonly views: { readonly before: View; readonly after: View };
+  /** What the edit changes; none where the later plan cannot be read whole, since nobody knows it then. */
+  readonly changes: readonly Change[];
   readonly edited: readonly EditedFile[];
   /** What the edit brings that `check`, or `check --against`, would report. */
   readonly findings: readonly Finding[];
@@ -36,14 +42,11 @@ export async function propose(invocation: Invocation, compose: Compose): Promise
   refuseUnnamed(entries);
   const edited = await editPlan(before.sources, entries);
   const after = await openFrom(invocation, { ...source, files: editedFolder(source.files, edited) });
-  const findings = [...broughtBy(before, after), ...unlawfulIn(before, after)];
-  return {
-    before,
-    after,
-    edited,
-    findings,
-    isRefused: findings.some(({ rule }) => catalogue[rule].severity === 'error'),
-  };
+  const worked = { before, after, views: { before: lookedAt(before), after: lookedAt(after) }, edited };
+  const changes = after.complete ? comparePlans(before.plan, after.plan) : [];
+  const findings = [...broughtBy(worked), ...unlawfulIn(worked, changes)];
+  const isRefused = findings.some(({ rule }) => catalogue[rule].severity === 'error');
+  return { ...worked, changes, findings, isRefused };
 }
 
 /** A report goes into a file that is called after its task. */
@@ -52,14 +55,19 @@ function refuseUnnamed(entries: readonly NewEntry[]): void {
   if (unnamed?.kind === 'report') throw refusal({ why: 'no-file-name', task: unnamed.task });
 }
 
-function broughtBy(before: OpenedPlan, after: OpenedPlan): readonly Finding[] {
-  const looked = (loaded: OpenedPlan) => ({ loaded, view: look(loaded.plan, loaded.today) });
-  return newFindings(looked(before), looked(after));
+function lookedAt({ plan, today }: OpenedPlan): View {
+  return look(plan, today);
+}
+
+type Worked = Pick<Proposal, 'before' | 'after' | 'views'>;
+
+function broughtBy({ before, after, views }: Worked): readonly Finding[] {
+  return newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after });
 }
 
 /** What `check --against` would find in the edit; only of plans that were read whole. */
-function unlawfulIn({ plan: before }: OpenedPlan, { plan: after, today, complete }: OpenedPlan): readonly Finding[] {
-  if (!complete) return [];
-  const changes = comparePlans(before, after);
-  return judgeChanges({ before, after, changes, asOf: today, enteredOn: today });
+function unlawfulIn({ before, after }: Worked, changes: readonly Change[]): readonly Finding[] {
+  if (!after.complete) return [];
+  const { today } = after;
+  return judgeChanges({ before: before.plan, after: after.plan, changes, asOf: today, enteredOn: today });
 }

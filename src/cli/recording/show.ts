@@ -1,5 +1,4 @@
 /** What a writing command says: the edit as a diff, what it does to the standings, and what `check` finds in it. */
-import { comparePlans } from '../../compare/compare-plans.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { colorLevel } from '../../output/color-level.ts';
 import { editDiff } from '../../output/edit-diff.ts';
@@ -11,8 +10,7 @@ import { checkAnswer } from '../../report/check.ts';
 import { diffAnswer } from '../../report/diff.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import { nameOf } from '../../view/agencies.ts';
-import { look } from '../../view/look.ts';
-import type { MemberView, TaskView } from '../../view/view.ts';
+import type { MemberView, TaskView, View } from '../../view/view.ts';
 import { shownPath } from '../find-plan.ts';
 import type { Invocation } from '../invocation.ts';
 import { refuse } from '../listing.ts';
@@ -42,8 +40,8 @@ export async function showEdit(invocation: Invocation, proposal: Proposal): Prom
 }
 
 /** The tasks of several agencies, or their occurrences, of which another number has done its part than before. */
-function sharesChanged({ before, after }: Proposal): readonly SharedTask[] {
-  const shares = ({ plan, today }: OpenedPlan) => look(plan, today).tasks.flatMap((task) => sharesOf(plan, task));
+function sharesChanged({ views: { before, after } }: Proposal): readonly SharedTask[] {
+  const shares = ({ plan, tasks }: View) => tasks.flatMap((task) => sharesOf(plan, task));
   const was = new Map(shares(before).map(({ id, period, done }) => [`${id} ${period}`, done]));
   return shares(after).filter(({ id, period, done }) => (was.get(`${id} ${period}`) ?? 0) !== done);
 }
@@ -63,12 +61,9 @@ function sharesOf(plan: Plan, { task: { id }, members, occurrences }: TaskView):
 }
 
 /** What the edit changes, in the terms of `dondoc diff`, as of today. */
-export function differenceOf({ before, after }: Proposal): DiffAnswer {
-  const compared = ({ plan, today }: OpenedPlan) => ({
-    view: look(plan, today),
-    version: { name: null, commit: null, day: null },
-  });
-  return diffAnswer(compared(before), compared(after), comparePlans(before.plan, after.plan), ({ version, place }) =>
+export function differenceOf({ before, after, views, changes }: Proposal): DiffAnswer {
+  const compared = (view: View) => ({ view, version: { name: null, commit: null, day: null } });
+  return diffAnswer(compared(views.before), compared(views.after), changes, ({ version, place }) =>
     (version === 'before' ? before : after).locate(place),
   );
 }
