@@ -1,9 +1,10 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
-import { membersOf, nameOf, owersOn, speaksFor } from '../view/agencies.ts';
+import { membersOf, nameOf, owersOn } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { RemindersAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import { soonestFirst, worstFirst } from './order.ts';
+import { ownReports } from './own-reports.ts';
 import { type Selection, select } from './selection.ts';
 import { countedTask } from './status.ts';
 import { taskAnswer } from './task-answer.ts';
@@ -35,10 +36,11 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
 }
 
 /** The task as it stands for each agency that owes it: a duty of several with that agency's own day and reports. */
-function partsOf({ plan, asOf }: View, task: TaskView): readonly (readonly [agency: string, TaskView])[] {
+function partsOf(view: View, task: TaskView): readonly (readonly [agency: string, TaskView])[] {
+  const { plan, asOf } = view;
   if (task.members.length === 0) return owersOn(plan, task.lead, asOf).map((agency) => [agency, task]);
   return task.members.map(({ agency, deadline, state, standing, daysLate, daysLeft }) => {
-    const reports = task.reports.filter((report) => speaksFor(plan, report.agency, agency, report.date));
+    const reports = ownReports(view, task, agency);
     return [agency, { ...task, deadline, state, standing, daysLate, daysLeft, reports }];
   });
 }

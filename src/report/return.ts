@@ -1,10 +1,11 @@
 /** `template`: what an agency owes and has not done as of the day, one row a task. */
 import { daysBetween } from '../calendar/day.ts';
 import type { Report } from '../plan/model.ts';
-import { membersOf, owersOn, speaksFor } from '../view/agencies.ts';
+import { membersOf, owersOn } from '../view/agencies.ts';
 import type { MemberView, OccurrenceView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
+import { ownReports } from './own-reports.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
 import { dueAnswer, namedAgency } from './task-answer.ts';
 
@@ -30,12 +31,10 @@ interface Part extends Pick<MemberView, 'agency' | 'deadline' | 'state' | 'stand
   readonly reports: readonly Report[];
 }
 
-function partsOf({ plan, asOf }: View, task: TaskView): readonly Part[] {
+function partsOf(view: View, task: TaskView): readonly Part[] {
+  const { plan, asOf } = view;
   if (task.members.length === 0) return owersOn(plan, task.lead, asOf).map((agency) => ({ ...task, agency }));
-  return task.members.map((member) => ({
-    ...member,
-    reports: task.reports.filter((report) => speaksFor(plan, report.agency, member.agency, report.date)),
-  }));
+  return task.members.map((member) => ({ ...member, reports: ownReports(view, task, member.agency) }));
 }
 
 function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
