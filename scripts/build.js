@@ -19,7 +19,7 @@ const trimmed = {
   load(id) {
     if (id === '\0empty') return 'module.exports = {};';
     if (id !== '\0display-width') return null;
-    return `module.exports = require(${JSON.stringify(`${root}src/output/display-width.ts`)}).displayWidth;`;
+    return `module.exports = require(${JSON.stringify(`${root}src/output/terminal/display-width.ts`)}).displayWidth;`;
   },
 };
 
@@ -42,24 +42,24 @@ await bundle.write({
       {
         name: 'words',
         priority: 5,
-        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
+        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
       },
       {
         name: 'wording',
         priority: 4,
-        test: /src[\\/](calendar[\\/](wording|due-name|fold)|report[\\/]written-due)\.ts$/,
+        test: /src[\\/](wording[\\/]wording|calendar[\\/](due-name|fold)|report[\\/]written-due)\.ts$/,
       },
       {
         name: 'page',
         priority: 3,
-        test: /src[\\/](output[\\/](page|paint|color-level|truncate|words[\\/](sentences|due-text))|cli[\\/](page|print))\.ts$/,
+        test: /src[\\/](output[\\/](terminal[\\/](page|paint|color-level|truncate)|words[\\/](sentences|due-text))|cli[\\/](page|print))\.ts$/,
       },
       {
         name: 'plan',
         priority: 2,
         test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head|task-answer))\.ts$/,
       },
-      { name: 'table', priority: 1, test: /src[\\/]output[\\/](table|task-words)\.ts$/ },
+      { name: 'table', priority: 1, test: /src[\\/]output[\\/](terminal[\\/]table|tasks[\\/]words)\.ts$/ },
     ],
   },
 });

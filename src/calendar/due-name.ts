@@ -1,6 +1,5 @@
 /** Due values as one line of text, and whether two say the same. */
-import { type Due, spanName } from './due.ts';
-import type { ReadDue } from './reading.ts';
+import { type Due, type ReadDue, spanName } from './due.ts';
 
 /** The value as the files write it: `2021-Q1`, `ongoing`, `{every: year, from: 2020}`. */
 export function dueName(due: ReadDue): string {

@@ -8,6 +8,21 @@ import { type Period, type PeriodUnit, periodAfter, periodContaining, periodName
 /** A deadline as the files state it. */
 export type Due = TermDue | OngoingDue | RecurringDue | EventDue;
 
+/** A due value as far as a phrase states it. */
+export type ReadDue = TermDue | OngoingDue | ReadRecurrence | EventDue;
+
+/** A recurring duty as far as a phrase states it: it seldom says since when. */
+export interface ReadRecurrence {
+  readonly kind: 'recurring';
+  readonly every: PeriodUnit;
+  /** A day or period name; null when the phrase does not say. */
+  readonly from: string | null;
+  /** A day or period name; null when the phrase names no end. */
+  readonly until: string | null;
+  /** `MM-DD` for a year, `DD` in the last month of a shorter period; null for the period's last day. */
+  readonly by: string | null;
+}
+
 /** A day or a period: due on `day`, which is the period's last. `value` is the text in the files. */
 export interface TermDue {
   readonly kind: 'term';

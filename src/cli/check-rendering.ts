@@ -1,5 +1,5 @@
 /** The answer of `check` as text in the form asked for; what a form needs is loaded only for it. */
-import type { Paint } from '../output/paint.ts';
+import type { Paint } from '../output/terminal/paint.ts';
 import type { Language } from '../output/words/language.ts';
 import type { CheckAnswer } from '../report/check-answer.ts';
 
@@ -17,17 +17,17 @@ export async function renderCheck(format: string, answer: CheckAnswer, manner: M
   const { language } = manner;
   switch (format) {
     case 'json':
-      return (await import('../output/check-json.ts')).checkJson(answer, language);
+      return (await import('../output/check/json.ts')).checkJson(answer, language);
     case 'github':
-      return (await import('../output/check-github.ts')).checkGithub(answer, language);
+      return (await import('../output/check/github.ts')).checkGithub(answer, language);
     case 'gitlab':
-      return (await import('../output/check-gitlab.ts')).checkGitlab(answer, language);
+      return (await import('../output/check/gitlab.ts')).checkGitlab(answer, language);
     case 'sarif':
-      return (await import('../output/check-sarif.ts')).checkSarif(answer, language);
+      return (await import('../output/check/sarif.ts')).checkSarif(answer, language);
     case 'junit':
-      return (await import('../output/check-junit.ts')).checkJunit(answer, language);
+      return (await import('../output/check/junit.ts')).checkJunit(answer, language);
     default: {
-      const { renderCheckText, renderFindings } = await import('../output/check-text.ts');
+      const { renderCheckText, renderFindings } = await import('../output/check/text.ts');
       const options = { language, paint: await manner.paint() };
       return manner.quiet ? renderFindings(answer.findings, options) : renderCheckText(answer, options);
     }

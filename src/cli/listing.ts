@@ -78,9 +78,9 @@ export function exitCodeOfOwed({ options }: Invocation, { view, selection }: Lis
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */
 export async function refuse({ env, language, options }: Invocation, opened: OpenedPlan, note: string): Promise<void> {
   const [{ renderFindings }, { paintFor }, { colorLevel }] = await Promise.all([
-    import('../output/check-text.ts'),
-    import('../output/paint.ts'),
-    import('../output/color-level.ts'),
+    import('../output/check/text.ts'),
+    import('../output/terminal/paint.ts'),
+    import('../output/terminal/color-level.ts'),
   ]);
   const level = colorLevel({ flag: 'auto', variables: env.variables, isTerminal: env.stderr.isTerminal });
   const counts = { asOf: opened.today, files: opened.sources.size, tasks: opened.plan.tasks.length };

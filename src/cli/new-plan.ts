@@ -2,7 +2,7 @@
 import type { Environment } from '../env/environment.ts';
 import type { NewFileFailure } from '../env/writing.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
-import { visible } from '../output/visible.ts';
+import { visible } from '../output/text/visible.ts';
 import { shownPath } from './find-plan.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,7 +1,7 @@
 /** The page that a command prints on: language, colours and room, from the flags and the terminal. */
-import { colorLevel } from '../output/color-level.ts';
-import { defaultWidth, type Page } from '../output/page.ts';
-import { paintFor } from '../output/paint.ts';
+import { colorLevel } from '../output/terminal/color-level.ts';
+import { defaultWidth, type Page } from '../output/terminal/page.ts';
+import { paintFor } from '../output/terminal/paint.ts';
 import type { Invocation } from './invocation.ts';
 import { colorFlag } from './options.ts';
 

@@ -1,6 +1,6 @@
 /** `dondoc` alone: a short page of what to do next. */
 import type { Environment } from '../env/environment.ts';
-import { visible } from '../output/visible.ts';
+import { visible } from '../output/text/visible.ts';
 import type { Language } from '../output/words/language.ts';
 import { findPlan, shownPath } from './find-plan.ts';
 import { UsageError } from './usage-error.ts';

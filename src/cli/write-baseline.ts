@@ -1,6 +1,6 @@
 /** `check --write-baseline`: makes the findings that there are the known ones. */
-import { baselineYaml } from '../output/baseline-yaml.ts';
-import { visible } from '../output/visible.ts';
+import { baselineYaml } from '../output/check/baseline-yaml.ts';
+import { visible } from '../output/text/visible.ts';
 import { baselineRefused, baselineWritten } from '../output/words/baseline.ts';
 import { fixedFiles } from '../plan/folder.ts';
 import { judge } from '../rules/judge.ts';

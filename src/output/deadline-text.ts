@@ -1,7 +1,7 @@
 /** `deadline`: the value to type, its day, and how the phrase was read. */
 import type { DeadlineAnswer, WrittenDue } from '../report/answers.ts';
-import { answerJson } from './answer-json.ts';
-import { listItem, type Page, paragraph } from './page.ts';
+import { listItem, type Page, paragraph } from './terminal/page.ts';
+import { answerJson } from './text/answer-json.ts';
 import { dayText } from './words/day-text.ts';
 import { deadlineWords } from './words/deadline.ts';
 import type { Language } from './words/language.ts';

@@ -1,6 +1,6 @@
 /** What `dondoc init` made, and what to do next. */
-import { shellWord } from './shell-word.ts';
-import { visible } from './visible.ts';
+import { shellWord } from './text/shell-word.ts';
+import { visible } from './text/visible.ts';
 import { initWords } from './words/init.ts';
 import type { Language } from './words/language.ts';
 

@@ -1,9 +1,9 @@
 /** `explain`: a rule's page of the documents on a terminal, and the list of all rules. */
 import { catalogue, type RuleGroup, type RuleName, ruleNames } from '../diagnostics/catalogue.ts';
-import { displayWidth } from './display-width.ts';
-import { listItem, type Page, paragraph } from './page.ts';
-import { severityStyle } from './paint.ts';
-import { visible } from './visible.ts';
+import { displayWidth } from './terminal/display-width.ts';
+import { listItem, type Page, paragraph } from './terminal/page.ts';
+import { severityStyle } from './terminal/paint.ts';
+import { visible } from './text/visible.ts';
 import { ruleTitles } from './words/findings/rule-titles.ts';
 import { groupTitles } from './words/rule-groups.ts';
 import { severityNames } from './words/standing.ts';

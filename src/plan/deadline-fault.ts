@@ -1,9 +1,9 @@
 /** Why a text is no due value, and which one may have been meant. */
 import { termNamed } from '../calendar/due.ts';
 import { dueName } from '../calendar/due-name.ts';
-import { readWording } from '../calendar/wording.ts';
 import type { RuleFacts } from '../diagnostics/finding.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
+import { readWording } from '../wording/wording.ts';
 
 const attempts = [
   [/^\d{4}-[Qq]\d+$/, 'no-such-quarter'],

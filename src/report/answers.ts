@@ -1,8 +1,8 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
 import type { Day } from '../calendar/day.ts';
-import type { WordingReading } from '../calendar/reading.ts';
 import type { IssuedDocument, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
+import type { WordingReading } from '../wording/reading.ts';
 
 /** An agency or group by id and name. */
 export interface NamedAgency {

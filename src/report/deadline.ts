@@ -1,5 +1,5 @@
 /** `deadline`: what to type for a phrase, the day it means, and how it was read. */
-import { readWording } from '../calendar/wording.ts';
+import { readWording } from '../wording/wording.ts';
 import type { DeadlineAnswer } from './answers.ts';
 import { writtenDue } from './written-due.ts';
 

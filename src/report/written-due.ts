@@ -1,6 +1,7 @@
 /** A due value as the answers carry it. */
+
+import type { ReadDue } from '../calendar/due.ts';
 import { dueEntries } from '../calendar/due-name.ts';
-import type { ReadDue } from '../calendar/reading.ts';
 import type { WrittenDue } from './answers.ts';
 
 /** The due value as the files write it. */

@@ -1,6 +1,6 @@
 /** A period as agencies write it in a cell, and as spreadsheets remake it. */
 import { periodNamed } from '../calendar/period.ts';
-import { readWording } from '../calendar/wording.ts';
+import { readWording } from '../wording/wording.ts';
 import { type Cell, lineOf } from './cells.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,5 +1,5 @@
 /** A deadline phrase that cannot be read: it is never guessed, and its agreement with `due` cannot be checked. */
-import { readWording } from '../calendar/wording.ts';
+import { readWording } from '../wording/wording.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const unreadableWording = defineRule('unreadable-wording', function* ({ plan }) {

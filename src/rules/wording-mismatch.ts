@@ -1,7 +1,7 @@
 /** A deadline phrase that says another deadline than `due`. */
 import { dueName } from '../calendar/due-name.ts';
-import { plainlyAgrees } from '../calendar/plain-wording.ts';
-import { readWording, wordingAgrees } from '../calendar/wording.ts';
+import { plainlyAgrees } from '../wording/plain-wording.ts';
+import { readWording, wordingAgrees } from '../wording/wording.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const wordingMismatch = defineRule('wording-mismatch', function* ({ plan }) {

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 
 const layers = [
   'calendar',
+  'wording',
   'source',
   'diagnostics',
   'plan',
@@ -22,6 +23,7 @@ const layers = [
 /** Layers side by side: neither imports the other. */
 const pairs = [
   ['calendar', 'source'],
+  ['wording', 'source'],
   ['compare', 'view'],
   ['compare', 'edit'],
   ['source', 'returns'],

@@ -1,8 +1,8 @@
 /** docs/json.md against the types' samples: every field and every kind of change and event is named there. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { everyKind, sampleDiff } from '../output/sample-diff.ts';
-import { sampleHistory } from '../output/sample-history.ts';
+import { everyKind, sampleDiff } from '../output/diff/sample-diff.ts';
+import { sampleHistory } from '../output/history/sample-history.ts';
 
 const [, ...sections] = readFileSync('docs/json.md', 'utf8').split(/^## /m);
 const sectionOf = (name: string) => sections.find((section) => section.startsWith(`${name}\n`)) ?? '';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { schemaJson } from '../../src/output/schema-json.ts';
+import { schemaJson } from '../../src/output/schema/json.ts';
 import { fileKinds } from '../../src/output/words/schema-words.ts';
 import { repository, run } from '../main/environment.ts';
 import { type LanguageServer, type Position, startLanguageServer } from './language-server.ts';

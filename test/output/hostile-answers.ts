@@ -1,6 +1,6 @@
 /** Findings whose facts and file names are meant to break out of any format. */
 import type { CheckAnswer, LocatedFinding } from '../../src/report/check-answer.ts';
-import { answerOf, place } from './sample-check.ts';
+import { answerOf, place } from './check/sample-check.ts';
 
 /** What breaks out of one format or another: of XML, JSON, workflow commands, URIs, placeholders, terminals. */
 export const hostileTexts: readonly string[] = [

@@ -1,8 +1,8 @@
 /** The page of a rule on a terminal. */
 import { describe, expect, test } from 'vitest';
 import { ruleNames } from '../../src/diagnostics/catalogue.ts';
-import { plainPaint } from '../../src/output/paint.ts';
 import { renderRuleList, renderRulePage } from '../../src/output/rule-page.ts';
+import { plainPaint } from '../../src/output/terminal/paint.ts';
 
 const page = { language: 'en', paint: plainPaint, width: 30, textWidth: 30 } as const;
 

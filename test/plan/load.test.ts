@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import { diskPlan } from '../../src/cli/disk-plan.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
-import { answerJson } from '../../src/output/answer-json.ts';
+import { answerJson } from '../../src/output/text/answer-json.ts';
 import { isReadFailure, type PlanFolder, type ReadFailure } from '../../src/plan/folder.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { everything } from '../../src/report/selection.ts';

@@ -1,7 +1,7 @@
 /** Which findings are left when suppressions and the baseline have been heard. */
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { baselineYaml } from '../../src/output/baseline-yaml.ts';
+import { baselineYaml } from '../../src/output/check/baseline-yaml.ts';
 import { type LoadedPlan, loadPlan } from '../../src/plan/load.ts';
 import { countErrors, judge } from '../../src/rules/judge.ts';
 import { baselineFindings, baselineFingerprints, silence } from '../../src/rules/silence.ts';

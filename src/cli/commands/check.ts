@@ -69,7 +69,7 @@ async function writeOutputs(
   answerIn: AnswerIn,
 ): Promise<void> {
   for (const { format, file } of outputs) {
-    const { plainPaint } = await import('../../output/paint.ts');
+    const { plainPaint } = await import('../../output/terminal/paint.ts');
     const manner = { language, quiet: false, paint: async () => plainPaint };
     await writeOutput(env, file, await renderCheck(format, await answerIn(format), manner));
   }

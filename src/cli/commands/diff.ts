@@ -46,10 +46,10 @@ function revisionsIn(words: readonly string[]): readonly string[] {
 async function rendered(invocation: Invocation, answer: DiffAnswer): Promise<string> {
   switch (invocation.format) {
     case 'json':
-      return (await import('../../output/answer-json.ts')).answerJson(answer);
+      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
     case 'md':
-      return (await import('../../output/diff-markdown.ts')).diffMarkdown(answer, invocation.language);
+      return (await import('../../output/diff/markdown.ts')).diffMarkdown(answer, invocation.language);
     default:
-      return (await import('../../output/diff-text.ts')).renderDiff(answer, await pageFor(invocation));
+      return (await import('../../output/diff/text.ts')).renderDiff(answer, await pageFor(invocation));
   }
 }

@@ -48,10 +48,10 @@ function taskNamed({ tasks }: View, given: string) {
 async function rendered(invocation: Invocation, answer: HistoryAnswer): Promise<string> {
   switch (invocation.format) {
     case 'json':
-      return (await import('../../output/answer-json.ts')).answerJson(answer);
+      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
     case 'md':
-      return (await import('../../output/history-markdown.ts')).historyMarkdown(answer, invocation.language);
+      return (await import('../../output/history/markdown.ts')).historyMarkdown(answer, invocation.language);
     default:
-      return (await import('../../output/history-table.ts')).renderHistory(answer, await pageFor(invocation));
+      return (await import('../../output/history/table.ts')).renderHistory(answer, await pageFor(invocation));
   }
 }

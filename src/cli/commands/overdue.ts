@@ -18,12 +18,12 @@ export async function run(invocation: Invocation): Promise<number> {
 async function rendered(invocation: Invocation, answer: OverdueAnswer): Promise<string> {
   switch (invocation.format) {
     case 'json':
-      return (await import('../../output/answer-json.ts')).answerJson(answer);
+      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
     case 'csv':
-      return (await import('../../output/tasks-csv.ts')).tasksCsv(answer, invocation.language);
+      return (await import('../../output/tasks/csv.ts')).tasksCsv(answer, invocation.language);
     case 'md':
-      return (await import('../../output/tasks-markdown.ts')).overdueMarkdown(answer, invocation.language);
+      return (await import('../../output/tasks/markdown.ts')).overdueMarkdown(answer, invocation.language);
     default:
-      return (await import('../../output/overdue-table.ts')).renderOverdue(answer, await pageFor(invocation));
+      return (await import('../../output/tasks/overdue-table.ts')).renderOverdue(answer, await pageFor(invocation));
   }
 }

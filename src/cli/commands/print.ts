@@ -11,8 +11,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const answer = documentAnswer(listing.opened.plan);
   const text =
     invocation.format === 'md'
-      ? (await import('../../output/document-markdown.ts')).renderDocumentMarkdown(answer)
-      : (await import('../../output/document-text.ts')).renderDocument(answer, await pageFor(invocation));
+      ? (await import('../../output/document/markdown.ts')).renderDocumentMarkdown(answer)
+      : (await import('../../output/document/text.ts')).renderDocument(answer, await pageFor(invocation));
   await print(invocation, text);
   await remark(invocation, listing);
   return 0;

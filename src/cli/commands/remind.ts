@@ -1,5 +1,5 @@
 /** `dondoc remind`: load, look, report, render. */
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import { goneAgenciesNote } from '../../output/words/sentences.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
@@ -37,14 +37,14 @@ function isSilent({ options, format }: Invocation): boolean {
 async function rendered(invocation: Invocation, answer: RemindersAnswer): Promise<string> {
   switch (invocation.format) {
     case 'json':
-      return (await import('../../output/answer-json.ts')).answerJson(answer);
+      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
     case 'csv':
-      return (await import('../../output/reminders-plain.ts')).remindersCsv(answer, invocation.language);
+      return (await import('../../output/reminders/plain.ts')).remindersCsv(answer, invocation.language);
     case 'md':
-      return (await import('../../output/reminders-plain.ts')).remindersMarkdown(answer, invocation.language);
+      return (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, invocation.language);
     case 'table':
-      return (await import('../../output/reminders-table.ts')).renderRemindersTable(answer, await pageFor(invocation));
+      return (await import('../../output/reminders/table.ts')).renderRemindersTable(answer, await pageFor(invocation));
     default:
-      return (await import('../../output/reminders-text.ts')).renderReminders(answer, await pageFor(invocation));
+      return (await import('../../output/reminders/text.ts')).renderReminders(answer, await pageFor(invocation));
   }
 }

@@ -20,7 +20,7 @@ export async function run(invocation: Invocation): Promise<number> {
     return 0;
   }
   const kind = chosen('<kind>', given, fileKinds);
-  const { schemaJson } = await import('../../output/schema-json.ts');
+  const { schemaJson } = await import('../../output/schema/json.ts');
   await print(invocation, schemaJson(kind, language, await planNamed(invocation)));
   return 0;
 }

@@ -26,10 +26,10 @@ function viewNamed({ plan, tasks }: View, given: string): TaskView {
 async function rendered(invocation: Invocation, answer: ShowAnswer): Promise<string> {
   switch (invocation.format) {
     case 'json':
-      return (await import('../../output/answer-json.ts')).answerJson(answer);
+      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
     case 'md':
-      return (await import('../../output/tasks-markdown.ts')).taskMarkdown(answer, invocation.language);
+      return (await import('../../output/tasks/markdown.ts')).taskMarkdown(answer, invocation.language);
     default:
-      return (await import('../../output/task-text.ts')).renderTask(answer, await pageFor(invocation));
+      return (await import('../../output/tasks/text.ts')).renderTask(answer, await pageFor(invocation));
   }
 }

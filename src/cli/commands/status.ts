@@ -21,13 +21,13 @@ async function tasks(invocation: Invocation, { view, selection, around }: Listin
   const answer = statusAnswer(view, selection, around);
   switch (invocation.format) {
     case 'json':
-      return (await import('../../output/answer-json.ts')).answerJson(answer);
+      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
     case 'csv':
-      return (await import('../../output/tasks-csv.ts')).tasksCsv(answer, invocation.language);
+      return (await import('../../output/tasks/csv.ts')).tasksCsv(answer, invocation.language);
     case 'md':
-      return (await import('../../output/tasks-markdown.ts')).statusMarkdown(answer, invocation.language);
+      return (await import('../../output/tasks/markdown.ts')).statusMarkdown(answer, invocation.language);
     default:
-      return (await import('../../output/status-table.ts')).renderStatus(answer, await pageFor(invocation));
+      return (await import('../../output/status/table.ts')).renderStatus(answer, await pageFor(invocation));
   }
 }
 
@@ -39,12 +39,12 @@ async function groups(
   const answer = groupedStatusAnswer(view, by, selection, around);
   switch (invocation.format) {
     case 'json':
-      return (await import('../../output/answer-json.ts')).answerJson(answer);
+      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
     case 'csv':
-      return (await import('../../output/groups-plain.ts')).groupsCsv(answer, invocation.language);
+      return (await import('../../output/status/groups-plain.ts')).groupsCsv(answer, invocation.language);
     case 'md':
-      return (await import('../../output/groups-plain.ts')).groupsMarkdown(answer, invocation.language);
+      return (await import('../../output/status/groups-plain.ts')).groupsMarkdown(answer, invocation.language);
     default:
-      return (await import('../../output/grouped-table.ts')).renderGrouped(answer, await pageFor(invocation));
+      return (await import('../../output/status/grouped-table.ts')).renderGrouped(answer, await pageFor(invocation));
   }
 }

@@ -1,5 +1,5 @@
 /** `dondoc template --agency ID`: the return that the agency fills in. Load, look, report, render, write. */
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import { nothingOwed, returnWritten } from '../../output/words/return-sheet.ts';
 import { returnAnswer } from '../../report/return.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
@@ -44,8 +44,8 @@ async function rendered(
   format: ReturnFile['format'],
   { language }: Invocation,
 ): Promise<string | Uint8Array> {
-  if (format === 'xlsx') return await (await import('../../output/return-xlsx.ts')).returnXlsx(answer, language);
-  return (await import('../../output/return-csv.ts')).returnCsv(answer, language);
+  if (format === 'xlsx') return await (await import('../../output/return-form/xlsx.ts')).returnXlsx(answer, language);
+  return (await import('../../output/return-form/csv.ts')).returnCsv(answer, language);
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -1,5 +1,5 @@
 /** What may stand at the cursor, and how the shells are told: one candidate a line, then a directive. */
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 
 /** One word that may stand at the cursor. */
 export interface Candidate {

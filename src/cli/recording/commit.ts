@@ -1,8 +1,8 @@
 /** `--commit`: a commit of exactly the files that were written, with a message that says what they say. */
 import type { CommitFault } from '../../env/repository.ts';
-import { commitMessage } from '../../output/edit-text.ts';
-import { shellWord } from '../../output/shell-word.ts';
-import { visible } from '../../output/visible.ts';
+import { commitMessage } from '../../output/edit/text.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { visible } from '../../output/text/visible.ts';
 import { type RecordingWords, recordingWords } from '../../output/words/recording.ts';
 import { shortRevision } from '../../output/words/revision.ts';
 import type { Invocation } from '../invocation.ts';

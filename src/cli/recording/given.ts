@@ -2,11 +2,11 @@
 import { type Day, isDay } from '../../calendar/day.ts';
 import { type Due, termNamed } from '../../calendar/due.ts';
 import { readTypedDay } from '../../calendar/typed-day.ts';
-import { readWording } from '../../calendar/wording.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
 import { type Plan, type State, states } from '../../plan/model.ts';
 import { comparable } from '../../returns/comparable.ts';
 import { controlCharactersIn } from '../../source/control-characters.ts';
+import { readWording } from '../../wording/wording.ts';
 import { agencyNamed, taskNamed } from '../named.ts';
 import { chosen, type Options, yearFirst } from '../options.ts';
 import { UsageError } from '../usage-error.ts';

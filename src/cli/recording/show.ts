@@ -1,9 +1,9 @@
 /** What a writing command says: the edit as a diff, what it does to the standings, and what `check` finds in it. */
 import type { Finding } from '../../diagnostics/finding.ts';
-import { colorLevel } from '../../output/color-level.ts';
-import { editDiff } from '../../output/edit-diff.ts';
-import { changeLinesOf, type SharedTask, sharedLines, standingLines } from '../../output/edit-text.ts';
-import { type Paint, paintFor } from '../../output/paint.ts';
+import { editDiff } from '../../output/edit/difference.ts';
+import { changeLinesOf, type SharedTask, sharedLines, standingLines } from '../../output/edit/text.ts';
+import { colorLevel } from '../../output/terminal/color-level.ts';
+import { type Paint, paintFor } from '../../output/terminal/paint.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import type { Plan, State } from '../../plan/model.ts';
 import { checkAnswer } from '../../report/check.ts';
@@ -78,7 +78,7 @@ export async function remarkOn(invocation: Invocation, proposal: Proposal | Open
   if (!('edited' in proposal)) return await refuse(invocation, proposal, words.planUnread);
   const { after, findings, isRefused } = proposal;
   if (findings.length === 0) return;
-  const { renderFindings } = await import('../../output/check-text.ts');
+  const { renderFindings } = await import('../../output/check/text.ts');
   const counts = { asOf: after.today, files: after.sources.size, tasks: after.plan.tasks.length };
   const answer = checkAnswer(findings, counts, after.locate);
   env.stderr.write(renderFindings(answer.findings, { language, paint: await stderrPaint(invocation) }));

@@ -1,8 +1,8 @@
 /** How to take an edit back that was written: by git where that takes back nothing else, otherwise by hand. */
-import { takenBackByHand } from '../../output/edit-by-hand.ts';
-import { shellWord } from '../../output/shell-word.ts';
-import { truncate } from '../../output/truncate.ts';
-import { visible } from '../../output/visible.ts';
+import { takenBackByHand } from '../../output/edit/by-hand.ts';
+import { truncate } from '../../output/terminal/truncate.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { visible } from '../../output/text/visible.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import type { Invocation } from '../invocation.ts';
 import type { GitBefore } from './git-before.ts';

@@ -1,6 +1,6 @@
 /** What is said when no answer can be given: a wrong command line, or a fault of the program itself. */
 
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import type { Language } from '../../output/words/language.ts';
 import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
 import type { Misuse } from '../usage-error.ts';

@@ -1,5 +1,5 @@
 /** Why `dondoc init` made no plan, in words, with what to do about it. */
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import type { NewPlanRefusal } from '../new-plan.ts';
 

@@ -1,6 +1,6 @@
 /** What is wrong with the files that a command is to write, in words, with what to do about it. */
 import type { WriteFailure } from '../../env/writing.ts';
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import type { OutputMisuse } from '../usage-error.ts';
 import type { UsageWords } from './usage.ts';

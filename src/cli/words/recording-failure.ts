@@ -1,7 +1,7 @@
 /** What keeps an edit from being written, in words: another program, the disk, git. */
 import type { ReplaceFailure } from '../../env/writing.ts';
-import { shellWord } from '../../output/shell-word.ts';
-import { visible } from '../../output/visible.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { visible } from '../../output/text/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import type { RecordingRefusal } from '../recording/refusal.ts';
 import { writeFailureWords } from './output-misuse.ts';

@@ -1,5 +1,5 @@
 /** Why nothing was recorded, in words, with what to do about it. */
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import { findingText } from '../../output/words/findings/finding-words.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';

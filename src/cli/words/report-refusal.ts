@@ -1,5 +1,5 @@
 /** What of a report or an event is not as the plan has it, in words, with what to do about it. */
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { NamedId, RecordingRefusal } from '../recording/refusal.ts';

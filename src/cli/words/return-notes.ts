@@ -1,6 +1,6 @@
 /** What is told beside the reports of a return: rows and columns that nothing was taken from. */
 import type { RuleName } from '../../diagnostics/catalogue.ts';
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { ReadReturn } from '../../returns/return-row.ts';
 import type { Returned } from '../recording/reports-returned.ts';

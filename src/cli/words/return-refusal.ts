@@ -1,6 +1,6 @@
 /** Why the reports of a return were not recorded, in words: every fault of the sheet with its place and its remedy. */
 import type { ReadFailure } from '../../env/file-system.ts';
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import { returnHeaders } from '../../output/words/return-columns.ts';

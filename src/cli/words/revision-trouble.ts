@@ -1,6 +1,6 @@
 /** Why the plan of a revision cannot be had, in words, with what to do about it. */
-import { shellWord } from '../../output/shell-word.ts';
-import { visible } from '../../output/visible.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
+import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { RevisionTrouble } from '../revision-trouble.ts';

@@ -1,6 +1,6 @@
 /** What is wrong with a command line, in words, with what to do about it. */
 
-import { visible } from '../../output/visible.ts';
+import { visible } from '../../output/text/visible.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { Misuse } from '../usage-error.ts';
 import { helpWords, termInWords } from './commands.ts';

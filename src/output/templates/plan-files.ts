@@ -1,6 +1,6 @@
 /** Every file of a new plan: the plan itself, the schemas and settings for editors, the recipes for CI. */
 
-import { schemaJson } from '../schema-json.ts';
+import { schemaJson } from '../schema/json.ts';
 import { fileKinds } from '../words/schema-words.ts';
 import { agenciesYaml } from './agencies-yaml.ts';
 import { appendixYaml } from './appendix-yaml.ts';

@@ -1,5 +1,5 @@
 /** What `check --against` says beside its answer. */
-import { visible } from '../visible.ts';
+import { visible } from '../text/visible.ts';
 import type { Language } from './language.ts';
 import { quoted } from './quoted.ts';
 

@@ -1,5 +1,5 @@
 /** The words around the reading of a deadline phrase. */
-import type { WordingFault } from '../../calendar/reading.ts';
+import type { WordingFault } from '../../wording/reading.ts';
 import type { InBoth } from './language.ts';
 
 interface DeadlineWords {

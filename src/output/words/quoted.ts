@@ -1,5 +1,5 @@
 /** Pieces of the files inside a sentence. */
-import { truncate } from '../truncate.ts';
+import { truncate } from '../terminal/truncate.ts';
 import type { Language } from './language.ts';
 
 const longest = 60;

@@ -1,7 +1,7 @@
 /** How a deadline's wording was read, step by step, in words. */
 import type { PeriodUnit } from '../../calendar/period.ts';
 import { periodOf } from '../../calendar/period.ts';
-import type { FailedStep, MendedStep, ReadingStep, RecognisedStep, SetAsideStep } from '../../calendar/reading.ts';
+import type { FailedStep, MendedStep, ReadingStep, RecognisedStep, SetAsideStep } from '../../wording/reading.ts';
 import { dayText, monthDayText, periodText, spanText, termText } from './day-text.ts';
 import { dueNameText } from './due-text.ts';
 import type { InBoth, Language } from './language.ts';

@@ -1,6 +1,6 @@
 /** Parts of the sentences about a return's faults, in either language. */
 import type { FilledColumn, ReturnColumn } from '../../returns/columns.ts';
-import { visible } from '../visible.ts';
+import { visible } from '../text/visible.ts';
 import type { Language } from './language.ts';
 import { returnHeaders } from './return-columns.ts';
 import { stateLabels } from './standing.ts';

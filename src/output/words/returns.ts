@@ -1,6 +1,6 @@
 /** What is wrong with a return, in words: which cell, what stands there, what was expected; and what to do, on a line of its own. */
 import type { CellPlace, ReturnFault } from '../../returns/return-fault.ts';
-import { visible } from '../visible.ts';
+import { visible } from '../text/visible.ts';
 import type { Language } from './language.ts';
 import { returnFaultEn } from './return-fault-en.ts';
 import { quoted, type ReturnFaultWords } from './return-fault-parts.ts';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/calendar/day.ts';
-import type { ReadingStep } from '../../../src/calendar/reading.ts';
-import { readWording } from '../../../src/calendar/wording.ts';
 import { languages } from '../../../src/output/words/language.ts';
 import { stepText } from '../../../src/output/words/reading-steps.ts';
+import type { ReadingStep } from '../../../src/wording/reading.ts';
+import { readWording } from '../../../src/wording/wording.ts';
 
 const day = '2021-12-14' as Day;
 
@@ -83,7 +83,7 @@ test.each(languages)('a step is a sentence without a stop, in composed Unicode (
 });
 
 describe('phrases of real plans', () => {
-  const folder = join(import.meta.dirname, '../../calendar/fixtures');
+  const folder = join(import.meta.dirname, '../../wording/fixtures');
   const phrases = ['deadline-phrases', 'wordings-understood', 'wordings-refused'].flatMap((name) =>
     readFileSync(join(folder, `${name}.tsv`), 'utf8')
       .split('\n')

@@ -1,7 +1,7 @@
 /** The words of a finding, in the language asked for. */
 import type { RuleName } from '../../../diagnostics/catalogue.ts';
 import type { RuleFacts } from '../../../diagnostics/finding.ts';
-import { visible } from '../../visible.ts';
+import { visible } from '../../text/visible.ts';
 import type { InBoth, Language } from '../language.ts';
 import { amendmentsEn } from './amendments-en.ts';
 import { amendmentsVi } from './amendments-vi.ts';

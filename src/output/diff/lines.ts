@@ -1,0 +1,201 @@
+/** Each change of a `diff` in words: what changed, the old and the new. What every form of the answer prints. */
+import { isDay } from '../../calendar/day.ts';
+import { termNamed } from '../../calendar/due.ts';
+import { entriesNamed } from '../../calendar/due-name.ts';
+import type { DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer } from '../../report/answers.ts';
+import type { ChangeAnswer, StandingAnswer, TaskDiff } from '../../report/diff-answer.ts';
+import { amendmentText, evidenceText, reportSentences, reportText } from '../tasks/facts.ts';
+import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
+import { shortenedText, textDifference } from '../text/text-difference.ts';
+import { amendmentWords } from '../words/amendments.ts';
+import { dayText } from '../words/day-text.ts';
+import { diffWords } from '../words/diff.ts';
+import { dueText } from '../words/due-text.ts';
+import { headings } from '../words/headings.ts';
+import { historyWords } from '../words/history.ts';
+import type { Language } from '../words/language.ts';
+import { keyText, partText, valueText } from '../words/plan-parts.ts';
+
+/** A change in words, not yet made safe to print. */
+export interface DiffLine {
+  readonly what: string;
+  /** Null where there is nothing to show: the change brought it, or `what` says it all. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly note: string | null;
+}
+
+/** All that changed for a task, its standing first. */
+export function taskDiffLines({ id, standing, changes }: TaskDiff, language: Language): DiffLine[] {
+  const stood = (one: StandingAnswer | null) => (one === null ? null : standingText(one, language));
+  const lines = changes.flatMap((change) => changeLines(change, id, language));
+  if (standing === null) return lines;
+  const what = headings[language].standing;
+  return [{ what, before: stood(standing.before), after: stood(standing.after), note: null }, ...lines];
+}
+
+/** A change as its lines: an amendment has one for each thing that it changes. `task` is the id that it stands under, null for none. */
+export function changeLines(change: ChangeAnswer, task: string | null, language: Language): DiffLine[] {
+  if (change.kind === 'amendment-added') return amendmentLines(change.amendment, language);
+  const line = { what: diffWords[language].changes[change.kind], before: null, after: null, note: null };
+  return [{ ...line, ...taskLine(change, task, language) }];
+}
+
+function taskLine(change: ChangeAnswer, task: string | null, language: Language): Partial<DiffLine> {
+  switch (change.kind) {
+    case 'issued-text':
+      return issuedTextLine(change, task, language);
+    case 'task-added':
+      return { after: dutyText(change.lead, change.due, language) };
+    case 'task-removed':
+      return { before: dutyText(change.lead, change.due, language) };
+    case 'task-id':
+      return { before: change.before, after: change.after };
+    case 'deadline':
+      return deadlineLine(change, language);
+    case 'lead':
+    case 'with': {
+      const names = (agencies: readonly NamedAgency[]) => agencyNames(agencies) || diffWords[language].none;
+      return { before: names(change.before), after: names(change.after) };
+    }
+    case 'report-added': {
+      const { report, corrects } = change;
+      const { corrects: text } = historyWords[language];
+      const note = corrects === null ? null : text(dayText(corrects.date, language), corrects.agency.name);
+      return { after: reportText(report, language), note };
+    }
+    case 'report-removed':
+      return { before: reportText(change.report, language) };
+    case 'report-edited':
+      return {
+        what: `${diffWords[language].changes[change.kind]}: ${reportName(change.before, language)}`,
+        ...differing(reportSentences(change.before, language), reportSentences(change.after, language)),
+      };
+    case 'evidence-removed':
+      return evidenceLine(change, language);
+    case 'amendment-removed':
+      return { before: amendmentText(change.amendment, language) };
+    case 'amendment-edited':
+      return {
+        what: `${diffWords[language].changes[change.kind]}: ${evidenceText(withoutTitle(change.after.instrument), language)}`,
+        ...differing(amendmentText(change.before, language), amendmentText(change.after, language)),
+      };
+    default:
+      return registerLine(change, language);
+  }
+}
+
+/** The day of an event is a fact that came to pass, and no other deadline. */
+function deadlineLine(
+  { before, after }: Extract<ChangeAnswer, { kind: 'deadline' }>,
+  language: Language,
+): Partial<DiffLine> {
+  const occurred = (due: DueAnswer | null) =>
+    due !== null && typeof due.value !== 'string' && 'after' in due.value ? (due.value['occurred'] ?? null) : null;
+  const line = { before: dueOrNone(before, language), after: dueOrNone(after, language) };
+  return occurred(before) === null && occurred(after) !== null ? { ...line, what: diffWords[language].occurred } : line;
+}
+
+function registerLine(change: ChangeAnswer, language: Language): Partial<DiffLine> {
+  const words = diffWords[language];
+  switch (change.kind) {
+    case 'agency-added':
+      return { after: identified(change.agency) };
+    case 'agency-removed':
+      return { before: identified(change.agency) };
+    case 'agency-renamed':
+      return { what: `${words.changes[change.kind]} (${change.id})`, before: change.before, after: change.after };
+    case 'agency-edited': {
+      const what = `${identified(change.agency)}: ${keyText(change.key, language)}`;
+      return { what, before: valueText(change.before, language), after: valueText(change.after, language) };
+    }
+    case 'member-added':
+      return { what: `${words.changes[change.kind]}: ${change.group.name}`, after: identified(change.agency) };
+    case 'member-dropped':
+      return { what: `${words.changes[change.kind]}: ${change.group.name}`, before: identified(change.agency) };
+    case 'setting':
+      return { what: `${words.changes.setting}: ${change.key}`, before: change.before, after: change.after };
+    case 'day-off': {
+      const shown = (value: 'off' | 'worked' | null) => (value === null ? null : words.dayOff[value]);
+      const day = isDay(change.day) ? dayText(change.day, language) : change.day;
+      return { what: `${words.changes['day-off']}: ${day}`, before: shown(change.before), after: shown(change.after) };
+    }
+    default:
+      return {};
+  }
+}
+
+function issuedTextLine(
+  { part, before, after }: Extract<ChangeAnswer, { kind: 'issued-text' }>,
+  task: string | null,
+  language: Language,
+): Partial<DiffLine> {
+  const words = diffWords[language];
+  const what =
+    part === task ? words.changes['issued-text'] : `${words.changes['issued-text']}: ${partText(part, language)}`;
+  if (before === null || after === null) {
+    const shown = (text: string | null) => (text === null ? null : shortenedText(text));
+    return { what, before: shown(before), after: shown(after) };
+  }
+  const difference = textDifference(before, after);
+  return { what, ...differing(before, after), note: difference.sameWords ? words.sameWords : null };
+}
+
+function evidenceLine(
+  { report, evidence }: Extract<ChangeAnswer, { kind: 'evidence-removed' }>,
+  language: Language,
+): Partial<DiffLine> {
+  const { changes } = diffWords[language];
+  const what = `${changes['evidence-removed']}: ${reportName(report, language)}`;
+  return { what, before: evidenceText(evidence, language) };
+}
+
+/** A report as one among the others of its task. */
+function reportName({ date, agency }: ShowAnswer['reports'][number], language: Language): string {
+  return `${dayText(date, language)}, ${agency.name}`;
+}
+
+type Amendment = ShowAnswer['amendments'][number];
+
+/** What a new amendment changes, thing by thing, each with the document that does it. */
+function amendmentLines({ instrument, requested, reason, changes }: Amendment, language: Language): DiffLine[] {
+  const words = diffWords[language];
+  const by = instrument.number === null ? '' : `, ${words.by} ${evidenceText(withoutTitle(instrument), language)}`;
+  const asked = requested === null ? '' : `${amendmentWords[language].requested} ${evidenceText(requested, language)}`;
+  const why = reason === null ? '' : `${headings[language].reason.toLowerCase()}: ${reason}`;
+  const note = [asked, why].filter((part) => part !== '').join('; ') || null;
+  return changes.map(({ of, from, to }) => {
+    const shown = (value: string | null) => (value === null || of !== 'due' ? value : dueNameSentence(value, language));
+    return { what: words.amended[of] + by, before: shown(from), after: shown(to), note };
+  });
+}
+
+/** A deadline given by its name in the files, with its day. */
+function dueNameSentence(name: string, language: Language): string {
+  if (name === 'ongoing') return dueText(name, language);
+  const entries = entriesNamed(name);
+  if (entries !== null) return dueText(entries, language);
+  const term = termNamed(name);
+  return term === null ? name : dueSentence({ value: name, day: term.day, wording: null, rolledFrom: null }, language);
+}
+
+function differing(before: string, after: string): Pick<DiffLine, 'before' | 'after'> {
+  const difference = textDifference(before, after);
+  return { before: difference.before, after: difference.after };
+}
+
+function dutyText(lead: readonly NamedAgency[], due: DueAnswer | null, language: Language): string {
+  return [agencyNames(lead), due === null ? '' : dueSentence(due, language)].filter((part) => part !== '').join('; ');
+}
+
+function dueOrNone(due: DueAnswer | null, language: Language): string {
+  return due === null ? diffWords[language].none : dueSentence(due, language);
+}
+
+function identified({ id, name }: NamedAgency): string {
+  return name === id ? id : `${name} (${id})`;
+}
+
+function withoutTitle({ number, date }: EvidenceAnswer): EvidenceAnswer {
+  return { number, date, title: null };
+}

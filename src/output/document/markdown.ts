@@ -1,0 +1,48 @@
+/** `print --format md`: the document with its headings and its appendix as Markdown. */
+import type { Clause } from '../../plan/model.ts';
+import type { DocumentAnswer } from '../../report/answers.ts';
+import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
+import { documentWords } from '../words/document.ts';
+import { clauseBlocks, printedNumber } from './text.ts';
+
+/** The whole document; sections are headings, clauses paragraphs. */
+export function renderDocumentMarkdown({ document, rows }: DocumentAnswer): string {
+  const { signatory, appendix } = document;
+  const blocks = [
+    escapeMarkdown(`${documentWords.number} ${document.number}`),
+    `*${escapeMarkdown(`${document.place}, ${document.dateline}`)}*`,
+    `# ${escapeMarkdown(document.type)}`,
+    `**${escapeMarkdown(document.title)}**`,
+    ...document.legalBases.map(({ text }) => escapeMarkdown(text)),
+    ...document.body.flatMap((clause) => clauseMarkdown(clause, 2)),
+    escapeMarkdown(document.closing),
+    ...(document.recipients.length === 0 ? [] : [`***${documentWords.recipients}***`, recipients(document.recipients)]),
+    ...(signatory === null
+      ? []
+      : [
+          `**${escapeMarkdown(signatory.authority)}**  \n**${escapeMarkdown(signatory.position)}**`,
+          `**${escapeMarkdown(signatory.name)}**`,
+        ]),
+    ...(appendix === null
+      ? []
+      : [
+          `## ${escapeMarkdown(appendix.heading)}`,
+          `**${escapeMarkdown(appendix.title)}**`,
+          `*${escapeMarkdown(appendix.note)}*`,
+        ]),
+  ];
+  const cells = rows.map((row) => [row.number, row.text, row.lead, row.with, row.wording]);
+  const table = appendix === null ? [] : [markdownTable(appendix.columns, cells, [])];
+  return [...blocks.filter((block) => block !== ''), ...table].join('\n\n').replace(/\n*$/, '\n');
+}
+
+function clauseMarkdown(clause: Clause, level: number): string[] {
+  if (clause.heading === null) return clauseBlocks(clause).map((lines) => lines.map(escapeMarkdown).join('  \n'));
+  const heading = `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(`${printedNumber(clause.number)} ${clause.heading}`)}`;
+  const text = clause.text === null ? [] : clause.text.split('\n').map(escapeMarkdown);
+  return [heading, ...text, ...clause.items.flatMap((item) => clauseMarkdown(item, level + 1))];
+}
+
+function recipients(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+}

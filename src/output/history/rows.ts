@@ -1,0 +1,97 @@
+/** Each event of a `history` in words: what every form of the answer prints. */
+import type { Day } from '../../calendar/day.ts';
+import type { ShowAnswer } from '../../report/answers.ts';
+import type { HistoryAnswer, HistoryEvent } from '../../report/history-answer.ts';
+import { evidenceText, reportSentences } from '../tasks/facts.ts';
+import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
+import { amendmentWords } from '../words/amendments.ts';
+import { dayText } from '../words/day-text.ts';
+import { dueNameText } from '../words/due-text.ts';
+import { headings } from '../words/headings.ts';
+import { enteredText, fallsDueText, historyWords } from '../words/history.ts';
+import type { Language } from '../words/language.ts';
+import { countText } from '../words/number-text.ts';
+
+/** An event in words, not yet made safe to print. */
+export interface HistoryRow {
+  readonly day: string;
+  /** Empty for what is about the plan as a whole. */
+  readonly id: string;
+  readonly event: string;
+  /** How it came into git; empty where nothing was written down. */
+  readonly entered: string;
+}
+
+/** The events in their order. */
+export function historyRows({ events }: HistoryAnswer, language: Language): HistoryRow[] {
+  return events.map((event) => ({
+    day: dayText(event.day, language),
+    id: event.task ?? '',
+    event: eventText(event, language),
+    entered: enteredText(event.entered, language),
+  }));
+}
+
+function eventText(event: HistoryEvent, language: Language): string {
+  const words = historyWords[language];
+  const day = (one: Day) => dayText(one, language);
+  switch (event.kind) {
+    case 'plan-issued':
+      return words.planIssued(countText(event.tasks, language, { vi: 'nhiệm vụ', en: 'task' }));
+    case 'issued':
+      return words.issued(agencyNames(event.lead), event.due === null ? '—' : dueSentence(event.due, language));
+    case 'event-occurred':
+      return `${words.occurred}: ${event.event}`;
+    case 'amended':
+      return amendedText(event, language);
+    case 'reported': {
+      const text = reportSentences(event.report, language);
+      const { corrects } = event;
+      return corrects === null ? text : `${text} (${words.corrects(day(corrects.date), corrects.agency.name)})`;
+    }
+    case 'fell-due':
+      return inPeriod(words.fellDue, event.period, language);
+    case 'became-late':
+      return inPeriod(words.becameLate(event.deadline === null ? null : day(event.deadline)), event.period, language);
+    case 'done':
+      return doneText(event, language);
+    case 'falls-due':
+      return inPeriod(fallsDueText(event.daysLeft, language), event.period, language);
+  }
+}
+
+function amendedText(
+  { amendment, requestedBy }: Extract<HistoryEvent, { kind: 'amended' }>,
+  language: Language,
+): string {
+  const { instrument, requested, reason, changes } = amendment;
+  const words = historyWords[language];
+  const changed = changes.map(({ of, from, to }) => amendmentWords[language].change(of, from, to)).join('; ');
+  const asked =
+    requested === null ? '' : `, ${words.requested(requestedBy?.name ?? null, evidenceText(requested, language))}`;
+  const why = reason === null ? '' : `. ${headings[language].reason}: ${reason}`;
+  return capitalised(`${changed}, ${words.by} ${evidenceText(instrument, language)}${asked}${why}`);
+}
+
+function doneText(
+  { standing, daysLate, evidence, period }: Extract<HistoryEvent, { kind: 'done' }>,
+  language: Language,
+): string {
+  const text = inPeriod(standingText({ standing, daysLate, daysLeft: null }, language), period, language);
+  return [text, ...evidence.map((one) => evidenceText(withoutTitle(one), language))].join('; ');
+}
+
+type Evidence = ShowAnswer['task']['evidence'][number];
+
+function withoutTitle({ number, date }: Evidence): Evidence {
+  return { number, date, title: null };
+}
+
+function inPeriod(text: string, period: string | null, language: Language): string {
+  if (period === null) return text;
+  return `${text} (${headings[language].period.toLowerCase()} ${dueNameText(period, language)})`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

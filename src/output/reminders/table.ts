@@ -1,0 +1,27 @@
+/** `remind --format table`: one row a task under each agency, for an overview before the letters. */
+import type { RemindersAnswer } from '../../report/answers.ts';
+import { renderHead } from '../status/table.ts';
+import { renderTaskTable } from '../tasks/table.ts';
+import { type Page, paragraph } from '../terminal/page.ts';
+import { nothingToChase, reminderSentence } from '../words/sentences.ts';
+
+/** Lines of each task's text. */
+const linesOfText = 2;
+
+/** A heading and a table for each agency. */
+export function renderRemindersTable(answer: RemindersAnswer, page: Page): string {
+  const { language, paint } = page;
+  if (answer.agencies.length === 0) return renderNothingToChase(answer, page);
+  const parts = answer.agencies.map(({ agency, overdue, dueSoon }) => {
+    const title = `${agency.name}: ${reminderSentence(overdue.length, dueSoon.length, language)}`;
+    return `\n${paragraph(title, page, '', paint.strong)}${renderTaskTable([...overdue, ...dueSoon], page, linesOfText)}`;
+  });
+  return renderHead(answer, page) + parts.join('');
+}
+
+/** The day, and that nobody needs to be reminded on it, or that there was no task to look at. */
+export function renderNothingToChase(answer: RemindersAnswer, page: Page): string {
+  const all = answer.totals.tasks;
+  const style = all === 0 ? undefined : page.paint.onTime;
+  return `${renderHead(answer, page)}\n${paragraph(nothingToChase(all, page.language), page, '', style)}`;
+}

@@ -1,0 +1,50 @@
+/** The table of a return: the same columns and texts for CSV and Excel. */
+import { periodNamed } from '../../calendar/period.ts';
+import type { OwedAnswer, ReturnAnswer } from '../../report/return-answer.ts';
+import { type ReturnColumn, returnColumns } from '../../returns/columns.ts';
+import type { PlainTable } from '../tasks/rows.ts';
+import { dueDayText, standingText } from '../tasks/words.ts';
+import { dayText, periodText } from '../words/day-text.ts';
+import type { Language } from '../words/language.ts';
+import { returnHeaders } from '../words/return-columns.ts';
+import { stateLabels } from '../words/standing.ts';
+
+/** The header and a row for each thing owed, the agency's own columns blank. Days are written as the language writes them. */
+export function returnTable(answer: ReturnAnswer, language: Language): PlainTable {
+  return {
+    header: returnColumns.map((column) => returnHeaders[language][column]),
+    rows: answer.owed.map((owed) => {
+      const cells = cellsOf(owed, answer, language);
+      return returnColumns.map((column) => cells[column] ?? '');
+    }),
+  };
+}
+
+function cellsOf(
+  owed: OwedAnswer,
+  { asOf }: ReturnAnswer,
+  language: Language,
+): Readonly<Partial<Record<ReturnColumn, string>>> {
+  return {
+    task: owed.task.id,
+    period: owed.period === null ? '' : periodInWords(owed.period, language),
+    text: owed.task.text,
+    deadline: dueDayText(owed, language),
+    standing: standingText(owed, language),
+    lastReport: owed.lastReport === null ? '' : lastReportText(owed.lastReport, language),
+    agency: owed.agency.id,
+    agencyName: owed.agency.name,
+    asOf: dayText(asOf, language),
+  };
+}
+
+/** In words, since Excel makes a date of `2021-03` as soon as it opens a CSV file. */
+function periodInWords(name: string, language: Language): string {
+  const period = periodNamed(name);
+  return period === null ? name : periodText(period, language);
+}
+
+function lastReportText({ date, state, note }: NonNullable<OwedAnswer['lastReport']>, language: Language): string {
+  const said = `${dayText(date, language)}: ${stateLabels[language][state]}`;
+  return note === null ? said : `${said}. ${note}`;
+}

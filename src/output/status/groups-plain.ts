@@ -1,0 +1,53 @@
+/** `status --by` as CSV and Markdown. */
+import type { GroupedStatusAnswer } from '../../report/answers.ts';
+import { separateCounts } from '../../report/totals.ts';
+import { datedCsv } from '../tasks/csv.ts';
+import { markdownHead } from '../tasks/markdown.ts';
+import type { PlainTable } from '../tasks/rows.ts';
+import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
+import { groupingNames } from '../words/headings.ts';
+import type { Language } from '../words/language.ts';
+import { rateText } from '../words/number-text.ts';
+import { countedTwiceNote, totalsSentence } from '../words/sentences.ts';
+import { ratesLabels, totalsLabels } from '../words/totals.ts';
+import { groupName } from './grouped-table.ts';
+
+const everyCount = ['tasks', 'done', ...separateCounts] as const;
+
+/** One line a group with every count. */
+export function groupsCsv(answer: GroupedStatusAnswer, language: Language): string {
+  return datedCsv(groupRows(answer, language), answer.asOf, language);
+}
+
+/** The same as a table, with why the rows may add up to more than the tasks. */
+export function groupsMarkdown(answer: GroupedStatusAnswer, language: Language): string {
+  const { header, rows } = groupRows(answer, language);
+  const note =
+    answer.countedTwice === 0 ? '' : `\n${escapeMarkdown(countedTwiceNote(answer.countedTwice, language))}\n`;
+  const totals = `**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n`;
+  return (
+    markdownHead(answer, language) +
+    totals +
+    markdownTable(
+      header,
+      rows,
+      header.map((_, index) => (index === 0 ? 'left' : 'right')),
+    ) +
+    note
+  );
+}
+
+function groupRows(answer: GroupedStatusAnswer, language: Language): PlainTable {
+  return {
+    header: [
+      groupingNames[language][answer.by].heading,
+      ...everyCount.map((key) => totalsLabels[language][key]),
+      ratesLabels[language].doneOfFallenDue,
+    ],
+    rows: answer.groups.map((group) => [
+      groupName(answer, group, language),
+      ...everyCount.map((key) => String(group.totals[key])),
+      rateText(group.rates.doneOfFallenDue, language),
+    ]),
+  };
+}

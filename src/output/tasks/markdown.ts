@@ -1,0 +1,59 @@
+/** Answers about tasks as Markdown, fit for a comment or a note. */
+import type { AnswerHead, OverdueAnswer, ShowAnswer, StatusAnswer, TaskAnswer } from '../../report/answers.ts';
+import { printedNumber } from '../document/text.ts';
+import { type Align, escapeMarkdown, markdownTable } from '../text/markdown.ts';
+import type { Language } from '../words/language.ts';
+import { rateText } from '../words/number-text.ts';
+import { planName } from '../words/plan-name.ts';
+import { asOfLine, noTaskFound, nothingOverdue, overdueSentence, totalsSentence } from '../words/sentences.ts';
+import { ratesLabels } from '../words/totals.ts';
+import { placeText, taskFacts, taskLists } from './facts.ts';
+import { shortRows } from './rows.ts';
+
+const aligns: readonly Align[] = ['left', 'left', 'left', 'left', 'left', 'right', 'right'];
+
+/** The plan's title as a heading and the day. */
+export function markdownHead(answer: AnswerHead, language: Language): string {
+  return `## ${escapeMarkdown(planName(answer))}\n\n${escapeMarkdown(asOfLine(answer, language))}\n\n`;
+}
+
+/** The tasks as a table. */
+export function markdownTasks(tasks: readonly TaskAnswer[], language: Language): string {
+  const { header, rows } = shortRows(tasks, language);
+  return markdownTable(header, rows, aligns);
+}
+
+/** `status --format md`. */
+export function statusMarkdown(answer: StatusAnswer, language: Language): string {
+  const rates = (['done', 'doneOfFallenDue', 'onTime'] as const)
+    .map((key) => `- ${escapeMarkdown(`${ratesLabels[language][key]}: ${rateText(answer.rates[key], language)}`)}\n`)
+    .join('');
+  const head = `${markdownHead(answer, language)}**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n${rates}\n`;
+  return head + (answer.tasks.length === 0 ? `${noTaskFound(language)}\n` : markdownTasks(answer.tasks, language));
+}
+
+/** `overdue --format md`. */
+export function overdueMarkdown(answer: OverdueAnswer, language: Language): string {
+  const head = markdownHead(answer, language);
+  if (answer.tasks.length === 0) return `${head}${nothingOverdue(answer.totals.tasks, language)}\n`;
+  const count = overdueSentence(answer.tasks.length, answer.totals.tasks, language);
+  return `${head}**${escapeMarkdown(count)}**\n\n${markdownTasks(answer.tasks, language)}`;
+}
+
+/** `show --format md`: the place, the clauses above, the text, then the facts and lists. */
+export function taskMarkdown(answer: ShowAnswer, language: Language): string {
+  const { task, context } = answer;
+  const facts = taskFacts(answer, language).map(([label, text]) => `- **${label}:** ${escapeMarkdown(text)}`);
+  const lists = taskLists(answer, language).flatMap(([heading, items]) => [
+    `### ${heading}`,
+    items.map((item) => `- ${escapeMarkdown(item)}`).join('\n'),
+  ]);
+  return `${[
+    `## ${escapeMarkdown(placeText(task))}`,
+    ...context.map(({ number, text }) => escapeMarkdown(`${printedNumber(number)} ${text}`)),
+    ...task.text.split('\n').map((part) => `> ${escapeMarkdown(part)}`),
+    facts.join('\n'),
+    ...lists,
+    escapeMarkdown(asOfLine(answer, language)),
+  ].join('\n\n')}\n`;
+}

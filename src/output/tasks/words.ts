@@ -1,0 +1,56 @@
+/** A task's parts in words, as the tables, lists and files of every format show them. */
+import type { DueAnswer, NamedAgency, TaskAnswer } from '../../report/answers.ts';
+import { dayText } from '../words/day-text.ts';
+import { dueText } from '../words/due-text.ts';
+import type { Language } from '../words/language.ts';
+import { daysSentence, lateText, openMembershipNote, sharedSentence } from '../words/sentences.ts';
+import { standingLabels } from '../words/standing.ts';
+
+/** The names, in their order. */
+export function agencyNames(agencies: readonly NamedAgency[]): string {
+  return agencies.map((agency) => agency.name).join('; ');
+}
+
+/** The lead with how many of those who owe the task have done it, when several do and it can be done. */
+export function leadText({ lead, members, standing }: TaskAnswer, language: Language): string {
+  const names = agencyNames(lead);
+  if (members.length === 0 || standing === 'ongoing') return names;
+  const left = members.filter((member) => member.state !== 'done').map((member) => member.agency.name);
+  return `${names} (${sharedSentence(members.length - left.length, members.length, left, language)})`;
+}
+
+/** The day in force, or the deadline in words where it has no day. */
+export function dueDayText({ due }: Pick<TaskAnswer, 'due'>, language: Language): string {
+  if (due === null) return '—';
+  return due.day === null ? dueText(due.value, language) : dayText(due.day, language);
+}
+
+/** The deadline in words, its day, and the day before it was moved off a day off. */
+export function dueSentence({ value, day, rolledFrom }: DueAnswer, language: Language): string {
+  const words = dueText(value, language);
+  if (day === null) return words;
+  const shown = dayText(day, language);
+  const moved =
+    rolledFrom === null
+      ? ''
+      : `; ${language === 'vi' ? 'lùi từ ngày nghỉ' : 'moved from the day off'} ${dayText(rolledFrom, language)}`;
+  return words === shown ? words + moved : `${words} (${shown}${moved})`;
+}
+
+/** The standing with its days: `Quá hạn 259 ngày`, `Hoàn thành quá hạn 12 ngày`, `Sắp đến hạn, còn 16 ngày`. */
+export function standingText(task: Pick<TaskAnswer, 'standing' | 'daysLate' | 'daysLeft'>, language: Language): string {
+  const label = standingLabels[language][task.standing];
+  if (task.standing === 'overdue') return capitalised(daysSentence(task.daysLate, null, language));
+  if (task.standing === 'done-late') return lateText(label, task.daysLate ?? 0, language);
+  const left = daysSentence(null, task.daysLeft, language);
+  return left === '' ? label : `${label}, ${left}`;
+}
+
+/** What to know of who owes the task; empty when there is nothing. */
+export function membershipNote({ openMembership, members }: TaskAnswer, language: Language): string {
+  return openMembership && members.length > 0 ? openMembershipNote(language) : '';
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
