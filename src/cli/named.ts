@@ -1,8 +1,8 @@
 /** Tasks and agencies as people name them on a command line. */
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Plan } from '../plan/model.ts';
+import { refusal } from '../record/refusal.ts';
 import { agenciesCalled, agenciesNamedLike, nameOf } from '../view/agencies.ts';
-import { refusal } from './recording/refusal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The task's id as the plan writes it: nobody should have to hold the shift key for `pl.01`. */

@@ -1,9 +1,9 @@
 /** Where a new plan goes, and what stands in its way. */
 import type { Environment } from '../env/environment.ts';
 import type { NewFileFailure } from '../env/writing.ts';
+import { shownPath } from '../open/find-plan.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
 import { visible } from '../output/text/visible.ts';
-import { shownPath } from './find-plan.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Why no plan was made; nothing was written then. */

@@ -1,8 +1,8 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
 import type { WriteFailure } from '../env/writing.ts';
+import type { RevisionTrouble } from '../open/revision-trouble.ts';
+import type { RecordingRefusal } from '../record/refusal.ts';
 import type { NewPlanRefusal } from './new-plan.ts';
-import type { RecordingRefusal } from './recording/refusal.ts';
-import type { RevisionTrouble } from './revision-trouble.ts';
 
 /** What can be wrong with the files that a command is to write. */
 export type OutputMisuse =

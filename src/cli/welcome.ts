@@ -1,8 +1,8 @@
 /** `dondoc` alone: a short page of what to do next. */
 import type { Environment } from '../env/environment.ts';
+import { findPlan, shownPath } from '../open/find-plan.ts';
 import { visible } from '../output/text/visible.ts';
 import type { Language } from '../output/words/language.ts';
-import { findPlan, shownPath } from './find-plan.ts';
 import { UsageError } from './usage-error.ts';
 import { welcomeText } from './words/welcome.ts';
 

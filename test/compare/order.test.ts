@@ -1,9 +1,9 @@
 /** In whatever order the files hold it, a plan is the same plan; and what one version gained, the other one lacks. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diskPlan } from '../../src/cli/disk-plan.ts';
 import { comparePlans } from '../../src/compare/compare-plans.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
+import { diskPlan } from '../../src/open/disk-plan.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import type { Clause, Plan } from '../../src/plan/model.ts';
 import { repository } from '../main/environment.ts';

@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Day } from '../../src/calendar/day.ts';
-import { diskPlan } from '../../src/cli/disk-plan.ts';
 import { editPlan } from '../../src/edit/edit-plan.ts';
 import type { NewAmendment, NewEntry, NewReport } from '../../src/edit/new-entry.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
+import { diskPlan } from '../../src/open/disk-plan.ts';
 import { gitAttributes } from '../../src/output/templates/git-settings.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { amendment, change, report, term } from '../edit/new-entries.ts';

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { diskPlan } from '../../src/cli/disk-plan.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
+import { diskPlan } from '../../src/open/disk-plan.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { overdueAnswer } from '../../src/report/overdue.ts';
 import { everything } from '../../src/report/selection.ts';

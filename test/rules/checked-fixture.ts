@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../../src/calendar/day.ts';
-import { diskPlan } from '../../src/cli/disk-plan.ts';
 import { comparePlans } from '../../src/compare/compare-plans.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
+import { diskPlan } from '../../src/open/disk-plan.ts';
 import { renderCheckText } from '../../src/output/check/text.ts';
 import { plainPaint } from '../../src/output/terminal/paint.ts';
 import type { PlanFolder } from '../../src/plan/folder.ts';

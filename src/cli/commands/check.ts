@@ -1,19 +1,19 @@
 /** `dondoc check`: load, look, judge, report, render. */
 
+import { openPlan } from '../../open/open-plan.ts';
+import { type OpenedPlan, revisionOf } from '../../open/opened-plan.ts';
 import { checkAnswer } from '../../report/check.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import { judge } from '../../rules/judge.ts';
 import { silence } from '../../rules/silence.ts';
 import { look } from '../../view/look.ts';
-import type { Compared } from '../against.ts';
+import { refused } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
+import type { Compared } from '../check/against.ts';
+import { type OutputFile, outputFiles, writeOutput } from '../check/output-files.ts';
 import { renderCheck } from '../check-rendering.ts';
 import type { Invocation } from '../invocation.ts';
-import { refused } from '../listing.ts';
-import { openPlan } from '../open-plan.ts';
-import { type OpenedPlan, revisionOf } from '../opened-plan.ts';
-import { type OutputFile, outputFiles, writeOutput } from '../output-files.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -22,7 +22,7 @@ export async function run(invocation: Invocation): Promise<number> {
   if (options.writeBaseline === true) {
     if (options.at !== undefined)
       throw new UsageError({ fault: 'excluded-option', option: '--write-baseline', by: '--at' });
-    const { writeBaseline } = await import('../write-baseline.ts');
+    const { writeBaseline } = await import('../check/write-baseline.ts');
     if (!(await writeBaseline(invocation))) return refused;
   }
   const opened = await openPlan(invocation);
@@ -41,7 +41,7 @@ export async function run(invocation: Invocation): Promise<number> {
 async function comparison(invocation: Invocation, opened: OpenedPlan): Promise<Compared | null | 'refused'> {
   const { against } = invocation.options;
   if (against === undefined) return null;
-  const compared = await (await import('../against.ts')).compareAgainst(invocation, opened, against);
+  const compared = await (await import('../check/against.ts')).compareAgainst(invocation, opened, against);
   return compared === 'not-compared' ? null : compared;
 }
 

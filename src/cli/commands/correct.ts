@@ -1,6 +1,7 @@
 /** `dondoc correct ID`: a report in the place of one that was wrong, which stays on record. */
+
+import { correctionGiven } from '../../record/correction.ts';
 import type { Invocation } from '../invocation.ts';
-import { correctionGiven } from '../recording/correction.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {

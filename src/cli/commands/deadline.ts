@@ -1,8 +1,8 @@
 /** `dondoc deadline PHRASE`: reads the phrase and says how. */
 import { deadlineAnswer } from '../../report/deadline.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const answer = deadlineAnswer(invocation.words.join(' '));

@@ -1,17 +1,17 @@
 /** `dondoc diff BEFORE [AFTER]`: load both versions, compare, look, report, render. */
 import { comparePlans } from '../../compare/compare-plans.ts';
+import { openPlan } from '../../open/open-plan.ts';
+import { openPlanAt } from '../../open/open-plan-at.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { refusalNote } from '../../output/words/sentences.ts';
 import { type ComparedVersion, diffAnswer } from '../../report/diff.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import { look } from '../../view/look.ts';
+import { refuse, refused, remark } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { refuse, refused, remark } from '../listing.ts';
-import { openPlan } from '../open-plan.ts';
-import { openPlanAt } from '../open-plan-at.ts';
-import type { OpenedPlan } from '../opened-plan.ts';
 import { withinDays } from '../options.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const [old = '', now = null] = revisionsIn(invocation.words);

@@ -1,9 +1,9 @@
 /** `dondoc explain [RULE]`: the page of a rule, or the list of all. */
 import { ruleNames } from '../../diagnostics/catalogue.ts';
 import { nearestOf } from '../../diagnostics/nearest.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {

@@ -1,6 +1,7 @@
 /** `dondoc extend ID… --to DEADLINE`: a document that moves the deadline. */
+
+import { amendmentsGiven } from '../../record/amendment.ts';
 import type { Invocation } from '../invocation.ts';
-import { amendmentsGiven } from '../recording/amendment.ts';
 import { required } from '../recording/given.ts';
 import { record } from '../recording/write.ts';
 

@@ -1,14 +1,14 @@
 /** `dondoc history [ID]`: load, look, ask git, report, render. */
 import { nearestOf } from '../../diagnostics/nearest.ts';
+import { planHistory } from '../../open/plan-history.ts';
 import { type HistoryScope, historyAnswer } from '../../report/history.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import { select } from '../../report/selection.ts';
 import type { View } from '../../view/view.ts';
+import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { type Listing, openListing, refused, remark } from '../listing.ts';
-import { pageFor } from '../page.ts';
-import { planHistory } from '../plan-history.ts';
-import { print } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {

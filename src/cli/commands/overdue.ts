@@ -2,10 +2,10 @@
 
 import type { OverdueAnswer } from '../../report/answers.ts';
 import { overdueAnswer } from '../../report/overdue.ts';
+import { exitCodeOfOwed, openListing, refused, remark } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { exitCodeOfOwed, openListing, refused, remark } from '../listing.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);

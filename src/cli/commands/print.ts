@@ -1,9 +1,9 @@
 /** `dondoc print`: load, report, render. */
 import { documentAnswer } from '../../report/document.ts';
+import { openListing, refused, remark } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { openListing, refused, remark } from '../listing.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);

@@ -1,9 +1,9 @@
 /** `dondoc record FILE`: the reports of a return that an agency sent back, all of them or none. */
 import { rowPlace } from '../../output/words/returns.ts';
+import { type Returned, reportsReturned } from '../../record/reports-returned.ts';
+import { rowOf } from '../../record/row-notes.ts';
 import type { Invocation } from '../invocation.ts';
 import { readReturnGiven } from '../recording/read-return-given.ts';
-import { type Returned, reportsReturned } from '../recording/reports-returned.ts';
-import { rowOf } from '../recording/row-notes.ts';
 import { say } from '../recording/show.ts';
 import { record } from '../recording/write.ts';
 import { returnNotes, rowNote } from '../words/return-notes.ts';

@@ -3,10 +3,10 @@ import { visible } from '../../output/text/visible.ts';
 import { goneAgenciesNote } from '../../output/words/sentences.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
+import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../listing.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);

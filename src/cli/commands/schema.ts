@@ -3,14 +3,14 @@
  * hold the ids of a plan: kept in a file, these grow old.
  */
 
+import { diskPlan } from '../../open/disk-plan.ts';
+import { findPlan } from '../../open/find-plan.ts';
 import type { Language } from '../../output/words/language.ts';
 import { fileKinds, kindWords } from '../../output/words/schema-words.ts';
 import type { Plan } from '../../plan/model.ts';
-import { diskPlan } from '../disk-plan.ts';
-import { findPlan } from '../find-plan.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../options.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { language, words } = invocation;

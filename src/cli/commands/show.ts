@@ -2,11 +2,11 @@
 import type { ShowAnswer } from '../../report/answers.ts';
 import { showAnswer } from '../../report/show.ts';
 import type { TaskView, View } from '../../view/view.ts';
+import { openListing, refused, remark } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { openListing, refused, remark } from '../listing.ts';
 import { taskNamed } from '../named.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const [id = '', ...words] = invocation.words;

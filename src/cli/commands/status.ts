@@ -1,11 +1,11 @@
 /** `dondoc status`: load, look, report, render. */
 import { groupedStatusAnswer } from '../../report/grouped-status.ts';
 import { statusAnswer } from '../../report/status.ts';
+import { exitCode, type Listing, openListing, refused, remark } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { exitCode, type Listing, openListing, refused, remark } from '../listing.ts';
 import { choices, chosen } from '../options.ts';
-import { pageFor } from '../page.ts';
-import { print } from '../print.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { options } = invocation;

@@ -3,9 +3,9 @@ import { visible } from '../../output/text/visible.ts';
 import { nothingOwed, returnWritten } from '../../output/words/return-sheet.ts';
 import { returnAnswer } from '../../report/return.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
+import { openListing, refused, remark } from '../answer/listing.ts';
+import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
-import { openListing, refused, remark } from '../listing.ts';
-import { print } from '../print.ts';
 import { type ReturnFile, returnFile, writeReturn } from '../return-file.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -1,7 +1,8 @@
 /** `dondoc update ID… --state STATE`: a report on how far the task has come. */
+
+import { reportsGiven } from '../../record/reports.ts';
 import type { Invocation } from '../invocation.ts';
 import { stateGiven } from '../recording/given.ts';
-import { reportsGiven } from '../recording/reports.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {

@@ -1,12 +1,12 @@
 /** What a plan has to offer at the cursor: its tasks, agencies, sections and revisions. Nothing where no plan can be read. */
 import { dayInZone } from '../../calendar/today.ts';
 import type { Environment } from '../../env/environment.ts';
+import { diskPlan } from '../../open/disk-plan.ts';
+import { findPlan } from '../../open/find-plan.ts';
 import { loadPlan } from '../../plan/load.ts';
 import type { Clause, Plan } from '../../plan/model.ts';
 import { sectionsUpTo } from '../../report/selection.ts';
 import { occurrencesUpTo } from '../../view/deadline.ts';
-import { diskPlan } from '../disk-plan.ts';
-import { findPlan } from '../find-plan.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Candidate, planCandidate } from './candidate.ts';
 

@@ -5,9 +5,9 @@ import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type RecordingWords, recordingWords } from '../../output/words/recording.ts';
 import { shortRevision } from '../../output/words/revision.ts';
+import type { Proposal } from '../../record/proposal.ts';
 import type { Invocation } from '../invocation.ts';
 import type { GitBefore } from './git-before.ts';
-import type { Proposal } from './proposal.ts';
 import { differenceOf, say, shownFile } from './show.ts';
 import { showUndo } from './undo.ts';
 

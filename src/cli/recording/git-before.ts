@@ -1,9 +1,9 @@
 /** What git says of the files before they are written: whether they may be committed, and how the edit can be undone. */
 import type { PathState, Repository, RepositoryFault } from '../../env/repository.ts';
-import { shownPath } from '../find-plan.ts';
+import { shownPath } from '../../open/find-plan.ts';
+import type { Proposal } from '../../record/proposal.ts';
+import { refusal } from '../../record/refusal.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Proposal } from './proposal.ts';
-import { refusal } from './refusal.ts';
 import { shownFile } from './show.ts';
 
 /** The files of an edit as git knows them; the lists are in step with the edit. */

@@ -4,13 +4,13 @@ import { type Due, termNamed } from '../../calendar/due.ts';
 import { readTypedDay } from '../../calendar/typed-day.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
 import { type Plan, type State, states } from '../../plan/model.ts';
+import { refusal } from '../../record/refusal.ts';
 import { comparable } from '../../returns/comparable.ts';
 import { controlCharactersIn } from '../../source/control-characters.ts';
 import { readWording } from '../../wording/wording.ts';
 import { agencyNamed, taskNamed } from '../named.ts';
 import { chosen, type Options, yearFirst } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
-import { refusal } from './refusal.ts';
 
 /** The day given: `2021-03-25`, `25/3/2021`; a month or quarter is none. Null where the option is absent. */
 export function dayGiven(option: string, given: string | undefined): Day | null {

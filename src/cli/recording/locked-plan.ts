@@ -1,9 +1,9 @@
 /** The plan folder while it is written: nobody else writes into it, and its files are replaced all at once. */
 import type { FolderLock } from '../../env/writing.ts';
-import { findPlan, shownPath } from '../find-plan.ts';
+import { findPlan, shownPath } from '../../open/find-plan.ts';
+import type { Proposal } from '../../record/proposal.ts';
+import { refusal } from '../../record/refusal.ts';
 import type { Invocation } from '../invocation.ts';
-import type { Proposal } from './proposal.ts';
-import { refusal } from './refusal.ts';
 import { shownFile } from './show.ts';
 
 /** Takes the lock. Throws a UsageError where another program keeps it, or where it cannot be made. */

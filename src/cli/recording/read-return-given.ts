@@ -1,10 +1,10 @@
 /** The return that a command line names: a file, or `-` for standard input. */
 import { returnWords } from '../../output/words/return-columns.ts';
 import { isReadFailure } from '../../plan/folder.ts';
+import { refusal } from '../../record/refusal.ts';
 import { readReturn } from '../../returns/read-return.ts';
 import type { ReadReturn } from '../../returns/return-row.ts';
 import type { Invocation } from '../invocation.ts';
-import { refusal } from './refusal.ts';
 
 /** Reads it whole; a UsageError that names every fault where anything in it cannot be understood. */
 export async function readReturnGiven({ env, words }: Invocation): Promise<ReadReturn> {

@@ -1,24 +1,24 @@
 /** What a writing command says: the edit as a diff, what it does to the standings, and what `check` finds in it. */
 import type { Finding } from '../../diagnostics/finding.ts';
+import { shownPath } from '../../open/find-plan.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { editDiff } from '../../output/edit/difference.ts';
 import { changeLinesOf, type SharedTask, sharedLines, standingLines } from '../../output/edit/text.ts';
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { type Paint, paintFor } from '../../output/terminal/paint.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import type { Plan, State } from '../../plan/model.ts';
+import type { Proposal } from '../../record/proposal.ts';
 import { checkAnswer } from '../../report/check.ts';
 import { diffAnswer } from '../../report/diff.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import { nameOf } from '../../view/agencies.ts';
 import type { MemberView, TaskView, View } from '../../view/view.ts';
-import { shownPath } from '../find-plan.ts';
+import { refuse } from '../answer/listing.ts';
+import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
-import { refuse } from '../listing.ts';
-import type { OpenedPlan } from '../opened-plan.ts';
 import { colorFlag } from '../options.ts';
-import { pageFor } from '../page.ts';
 import { recordingHint } from '../words/recording-hints.ts';
-import type { Proposal } from './proposal.ts';
 
 /** A remark for people, on standard error; none with `--quiet`. */
 export function say({ env, options }: Invocation, text: string): void {

@@ -4,9 +4,9 @@ import { truncate } from '../../output/terminal/truncate.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { recordingWords } from '../../output/words/recording.ts';
+import type { Proposal } from '../../record/proposal.ts';
 import type { Invocation } from '../invocation.ts';
 import type { GitBefore } from './git-before.ts';
-import type { Proposal } from './proposal.ts';
 import { say, shownFile } from './show.ts';
 
 /** Says it on standard error: one command for all files that git or the shell takes back, then what is left for people. */

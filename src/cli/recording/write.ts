@@ -1,15 +1,15 @@
 /** How every writing command goes: work out, judge, show, ask, lock, work out again, write, say how to undo it. */
 import type { EditedFile } from '../../edit/edit-plan.ts';
+import { isSame } from '../../open/same-bytes.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { planFiles } from '../../plan/folder.ts';
+import { type Compose, type Proposal, propose } from '../../record/proposal.ts';
 import type { Invocation } from '../invocation.ts';
-import { isSame } from '../same-bytes.ts';
 import { commitEdit, notCommitted } from './commit.ts';
 import { FaultAfterWriting } from './fault-after-writing.ts';
 import { type GitBefore, gitBefore } from './git-before.ts';
 import { refuseHiddenOptions } from './given.ts';
 import { lockPlan, replaceEdited } from './locked-plan.ts';
-import { type Compose, type Proposal, propose } from './proposal.ts';
 import { type NoteOn, remarkOn, say, showEdit } from './show.ts';
 import { showUndo } from './undo.ts';
 

@@ -3,7 +3,7 @@ import type { ReplaceFailure } from '../../env/writing.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
-import type { RecordingRefusal } from '../recording/refusal.ts';
+import type { RecordingRefusal } from '../../record/refusal.ts';
 import { writeFailureWords } from './output-misuse.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
 import type { UsageWords } from './usage.ts';

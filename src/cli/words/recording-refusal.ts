@@ -3,7 +3,7 @@ import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import { findingText } from '../../output/words/findings/finding-words.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
-import type { NamedId, RecordingRefusal } from '../recording/refusal.ts';
+import type { NamedId, RecordingRefusal } from '../../record/refusal.ts';
 import { type RecordingFailure, recordingFailureWords } from './recording-failure.ts';
 import { type ReportRefusal, reportRefusalWords } from './report-refusal.ts';
 import { type MisuseWords, type ReturnRefusal, returnRefusalWords } from './return-refusal.ts';

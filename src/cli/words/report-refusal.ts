@@ -2,7 +2,7 @@
 import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { Language } from '../../output/words/language.ts';
-import type { NamedId, RecordingRefusal } from '../recording/refusal.ts';
+import type { NamedId, RecordingRefusal } from '../../record/refusal.ts';
 import type { UsageWords } from './usage.ts';
 
 /** The report to correct is not the one, the agency may not report, or the event cannot have been then. */

@@ -2,8 +2,8 @@
 import type { RuleName } from '../../diagnostics/catalogue.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { Language } from '../../output/words/language.ts';
+import type { Returned } from '../../record/reports-returned.ts';
 import type { ReadReturn } from '../../returns/return-row.ts';
-import type { Returned } from '../recording/reports-returned.ts';
 
 /** One sentence each, for standard error. */
 export function returnNotes(

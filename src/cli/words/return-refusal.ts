@@ -5,7 +5,7 @@ import { dayText } from '../../output/words/day-text.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import { returnHeaders } from '../../output/words/return-columns.ts';
 import { returnFaultWords, rowPlace } from '../../output/words/returns.ts';
-import type { NamedId, RecordingRefusal, RowProblem } from '../recording/refusal.ts';
+import type { NamedId, RecordingRefusal, RowProblem } from '../../record/refusal.ts';
 import type { Misuse } from '../usage-error.ts';
 import type { UsageWords } from './usage.ts';
 

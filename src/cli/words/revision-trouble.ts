@@ -1,9 +1,10 @@
 /** Why the plan of a revision cannot be had, in words, with what to do about it. */
+
+import type { RevisionTrouble } from '../../open/revision-trouble.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { Language } from '../../output/words/language.ts';
-import type { RevisionTrouble } from '../revision-trouble.ts';
 import type { UsageWords } from './usage.ts';
 
 /** The message and the remedy. Names of revisions and folders, and what git said, are made safe to show. */

@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/calendar/day.ts';
-import { type RecordingRefusal, refusal } from '../../../src/cli/recording/refusal.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
 import { usageText } from '../../../src/cli/words/failures.ts';
 import type { WriteFailure } from '../../../src/env/writing.ts';
 import { languages } from '../../../src/output/words/language.ts';
+import { type RecordingRefusal, refusal } from '../../../src/record/refusal.ts';
 
 const day = (name: string) => name as Day;
 const agencies = [

@@ -1,7 +1,7 @@
 /** Why the plan of a revision cannot be had, as data; put into words by `words/revision-trouble.ts`. */
 import type { Day } from '../calendar/day.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import type { RepositoryFault } from '../env/repository.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `given` is the revision as typed; folders are as people see them, days those of the plan's time zone. */
 export type RevisionTrouble =

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path, { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findPlan, shownPath } from '../../src/cli/find-plan.ts';
 import { diskFiles } from '../../src/env/disk-files.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
+import { findPlan, shownPath } from '../../src/open/find-plan.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-')));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

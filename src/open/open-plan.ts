@@ -1,7 +1,8 @@
 /** Opens the plan that a command is about, from disk or from git. */
+
+import type { Invocation } from '../cli/invocation.ts';
 import { diskPlan } from './disk-plan.ts';
 import { findPlan, shownPath } from './find-plan.ts';
-import type { Invocation } from './invocation.ts';
 import { type OpenedPlan, openFrom, type PlanSource } from './opened-plan.ts';
 
 /** Reads the plan, on disk or as it was at `--at`, whatever is wrong with it. */

@@ -1,16 +1,17 @@
 /** `check --write-baseline`: makes the findings that there are the known ones. */
-import { baselineYaml } from '../output/check/baseline-yaml.ts';
-import { visible } from '../output/text/visible.ts';
-import { baselineRefused, baselineWritten } from '../output/words/baseline.ts';
-import { fixedFiles } from '../plan/folder.ts';
-import { judge } from '../rules/judge.ts';
-import { baselineFindings, baselineFingerprints } from '../rules/silence.ts';
-import { look } from '../view/look.ts';
-import { shownPath } from './find-plan.ts';
-import type { Invocation } from './invocation.ts';
-import { refuse } from './listing.ts';
-import { openPlan } from './open-plan.ts';
-import type { OpenedPlan } from './opened-plan.ts';
+
+import { shownPath } from '../../open/find-plan.ts';
+import { openPlan } from '../../open/open-plan.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
+import { baselineYaml } from '../../output/check/baseline-yaml.ts';
+import { visible } from '../../output/text/visible.ts';
+import { baselineRefused, baselineWritten } from '../../output/words/baseline.ts';
+import { fixedFiles } from '../../plan/folder.ts';
+import { judge } from '../../rules/judge.ts';
+import { baselineFindings, baselineFingerprints } from '../../rules/silence.ts';
+import { look } from '../../view/look.ts';
+import { refuse } from '../answer/listing.ts';
+import type { Invocation } from '../invocation.ts';
 import { writeOutput } from './output-files.ts';
 
 /** Writes baseline.yaml anew. False after saying on standard error why not: a plan that was not read whole has unknown findings. */

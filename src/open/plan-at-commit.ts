@@ -1,11 +1,12 @@
 /** Finds the plan in a commit: in the folder where it lies today, else, by its id or as the one that is gone, in the one where it lay then. */
+
+import type { UsageError } from '../cli/usage-error.ts';
 import type { Environment } from '../env/environment.ts';
 import type { CommittedFiles, Repository } from '../env/repository.ts';
 import { fixedFiles, planFiles } from '../plan/folder.ts';
 import { type CommitMeant, revisionError } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
 import { revisionUsageError } from './revision-trouble.ts';
-import type { UsageError } from './usage-error.ts';
 import { headOf, type WantedPlan } from './wanted-plan.ts';
 
 const planFile = fixedFiles.plan.name;

@@ -1,19 +1,20 @@
 /** What a command would write: the files as they would be, and what `check` would say of the plan that they make. */
-import type { Change } from '../../compare/change.ts';
-import { comparePlans } from '../../compare/compare-plans.ts';
-import { catalogue } from '../../diagnostics/catalogue.ts';
-import type { Finding } from '../../diagnostics/finding.ts';
-import { type EditedFile, editPlan } from '../../edit/edit-plan.ts';
-import { editedFolder } from '../../edit/edited-folder.ts';
-import type { NewEntry } from '../../edit/new-entry.ts';
-import { canNameFile } from '../../plan/task-id.ts';
-import { judgeChanges } from '../../rules/judge-changes.ts';
-import { newFindings } from '../../rules/new-findings.ts';
-import { look } from '../../view/look.ts';
-import type { View } from '../../view/view.ts';
-import type { Invocation } from '../invocation.ts';
-import { openDiskPlan } from '../open-plan.ts';
-import { type OpenedPlan, openFrom } from '../opened-plan.ts';
+
+import type { Invocation } from '../cli/invocation.ts';
+import type { Change } from '../compare/change.ts';
+import { comparePlans } from '../compare/compare-plans.ts';
+import { catalogue } from '../diagnostics/catalogue.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { type EditedFile, editPlan } from '../edit/edit-plan.ts';
+import { editedFolder } from '../edit/edited-folder.ts';
+import type { NewEntry } from '../edit/new-entry.ts';
+import { openDiskPlan } from '../open/open-plan.ts';
+import { type OpenedPlan, openFrom } from '../open/opened-plan.ts';
+import { canNameFile } from '../plan/task-id.ts';
+import { judgeChanges } from '../rules/judge-changes.ts';
+import { newFindings } from '../rules/new-findings.ts';
+import { look } from '../view/look.ts';
+import type { View } from '../view/view.ts';
 import { refusal } from './refusal.ts';
 
 /** The entries that a command line states for the plan as it is. Throws a UsageError for what cannot be recorded. */

@@ -2,9 +2,9 @@
 import { type Day, isDay } from '../calendar/day.ts';
 import { periodNamed } from '../calendar/period.ts';
 import { dayInZone } from '../calendar/today.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import type { Repository, RevisionFault } from '../env/repository.ts';
 import { revisionUsageError } from './revision-trouble.ts';
-import { UsageError } from './usage-error.ts';
 
 /** A revision as somebody gave it. */
 export interface RevisionGiven {

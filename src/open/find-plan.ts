@@ -1,6 +1,7 @@
 /** Finds the plan that a command is about. */
+
+import { UsageError } from '../cli/usage-error.ts';
 import type { Environment } from '../env/environment.ts';
-import { UsageError } from './usage-error.ts';
 
 const planFile = 'plan.yaml';
 

@@ -1,9 +1,9 @@
 /** The page that a command prints on: language, colours and room, from the flags and the terminal. */
-import { colorLevel } from '../output/terminal/color-level.ts';
-import { defaultWidth, type Page } from '../output/terminal/page.ts';
-import { paintFor } from '../output/terminal/paint.ts';
-import type { Invocation } from './invocation.ts';
-import { colorFlag } from './options.ts';
+import { colorLevel } from '../../output/terminal/color-level.ts';
+import { defaultWidth, type Page } from '../../output/terminal/page.ts';
+import { paintFor } from '../../output/terminal/paint.ts';
+import type { Invocation } from '../invocation.ts';
+import { colorFlag } from '../options.ts';
 
 /** Narrower than this no table can be read; the terminal wraps then. */
 const narrowest = 40;

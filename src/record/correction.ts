@@ -1,17 +1,18 @@
 /** `correct`: a new report that takes the place of one that was wrong. What the command line does not say stays as it was. */
-import type { NewInstrument, NewReport } from '../../edit/new-entry.ts';
-import type { Plan, Report, State } from '../../plan/model.ts';
-import { nameOf } from '../../view/agencies.ts';
-import { type StandingReport, standingReports } from '../../view/corrections.ts';
-import { reportsByTask } from '../../view/look.ts';
-import type { Invocation } from '../invocation.ts';
-import { taskNamed } from '../named.ts';
-import type { OpenedPlan } from '../opened-plan.ts';
-import type { Options } from '../options.ts';
-import type { UsageError } from '../usage-error.ts';
+
+import type { Invocation } from '../cli/invocation.ts';
+import { taskNamed } from '../cli/named.ts';
+import type { Options } from '../cli/options.ts';
+import { dayGiven, onlyAgencyGiven, periodGiven, stateGiven, textGiven } from '../cli/recording/given.ts';
+import type { UsageError } from '../cli/usage-error.ts';
+import type { NewInstrument, NewReport } from '../edit/new-entry.ts';
+import type { OpenedPlan } from '../open/opened-plan.ts';
+import type { Plan, Report, State } from '../plan/model.ts';
+import { nameOf } from '../view/agencies.ts';
+import { type StandingReport, standingReports } from '../view/corrections.ts';
+import { reportsByTask } from '../view/look.ts';
 import { evidenceCorrected, written } from './corrected-evidence.ts';
 import { namedAlone } from './correction-name.ts';
-import { dayGiven, onlyAgencyGiven, periodGiven, stateGiven, textGiven } from './given.ts';
 import { refusal } from './refusal.ts';
 
 /** The correction that the command line states. A text given as blank is left out of it. */

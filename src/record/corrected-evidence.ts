@@ -1,9 +1,9 @@
 /** The documents of a report as its correction has them. */
-import type { Day } from '../../calendar/day.ts';
-import type { NewInstrument } from '../../edit/new-entry.ts';
-import type { Instrument, Report } from '../../plan/model.ts';
-import type { Options } from '../options.ts';
-import { dayGiven, required, textGiven } from './given.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Options } from '../cli/options.ts';
+import { dayGiven, required, textGiven } from '../cli/recording/given.ts';
+import type { NewInstrument } from '../edit/new-entry.ts';
+import type { Instrument, Report } from '../plan/model.ts';
 import { refusal } from './refusal.ts';
 
 /**

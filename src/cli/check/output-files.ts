@@ -1,9 +1,9 @@
 /** `--output-file FORMAT=FILE`: the same answer in further forms, each in a file of its own. */
-import { nearestOf } from '../diagnostics/nearest.ts';
-import type { Environment } from '../env/environment.ts';
-import { checkFormats } from './check-formats.ts';
-import type { Options } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { nearestOf } from '../../diagnostics/nearest.ts';
+import type { Environment } from '../../env/environment.ts';
+import { checkFormats } from '../check-formats.ts';
+import type { Options } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A file to be written in one of the command's formats. */
 export interface OutputFile {

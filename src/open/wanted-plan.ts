@@ -1,12 +1,13 @@
 /** Which plan a question about the past is about: as far as the working tree knows it. */
+
+import type { Invocation } from '../cli/invocation.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import type { Environment } from '../env/environment.ts';
 import { fixedFiles, type PlanFolder } from '../plan/folder.ts';
 import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/model.ts';
 import { diskPlan } from './disk-plan.ts';
 import { findPlan } from './find-plan.ts';
-import type { Invocation } from './invocation.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The plan that the command line means. */
 export interface WantedPlan {

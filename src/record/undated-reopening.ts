@@ -1,10 +1,10 @@
 /** A report that takes up again what is done, and does not say of which day it is: it may come from an old sheet. */
-import type { Day } from '../../calendar/day.ts';
-import type { NewReport } from '../../edit/new-entry.ts';
-import type { Plan, Report } from '../../plan/model.ts';
-import { speaksFor } from '../../view/agencies.ts';
-import { type StandingReport, standingReports } from '../../view/corrections.ts';
-import { countsFrom } from '../../view/part.ts';
+import type { Day } from '../calendar/day.ts';
+import type { NewReport } from '../edit/new-entry.ts';
+import type { Plan, Report } from '../plan/model.ts';
+import { speaksFor } from '../view/agencies.ts';
+import { type StandingReport, standingReports } from '../view/corrections.ts';
+import { countsFrom } from '../view/part.ts';
 
 /** The day on which was completed what the report would reopen; null where it would not. `before` are those on its task. */
 export function completionReopened(plan: Plan, before: readonly Report[], report: NewReport): Day | null {

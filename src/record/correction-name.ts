@@ -1,7 +1,7 @@
 /** How a correction names the report that it takes the place of, so that it is that one and no other. */
-import type { NewReport } from '../../edit/new-entry.ts';
-import type { Corrected, Report } from '../../plan/model.ts';
-import { namesOf, standingReports } from '../../view/corrections.ts';
+import type { NewReport } from '../edit/new-entry.ts';
+import type { Corrected, Report } from '../plan/model.ts';
+import { namesOf, standingReports } from '../view/corrections.ts';
 
 /**
  * The correction with a name in it by which the wrong report is meant; null where every name means another one too. `reports` are those on the

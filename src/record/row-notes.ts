@@ -1,6 +1,6 @@
 /** What `check` finds in the reports of a return, told by the row of the sheet: the plan's line was never written. */
-import type { Finding } from '../../diagnostics/finding.ts';
-import type { NewReport } from '../../edit/new-entry.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { NewReport } from '../edit/new-entry.ts';
 import { isSameReport } from './known-reports.ts';
 import type { Proposal } from './proposal.ts';
 

@@ -1,10 +1,10 @@
 /** Why nothing was recorded, as data; put into words by `words/recording-refusal.ts`. */
-import type { Day } from '../../calendar/day.ts';
-import type { ReadFailure } from '../../env/file-system.ts';
-import type { RepositoryFault } from '../../env/repository.ts';
-import type { LockHolder, ReplaceFailure, WriteFailure } from '../../env/writing.ts';
-import type { ReturnFault } from '../../returns/return-fault.ts';
-import { type Misuse, UsageError } from '../usage-error.ts';
+import type { Day } from '../calendar/day.ts';
+import { type Misuse, UsageError } from '../cli/usage-error.ts';
+import type { ReadFailure } from '../env/file-system.ts';
+import type { RepositoryFault } from '../env/repository.ts';
+import type { LockHolder, ReplaceFailure, WriteFailure } from '../env/writing.ts';
+import type { ReturnFault } from '../returns/return-fault.ts';
 
 /** What is missing or wrong in what was to be recorded, or what keeps it from being written. */
 export type RecordingRefusal =

@@ -1,11 +1,12 @@
 /** Opens the plan as git had it at a revision. Which plan is meant, the working tree says; what it said, the commit. */
+
+import type { Invocation } from '../cli/invocation.ts';
 import type { Environment } from '../env/environment.ts';
 import type { Repository } from '../env/repository.ts';
 import { shortRevision } from '../output/words/revision.ts';
 import { commitPlan } from './commit-plan.ts';
 import { commitMeant } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
-import type { Invocation } from './invocation.ts';
 import { type OpenedPlan, openFrom } from './opened-plan.ts';
 import { planAtCommit } from './plan-at-commit.ts';
 import { revisionUsageError } from './revision-trouble.ts';

@@ -1,16 +1,16 @@
 /** The reports that the rows of a return state. Every row that cannot be resolved is told; a single one refuses them all. */
-import type { Day } from '../../calendar/day.ts';
-import type { NewReport } from '../../edit/new-entry.ts';
-import type { Plan } from '../../plan/model.ts';
-import type { ReadReturn, ReturnRow } from '../../returns/return-row.ts';
-import { nameOf } from '../../view/agencies.ts';
-import { look, reportsByTask } from '../../view/look.ts';
-import type { TaskView } from '../../view/view.ts';
-import { agencyNamed, taskNamed } from '../named.ts';
-import type { OpenedPlan } from '../opened-plan.ts';
-import type { Options } from '../options.ts';
-import { type Misuse, UsageError } from '../usage-error.ts';
-import { dayGiven, onlyAgencyGiven, refuseHidden } from './given.ts';
+import type { Day } from '../calendar/day.ts';
+import { agencyNamed, taskNamed } from '../cli/named.ts';
+import type { Options } from '../cli/options.ts';
+import { dayGiven, onlyAgencyGiven, refuseHidden } from '../cli/recording/given.ts';
+import { type Misuse, UsageError } from '../cli/usage-error.ts';
+import type { NewReport } from '../edit/new-entry.ts';
+import type { OpenedPlan } from '../open/opened-plan.ts';
+import type { Plan } from '../plan/model.ts';
+import type { ReadReturn, ReturnRow } from '../returns/return-row.ts';
+import { nameOf } from '../view/agencies.ts';
+import { look, reportsByTask } from '../view/look.ts';
+import type { TaskView } from '../view/view.ts';
 import { onceEach, unknownReports } from './known-reports.ts';
 import { type RowProblem, refusal } from './refusal.ts';
 import { soleOwer } from './reports.ts';

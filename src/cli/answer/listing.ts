@@ -1,20 +1,20 @@
 /** What the listing commands share: the plan as of the day, the tasks selected, and the remarks beside the answer. */
 
-import { nearestOf } from '../diagnostics/nearest.ts';
-import { revisionNote } from '../output/words/revision.ts';
-import { checkFindsNote, refusalNote } from '../output/words/sentences.ts';
-import { checkAnswer } from '../report/check.ts';
-import type { Surroundings } from '../report/head.ts';
-import { type Selection, sectionsUpTo, select, standingFor } from '../report/selection.ts';
-import { countErrors } from '../rules/judge.ts';
-import { look } from '../view/look.ts';
-import type { View } from '../view/view.ts';
-import type { Invocation } from './invocation.ts';
-import { agencyNamed } from './named.ts';
-import { openPlan } from './open-plan.ts';
-import { type OpenedPlan, revisionOf } from './opened-plan.ts';
-import { choices, chosen, duePeriod, standingList, withinDays } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { nearestOf } from '../../diagnostics/nearest.ts';
+import { openPlan } from '../../open/open-plan.ts';
+import { type OpenedPlan, revisionOf } from '../../open/opened-plan.ts';
+import { revisionNote } from '../../output/words/revision.ts';
+import { checkFindsNote, refusalNote } from '../../output/words/sentences.ts';
+import { checkAnswer } from '../../report/check.ts';
+import type { Surroundings } from '../../report/head.ts';
+import { type Selection, sectionsUpTo, select, standingFor } from '../../report/selection.ts';
+import { countErrors } from '../../rules/judge.ts';
+import { look } from '../../view/look.ts';
+import type { View } from '../../view/view.ts';
+import type { Invocation } from '../invocation.ts';
+import { agencyNamed } from '../named.ts';
+import { choices, chosen, duePeriod, standingList, withinDays } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A plan that may be answered from. */
 export interface Listing {
@@ -78,9 +78,9 @@ export function exitCodeOfOwed({ options }: Invocation, { view, selection }: Lis
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */
 export async function refuse({ env, language, options }: Invocation, opened: OpenedPlan, note: string): Promise<void> {
   const [{ renderFindings }, { paintFor }, { colorLevel }] = await Promise.all([
-    import('../output/check/text.ts'),
-    import('../output/terminal/paint.ts'),
-    import('../output/terminal/color-level.ts'),
+    import('../../output/check/text.ts'),
+    import('../../output/terminal/paint.ts'),
+    import('../../output/terminal/color-level.ts'),
   ]);
   const level = colorLevel({ flag: 'auto', variables: env.variables, isTerminal: env.stderr.isTerminal });
   const counts = { asOf: opened.today, files: opened.sources.size, tasks: opened.plan.tasks.length };

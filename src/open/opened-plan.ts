@@ -1,12 +1,12 @@
 /** A plan that was read, with what the commands ask about it: the day, the revision, where things stand. */
 import { type Day, isDay } from '../calendar/day.ts';
 import { dayInZone } from '../calendar/today.ts';
+import type { Invocation } from '../cli/invocation.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { type PlanFolder, planFiles } from '../plan/folder.ts';
 import { type LoadedPlan, loadPlan } from '../plan/load.ts';
 import { type Locate, locator } from '../report/locate.ts';
 import { fileNamesFor } from './file-names.ts';
-import type { Invocation } from './invocation.ts';
-import { UsageError } from './usage-error.ts';
 
 /** A plan with what the commands ask about it. */
 export interface OpenedPlan extends LoadedPlan {

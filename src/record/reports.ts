@@ -1,16 +1,16 @@
 /** `done` and `update`: one new report for each task and agency. */
 
-import type { Day } from '../../calendar/day.ts';
-import type { NewInstrument, NewReport } from '../../edit/new-entry.ts';
-import type { Plan, State } from '../../plan/model.ts';
-import { nameOf, owersOn } from '../../view/agencies.ts';
-import { look } from '../../view/look.ts';
-import type { TaskView } from '../../view/view.ts';
-import type { Invocation } from '../invocation.ts';
-import { agencyNamed } from '../named.ts';
-import type { OpenedPlan } from '../opened-plan.ts';
-import type { Options } from '../options.ts';
-import { dayGiven, numberGiven, periodGiven, requiredDay, tasksGiven, textGiven } from './given.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Invocation } from '../cli/invocation.ts';
+import { agencyNamed } from '../cli/named.ts';
+import type { Options } from '../cli/options.ts';
+import { dayGiven, numberGiven, periodGiven, requiredDay, tasksGiven, textGiven } from '../cli/recording/given.ts';
+import type { NewInstrument, NewReport } from '../edit/new-entry.ts';
+import type { OpenedPlan } from '../open/opened-plan.ts';
+import type { Plan, State } from '../plan/model.ts';
+import { nameOf, owersOn } from '../view/agencies.ts';
+import { look } from '../view/look.ts';
+import type { TaskView } from '../view/view.ts';
 import { unknownReports } from './known-reports.ts';
 import { refusal } from './refusal.ts';
 

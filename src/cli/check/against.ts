@@ -1,14 +1,14 @@
 /** `check --against`: what is unlawful in the way from another revision of the plan to this one. */
-import { comparePlans } from '../compare/compare-plans.ts';
-import type { Finding } from '../diagnostics/finding.ts';
-import { baseUnreadableNote, laterUnreadableNote, nothingToCompareNote } from '../output/words/against.ts';
-import type { Locate } from '../report/locate.ts';
-import { judgeChanges } from '../rules/judge-changes.ts';
-import type { Invocation } from './invocation.ts';
-import { refuse } from './listing.ts';
-import { openPlanAt } from './open-plan-at.ts';
-import type { OpenedPlan } from './opened-plan.ts';
-import { UsageError } from './usage-error.ts';
+import { comparePlans } from '../../compare/compare-plans.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { openPlanAt } from '../../open/open-plan-at.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
+import { baseUnreadableNote, laterUnreadableNote, nothingToCompareNote } from '../../output/words/against.ts';
+import type { Locate } from '../../report/locate.ts';
+import { judgeChanges } from '../../rules/judge-changes.ts';
+import { refuse } from '../answer/listing.ts';
+import type { Invocation } from '../invocation.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What the comparison found. */
 export interface Compared {

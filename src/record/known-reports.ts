@@ -1,8 +1,8 @@
 /** Reports that say nothing new: what is recorded twice by mistake stands in the plan once. */
-import type { NewReport } from '../../edit/new-entry.ts';
-import type { Plan, Report } from '../../plan/model.ts';
-import { standingReports } from '../../view/corrections.ts';
-import { reportsByTask } from '../../view/look.ts';
+import type { NewReport } from '../edit/new-entry.ts';
+import type { Plan, Report } from '../plan/model.ts';
+import { standingReports } from '../view/corrections.ts';
+import { reportsByTask } from '../view/look.ts';
 
 /**
  * The reports that the plan does not hold yet. One is known where the agency said the same on the same day,

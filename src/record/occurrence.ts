@@ -1,12 +1,12 @@
 /** `occurred`: the day of an event that a deadline hangs on. */
-import { type Day, isDay } from '../../calendar/day.ts';
-import { periodNamed } from '../../calendar/period.ts';
-import type { NewOccurrence } from '../../edit/new-entry.ts';
-import type { Origin, Plan, Task } from '../../plan/model.ts';
-import { changesByTask, inForceOn, stepsOf } from '../../view/in-force.ts';
-import type { Invocation } from '../invocation.ts';
-import type { OpenedPlan } from '../opened-plan.ts';
-import { requiredDay, tasksGiven } from './given.ts';
+import { type Day, isDay } from '../calendar/day.ts';
+import { periodNamed } from '../calendar/period.ts';
+import type { Invocation } from '../cli/invocation.ts';
+import { requiredDay, tasksGiven } from '../cli/recording/given.ts';
+import type { NewOccurrence } from '../edit/new-entry.ts';
+import type { OpenedPlan } from '../open/opened-plan.ts';
+import type { Origin, Plan, Task } from '../plan/model.ts';
+import { changesByTask, inForceOn, stepsOf } from '../view/in-force.ts';
 import { refusal } from './refusal.ts';
 
 /** The day of the event for every task named. */

@@ -1,15 +1,15 @@
 /** `extend` and `amend`: one document that changes tasks from its date on. What was in force before, the plan says. */
-import type { Day } from '../../calendar/day.ts';
-import type { Due } from '../../calendar/due.ts';
-import { sameDue } from '../../calendar/due-name.ts';
-import type { NewAmendment, NewChange, NewInstrument } from '../../edit/new-entry.ts';
-import type { Change, Plan, Task } from '../../plan/model.ts';
-import { changesByTask, type InForce, inForceOn, stepsOf } from '../../view/in-force.ts';
-import type { Invocation } from '../invocation.ts';
-import { agencyNamed } from '../named.ts';
-import type { OpenedPlan } from '../opened-plan.ts';
-import type { Options } from '../options.ts';
-import { dayGiven, dueGiven, numberGiven, requiredDay, tasksGiven, textGiven } from './given.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Due } from '../calendar/due.ts';
+import { sameDue } from '../calendar/due-name.ts';
+import type { Invocation } from '../cli/invocation.ts';
+import { agencyNamed } from '../cli/named.ts';
+import type { Options } from '../cli/options.ts';
+import { dayGiven, dueGiven, numberGiven, requiredDay, tasksGiven, textGiven } from '../cli/recording/given.ts';
+import type { NewAmendment, NewChange, NewInstrument } from '../edit/new-entry.ts';
+import type { OpenedPlan } from '../open/opened-plan.ts';
+import type { Change, Plan, Task } from '../plan/model.ts';
+import { changesByTask, type InForce, inForceOn, stepsOf } from '../view/in-force.ts';
 import { refusal } from './refusal.ts';
 
 /** What the document decides for every task named; null where it leaves that alone. */
