@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * `--mode heavy` runs the proofs that take minutes, in their full size; otherwise they run small, among all others. No test
+ * leaves anything to the next one, so that the files of a worker share what they load.
+ */
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 } });
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: [mode === 'heavy' ? 'test/**/*.heavy.test.ts' : 'test/**/*.test.ts'],
+    maxWorkers: 2,
+    isolate: false,
+    testTimeout: 30_000,
+    reporters: ['default', './test/not-run.ts'],
+  },
+}));

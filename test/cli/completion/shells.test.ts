@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shells } from '../../../src/cli/completion/shells.ts';
 import { dondoc } from './asked-shell.ts';
 import { writeHostilePlan } from './hostile-plan.ts';
@@ -12,7 +12,11 @@ import { writeHostilePlan } from './hostile-plan.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'dondoc-shells-'));
 const hostile = writeHostilePlan();
-const isThere = (shell: string) => spawnSync(shell, ['--version']).status === 0;
+
+function skipWithout(shell: string): void {
+  const isThere = spawnSync(shell, ['--version']).status === 0;
+  beforeEach(({ skip }) => skip(!isThere, `${shell} is not installed here`));
+}
 
 beforeAll(async () => {
   await buildProgram();
@@ -103,7 +107,9 @@ _dondoc dondoc '${current}' ''; for reply in \${COMPREPLY[@]+"\${COMPREPLY[@]}"}
   });
 });
 
-describe.skipIf(!isThere('fish'))('fish', () => {
+describe('fish', () => {
+  skipWithout('fish');
+
   const replies = (line: string, cwd?: string) =>
     ask('fish', ['--no-config'], `source ${folder}/script.fish; complete -C '${line}'`, cwd);
 
@@ -120,7 +126,9 @@ describe.skipIf(!isThere('fish'))('fish', () => {
   });
 });
 
-describe.skipIf(!isThere('zsh'))('zsh', () => {
+describe('zsh', () => {
+  skipWithout('zsh');
+
   it('reads the script', () => {
     const text = `compdef() { print -r -- "compdef $*" }; source ${folder}/script.zsh; whence -w _dondoc`;
     expect(ask('zsh', ['-f'], text)).toEqual(['compdef _dondoc dondoc', '_dondoc: function']);

@@ -1,4 +1,4 @@
-/** 10,300 random files: after the edit both readers say the old data with the entry, and no other character moved. */
+/** Random files, 10,300 in full size: after the edit both readers say the old data with the entry, and no other character moved. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
@@ -14,6 +14,7 @@ import { nodeAt, plainOf } from '../../src/source/path.ts';
 import { readSource } from '../../src/source/read.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { SourceNode } from '../../src/source/tree.ts';
+import { sized } from '../size.ts';
 import { randomAmendments, randomReports } from './new-entries.ts';
 import { eventFiles, listFiles, type PlanText } from './plan-texts.ts';
 import { day } from './value-texts.ts';
@@ -116,7 +117,7 @@ test(
       expectData(edit, withReport(dataOf(edit.root), report));
       expectInsertion(edit, 'reports');
     });
-    await fc.assert(property, { numRuns: 5000 });
+    await fc.assert(property, { numRuns: sized(5000, 125) });
   },
   patience,
 );
@@ -134,7 +135,7 @@ test(
       expectData(edit, { ...data, amendments });
       expectInsertion(edit, 'amendments');
     });
-    await fc.assert(property, { numRuns: 2000 });
+    await fc.assert(property, { numRuns: sized(2000, 50) });
   },
   patience,
 );
@@ -159,7 +160,7 @@ test(
         expect(now.endsWith(text.slice(old.end)), now).toBe(true);
       }
     });
-    await fc.assert(property, { numRuns: 3000 });
+    await fc.assert(property, { numRuns: sized(3000, 75) });
   },
   patience,
 );
@@ -176,7 +177,7 @@ test(
       const [together] = await editPlan(new Map([[name, source]]), reports);
       expect(decodeSource(together?.after as Uint8Array).text).toBe(text);
     });
-    await fc.assert(property, { numRuns: 300 });
+    await fc.assert(property, { numRuns: sized(300, 7) });
   },
   patience,
 );

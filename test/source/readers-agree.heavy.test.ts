@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readSource } from '../../src/source/read.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { SourceNode } from '../../src/source/tree.ts';
+import { sized } from '../size.ts';
 import { grownTexts, slipped } from './yaml-texts.ts';
 
 const plan = readFileSync('plan/appendix.yaml', 'utf8').slice(0, 1500);
@@ -46,7 +47,7 @@ test('texts built by the grammar', () => {
       all += 1;
       if (expectAgreement(text)) quickly += 1;
     }),
-    { numRuns: 3000 },
+    { numRuns: sized(3000, 150) },
   );
   expect(quickly / all, 'the quick reader must do most of the reading').toBeGreaterThan(0.3);
 });
@@ -54,7 +55,7 @@ test('texts built by the grammar', () => {
 test('texts built by the grammar, with slips', () => {
   fc.assert(
     fc.property(grownTexts.chain(slipped), (text) => void expectAgreement(text)),
-    { numRuns: 3000 },
+    { numRuns: sized(3000, 150) },
   );
 });
 
@@ -62,13 +63,13 @@ test('plans with slips', () => {
   const texts = fc.constantFrom(plan, agencies, amendments).chain(slipped);
   fc.assert(
     fc.property(texts, (text) => void expectAgreement(text)),
-    { numRuns: 2000 },
+    { numRuns: sized(2000, 100) },
   );
 });
 
 test('anything at all', () => {
   fc.assert(
     fc.property(randomTexts, (text) => void expectAgreement(text)),
-    { numRuns: 3000 },
+    { numRuns: sized(3000, 150) },
   );
 });

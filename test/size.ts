@@ -1,0 +1,9 @@
+/** How much a test does whose full size takes minutes: `npm run test:heavy` (vitest's mode) runs it full, `npm test` small. */
+
+/** Whether this run does the heavy proofs in their full size. */
+export const isFullSize = process.env['MODE'] === 'heavy';
+
+/** The number for this run. */
+export function sized(full: number, small: number): number {
+  return isFullSize ? full : small;
+}
