@@ -1,10 +1,10 @@
 /** What changed in the amendments: they are known by the number and date of the document that grants them. */
-import { dueName } from '../calendar/due-name.ts';
 import type { Amendment, Change as AmendmentChange } from '../plan/model.ts';
+import { amendedText } from './amended-text.ts';
 import type { Change } from './change.ts';
-import { instrumentKey, instrumentText } from './instrument-text.ts';
+import { instrumentKey } from './instrument-text.ts';
 import { pairBy, thenBy } from './pairing.ts';
-import { plainText } from './plain-text.ts';
+import { saidText } from './said.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 
 /**
@@ -59,26 +59,14 @@ function onlyTask({ changes }: Amendment): string | null {
   return tasks.size === 1 ? ([...tasks][0] ?? null) : null;
 }
 
-function amendmentText(
-  { instrument, requested, reason, changes }: Amendment,
-  renamed: ReadonlyMap<string, string>,
-): string {
+function amendmentText(amendment: Amendment, renamed: ReadonlyMap<string, string>): string {
   return JSON.stringify([
-    instrumentText(instrument),
-    requested === null ? null : instrumentText(requested),
-    reason === null ? null : plainText(reason),
-    changesText(changes, renamed),
+    saidText(amendment.origin.written, { changes: true }),
+    changesText(amendment.changes, renamed),
   ]);
 }
 
 function changesText(changes: readonly AmendmentChange[], renamed: ReadonlyMap<string, string>): string {
-  const texts = changes.map(({ task, due, lead, with: supporting, status }) =>
-    JSON.stringify([
-      renamed.get(task) ?? task,
-      due === null ? null : [dueName(due.from), dueName(due.to)],
-      ...[lead, supporting].map((moved) => moved && [moved.from.toSorted(), moved.to.toSorted()]),
-      status,
-    ]),
-  );
+  const texts = changes.map((change) => amendedText({ ...change, task: renamed.get(change.task) ?? change.task }));
   return texts.toSorted().join('\n');
 }

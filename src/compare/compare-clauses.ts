@@ -2,8 +2,10 @@
 import type { Clause } from '../plan/model.ts';
 import type { Change } from './change.ts';
 import { clausesIn, type PlacedClause } from './clauses.ts';
+import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
-import { plainText, sameText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
+import { saidChanges, saidIn } from './said.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 
 /**
@@ -18,8 +20,7 @@ export function compareClauses(before: readonly Clause[], after: readonly Clause
   return [
     ...gone.filter(({ task }) => task === null).map(removed),
     ...come.filter(({ task }) => task === null).map(added),
-    ...byId.pairs.flatMap((pair) => [...changesOf(clausesOf(pair))]),
-    ...byText.pairs.flatMap((pair) => [...renumberingOf(clausesOf(pair))]),
+    ...[...byId.pairs, ...byText.pairs].flatMap(changesOf),
   ];
 }
 
@@ -33,20 +34,16 @@ function added(clause: Clause): Change {
   return { kind: 'issued-text', part: id, before: null, after: shown(clause), at: inAfter(origin), task: null };
 }
 
-function* changesOf([before, after]: Pair<Clause>): Iterable<Change> {
-  for (const key of ['number', 'heading', 'text'] as const) {
-    if (!sameText(before[key], after[key])) yield changeOf(before, after, key);
-  }
+function changesOf([{ clause: before }, { clause: after }]: Pair<PlacedClause>): Change[] {
+  const said = ({ origin }: Clause) => saidIn(origin.written, { task: true, items: true });
+  return saidChanges(said(before), said(after))
+    .filter(({ key }) => key !== 'number' || !isToldByTask(before, after))
+    .map((change) => changedText(after.id, after.origin, change, after.task));
 }
 
-function* renumberingOf([before, after]: Pair<Clause>): Iterable<Change> {
-  const isToldByTask = before.task !== null && after.task !== null && before.task !== after.task;
-  if (before.number !== after.number && !isToldByTask) yield changeOf(before, after, 'number');
-}
-
-function changeOf(before: Clause, after: Clause, key: 'number' | 'heading' | 'text'): Change {
-  const texts = { before: before[key], after: after[key] };
-  return { kind: 'issued-text', part: after.id, ...texts, at: inAfter(after.origin, key), task: after.task };
+/** Whether the new number is that of a duty, whose new id says it. */
+function isToldByTask(before: Clause, after: Clause): boolean {
+  return before.id !== after.id && before.task !== null && after.task !== null && before.task !== after.task;
 }
 
 function topmost(placed: readonly PlacedClause[]): Clause[] {
@@ -61,8 +58,4 @@ function ownText({ heading, text }: Clause): string {
 /** What a reader knows the clause by. */
 function shown({ heading, text, number }: Clause): string {
   return heading ?? text ?? number;
-}
-
-function clausesOf([before, after]: Pair<PlacedClause>): Pair<Clause> {
-  return [before.clause, after.clause];
 }

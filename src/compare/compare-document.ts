@@ -1,58 +1,44 @@
 /** What changed in the issued document around the body: its head, legal bases, closing, recipients and signatory. */
 import { fixedFiles } from '../plan/folder.ts';
-import type { Instrument, IssuedDocument, Plan } from '../plan/model.ts';
+import type { Plan } from '../plan/model.ts';
+import { isList } from '../source/path.ts';
+import type { Plain } from '../source/tree.ts';
 import type { Change } from './change.ts';
-import { sameText } from './plain-text.ts';
+import { writtenFile } from './plan-file.ts';
+import { keyedText, type Said, saidChanges, saidIn } from './said.ts';
 import { inAfter } from './versioned-place.ts';
 
 /** The changes of what the plan's file says outside the body; `part` is the key that holds it, as `document.title`. */
 export function compareDocument(before: Plan, after: Plan): Change[] {
-  const [old, now] = [partsOf(before), partsOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((part): Change[] => {
-    const texts = { before: old.get(part) ?? null, after: now.get(part) ?? null };
-    if (sameText(texts.before, texts.after)) return [];
-    return [
-      {
-        kind: 'issued-text',
-        part,
-        ...texts,
-        at: inAfter({ file: fixedFiles.plan.name, path: pathOf(part) }),
-        task: null,
-      },
-    ];
+  return saidChanges(partsOf(before), partsOf(after)).map(({ key: part, ...texts }) => {
+    const at = inAfter({ file: fixedFiles.plan.name, path: pathOf(part) });
+    return { kind: 'issued-text', part, ...texts, at, task: null };
   });
 }
 
-const headKeys = ['type', 'number', 'place', 'dateline', 'issued', 'title', 'issuer'] as const;
-
-/** The text of each part; a blank one is none. */
-function partsOf({ id, document }: Plan): ReadonlyMap<string, string> {
-  const parts: [string, string][] = [
-    ['id', id],
-    ['document.draft', document.draft ? 'true' : ''],
-    ...headKeys.map((key): [string, string] => [`document.${key}`, document[key]]),
-    ...legalBasisParts(document),
-    ['closing', document.closing],
-    ['recipients', document.recipients.join('\n')],
-    ...signatoryParts(document),
-  ];
-  return new Map(parts.filter(([, text]) => text !== ''));
-}
-
-function legalBasisParts({ legalBases }: IssuedDocument): [string, string][] {
-  return legalBases.flatMap(({ text, cites }, index): [string, string][] => [
-    [`legalBases.${index + 1}`, text],
-    [`legalBases.${index + 1}.cites`, cites.map(instrumentText).toSorted().join('\n')],
+/** The text of each part; no draft is the same as none said. */
+function partsOf(plan: Plan): Said {
+  const written = writtenFile(plan, fixedFiles.plan.name);
+  const { legalBases = [] } = written;
+  const parts = new Map([
+    ...saidIn(written, { body: true, settings: true, legalBases: true }),
+    ...(isList(legalBases) ? legalBases.flatMap(legalBasisParts) : []),
   ]);
+  if (!plan.document.draft) parts.delete('document.draft');
+  return parts;
 }
 
-function signatoryParts({ signatory }: IssuedDocument): [string, string][] {
-  if (signatory === null) return [];
-  return (['authority', 'position', 'name'] as const).map((key) => [`signatory.${key}`, signatory[key]]);
+/** The text under the number of the legal basis, all else under its key; the order of what is cited says nothing. */
+function legalBasisParts(basis: Plain, index: number): [string, Plain][] {
+  return [...saidIn(basis)].map(([key, value]) => {
+    const part = `legalBases.${index + 1}`;
+    if (key === 'text') return [part, value];
+    return [`${part}.${key}`, isList(value) ? value.toSorted(byText) : value];
+  });
 }
 
-function instrumentText({ number, date, issuer, title }: Instrument): string {
-  return [number, date, issuer, title].filter((value) => value !== null).join(', ');
+function byText(one: Plain, other: Plain): number {
+  return keyedText(one) < keyedText(other) ? -1 : 1;
 }
 
 /** The path in the file: lists count from 1 in a part, from 0 in a path. */

@@ -1,8 +1,11 @@
 /** What changed in the register of agencies and groups: both are known by their ids. */
 import type { Agency, Group, Plan } from '../plan/model.ts';
+import { isList } from '../source/path.ts';
+import type { Plain } from '../source/tree.ts';
 import type { Change } from './change.ts';
 import { type Pair, pairBy } from './pairing.ts';
 import { sameText } from './plain-text.ts';
+import { keyedText, type Said, saidChanges, saidIn } from './said.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 
 type Entry = Agency | Group;
@@ -24,11 +27,9 @@ export function compareRegister(before: Plan, after: Plan): Change[] {
 function* changesOf(pair: Pair<Entry>, plan: Plan): Iterable<Change> {
   const [before, after] = pair;
   if (!sameText(before.name, after.name)) yield nameChange(pair, plan);
-  const [old, now] = [valuesOf(before), valuesOf(after)];
-  for (const key of new Set([...old.keys(), ...now.keys()])) {
-    const values = { before: old.get(key) ?? null, after: now.get(key) ?? null };
-    if (sameText(values.before, values.after)) continue;
-    yield { kind: 'agency-edited', id: after.id, key, ...values, at: inAfter(after.origin, key), task: null };
+  for (const { key, ...values } of saidChanges(valuesOf(before), valuesOf(after), ', ')) {
+    const at = inAfter(after.origin, ...key.split('.'));
+    yield { kind: 'agency-edited', id: after.id, key, ...values, at, task: null };
   }
   if (isGroup(before) && isGroup(after)) yield* memberChanges(before, after);
 }
@@ -57,28 +58,33 @@ function* memberChanges(before: Group, after: Group): Iterable<Change> {
   }
 }
 
-/** What an entry says besides its name and members, by key; absent where it says nothing. */
-function valuesOf(entry: Entry): ReadonlyMap<string, string> {
-  const said = isGroup(entry)
-    ? { open: entry.open ? 'true' : null, members: validityText(entry) }
-    : {
-        short: entry.short,
-        kind: entry.kind,
-        email: entry.email,
-        since: entry.since,
-        until: entry.until,
-        successors: entry.successors.join(', '),
-      };
-  const values = Object.entries({ ...said, aliases: entry.aliases.join(', ') });
-  return new Map(values.filter((value): value is [string, string] => value[1] !== null && value[1] !== ''));
+/** What an entry says besides its name and members; a group that is not open is the same as one that does not say so. */
+function valuesOf(entry: Entry): Said {
+  const values = new Map(saidIn(entry.origin.written, { id: true, name: true, members: true }));
+  if (!isGroup(entry)) return values;
+  if (!entry.open) values.delete('open');
+  const terms = termTexts(entry);
+  return terms.length === 0 ? values : values.set('members', terms);
 }
 
-/** From when to when the members belong, of those for which the group says it. */
-function validityText({ terms }: Group): string {
-  return [...terms]
-    .map(([agency, { since, until }]) => `${agency}: ${since ?? ''}..${until ?? ''}`)
-    .toSorted()
-    .join(', ');
+/** From when to when the members belong and what else is said of them, of those of which the group says any. */
+function termTexts({ origin }: Group): string[] {
+  const members = saidIn(origin.written).get('members') ?? [];
+  return (isList(members) ? members : [])
+    .map((member) => new Map(saidIn(member)))
+    .filter((said) => said.size > 1)
+    .map((said) => {
+      const [agency, since, until] = ['agency', 'since', 'until'].map((key) => take(said, key));
+      const rest = [...said].map(([key, value]) => `, ${key}: ${keyedText(value)}`);
+      return `${agency}: ${since}..${until}${rest.join('')}`;
+    })
+    .toSorted();
+}
+
+function take(said: Map<string, Plain>, key: string): string {
+  const value = said.get(key) ?? '';
+  said.delete(key);
+  return keyedText(value);
 }
 
 function isGroup(entry: Entry): entry is Group {

@@ -2,18 +2,25 @@
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
 import { fixedFiles } from '../plan/folder.ts';
-import type { Plan, Settings } from '../plan/model.ts';
+import type { Plan } from '../plan/model.ts';
 import type { Change } from './change.ts';
+import { writtenFile } from './plan-file.ts';
+import { type Said, saidChanges, saidIn } from './said.ts';
 import { inAfter } from './versioned-place.ts';
 
 /** The changes of the settings, those that hold by default included. */
-export function compareSettings({ settings: before }: Plan, { settings: after }: Plan): Change[] {
-  const keys = Object.keys(after) as (keyof Settings)[];
-  return keys.flatMap((key): Change[] => {
-    if (before[key] === after[key]) return [];
-    const at = inAfter({ file: fixedFiles.plan.name, path: ['settings', key] });
-    return [{ kind: 'setting', key, before: String(before[key]), after: String(after[key]), at, task: null }];
+export function compareSettings(before: Plan, after: Plan): Change[] {
+  return saidChanges(settingsOf(before), settingsOf(after)).map(({ key, ...values }) => {
+    const at = inAfter({ file: fixedFiles.plan.name, path: ['settings', ...key.split('.')] });
+    return { kind: 'setting', key, ...values, at, task: null };
   });
+}
+
+/** What holds, whether it is typed or not, and whatever else is typed. */
+function settingsOf(plan: Plan): Said {
+  const holding = Object.entries(plan.settings).map(([key, value]) => [key, String(value)] as const);
+  const typed = [...saidIn(writtenFile(plan, fixedFiles.plan.name)['settings'] ?? {})];
+  return new Map([...holding, ...typed.filter(([key]) => !Object.hasOwn(plan.settings, key))]);
 }
 
 /** The days that became days off or working days, or ceased to be, in their order. */

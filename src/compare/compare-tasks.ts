@@ -4,8 +4,11 @@ import type { Due } from '../calendar/due.ts';
 import { sameDue } from '../calendar/due-name.ts';
 import type { Task } from '../plan/model.ts';
 import type { Change } from './change.ts';
+import { dutyKeys } from './duty-keys.ts';
+import { changedText } from './issued-part.ts';
 import type { Pair } from './pairing.ts';
 import { sameEntries, sameText } from './plain-text.ts';
+import { saidChanges, saidIn } from './said.ts';
 import type { TaskPairing } from './task-pairs.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 
@@ -21,8 +24,7 @@ export function compareTasks({ pairs, gone, come }: TaskPairing): Change[] {
 function* changesOf([before, after]: Pair<Task>): Iterable<Change> {
   const task = after.id;
   if (!sameText(before.text, after.text) && !standsInOnePlace(before, after)) {
-    const texts = { before: before.text, after: after.text };
-    yield { kind: 'issued-text', part: task, ...texts, at: inAfter(after.clause, 'text'), task };
+    yield changedText(task, after.clause, { key: 'text', before: before.text, after: after.text }, task);
   }
   if (before.id !== task) {
     yield { kind: 'task-id', before: before.id, after: task, at: inAfter(after.clause, 'number'), task };
@@ -35,10 +37,17 @@ function* changesOf([before, after]: Pair<Task>): Iterable<Change> {
     yield { kind, before: before[kind], after: after[kind], at: inAfter(after.origin, kind), task };
   }
   if (!sameText(before.wording, after.wording)) {
-    const texts = { before: before.wording, after: after.wording };
-    yield { kind: 'issued-text', part: task, ...texts, at: inAfter(after.origin, 'wording'), task };
+    const texts = { key: 'wording', before: before.wording, after: after.wording };
+    yield changedText(task, after.origin, texts, task);
   }
+  // Of a row that stays one, `compareAppendix` tells the rest.
+  if (before.source === 'appendix' && after.source === 'appendix') return;
+  const rest = ({ origin }: Task) => saidIn(origin.written, besides);
+  for (const change of saidChanges(rest(before), rest(after))) yield changedText(task, after.origin, change, task);
 }
+
+/** Keys that are compared above, those of a row's own text included. */
+const besides = { ...dutyKeys, number: true, text: true } as const;
 
 /** Whether the clause or row that states it is the same, by the numbering: its text is compared with the document then. */
 function standsInOnePlace(before: Task, after: Task): boolean {

@@ -1,9 +1,9 @@
 /** What the plan's files hold entry by entry, each known by what it says and not by where it stands. */
-import { dueName } from '../calendar/due-name.ts';
 import type { Amendment, Change, Report } from '../plan/model.ts';
-import { instrumentKey, instrumentText } from './instrument-text.ts';
-import { plainText } from './plain-text.ts';
+import { amendedText } from './amended-text.ts';
+import { instrumentKey } from './instrument-text.ts';
 import { reportText } from './report-text.ts';
+import { saidText } from './said.ts';
 
 /** One entry: equal in `content` when it says the same, in `identity` when it is about the same but was edited. */
 export interface Entry {
@@ -29,19 +29,10 @@ export function reportEntry(task: string, report: Report): Entry {
 }
 
 /** What an amendment says of one task. */
-export function amendmentEntry({ instrument, requested, reason }: Amendment, change: Change): Entry {
-  const said = [
-    instrumentText(instrument),
-    requested === null ? null : instrumentText(requested),
-    reason === null ? null : plainText(reason),
-    change.due === null ? null : [dueName(change.due.from), dueName(change.due.to)],
-    change.lead,
-    change.with,
-    change.status,
-  ];
+export function amendmentEntry({ instrument, origin }: Amendment, change: Change): Entry {
   return {
     identity: `amendment ${JSON.stringify([instrumentKey(instrument), change.task])}`,
-    content: `amendment ${change.task} ${JSON.stringify(said)}`,
+    content: `amendment ${change.task} ${saidText(origin.written, { changes: true })} ${amendedText(change)}`,
   };
 }
 

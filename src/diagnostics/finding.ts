@@ -91,7 +91,7 @@ export interface RuleFacts {
     date: Day;
     agency: string;
     period: string | null;
-    differing: readonly ('evidence' | 'note' | 'obstacle' | 'proposal')[];
+    differing: readonly string[];
   };
   'repeated-correction': { date: Day; agency: string; period: string | null; corrected: Day; again: Day };
 

@@ -2,6 +2,7 @@
 import type { NodePath } from '../source/tree.ts';
 import { dueOf, instrumentOf } from './assemble-values.ts';
 import type { Appendix, Clause, IssuedDocument, Task } from './model.ts';
+import { originAt } from './origin.ts';
 import { bullets, type Numbered, numberedUnder, root, rowId } from './task-id.ts';
 import type { WrittenClause, WrittenDuty, WrittenFile, WrittenSource } from './written.ts';
 
@@ -64,7 +65,7 @@ function clausesOf(
       text: clause.text ?? null,
       items: clausesOf(source, clause.items ?? [], [...here, 'items'], numbered, tasks),
       task: task?.id ?? null,
-      origin: { file: source.file, path: source.originalPath(here) },
+      origin: originAt(source, here),
     };
   });
 }
@@ -85,15 +86,15 @@ function bodyTask(
     section: numbered.id,
     text: clause.text ?? clause.heading ?? '',
     ...dutyOf(duty),
-    origin: { file: source.file, path: source.originalPath([...path, 'task']) },
+    origin: originAt(source, [...path, 'task']),
     clause: { file: source.file, path: source.originalPath(path) },
   };
 }
 
 function appendixOf(source: WrittenSource<'appendix'>, tasks: Task[]): Appendix {
-  const { file, written, originalPath } = source;
+  const { written } = source;
   const rows = written.rows.map((row, index) => {
-    const origin = { file, path: originalPath(['rows', index]) };
+    const origin = originAt(source, ['rows', index]);
     const section = rowId(row.number);
     const id = row.id ?? section;
     const label = `Phụ lục, số TT ${row.number}`;
@@ -106,7 +107,7 @@ function appendixOf(source: WrittenSource<'appendix'>, tasks: Task[]): Appendix 
     note: written.note ?? '',
     columns: written.columns ?? [],
     rows,
-    origin: { file, path: [] },
+    origin: originAt(source, []),
   };
 }
 

@@ -1,23 +1,25 @@
 /** What came after the plan was issued: amendments and reports. */
 import type { Day } from '../calendar/day.ts';
+import type { NodePath } from '../source/tree.ts';
 import { dueOf, instrumentOf } from './assemble-values.ts';
-import type { Amendment, Change, Corrected, Evidence, Exception, Origin, Progress } from './model.ts';
+import type { Amendment, Change, Corrected, Evidence, Exception, Progress } from './model.ts';
+import { originAt } from './origin.ts';
 import type { WrittenFile, WrittenInstrument, WrittenSource } from './written.ts';
 
 type WrittenChange = WrittenFile<'amendments'>['amendments'][number]['changes'][number];
 type WrittenReport = WrittenFile<'progress'>['reports'][number];
 
 /** The amendments, in the order of the file. */
-export function amendmentsOf({ file, written, originalPath }: WrittenSource<'amendments'>): Amendment[] {
-  return written.amendments.map((amendment, index) => ({
+export function amendmentsOf(source: WrittenSource<'amendments'>): Amendment[] {
+  return source.written.amendments.map((amendment, index) => ({
     instrument: instrumentOf(amendment.instrument ?? {}),
     requested: amendment.requested === undefined ? null : instrumentOf(amendment.requested),
     reason: amendment.reason ?? null,
     changes: amendment.changes.map((change, position) => ({
       ...changeOf(change),
-      origin: { file, path: originalPath(['amendments', index, 'changes', position]) },
+      origin: originAt(source, ['amendments', index, 'changes', position]),
     })),
-    origin: { file, path: originalPath(['amendments', index]) },
+    origin: originAt(source, ['amendments', index]),
   }));
 }
 
@@ -38,8 +40,8 @@ function statusOf(written: WrittenChange): Change['status'] {
 }
 
 /** The approved exceptions, in the order of the file. */
-export function exceptionsOf({ file, written, originalPath }: WrittenSource<'exceptions'>): Exception[] {
-  return written.exceptions.map(({ rule, task, part, by, date, reason, instrument }, index) => ({
+export function exceptionsOf(source: WrittenSource<'exceptions'>): Exception[] {
+  return source.written.exceptions.map(({ rule, task, part, by, date, reason, instrument }, index) => ({
     rule,
     task: task ?? null,
     part: part ?? null,
@@ -47,12 +49,13 @@ export function exceptionsOf({ file, written, originalPath }: WrittenSource<'exc
     date: date as Day,
     reason,
     instrument: instrument === undefined ? null : instrumentOf(instrument),
-    origin: { file, path: originalPath(['exceptions', index]) },
+    origin: originAt(source, ['exceptions', index]),
   }));
 }
 
 /** One task's reports, in the order of the file. */
-export function progressOf({ file, written, originalPath }: WrittenSource<'progress'>): Progress {
+export function progressOf(source: WrittenSource<'progress'>): Progress {
+  const { written } = source;
   return {
     task: written.task,
     reports: written.reports.map((report, index) => ({
@@ -60,14 +63,14 @@ export function progressOf({ file, written, originalPath }: WrittenSource<'progr
       agency: report.agency,
       state: report.state,
       period: report.period ?? null,
-      evidence: evidenceOf(report.evidence, { file, path: originalPath(['reports', index, 'evidence']) }),
+      evidence: evidenceOf(source, report.evidence, ['reports', index, 'evidence']),
       note: report.note ?? null,
       obstacle: report.obstacle ?? null,
       proposal: report.proposal ?? null,
       corrects: correctedBy(report),
-      origin: { file, path: originalPath(['reports', index]) },
+      origin: originAt(source, ['reports', index]),
     })),
-    origin: { file, path: [] },
+    origin: originAt(source, []),
   };
 }
 
@@ -77,8 +80,13 @@ function correctedBy({ corrects, agency, period }: WrittenReport): Corrected | n
 }
 
 /** One piece of evidence may stand in the file with or without a list around it. */
-function evidenceOf(written: WrittenReport['evidence'], origin: Origin): readonly Evidence[] {
+function evidenceOf(
+  source: WrittenSource<'progress'>,
+  written: WrittenReport['evidence'],
+  path: NodePath,
+): readonly Evidence[] {
   if (written === undefined) return [];
-  if (!Array.isArray(written)) return [{ ...instrumentOf(written as WrittenInstrument), origin }];
-  return written.map((one, index) => ({ ...instrumentOf(one), origin: { ...origin, path: [...origin.path, index] } }));
+  const at = (one: WrittenInstrument, here: NodePath) => ({ ...instrumentOf(one), origin: originAt(source, here) });
+  if (!Array.isArray(written)) return [at(written as WrittenInstrument, path)];
+  return written.map((one, index) => at(one, [...path, index]));
 }

@@ -4,6 +4,7 @@ import type { DaysOff } from '../calendar/days-off.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { amendmentsOf, exceptionsOf, progressOf } from './assemble-events.ts';
 import type { Agency, Group, Plan, Settings } from './model.ts';
+import { originAt } from './origin.ts';
 import type { WrittenFile, WrittenPlan, WrittenSource } from './written.ts';
 
 /** The plan that the files state. `whole` says which registers nothing is missing from. */
@@ -23,6 +24,10 @@ export function assemble(files: WrittenPlan, whole: Plan['whole']): Plan {
     progress: files.progress.map(progressOf),
     exceptions: files.exceptions === null ? [] : exceptionsOf(files.exceptions),
     daysOff: daysOffOf(files['days-off']?.written),
+    files: Object.values(files)
+      .flat()
+      .filter((source) => source !== null)
+      .map((source) => originAt(source, [])),
     whole,
   };
 }
@@ -37,8 +42,8 @@ function settingsOf(written: WrittenFile<'plan'>['settings']): Settings {
   };
 }
 
-function agenciesOf({ file, written, originalPath }: WrittenSource<'agencies'>): Agency[] {
-  return written.agencies.map((agency, index) => ({
+function agenciesOf(source: WrittenSource<'agencies'>): Agency[] {
+  return source.written.agencies.map((agency, index) => ({
     id: agency.id,
     name: agency.name,
     short: agency.short ?? null,
@@ -48,19 +53,19 @@ function agenciesOf({ file, written, originalPath }: WrittenSource<'agencies'>):
     until: (agency.until ?? null) as Day | null,
     successors: agency.successors ?? [],
     aliases: agency.aliases ?? [],
-    origin: { file, path: originalPath(['agencies', index]) },
+    origin: originAt(source, ['agencies', index]),
   }));
 }
 
-function groupsOf({ file, written, originalPath }: WrittenSource<'agencies'>): Group[] {
-  return (written.groups ?? []).map((group, index) => ({
+function groupsOf(source: WrittenSource<'agencies'>): Group[] {
+  return (source.written.groups ?? []).map((group, index) => ({
     id: group.id,
     name: group.name,
     members: (group.members ?? []).map(memberId),
     terms: termsOf(group.members ?? []),
     open: group.open === 'true',
     aliases: group.aliases ?? [],
-    origin: { file, path: originalPath(['groups', index]) },
+    origin: originAt(source, ['groups', index]),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** The baseline: findings that an old plan had when checking began, left out from then on. */
 import type { RuleName } from '../diagnostics/catalogue.ts';
 import type { Origin } from './model.ts';
+import { originAt } from './origin.ts';
 import type { WrittenSource } from './written.ts';
 
 /** A finding known from before. The file holds more of it, for people. */
@@ -16,11 +17,10 @@ export interface BaselineEntry {
 /** The entries in the order of the file; none without one. */
 export function baselineOf(source: WrittenSource<'baseline'> | null): readonly BaselineEntry[] {
   if (source === null) return [];
-  const { written, originalPath } = source;
-  return written.findings.map(({ rule, file, fingerprint }, index) => ({
+  return source.written.findings.map(({ rule, file, fingerprint }, index) => ({
     rule,
     file,
     fingerprint,
-    origin: { file: source.file, path: originalPath(['findings', index]) },
+    origin: originAt(source, ['findings', index]),
   }));
 }

@@ -3,12 +3,17 @@ import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
 import type { Due } from '../calendar/due.ts';
 import type { ExceptableRule } from '../diagnostics/catalogue.ts';
-import type { NodePath } from '../source/tree.ts';
+import type { NodePath, Plain } from '../source/tree.ts';
 
 /** Where an entity stands in the plan's files; line and column are resolved only for what is reported. */
 export interface Origin {
   readonly file: string;
   readonly path: NodePath;
+}
+
+/** An origin with what is typed there, whatever its keys: two versions are compared by it. */
+export interface WrittenOrigin extends Origin {
+  readonly written: Plain;
 }
 
 /** A whole plan, as its files state it. */
@@ -30,6 +35,8 @@ export interface Plan {
   /** In the order of the file. */
   readonly exceptions: readonly Exception[];
   readonly daysOff: DaysOff;
+  /** Each file that was understood, as a whole. */
+  readonly files: readonly WrittenOrigin[];
   /** Which of the registers were read whole: a reference into one that was not raises no second alarm. */
   readonly whole: { readonly tasks: boolean; readonly agencies: boolean };
 }
@@ -72,7 +79,7 @@ export interface Clause {
   readonly items: readonly Clause[];
   /** The id of the duty that the clause states, if it states one. */
   readonly task: string | null;
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 export interface Appendix {
@@ -82,7 +89,7 @@ export interface Appendix {
   /** The column headings, in the order printed. */
   readonly columns: readonly string[];
   readonly rows: readonly AppendixRow[];
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** A row as printed; its agencies are those of its task, under the names in the register. */
@@ -91,7 +98,7 @@ export interface AppendixRow {
   readonly text: string;
   readonly wording: string;
   readonly task: string;
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** An issued document named by number and date; `issuer` is an agency id. */
@@ -117,7 +124,7 @@ export interface Task {
   readonly due: Due | null;
   readonly wording: string | null;
   /** The node that holds `lead`, `due` and `wording`. */
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
   /** The clause or row that states the duty. */
   readonly clause: Origin;
 }
@@ -135,7 +142,7 @@ export interface Agency {
   readonly successors: readonly string[];
   /** Names that it bore earlier, or is also known by. */
   readonly aliases: readonly string[];
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** Agencies that owe a duty each. Open: the document does not say who all of them are. */
@@ -149,7 +156,7 @@ export interface Group {
   readonly open: boolean;
   /** Names that it bore earlier, or is also known by. */
   readonly aliases: readonly string[];
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** The days between which an agency belongs to a group, both inclusive; null where that end is open. */
@@ -164,7 +171,7 @@ export interface Amendment {
   readonly requested: Instrument | null;
   readonly reason: string | null;
   readonly changes: readonly Change[];
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** What an amendment changes in one task; several may stand in one entry. */
@@ -174,14 +181,14 @@ export interface Change {
   readonly lead: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
   readonly with: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
   readonly status: 'suspend' | 'resume' | 'withdraw' | null;
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** What the agencies reported on one task. */
 export interface Progress {
   readonly task: string;
   readonly reports: readonly Report[];
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 export const states = ['not-started', 'in-progress', 'done'] as const;
@@ -201,7 +208,7 @@ export interface Report {
   readonly proposal: string | null;
   /** The earlier report on the same task that this one takes the place of; null when it corrects none. */
   readonly corrects: Corrected | null;
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** A report as a correction names it. Agency and period are the correction's own where it does not say. */
@@ -213,7 +220,7 @@ export interface Corrected {
 
 /** An issued document that proves completion. */
 export interface Evidence extends Instrument {
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 /** A change of the issued plan that was approved although the rules of the plan's edits forbid it. */
@@ -228,7 +235,7 @@ export interface Exception {
   readonly date: Day;
   readonly reason: string;
   readonly instrument: Instrument | null;
-  readonly origin: Origin;
+  readonly origin: WrittenOrigin;
 }
 
 export interface Settings {

@@ -2,9 +2,8 @@
  * One report that stands twice, as when two people recorded the same letter or telephone call on two branches. Where
  * the state differs there was more to report on that day, and the later word counts.
  */
-import { instrumentText } from '../compare/instrument-text.ts';
-import { sameText } from '../compare/plain-text.ts';
-import type { RuleFacts } from '../diagnostics/finding.ts';
+import { evidenceText } from '../compare/report-text.ts';
+import { saidChanges, saidIn } from '../compare/said.ts';
 import type { Report } from '../plan/model.ts';
 import { reportsOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
@@ -29,11 +28,13 @@ function isRepeated(earlier: Report, report: Report): boolean {
   return !isCorrection && earlier.date === report.date && earlier.state === report.state;
 }
 
-function differingKeys(earlier: Report, report: Report): RuleFacts['repeated-report']['differing'] {
-  const texts = (['note', 'obstacle', 'proposal'] as const).filter((key) => !sameText(earlier[key], report[key]));
-  return evidenceText(earlier) === evidenceText(report) ? texts : ['evidence', ...texts];
+/** Every key under which the two say something else, the evidence first. */
+function differingKeys(earlier: Report, report: Report): readonly string[] {
+  const said = ({ origin }: Report) => saidIn(origin.written, { evidence: true, corrects: true });
+  const keys = saidChanges(said(earlier), said(report)).map(({ key }) => key);
+  return documentsOf(earlier) === documentsOf(report) ? keys : ['evidence', ...keys];
 }
 
-function evidenceText({ evidence }: Report): string {
-  return evidence.map(instrumentText).toSorted().join('\n');
+function documentsOf({ evidence }: Report): string {
+  return evidence.map(evidenceText).toSorted().join('\n');
 }

@@ -1,5 +1,6 @@
 /** A report that is gone: what an agency said on a day stays on record. Of one that was recorded twice, one copy may go. */
 import { instrumentKey } from '../compare/instrument-text.ts';
+import { wordText } from '../compare/report-text.ts';
 import type { Plan, Report } from '../plan/model.ts';
 import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
 
@@ -18,9 +19,8 @@ function reportsOn({ progress }: Plan, task: string | null): readonly Report[] {
 /** Whether the other one says the same of the work and proves it by all that the removed one named; remarks may differ. */
 function isCopy(removed: Report, kept: Report): boolean {
   const documents = new Set(kept.evidence.map(instrumentKey));
-  return saying(removed) === saying(kept) && removed.evidence.every((one) => documents.has(instrumentKey(one)));
+  const [was, is] = [wordText(removed, remarks), wordText(kept, remarks)];
+  return was === is && removed.evidence.every((one) => documents.has(instrumentKey(one)));
 }
 
-function saying({ date, agency, period, state, corrects }: Report): string {
-  return JSON.stringify([date, agency, period, state, corrects?.date, corrects?.agency, corrects?.period]);
-}
+const remarks: readonly string[] = ['note', 'obstacle', 'proposal'];

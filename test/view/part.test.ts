@@ -4,7 +4,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import type { Report, State } from '../../src/plan/model.ts';
 import { countsFrom, type Part, partFrom, together, untouched } from '../../src/view/part.ts';
 
-const origin = { file: 'progress/PL.01.yaml', path: [] };
+const origin = { file: 'progress/PL.01.yaml', path: [], written: {} };
 
 /** A report with evidence of these days; null is evidence without a day. */
 function report(date: string, state: State, ...evidence: readonly (string | null)[]): Report {
