@@ -1,120 +1,150 @@
 /**
- * Every fault that dondoc can find, by name. A rule is named for its fault and never renamed: its name is on
- * screen, in JSON, in the file that judges it, in its page under docs/rules and in its test folder.
+ * Every fault that dondoc can find: its name, group and weight, its facts and what else holds of the rule, one entry each.
+ * A rule is named for its fault and never renamed: its name is on screen, in JSON, in the file that judges it, in its
+ * page under docs/rules and in its test folder.
  */
+import type { Day } from '../calendar/day.ts';
+import type { SyntaxFault } from '../source/fault.ts';
+import type { DeadlineFault, ShapeKind, SuppressionFault, UnreadableReason, ValueForm } from './fact-values.ts';
+import { error, info, inGroup, type RuleGroup, type StatedRule, warning } from './stated-rule.ts';
 
-/** How much a finding weighs: an error fails `check`; a warning or info only with `--strict`. */
-export type Severity = 'error' | 'warning' | 'info';
-
-/** What a rule is about; the order is that of the documentation. */
-export type RuleGroup =
-  | 'files'
-  | 'shape'
-  | 'names'
-  | 'deadlines'
-  | 'progress'
-  | 'amendments'
-  | 'document'
-  | 'changes'
-  | 'suppressions';
-
+/** Rule by rule, with the facts that its words are made from. Days are ISO; ids are as written. */
 export const catalogue = {
-  'unreadable-file': { group: 'files', severity: 'error' },
-  'misnamed-file': { group: 'files', severity: 'error' },
-  'not-utf8': { group: 'files', severity: 'error' },
-  'yaml-syntax': { group: 'files', severity: 'error' },
-  'duplicate-key': { group: 'files', severity: 'error' },
-  'forbidden-yaml': { group: 'files', severity: 'error' },
-  'control-character': { group: 'files', severity: 'error' },
-  'not-nfc': { group: 'files', severity: 'warning' },
-
-  'missing-key': { group: 'shape', severity: 'error' },
-  'unknown-key': { group: 'shape', severity: 'error' },
-  'wrong-type': { group: 'shape', severity: 'error' },
-  'invalid-value': { group: 'shape', severity: 'error' },
-  'invalid-date': { group: 'shape', severity: 'error' },
-  'invalid-deadline': { group: 'shape', severity: 'error' },
-
-  'duplicate-id': { group: 'names', severity: 'error' },
-  'unknown-agency': { group: 'names', severity: 'error' },
-  'unknown-task': { group: 'names', severity: 'error' },
-  'duplicate-agency': { group: 'names', severity: 'error' },
-  'unknown-successor': { group: 'names', severity: 'error' },
-  'successor-cycle': { group: 'names', severity: 'error' },
-  'group-without-members': { group: 'names', severity: 'error' },
-
-  'missing-deadline': { group: 'deadlines', severity: 'error' },
-  'unreadable-wording': { group: 'deadlines', severity: 'warning' },
-  'wording-mismatch': { group: 'deadlines', severity: 'error' },
-  'deadline-before-issue': { group: 'deadlines', severity: 'error' },
-
-  'report-in-future': { group: 'progress', severity: 'error' },
-  'report-out-of-order': { group: 'progress', severity: 'error' },
-  'report-by-stranger': { group: 'progress', severity: 'error' },
-  'done-without-evidence': { group: 'progress', severity: 'error' },
-  'placeholder-evidence': { group: 'progress', severity: 'error' },
-  'evidence-in-future': { group: 'progress', severity: 'error' },
-  'reopened-without-reason': { group: 'progress', severity: 'error' },
-  'unknown-period': { group: 'progress', severity: 'error' },
-  'unknown-correction': { group: 'progress', severity: 'error' },
-  'repeated-report': { group: 'progress', severity: 'warning' },
-  'repeated-correction': { group: 'progress', severity: 'warning' },
-
-  'amendment-without-instrument': { group: 'amendments', severity: 'error' },
-  'amendment-in-future': { group: 'amendments', severity: 'error' },
-  'amendment-mismatch': { group: 'amendments', severity: 'error' },
-  'extension-not-later': { group: 'amendments', severity: 'error' },
-  'amended-after-withdrawal': { group: 'amendments', severity: 'error' },
-
-  'numbering-gap': { group: 'document', severity: 'warning' },
-  'several-leads': { group: 'document', severity: 'info' },
-  'agency-not-in-office': { group: 'document', severity: 'warning' },
-
-  'issued-text-changed': { group: 'changes', severity: 'error' },
-  'task-removed': { group: 'changes', severity: 'error' },
-  'task-added': { group: 'changes', severity: 'error' },
-  'id-changed': { group: 'changes', severity: 'error' },
-  'deadline-moved': { group: 'changes', severity: 'error' },
-  'lead-changed': { group: 'changes', severity: 'error' },
-  'report-edited': { group: 'changes', severity: 'error' },
-  'report-removed': { group: 'changes', severity: 'error' },
-  'evidence-removed': { group: 'changes', severity: 'error' },
-  'backdated-report': { group: 'changes', severity: 'warning' },
-  'amendment-edited': { group: 'changes', severity: 'error' },
-  'amendment-removed': { group: 'changes', severity: 'error' },
-  'member-dropped': { group: 'changes', severity: 'error' },
-  'agency-renamed': { group: 'changes', severity: 'error' },
-  'unused-exception': { group: 'changes', severity: 'warning' },
-
-  'invalid-suppression': { group: 'suppressions', severity: 'error' },
-  'unused-suppression': { group: 'suppressions', severity: 'warning' },
-  'unused-baseline-entry': { group: 'suppressions', severity: 'info' },
-} as const satisfies Record<string, { group: RuleGroup; severity: Severity }>;
+  ...inGroup('files', {
+    'unreadable-file': error<{ reason: UnreadableReason; detail: string }>(),
+    'misnamed-file': error<{ expected: string; task: string | null }>(),
+    'not-utf8': error<{ byte: string; looksLike: 'utf-16' | 'windows' }>(),
+    'yaml-syntax': error<{ fault: SyntaxFault; text: string }>(),
+    'duplicate-key': error<{ key: string }>(),
+    'forbidden-yaml': error<{ feature: 'alias' | 'anchor' | 'merge-key' | 'tag' | 'directive' }>(),
+    'control-character': error<{ code: string }>(),
+    'not-nfc': warning<{ count: number }>(),
+  }),
+  ...inGroup('shape', {
+    'missing-key': error<{ key: string }>(),
+    'unknown-key': error<{ key: string; nearest: string | null; allowed: readonly string[] }>(),
+    'wrong-type': error<{ expected: readonly ShapeKind[]; found: ShapeKind }>(),
+    'invalid-value': error<{ value: string; allowed: readonly string[]; expected: ValueForm | null }>(),
+    'invalid-date': error<{ value: string; fault: 'no-such-day' | 'not-iso' }>(),
+    'invalid-deadline': error<{ value: string; fault: DeadlineFault; suggestion: string | null }>(),
+  }),
+  ...inGroup('names', {
+    'duplicate-id': error<{ id: string; of: 'task' | 'agency' }>(),
+    'unknown-agency': error<{ id: string; nearest: string | null }>(),
+    'unknown-task': error<{ id: string; nearest: string | null }>(),
+    'duplicate-agency': error<{ id: string }>(),
+    'unknown-successor': error<{ id: string; nearest: string | null }>(),
+    'successor-cycle': error<{ cycle: readonly string[] }>(),
+    'group-without-members': error<{ id: string }>(),
+  }),
+  ...inGroup('deadlines', {
+    'missing-deadline': error<{ event: string | null }>({ leansOn: ['amendments'] }),
+    'unreadable-wording': warning<{ wording: string; fault: 'no-year' | 'no-period' | 'not-understood' }>(),
+    'wording-mismatch': error<{ wording: string; due: string; reads: string; readsDay: Day | null; day: Day | null }>(),
+    'deadline-before-issue': error<{ due: string; day: Day; issued: string }>(),
+  }),
+  ...inGroup('progress', {
+    'report-in-future': error<{ date: Day; today: Day }>(),
+    'report-out-of-order': error<{ date: Day; earlier: Day }>({ surrounding: ['earlier'] }),
+    'report-by-stranger': error<{ agency: string; leads: readonly string[] }>({
+      leansOn: ['plan', 'appendix', 'agencies', 'amendments'],
+      surrounding: ['leads'],
+    }),
+    'done-without-evidence': error<{ agency: string }>(),
+    'placeholder-evidence': error<{ value: string }>(),
+    'evidence-in-future': error<{ date: Day; today: Day }>(),
+    'reopened-without-reason': error<{ agency: string; period: string | null }>({ leansOn: ['own-file'] }),
+    'unknown-period': error<{ period: string | null; recurs: boolean; nearest: string | null }>({
+      leansOn: ['plan', 'appendix', 'amendments'],
+    }),
+    'unknown-correction': error<{ date: Day; agency: string; period: string | null }>({ leansOn: ['own-file'] }),
+    'repeated-report': warning<{
+      date: Day;
+      agency: string;
+      period: string | null;
+      differing: readonly string[];
+    }>({ leansOn: ['own-file'] }),
+    'repeated-correction': warning<{ date: Day; agency: string; period: string | null; corrected: Day; again: Day }>({
+      leansOn: ['own-file'],
+    }),
+  }),
+  ...inGroup('amendments', {
+    'amendment-without-instrument': error<{ missing: 'number' | 'date' | 'both' }>(),
+    'amendment-in-future': error<{ date: Day; today: Day }>(),
+    'amendment-mismatch': error<{
+      from: string;
+      inForce: string;
+      of: 'due' | 'lead' | 'with' | 'suspension';
+      by: string | null;
+      beside: 'same-document' | 'same-start' | null;
+    }>({
+      leansOn: ['plan', 'appendix', 'amendments'],
+      surrounding: ['inForce', 'by', 'beside'],
+    }),
+    'extension-not-later': error<{ from: string; to: string }>(),
+    'amended-after-withdrawal': error<{ withdrawn: Day }>(),
+  }),
+  ...inGroup('document', {
+    'numbering-gap': warning<{ number: string; previous: string | null; expected: string }>({
+      leansOn: ['plan', 'appendix'],
+    }),
+    'several-leads': info<{ leads: readonly string[] }>(),
+    'agency-not-in-office': warning<{ agency: string; until: Day; successors: readonly string[] }>({
+      leansOn: ['amendments'],
+    }),
+  }),
+  ...inGroup('changes', {
+    'issued-text-changed': error<{
+      part: string;
+      of: 'text' | 'with' | 'draft';
+      before: string | null;
+      after: string | null;
+    }>(),
+    'task-removed': error<{ id: string }>(),
+    'task-added': error<{ id: string }>(),
+    'id-changed': error<{ from: string; to: string }>(),
+    'deadline-moved': error<{ task: string; from: string | null; to: string | null }>(),
+    'lead-changed': error<{ task: string; from: readonly string[]; to: readonly string[] }>(),
+    'report-edited': error<{ date: Day; agency: string; period: string | null }>(),
+    'report-removed': error<{ date: Day; agency: string; period: string | null }>(),
+    'evidence-removed': error<{ date: Day; agency: string; period: string | null; number: string }>(),
+    'backdated-report': warning<{ date: Day; agency: string; period: string | null; today: Day; allowed: number }>(),
+    'amendment-edited': error<{ number: string; date: Day }>(),
+    'amendment-removed': error<{ number: string; date: Day }>(),
+    'member-dropped': error<{ group: string; agency: string }>(),
+    'agency-renamed': error<{ id: string; from: string; to: string }>(),
+    'unused-exception': warning<{ rule: string; task: string | null; part: string | null; isFuture: boolean }>(),
+  }),
+  ...inGroup('suppressions', {
+    'invalid-suppression': error<{ fault: SuppressionFault; rule: string | null; nearest: string | null }>(),
+    'unused-suppression': warning<{ rule: string }>(),
+    'unused-baseline-entry': info<{ rule: string; file: string; fingerprint: string }>(),
+  }),
+};
 
 /** The name of a rule. */
 export type RuleName = keyof typeof catalogue;
 
-/** The rules about changes that an approved entry in exceptions.yaml can let pass. */
-export const exceptableRules = [
-  'issued-text-changed',
-  'task-removed',
-  'task-added',
-  'id-changed',
-  'deadline-moved',
-  'lead-changed',
-  'report-edited',
-  'report-removed',
-  'evidence-removed',
-  'backdated-report',
-  'amendment-edited',
-  'amendment-removed',
-  'member-dropped',
-  'agency-renamed',
-] as const satisfies RuleName[];
+/** The rules of a group. */
+export type RuleIn<Group extends RuleGroup> = {
+  [Rule in RuleName]: (typeof catalogue)[Rule]['group'] extends Group ? Rule : never;
+}[RuleName];
 
-export type ExceptableRule = (typeof exceptableRules)[number];
+type FactsIn<Stated> = {
+  readonly [Rule in keyof Stated]: Stated[Rule] extends StatedRule<infer Facts> ? Facts : never;
+};
+
+/** The facts of each rule. */
+export interface RuleFacts extends FactsIn<typeof catalogue> {}
 
 export const ruleNames = Object.keys(catalogue) as readonly RuleName[];
+
+/** A rule about changes that an approved entry in exceptions.yaml can let pass: any but that about exceptions. */
+export type ExceptableRule = Exclude<RuleIn<'changes'>, 'unused-exception'>;
+
+export const exceptableRules = ruleNames.filter(
+  (rule): rule is ExceptableRule => catalogue[rule].group === 'changes' && rule !== 'unused-exception',
+);
 
 /**
  * The groups whose findings may be left out, by a suppression or by baseline.yaml. What cannot be read must be mended,

@@ -1,5 +1,5 @@
 /** What makes a finding the same one in the next run: rule, task, file and facts; never a line number, never the day. */
-import type { RuleName } from './catalogue.ts';
+import { catalogue, type RuleName } from './catalogue.ts';
 
 /** As much of a finding as its identity needs. */
 export interface Identified {
@@ -24,17 +24,11 @@ export function fingerprintsOf(findings: readonly Identified[]): string[] {
 /** Facts that say when it was found, or what would mend it: they change while the fault stays. */
 const passing: ReadonlySet<string> = new Set(['today', 'nearest', 'allowed', 'suggestion']);
 
-/** Facts of a rule that say what else stood in the plan: another entry changes them, and the fault stays the same one. */
-const surrounding: { readonly [Rule in RuleName]?: readonly string[] } = {
-  'report-by-stranger': ['leads'],
-  'report-out-of-order': ['earlier'],
-  'amendment-mismatch': ['inForce', 'by', 'beside'],
-};
-
 /** The facts of a finding that are part of what it is, by name. */
 export function lastingFacts(rule: RuleName, facts: object): [name: string, fact: unknown][] {
+  const surrounding: readonly string[] = catalogue[rule].surrounding;
   return Object.entries(facts)
-    .filter(([name]) => !passing.has(name) && surrounding[rule]?.includes(name) !== true)
+    .filter(([name]) => !passing.has(name) && !surrounding.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -1,10 +1,11 @@
 /** `explain`: a rule's page of the documents on a terminal, and the list of all rules. */
-import { catalogue, type RuleGroup, type RuleName, ruleNames } from '../diagnostics/catalogue.ts';
+import { catalogue, type RuleName, ruleNames } from '../diagnostics/catalogue.ts';
+import type { RuleGroup } from '../diagnostics/stated-rule.ts';
 import { displayWidth } from './terminal/display-width.ts';
 import { listItem, type Page, paragraph } from './terminal/page.ts';
 import { severityStyle } from './terminal/paint.ts';
 import { visible } from './text/visible.ts';
-import { ruleTitles } from './words/findings/rule-titles.ts';
+import { ruleTitle } from './words/findings/finding-words.ts';
 import { groupTitles } from './words/rule-groups.ts';
 import { severityNames } from './words/standing.ts';
 
@@ -53,7 +54,7 @@ function groupList(group: RuleGroup, page: Page): string {
     const { severity } = catalogue[name];
     const label = severityNames[language][severity].one;
     const padded = label + ' '.repeat(Math.max(0, 9 - displayWidth(label)));
-    return `  ${name.padEnd(width)}  ${severityStyle(paint, severity)(padded)} ${ruleTitles[language][name]}\n`;
+    return `  ${name.padEnd(width)}  ${severityStyle(paint, severity)(padded)} ${ruleTitle(name, language)}\n`;
   };
   return `${paint.strong(groupTitles[language][group])}\n${names.map(line).join('')}`;
 }

@@ -1,7 +1,7 @@
 /** Why a text is no due value, and which one may have been meant. */
 import { termNamed } from '../calendar/due.ts';
 import { dueName } from '../calendar/due-name.ts';
-import type { RuleFacts } from '../diagnostics/finding.ts';
+import type { RuleFacts } from '../diagnostics/catalogue.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import { readWording } from '../wording/wording.ts';
 

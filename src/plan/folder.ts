@@ -1,5 +1,5 @@
 /** A plan folder as the loader sees it: names and bytes, from disk or from a git revision alike. */
-import type { RuleFacts } from '../diagnostics/finding.ts';
+import type { RuleFacts } from '../diagnostics/catalogue.ts';
 import type { FileKind } from './written.ts';
 
 /** Why something could not be read. */

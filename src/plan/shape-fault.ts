@@ -1,7 +1,8 @@
 /** zod's issues as findings of the shape rules: at the place to mend, with facts instead of English. */
 import type { core } from 'zod/mini';
 import { isDay } from '../calendar/day.ts';
-import type { RuleFacts, ShapeKind, ValueForm } from '../diagnostics/finding.ts';
+import type { RuleFacts } from '../diagnostics/catalogue.ts';
+import type { ShapeKind, ValueForm } from '../diagnostics/fact-values.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import { deadlineFacts } from './deadline-fault.ts';

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { isDay } from '../calendar/day.ts';
 import { fitsUnit, spanNamed, termNamed } from '../calendar/due.ts';
 import { periodUnits } from '../calendar/period.ts';
-import type { ValueForm } from '../diagnostics/finding.ts';
+import type { ValueForm } from '../diagnostics/fact-values.ts';
 
 z.config({ jitless: true });
 

@@ -1,7 +1,8 @@
 /** The answer of `check` as data: findings with their places resolved, in the shape that JSON and every format are made from. */
 import type { Day } from '../calendar/day.ts';
-import type { RuleName, Severity } from '../diagnostics/catalogue.ts';
-import type { Related, RuleFacts } from '../diagnostics/finding.ts';
+import type { RuleFacts, RuleName } from '../diagnostics/catalogue.ts';
+import type { Related } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/stated-rule.ts';
 
 /** A finding with its place resolved; its words are added by the output in the language asked for. */
 export type LocatedFinding = {

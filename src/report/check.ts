@@ -1,7 +1,8 @@
 /** `check`: is the plan valid? Every finding, sorted by place. */
 import type { Day } from '../calendar/day.ts';
-import { catalogue, type Severity } from '../diagnostics/catalogue.ts';
+import { catalogue } from '../diagnostics/catalogue.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import type { Severity } from '../diagnostics/stated-rule.ts';
 import type { CheckAnswer, LocatedFinding } from './check-answer.ts';
 import type { Locate } from './locate.ts';
 

@@ -3,7 +3,8 @@
  * or two were entered side by side, as on two branches.
  */
 import { dueName, sameDue } from '../calendar/due-name.ts';
-import type { Related, RuleFacts } from '../diagnostics/finding.ts';
+import type { RuleFacts } from '../diagnostics/catalogue.ts';
+import type { Related } from '../diagnostics/finding.ts';
 import type { Amendment } from '../plan/model.ts';
 import type { Step } from '../view/in-force.ts';
 import { amendmentSteps } from './amendment-steps.ts';

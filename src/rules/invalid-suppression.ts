@@ -1,6 +1,6 @@
 /** A suppression that does not hold: no reason, no rule, or a rule that cannot be silenced. */
-import { catalogue, ruleNames, silenceableRules } from '../diagnostics/catalogue.ts';
-import type { FindingOf, RuleFacts } from '../diagnostics/finding.ts';
+import { catalogue, type RuleFacts, ruleNames, silenceableRules } from '../diagnostics/catalogue.ts';
+import type { FindingOf } from '../diagnostics/finding.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Span } from '../source/tree.ts';
 import type { PlacedSuppression } from './suppressions.ts';

@@ -32,32 +32,15 @@ function judgeBy(asked: readonly Rule[], loaded: Pick<LoadedPlan, 'findings'>, v
   if (damaged.length === 0) return judged;
   const partial = new Set(loaded.findings.filter(stopsAnswers).map((finding) => finding.place.file));
   const own = judged.filter(({ rule, place }) => {
-    const leaning = leansOn[rule] ?? (leansOnOwnFile.has(rule) ? [place.file] : []);
-    return !leaning.some((file) => partial.has(file)) && !damaged.some((at) => overlaps(at, place));
+    return !leaningOf(rule, place).some((file) => partial.has(file)) && !damaged.some((at) => overlaps(at, place));
   });
   return [...loaded.findings, ...own];
 }
 
-const { plan, appendix, agencies, amendments } = fixedFiles;
-const issuedTasks = [plan.name, appendix.name];
-
-/** What a rule compares with beside its own place: where part of that could not be read, the rule would guess. */
-const leansOn: { readonly [Rule in RuleName]?: readonly string[] } = {
-  'missing-deadline': [amendments.name],
-  'report-by-stranger': [...issuedTasks, agencies.name, amendments.name],
-  'unknown-period': [...issuedTasks, amendments.name],
-  'amendment-mismatch': [...issuedTasks, amendments.name],
-  'numbering-gap': issuedTasks,
-  'agency-not-in-office': [amendments.name],
-};
-
-/** Rules that compare a report with those above it in its file. */
-const leansOnOwnFile: ReadonlySet<RuleName> = new Set([
-  'unknown-correction',
-  'reopened-without-reason',
-  'repeated-report',
-  'repeated-correction',
-]);
+/** The files that a finding of the rule at this place leans on, by name. */
+function leaningOf(rule: RuleName, place: Place): string[] {
+  return catalogue[rule].leansOn.map((file) => (file === 'own-file' ? place.file : fixedFiles[file].name));
+}
 
 /** Whether one of the places lies in the other, or both in the same entry of a register: a part of it that is at fault was cut away. */
 function overlaps(a: Place, b: Place): boolean {

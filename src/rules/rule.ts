@@ -1,6 +1,6 @@
 /** What a rule is: a name and one pure look at the plan that yields a place and facts. Words are made elsewhere. */
-import type { RuleName } from '../diagnostics/catalogue.ts';
-import type { FindingOf, Place, Related, RuleFacts } from '../diagnostics/finding.ts';
+import type { RuleFacts, RuleName } from '../diagnostics/catalogue.ts';
+import type { FindingOf, Place, Related } from '../diagnostics/finding.ts';
 import type { Origin } from '../plan/model.ts';
 import type { View } from '../view/view.ts';
 

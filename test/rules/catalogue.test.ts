@@ -2,14 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import {
-  catalogue,
-  exceptableRules,
-  type RuleGroup,
-  type RuleName,
-  ruleNames,
-} from '../../src/diagnostics/catalogue.ts';
-import { ruleTitles } from '../../src/output/words/findings/rule-titles.ts';
+import { catalogue, type RuleName, ruleNames } from '../../src/diagnostics/catalogue.ts';
+import type { RuleGroup } from '../../src/diagnostics/stated-rule.ts';
+import { ruleTitle } from '../../src/output/words/findings/finding-words.ts';
 import { languages } from '../../src/output/words/language.ts';
 import { severityNames } from '../../src/output/words/standing.ts';
 import { changeRules } from '../../src/rules/change-rules.ts';
@@ -75,15 +70,11 @@ describe.each(ruleNames)('%s', (rule) => {
   });
 
   test('has a title in each language', () => {
-    for (const language of languages) expect(ruleTitles[language][rule]).toMatch(/^\S.*[^.\s]$/u);
+    for (const language of languages) expect(ruleTitle(rule, language)).toMatch(/^\S.*[^.\s]$/u);
   });
 });
 
 test('the list of rules is in the order of the catalogue', () => {
   expect(rules.map(({ name }) => name)).toEqual(ruleNames.filter(isJudged));
   expect(changeRules.map(({ name }) => name)).toEqual(ruleNames.filter(isCompared));
-});
-
-test('an exception lets any rule about changes pass but that about exceptions', () => {
-  expect(exceptableRules).toEqual(ruleNames.filter((rule) => isCompared(rule) && rule !== 'unused-exception'));
 });

@@ -126,8 +126,8 @@ async function argumentCandidates(line: TypedLine, asking: Asking): Promise<read
     case 'correct':
       return await fromPlan(line, asking, async (plan) => (await planWords()).taskCandidates(plan));
     case 'explain': {
-      const { ruleTitles } = await import('../../output/words/findings/rule-titles.ts');
-      return ruleNames.map((name) => candidate(name, ruleTitles[asking.language][name]));
+      const { ruleTitle } = await import('../../output/words/findings/finding-words.ts');
+      return ruleNames.map((name) => candidate(name, ruleTitle(name, asking.language)));
     }
     case 'schema': {
       const { fileKinds, kindWords } = await import('../../output/words/schema-words.ts');

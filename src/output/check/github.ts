@@ -1,5 +1,5 @@
 /** The findings of `check` as workflow commands, which GitHub shows as annotations in a pull request. */
-import type { Severity } from '../../diagnostics/catalogue.ts';
+import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { CheckAnswer, LocatedFinding } from '../../report/check-answer.ts';
 import { visible } from '../text/visible.ts';
 import { placedText } from '../words/findings/placed-text.ts';

@@ -1,6 +1,6 @@
 /** The findings of `check` as a GitLab Code Quality report, which a merge request compares with its target's. */
-import type { Severity } from '../../diagnostics/catalogue.ts';
 import { fingerprintsOf } from '../../diagnostics/identity.ts';
+import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import { jsonText } from '../text/json-text.ts';
 import { placedText } from '../words/findings/placed-text.ts';

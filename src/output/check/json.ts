@@ -1,5 +1,6 @@
 /** The findings of `check` as JSON, schema version 1. */
-import type { RuleName, Severity } from '../../diagnostics/catalogue.ts';
+import type { RuleName } from '../../diagnostics/catalogue.ts';
+import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { CheckAnswer, LocatedFinding } from '../../report/check-answer.ts';
 import { answerJson } from '../text/answer-json.ts';
 import { findingText } from '../words/findings/finding-words.ts';

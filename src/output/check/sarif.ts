@@ -1,10 +1,11 @@
 /** The findings of `check` as SARIF 2.1.0, for code-scanning services and editors. */
-import { catalogue, ruleNames, type Severity } from '../../diagnostics/catalogue.ts';
+import { catalogue, ruleNames } from '../../diagnostics/catalogue.ts';
 import { fingerprintsOf } from '../../diagnostics/identity.ts';
+import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { CheckAnswer, LocatedFinding, Location } from '../../report/check-answer.ts';
 import { jsonText } from '../text/json-text.ts';
+import { ruleTitle } from '../words/findings/finding-words.ts';
 import { placedText } from '../words/findings/placed-text.ts';
-import { ruleTitles } from '../words/findings/rule-titles.ts';
 import type { Language } from '../words/language.ts';
 import { relatedNames } from '../words/related.ts';
 
@@ -29,7 +30,7 @@ export function checkSarif({ findings }: CheckAnswer, language: Language): strin
 function rulesIn(language: Language): unknown[] {
   return ruleNames.map((rule) => ({
     id: rule,
-    shortDescription: message(ruleTitles[language][rule]),
+    shortDescription: message(ruleTitle(rule, language)),
     defaultConfiguration: { level: levels[catalogue[rule].severity] },
   }));
 }

@@ -2,7 +2,7 @@
  * Colours by what they mean. No renderer names a colour: it asks for the style of an overdue task or an error. Whoever
  * prints to a pipe uses `plainPaint` and never loads the colour library. A colour never says what words do not.
  */
-import type { Severity } from '../../diagnostics/catalogue.ts';
+import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { Standing } from '../../view/view.ts';
 import type { ColorLevel } from './color-level.ts';
 

@@ -1,4 +1,4 @@
-/** The languages that dondoc speaks. Every table of words is complete in both by its type. */
+/** The languages that dondoc speaks, and what its words are: of every sentence both languages stand side by side. */
 
 export const languages = ['vi', 'en'] as const;
 
@@ -7,3 +7,23 @@ export type Language = (typeof languages)[number];
 
 /** Something said in each language. */
 export type InBoth<Words> = Readonly<Record<Language, Words>>;
+
+/** One thing to say: whole, or made from facts. */
+export type Phrase<Facts, Text extends string | null = string> = InBoth<Text | Telling<Facts, Text>>;
+
+type Telling<Facts, Text> = (facts: Facts, language: Language) => Text;
+
+/** The phrase in one language. */
+export function said<Facts, Text extends string | null>(
+  phrase: Phrase<Facts, Text>,
+  facts: Facts,
+  language: Language,
+): Text {
+  const words = phrase[language];
+  return typeof words === 'function' ? words(facts, language) : words;
+}
+
+/** A phrase that is made of other phrases, in the same way in each language. */
+export function alike<Facts, Text>(tell: Telling<Facts, Text>): InBoth<Telling<Facts, Text>> {
+  return { vi: tell, en: tell };
+}

@@ -1,5 +1,5 @@
 /** The headings of the groups of rules. */
-import type { RuleGroup } from '../../diagnostics/catalogue.ts';
+import type { RuleGroup } from '../../diagnostics/stated-rule.ts';
 import type { InBoth } from './language.ts';
 
 export const groupTitles: InBoth<Readonly<Record<RuleGroup, string>>> = {

@@ -1,5 +1,5 @@
 /** The names of standings, states and severities, as the offices write them. */
-import type { Severity } from '../../diagnostics/catalogue.ts';
+import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { State } from '../../plan/model.ts';
 import type { Standing } from '../../view/view.ts';
 import type { InBoth } from './language.ts';

@@ -1,52 +1,35 @@
-/** The words of a finding, in the language asked for. */
-import type { RuleName } from '../../../diagnostics/catalogue.ts';
-import type { RuleFacts } from '../../../diagnostics/finding.ts';
+/** The words of a rule and of its findings, in the language asked for. */
+import type { RuleFacts, RuleName } from '../../../diagnostics/catalogue.ts';
+import type { RuleGroup } from '../../../diagnostics/stated-rule.ts';
 import { visible } from '../../text/visible.ts';
-import type { InBoth, Language } from '../language.ts';
-import { amendmentsEn } from './amendments-en.ts';
-import { amendmentsVi } from './amendments-vi.ts';
-import { changesEn } from './changes-en.ts';
-import { changesVi } from './changes-vi.ts';
-import { deadlinesEn } from './deadlines-en.ts';
-import { deadlinesVi } from './deadlines-vi.ts';
-import { documentEn } from './document-en.ts';
-import { documentVi } from './document-vi.ts';
-import { filesEn } from './files-en.ts';
-import { filesVi } from './files-vi.ts';
-import { namesEn } from './names-en.ts';
-import { namesVi } from './names-vi.ts';
-import { progressEn } from './progress-en.ts';
-import { progressVi } from './progress-vi.ts';
-import type { WordsFor } from './rule-words.ts';
-import { shapeEn } from './shape-en.ts';
-import { shapeVi } from './shape-vi.ts';
-import { suppressionsEn } from './suppressions-en.ts';
-import { suppressionsVi } from './suppressions-vi.ts';
+import { type Language, said } from '../language.ts';
+import { amendmentsWords } from './amendments.ts';
+import { changesWords } from './changes.ts';
+import { deadlinesWords } from './deadlines.ts';
+import { documentWords } from './document.ts';
+import { filesWords } from './files.ts';
+import { namesWords } from './names.ts';
+import { progressWords } from './progress.ts';
+import type { GroupWords } from './rule-words.ts';
+import { shapeWords } from './shape.ts';
+import { suppressionsWords } from './suppressions.ts';
 
-const words: InBoth<WordsFor<RuleName>> = {
-  vi: {
-    ...filesVi,
-    ...shapeVi,
-    ...namesVi,
-    ...deadlinesVi,
-    ...progressVi,
-    ...amendmentsVi,
-    ...documentVi,
-    ...changesVi,
-    ...suppressionsVi,
-  },
-  en: {
-    ...filesEn,
-    ...shapeEn,
-    ...namesEn,
-    ...deadlinesEn,
-    ...progressEn,
-    ...amendmentsEn,
-    ...documentEn,
-    ...changesEn,
-    ...suppressionsEn,
-  },
+const words: GroupWords<RuleGroup> = {
+  ...filesWords,
+  ...shapeWords,
+  ...namesWords,
+  ...deadlinesWords,
+  ...progressWords,
+  ...amendmentsWords,
+  ...documentWords,
+  ...changesWords,
+  ...suppressionsWords,
 };
+
+/** The rule in a few words, for lists of rules: what it finds. */
+export function ruleTitle(rule: RuleName, language: Language): string {
+  return words[rule].title[language];
+}
 
 /** What is said of a finding: one line each, safe to print; `help` is null where the message says it all. */
 export interface FindingText {
@@ -59,7 +42,7 @@ export function findingText<Rule extends RuleName>(
   { rule, facts }: { readonly rule: Rule; readonly facts: RuleFacts[Rule] },
   language: Language,
 ): FindingText {
-  const { message, help } = words[language][rule];
-  const remedy = help(facts);
-  return { message: visible(message(facts)), help: remedy === null ? null : visible(remedy) };
+  const { message, help } = words[rule];
+  const remedy = said(help, facts, language);
+  return { message: visible(said(message, facts, language)), help: remedy === null ? null : visible(remedy) };
 }

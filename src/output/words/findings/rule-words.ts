@@ -1,19 +1,15 @@
-/** What the words of a rule are: a message that says what is there and what was expected, and the remedy. */
-import type { catalogue, RuleGroup, RuleName } from '../../../diagnostics/catalogue.ts';
-import type { RuleFacts } from '../../../diagnostics/finding.ts';
+/** What the words of a rule are: its title, a message that says what is there and what was expected, and the remedy. */
+import type { RuleFacts, RuleIn } from '../../../diagnostics/catalogue.ts';
+import type { RuleGroup } from '../../../diagnostics/stated-rule.ts';
+import type { InBoth, Phrase } from '../language.ts';
 
-/** The rules of a group. */
-export type RuleIn<Group extends RuleGroup> = {
-  [Rule in RuleName]: (typeof catalogue)[Rule]['group'] extends Group ? Rule : never;
-}[RuleName];
-
-/** The words of some rules in one language: one line each, lower-case first letter, no full stop. A null help is none. */
-export type WordsFor<Rule extends RuleName> = {
-  readonly [Name in Rule]: {
-    readonly message: (facts: Readonly<RuleFacts[Name]>) => string;
-    readonly help: (facts: Readonly<RuleFacts[Name]>) => string | null;
+/** The words of a group of rules, complete by type: one line each, lower-case first letter, no full stop. */
+export type GroupWords<Group extends RuleGroup> = {
+  readonly [Rule in RuleIn<Group>]: {
+    /** What it finds, in a few words and without the facts of a case: for lists of rules. */
+    readonly title: InBoth<string>;
+    readonly message: Phrase<RuleFacts[Rule]>;
+    /** What to do; null where the message says it all. */
+    readonly help: Phrase<RuleFacts[Rule], string | null>;
   };
 };
-
-/** The words of a group of rules in one language; complete by type. */
-export type GroupWords<Group extends RuleGroup> = WordsFor<RuleIn<Group>>;

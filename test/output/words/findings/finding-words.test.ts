@@ -1,8 +1,8 @@
 /** Every message and help as people read them: a page for each group of rules and language, kept beside this test. */
 import { describe, expect, test } from 'vitest';
-import { catalogue, type RuleGroup, type RuleName, ruleNames } from '../../../../src/diagnostics/catalogue.ts';
-import { findingText } from '../../../../src/output/words/findings/finding-words.ts';
-import { ruleTitles } from '../../../../src/output/words/findings/rule-titles.ts';
+import { catalogue, type RuleName, ruleNames } from '../../../../src/diagnostics/catalogue.ts';
+import type { RuleGroup } from '../../../../src/diagnostics/stated-rule.ts';
+import { findingText, ruleTitle } from '../../../../src/output/words/findings/finding-words.ts';
 import { type Language, languages } from '../../../../src/output/words/language.ts';
 import { sampleFacts } from './sample-facts.ts';
 
@@ -28,7 +28,7 @@ function pageOf(group: RuleGroup, language: Language): string {
     const texts = textsOf(rule, language).map(
       ({ message, help }) => `  ${message}\n${help === null ? '' : `    ${help}\n`}`,
     );
-    return `${rule}: ${ruleTitles[language][rule]}\n${texts.join('')}`;
+    return `${rule}: ${ruleTitle(rule, language)}\n${texts.join('')}`;
   });
   return sections.join('\n');
 }

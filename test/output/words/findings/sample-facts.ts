@@ -1,7 +1,6 @@
 /** Facts of every rule, one case for each thing that its words distinguish. */
 import type { Day } from '../../../../src/calendar/day.ts';
-import type { RuleName } from '../../../../src/diagnostics/catalogue.ts';
-import type { RuleFacts } from '../../../../src/diagnostics/finding.ts';
+import type { RuleFacts, RuleName } from '../../../../src/diagnostics/catalogue.ts';
 
 const day = (text: string) => text as Day;
 

@@ -1,0 +1,82 @@
+/** The words for the rules about deadlines. */
+import type { Day } from '../../../calendar/day.ts';
+import { dayText, termText } from '../day-text.ts';
+import { dueToType } from '../due-text.ts';
+import type { Language } from '../language.ts';
+import { quoted } from '../quoted.ts';
+import type { GroupWords } from './rule-words.ts';
+
+const unreadable = {
+  'no-year': { vi: 'không nêu năm', en: 'names no year' },
+  'no-period': { vi: 'không nêu thời hạn hay chu kỳ cụ thể', en: 'names no deadline or period' },
+  'not-understood': { vi: 'không đọc được thành thời hạn', en: 'cannot be read as a deadline' },
+};
+
+export const deadlinesWords: GroupWords<'deadlines'> = {
+  'missing-deadline': {
+    title: { vi: 'nhiệm vụ chưa có thời hạn', en: 'a task without a deadline' },
+    message: {
+      vi: ({ event }) =>
+        event === null
+          ? 'nhiệm vụ chưa có thời hạn'
+          : `sự kiện ${quoted(event)} đã xảy ra nhưng chưa nêu phải hoàn thành trong bao lâu sau đó`,
+      en: ({ event }) =>
+        event === null
+          ? 'the task has no deadline'
+          : `the event ${quoted(event)} has occurred, but nothing says how long after it the task is due`,
+    },
+    help: {
+      vi: ({ event }) =>
+        event === null
+          ? 'thêm due, ví dụ due: 2021-Q1; nhiệm vụ không có hạn cuối thì ghi due: ongoing'
+          : 'thêm within, ví dụ within: 15 days',
+      en: ({ event }) =>
+        event === null
+          ? 'add due, as in due: 2021-Q1; an open-ended task has due: ongoing'
+          : 'add within, as in within: 15 days',
+    },
+  },
+  'unreadable-wording': {
+    title: { vi: 'câu chữ thời hạn không đọc được', en: 'a deadline wording that cannot be read' },
+    message: {
+      vi: ({ wording, fault }) =>
+        `câu chữ ${quoted(wording)} ${unreadable[fault].vi}, nên không đối chiếu được với due`,
+      en: ({ wording, fault }) =>
+        `the wording ${quoted(wording)} ${unreadable[fault].en}, so that due cannot be checked against it`,
+    },
+    help: {
+      vi: 'giữ nguyên câu chữ của văn bản và tự kiểm tra lại due',
+      en: 'keep the wording as issued and check due yourself',
+    },
+  },
+  'wording-mismatch': {
+    title: { vi: 'thời hạn khác với câu chữ của văn bản', en: 'a deadline that differs from its wording' },
+    message: {
+      vi: ({ wording, due, reads, readsDay, day }) =>
+        `câu chữ ${quoted(wording)} nghĩa là ${withDay(reads, readsDay, 'vi')}, nhưng due ghi ${withDay(due, day, 'vi')}`,
+      en: ({ wording, due, reads, readsDay, day }) =>
+        `the wording ${quoted(wording)} means ${withDay(reads, readsDay, 'en')}, but due is ${withDay(due, day, 'en')}`,
+    },
+    help: {
+      vi: ({ reads }) => `sửa due thành ${dueToType(reads)}, hoặc sửa wording cho đúng văn bản đã ban hành`,
+      en: ({ reads }) => `change due to ${dueToType(reads)}, or correct wording after the document as issued`,
+    },
+  },
+  'deadline-before-issue': {
+    title: { vi: 'thời hạn trước ngày ban hành', en: 'a deadline before the day of issue' },
+    message: {
+      vi: ({ due, day, issued }) =>
+        `thời hạn ${withDay(due, day, 'vi')} trước khi kế hoạch được ban hành (${termText(issued, 'vi').toLowerCase()})`,
+      en: ({ due, day, issued }) =>
+        `the deadline ${withDay(due, day, 'en')} is before the plan was issued (${termText(issued, 'en')})`,
+    },
+    help: {
+      vi: 'kiểm tra lại năm của thời hạn và ngày ban hành (issued)',
+      en: 'check the year of the deadline and the day of issue (issued)',
+    },
+  },
+};
+
+function withDay(value: string, day: Day | null, language: Language): string {
+  return day === null || day === value ? value : `${value} (${dayText(day, language)})`;
+}

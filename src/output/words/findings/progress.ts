@@ -1,0 +1,170 @@
+/** The words for the rules about what agencies reported. */
+import { dayText } from '../day-text.ts';
+import { didYouMean, listed, quoted } from '../quoted.ts';
+import type { GroupWords } from './rule-words.ts';
+
+export const progressWords: GroupWords<'progress'> = {
+  'report-in-future': {
+    title: { vi: 'báo cáo ghi ngày chưa đến', en: 'a report dated in the future' },
+    message: {
+      vi: ({ date, today }) => `báo cáo ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
+      en: ({ date, today }) => `the report is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
+    },
+    help: { vi: 'ghi ngày thực tế nhận báo cáo', en: 'write the day that the report was received' },
+  },
+  'report-out-of-order': {
+    title: { vi: 'báo cáo không theo thứ tự ngày', en: 'a report out of order' },
+    message: {
+      vi: ({ date, earlier }) => `báo cáo ngày ${dayText(date, 'vi')} đứng sau báo cáo ngày ${dayText(earlier, 'vi')}`,
+      en: ({ date, earlier }) => `the report of ${dayText(date, 'en')} stands after that of ${dayText(earlier, 'en')}`,
+    },
+    help: {
+      vi: 'nếu ngày đúng thì chuyển cả dòng của báo cáo này lên trên báo cáo kia',
+      en: 'if the day is right, move the whole line of this report up above the other',
+    },
+  },
+  'report-by-stranger': {
+    title: {
+      vi: 'báo cáo của cơ quan không thực hiện nhiệm vụ',
+      en: 'a report by an agency that does not owe the task',
+    },
+    message: {
+      vi: ({ agency, leads }) =>
+        `${quoted(agency)} không phải cơ quan thực hiện nhiệm vụ này${leads.length === 0 ? '' : `, cần: ${listed(leads)}`}`,
+      en: ({ agency, leads }) =>
+        `${quoted(agency)} does not owe this task${leads.length === 0 ? '' : `, expected: ${listed(leads)}`}`,
+    },
+    help: {
+      vi: 'sửa agency cho đúng cơ quan chủ trì; nếu đã đổi cơ quan thì ghi văn bản điều chỉnh vào amendments.yaml',
+      en: 'name the lead; if the lead was changed, record the amendment in amendments.yaml',
+    },
+  },
+  'done-without-evidence': {
+    title: { vi: 'hoàn thành nhưng không có minh chứng', en: 'done without evidence' },
+    message: {
+      vi: ({ agency }) => `${quoted(agency)} báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng`,
+      en: ({ agency }) => `${quoted(agency)} reports the task as done without a document that proves it`,
+    },
+    help: {
+      vi: 'thêm evidence với số và ngày văn bản, ví dụ {number: 812/KH-UBND, date: 2021-03-25}',
+      en: 'add evidence with number and date, as in {number: 812/KH-UBND, date: 2021-03-25}',
+    },
+  },
+  'placeholder-evidence': {
+    title: { vi: 'minh chứng chỉ là chỗ giữ tạm', en: 'evidence that is a placeholder' },
+    message: {
+      vi: ({ value }) => `minh chứng ${quoted(value)} chỉ ghi tạm, cần số và ngày của văn bản đã ban hành`,
+      en: ({ value }) =>
+        `the evidence ${quoted(value)} is a placeholder, expected the number and date of an issued document`,
+    },
+    help: {
+      vi: 'ghi số và ngày của văn bản; nếu chưa có văn bản thì ghi state: in-progress',
+      en: 'write its number and date; without a document yet, write state: in-progress',
+    },
+  },
+  'evidence-in-future': {
+    title: { vi: 'minh chứng ghi ngày chưa đến', en: 'evidence dated in the future' },
+    message: {
+      vi: ({ date, today }) =>
+        `văn bản minh chứng ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
+      en: ({ date, today }) => `the evidence is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
+    },
+    help: { vi: 'ghi ngày ban hành trên văn bản', en: 'write the day of issue that stands on the document' },
+  },
+  'reopened-without-reason': {
+    title: { vi: 'mở lại nhiệm vụ không nêu lý do', en: 'a task reopened without a reason' },
+    message: {
+      vi: ({ agency, period }) =>
+        `${quoted(agency)} đã báo cáo hoàn thành${period === null ? '' : ` kỳ ${period}`}, nay lại báo chưa xong mà không nêu lý do`,
+      en: ({ agency, period }) =>
+        `${quoted(agency)} reported ${period === null ? 'the task' : `the period ${period}`} as done, and now as not done, but gives no reason`,
+    },
+    help: { vi: 'thêm note nêu lý do thực hiện lại', en: 'add a note that says why it was taken up again' },
+  },
+  'unknown-period': {
+    title: { vi: 'kỳ báo cáo không có', en: 'a period that the task does not have' },
+    message: {
+      vi: ({ period, recurs }) => {
+        if (!recurs) return `nhiệm vụ này không định kỳ nên không có kỳ ${quoted(period ?? '')}`;
+        return period === null
+          ? 'nhiệm vụ định kỳ nhưng báo cáo không nêu kỳ'
+          : `nhiệm vụ này không có kỳ ${quoted(period)}`;
+      },
+      en: ({ period, recurs }) => {
+        if (!recurs) return `this task does not recur, so that it has no period ${quoted(period ?? '')}`;
+        return period === null
+          ? 'the task recurs, but the report names no period'
+          : `this task has no period ${quoted(period)}`;
+      },
+    },
+    help: {
+      vi: ({ period, recurs, nearest }) => {
+        if (!recurs) return 'bỏ khóa period';
+        return period === null
+          ? `thêm period, ví dụ period: ${nearest ?? '2021'}`
+          : (didYouMean(nearest, 'vi') ?? 'xem các kỳ của nhiệm vụ bằng lệnh "dondoc show"');
+      },
+      en: ({ period, recurs, nearest }) => {
+        if (!recurs) return 'delete the key period';
+        return period === null
+          ? `add period, as in period: ${nearest ?? '2021'}`
+          : (didYouMean(nearest, 'en') ?? '"dondoc show" lists the periods of the task');
+      },
+    },
+  },
+  'unknown-correction': {
+    title: { vi: 'đính chính một báo cáo không có', en: 'a correction of a report that is not there' },
+    message: {
+      vi: ({ date, agency, period }) =>
+        `trước đó không có báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)}${period === null ? '' : ` cho kỳ ${period}`} để đính chính`,
+      en: ({ date, agency, period }) =>
+        `no report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} stands before this one to be corrected`,
+    },
+    help: {
+      vi: 'ghi date, agency, period của báo cáo cần đính chính; báo cáo đó phải đứng trước trong tệp',
+      en: 'write date, agency and period of the report to correct; it must stand earlier in the file',
+    },
+  },
+  'repeated-report': {
+    title: { vi: 'báo cáo được ghi hai lần', en: 'a report that is recorded twice' },
+    message: {
+      vi: ({ date, agency, period, differing }) =>
+        `báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)}${period === null ? '' : ` cho kỳ ${period}`} được ghi hai lần, ${
+          differing.length === 0 ? 'nội dung giống hệt nhau' : `chỉ khác ở ${listed(differing)}`
+        }`,
+      en: ({ date, agency, period, differing }) =>
+        `the report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} stands twice, ${
+          differing.length === 0 ? 'the same to the letter' : `different only in ${listed(differing)}`
+        }`,
+    },
+    help: {
+      vi: ({ differing }) =>
+        differing.length === 0
+          ? 'xóa một trong hai'
+          : 'nếu là cùng một báo cáo do hai người ghi thì giữ bản đầy đủ hơn và xóa bản kia; nếu là hai báo cáo thì để nguyên',
+      en: ({ differing }) =>
+        differing.length === 0
+          ? 'delete one of the two'
+          : 'if it is one report that two people recorded, keep the fuller one and delete the other; leave both if there were two',
+    },
+  },
+  'repeated-correction': {
+    title: { vi: 'báo cáo được đính chính hai lần', en: 'a report that is corrected twice' },
+    message: {
+      vi: ({ date, agency, period, corrected }) =>
+        `báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)}${period === null ? '' : ` cho kỳ ${period}`} đã được đính chính ngày ${dayText(corrected, 'vi')}, nay lại được đính chính lần nữa`,
+      en: ({ date, agency, period, corrected }) =>
+        `the report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} was corrected on ${dayText(corrected, 'en')}, and is corrected here once more`,
+    },
+    help: {
+      vi: ({ corrected, again }) =>
+        again > corrected
+          ? `bản đính chính sau được tính; nếu bản này sửa bản trước thì ghi corrects: {date: ${corrected}}, nếu hai bản là một thì xóa bớt`
+          : `${again < corrected ? `bản đính chính ngày ${dayText(corrected, 'vi')}` : 'bản đứng sau trong tệp'} được tính; xóa bản không đúng`,
+      en: ({ corrected, again }) =>
+        again > corrected
+          ? `this later one counts; write corrects: {date: ${corrected}} if it corrects the other, or delete one if they are the same`
+          : `${again < corrected ? `that of ${dayText(corrected, 'en')}` : 'the one further down'} counts; delete the one that is wrong`,
+    },
+  },
+};
