@@ -8,11 +8,11 @@ import { type Apart, saidText } from './said.ts';
 export function amendedText({ task, due, lead, with: supporting, origin }: Change): string {
   const agencies = [lead, supporting].map((moved) => moved && [moved.from.toSorted(), moved.to.toSorted()]);
   const deadlines = due && [dueName(due.from), dueName(due.to)];
-  return JSON.stringify([task, deadlines, ...agencies, saidText(origin.written, understood)]);
+  return JSON.stringify([task, deadlines, ...agencies, saidText(origin.written, changeKeys)]);
 }
 
-/** The keys of a change that are compared above, for what they mean. */
-const understood = {
+/** The keys of a change that are compared for what they mean. */
+export const changeKeys = {
   task: true,
   due: { from: dueKeys, to: dueKeys },
   lead: { from: true, to: true },

@@ -59,6 +59,14 @@ export type ChangeFacts =
       readonly day: string;
       readonly before: 'off' | 'worked' | null;
       readonly after: 'off' | 'worked' | null;
+    }
+  /** An entry of a file that is none of the plan's own: an approved exception, a known finding; or what stands under any other key of a file. */
+  | {
+      readonly kind: 'file-entry';
+      readonly file: string;
+      readonly key: string;
+      readonly before: string | null;
+      readonly after: string | null;
     };
 
 export type ChangeKind = Change['kind'];

@@ -5,6 +5,7 @@ import { compareAmendments } from './compare-amendments.ts';
 import { compareAppendix } from './compare-appendix.ts';
 import { compareClauses } from './compare-clauses.ts';
 import { compareDocument } from './compare-document.ts';
+import { compareFiles } from './compare-files.ts';
 import { compareRegister } from './compare-register.ts';
 import { compareReports } from './compare-reports.ts';
 import { compareDaysOff, compareSettings } from './compare-settings.ts';
@@ -12,7 +13,7 @@ import { compareTasks } from './compare-tasks.ts';
 import { pairTasks } from './task-pairs.ts';
 
 /**
- * Every difference: the document first, then tasks, reports, amendments, the register, settings and days off. Empty for
+ * Every difference: the document first, then tasks, reports, amendments, the register, settings, days off, then what else the files hold. Empty for
  * two versions that say the same in another order, in other files, or in another form of YAML. Both versions must have
  * been read whole: what could not be read would count as gone.
  */
@@ -28,5 +29,6 @@ export function comparePlans(before: Plan, after: Plan): readonly Change[] {
     ...compareRegister(before, after),
     ...compareSettings(before, after),
     ...compareDaysOff(before, after),
+    ...compareFiles(before, after),
   ];
 }

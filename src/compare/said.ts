@@ -9,7 +9,7 @@ import { plainText } from './plain-text.ts';
 /** Texts and lists by their keys; a key in a mapping by the way to it: `signatory.name`. */
 export type Said = ReadonlyMap<string, Plain>;
 
-/** Keys that are compared elsewhere, for what they mean: the whole key, or just these in its mapping. */
+/** Keys that are compared elsewhere, for what they mean: the whole key, or just these in its mapping or in those of its list. */
 export type Apart = { readonly [key: string]: true | Apart };
 
 /** What is different under a key, as the earlier and the later version have it; null where one says nothing. */
@@ -21,7 +21,7 @@ export interface SaidChange {
 
 /** What is said under all keys but those apart. A blank says nothing. */
 export function saidIn(written: Plain, apart: Apart = {}): Said {
-  return new Map(entriesOf(written, apart, ''));
+  return new Map(entriesOf(without(written, apart) ?? {}, ''));
 }
 
 /** The keys under which the two say something else, in the order of the shape; the items of a list `between` each other. */
@@ -73,14 +73,21 @@ function exactly(value: Plain): string {
   return `{${saidText(value)}}`;
 }
 
-function entriesOf(written: Plain, apart: Apart, way: string): [string, Plain][] {
-  if (typeof written === 'string' || isList(written)) return [];
-  return filled(written).flatMap(([key, value]): [string, Plain][] => {
+function entriesOf(written: Plain, way: string): [string, Plain][] {
+  if (typeof written === 'string' || isList(written)) return [[way, written]];
+  return filled(written).flatMap(([key, value]) => entriesOf(value, way === '' ? key : `${way}.${key}`));
+}
+
+/** The rest of a mapping, or of those in a list; null where nothing is left. */
+function without(value: Plain, apart: Apart): Plain | null {
+  if (typeof value === 'string') return null;
+  if (isList(value)) return value.map((item) => without(item, apart)).filter((item) => item !== null);
+  const rest = filled(value).flatMap(([key, one]): [string, Plain][] => {
     const kept = apart[key];
-    if (kept === true) return [];
-    if (typeof value !== 'string' && !isList(value)) return entriesOf(value, kept ?? {}, `${way}${key}.`);
-    return kept === undefined ? [[`${way}${key}`, value]] : [];
+    const left = kept === undefined ? one : kept === true ? null : without(one, kept);
+    return left === null || isBlank(left) ? [] : [[key, left]];
   });
+  return rest.length === 0 ? null : Object.fromEntries(rest);
 }
 
 /** The keys of a mapping that say something; those left out of an optional key's shape may be undefined. */

@@ -5,6 +5,7 @@ import type { Plan, Report } from '../plan/model.ts';
 import { deadlineOf } from '../view/deadline.ts';
 import type { DueAnswer, NamedAgency } from './answers.ts';
 import type { ChangeAnswer, ChangeDetails } from './diff-answer.ts';
+import { editedAmendment, editedReport } from './edited-answer.ts';
 import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
 import { dueAnswer, evidenceAnswer, namedAgency } from './task-answer.ts';
 
@@ -53,7 +54,7 @@ function detailsOf({ before, after }: Versions, change: Change, task: string | n
     case 'report-removed':
       return { kind: change.kind, report: reportAnswer(before, change.report) };
     case 'report-edited':
-      return { kind: change.kind, ...pairOfReports({ before, after }, change) };
+      return editedReport(reportAnswer(before, change.before), reportAnswer(after, change.after), change);
     case 'evidence-removed':
       return {
         kind: change.kind,
@@ -68,11 +69,11 @@ function detailsOf({ before, after }: Versions, change: Change, task: string | n
         amendment: amendmentAnswer(before, change.amendment, about(change.amendment.changes, task)),
       };
     case 'amendment-edited':
-      return {
-        kind: change.kind,
-        before: amendmentAnswer(before, change.before, about(change.before.changes, task)),
-        after: amendmentAnswer(after, change.after, about(change.after.changes, task)),
-      };
+      return editedAmendment(
+        amendmentAnswer(before, change.before, about(change.before.changes, task)),
+        amendmentAnswer(after, change.after, about(change.after.changes, task)),
+        change,
+      );
     default:
       return registerDetails({ before, after }, change);
   }
@@ -85,7 +86,7 @@ function newReport(
   return { report: reportAnswer(plan, report), corrects: correctedAnswer(plan, report) };
 }
 
-type RegisterKind = `agency-${string}` | `member-${string}` | 'setting' | 'day-off';
+type RegisterKind = `agency-${string}` | `member-${string}` | 'setting' | 'day-off' | 'file-entry';
 
 function registerDetails({ before, after }: Versions, change: Extract<Change, { kind: RegisterKind }>): ChangeDetails {
   switch (change.kind) {
@@ -107,6 +108,10 @@ function registerDetails({ before, after }: Versions, change: Extract<Change, { 
       return { kind: change.kind, key: change.key, before: change.before, after: change.after };
     case 'day-off':
       return { kind: change.kind, day: change.day, before: change.before, after: change.after };
+    case 'file-entry': {
+      const { kind, file, key } = change;
+      return { kind, file, key, before: change.before, after: change.after };
+    }
   }
 }
 
@@ -128,8 +133,4 @@ function dated(plan: Plan, due: Due | null, wording: string | null = null): DueA
 
 function named(plan: Plan, ids: readonly string[]) {
   return ids.map((id) => namedAgency(plan, id));
-}
-
-function pairOfReports({ before, after }: Versions, pair: { readonly before: Report; readonly after: Report }) {
-  return { before: reportAnswer(before, pair.before), after: reportAnswer(after, pair.after) };
 }

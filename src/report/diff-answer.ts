@@ -19,6 +19,8 @@ export interface DiffAnswer extends AnswerHead {
   readonly document: readonly ChangeAnswer[];
   /** Settings of the plan and days off. */
   readonly settings: readonly ChangeAnswer[];
+  /** Approved exceptions, known findings, and whatever else the files say. */
+  readonly files: readonly ChangeAnswer[];
 }
 
 /** One of the two versions. */
@@ -72,17 +74,28 @@ export type ChangeDetails =
   | Pair<'lead' | 'with', readonly NamedAgency[]>
   | { readonly kind: 'report-added'; readonly report: ReportAnswer; readonly corrects: CorrectedAnswer | null }
   | { readonly kind: 'report-removed'; readonly report: ReportAnswer }
-  | Pair<'report-edited', ReportAnswer>
+  /** `others`: what changed of it under keys that the answer does not show. */
+  | Pair<'report-edited', ReportAnswer, { readonly others: readonly KeyAnswer[] }>
   | { readonly kind: 'evidence-removed'; readonly report: ReportAnswer; readonly evidence: EvidenceAnswer }
   /** Of the amendment's changes, those of the task that the change stands under. */
   | { readonly kind: 'amendment-added' | 'amendment-removed'; readonly amendment: AmendmentAnswer }
-  | Pair<'amendment-edited', AmendmentAnswer>
+  | Pair<'amendment-edited', AmendmentAnswer, { readonly others: readonly KeyAnswer[] }>
   | { readonly kind: 'agency-added' | 'agency-removed'; readonly agency: NamedAgency }
   | Pair<'agency-renamed', string, { readonly id: string }>
   | Pair<'agency-edited', string | null, { readonly agency: NamedAgency; readonly key: string }>
   | { readonly kind: 'member-added' | 'member-dropped'; readonly group: NamedAgency; readonly agency: NamedAgency }
   | Pair<'setting', string | null, { readonly key: string }>
-  | Pair<'day-off', 'off' | 'worked' | null, { readonly day: string }>;
+  | Pair<'day-off', 'off' | 'worked' | null, { readonly day: string }>
+  /** An approved exception, a known finding, or what else a file says, as it is typed there. */
+  | Pair<'file-entry', string | null, { readonly file: string; readonly key: string }>;
+
+/** A key of the files under which something else is said. */
+export interface KeyAnswer {
+  /** As in the files; below another key by the way to it: `corrects.date`. */
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
 
 type Pair<Kind extends string, Value, Others = unknown> = Others & {
   readonly kind: Kind;

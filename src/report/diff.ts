@@ -21,8 +21,9 @@ export function diffAnswer(
   locate: LocateVersion,
 ): DiffAnswer {
   const plans = { before: before.view.plan, after: after.view.plan };
-  const answers = (kept: readonly Change[]) => kept.map((change) => changeAnswer(plans, change, null, locate));
   const general = changes.filter((change) => tasksOf(change).length === 0);
+  const grouped = (group: Group) =>
+    general.filter((change) => groupOf(change) === group).map((change) => changeAnswer(plans, change, null, locate));
   return {
     kind: 'diff',
     ...answerHead(after.view, { revision: after.version.commit }),
@@ -33,10 +34,19 @@ export function diffAnswer(
       after: totalsOf(after.view.tasks.map(countedTask)),
     },
     tasks: taskDiffs(before.view, after.view, changes, (change, task) => changeAnswer(plans, change, task, locate)),
-    register: answers(general.filter((change) => /^(?:agency|member)-/.test(change.kind))),
-    document: answers(general.filter((change) => !/^(?:agency|member|setting|day)\b/.test(change.kind))),
-    settings: answers(general.filter((change) => change.kind === 'setting' || change.kind === 'day-off')),
+    register: grouped('register'),
+    document: grouped('document'),
+    settings: grouped('settings'),
+    files: grouped('files'),
   };
+}
+
+type Group = 'register' | 'document' | 'settings' | 'files';
+
+function groupOf({ kind }: Change): Group {
+  if (/^(?:agency|member)-/.test(kind)) return 'register';
+  if (kind === 'setting' || kind === 'day-off') return 'settings';
+  return kind === 'file-entry' ? 'files' : 'document';
 }
 
 /** The tasks that a change is about: an amendment may change several, by their ids in either version. */

@@ -58,6 +58,8 @@ function factsOf(facts: ChangeFacts): string {
       return `${facts.key}: ${facts.before} -> ${facts.after}`;
     case 'day-off':
       return `${facts.day}: ${facts.before} -> ${facts.after}`;
+    case 'file-entry':
+      return `${facts.key}: ${facts.before} -> ${facts.after}`;
   }
 }
 

@@ -3,7 +3,7 @@ import { isDay } from '../../calendar/day.ts';
 import { termNamed } from '../../calendar/due.ts';
 import { entriesNamed } from '../../calendar/due-name.ts';
 import type { DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer } from '../../report/answers.ts';
-import type { ChangeAnswer, StandingAnswer, TaskDiff } from '../../report/diff-answer.ts';
+import type { ChangeAnswer, KeyAnswer, StandingAnswer, TaskDiff } from '../../report/diff-answer.ts';
 import { amendmentText, evidenceText, reportSentences, reportText } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { shortenedText, textDifference } from '../text/text-difference.ts';
@@ -15,6 +15,7 @@ import { headings } from '../words/headings.ts';
 import { historyWords } from '../words/history.ts';
 import type { Language } from '../words/language.ts';
 import { keyText, partText, valueText } from '../words/plan-parts.ts';
+import { keyTitle } from '../words/schema-words.ts';
 
 /** A change in words, not yet made safe to print. */
 export interface DiffLine {
@@ -24,6 +25,10 @@ export interface DiffLine {
   readonly after: string | null;
   readonly note: string | null;
 }
+
+/** The groups of changes that are about no task, in the order in which they are told. */
+export const generalGroups = ['register', 'document', 'settings', 'files'] as const;
+export type GeneralGroup = (typeof generalGroups)[number];
 
 /** All that changed for a task, its standing first. */
 export function taskDiffLines({ id, standing, changes }: TaskDiff, language: Language): DiffLine[] {
@@ -70,6 +75,7 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
       return {
         what: `${diffWords[language].changes[change.kind]}: ${reportName(change.before, language)}`,
         ...differing(reportSentences(change.before, language), reportSentences(change.after, language)),
+        note: otherKeys(change.others, 'progress.reports', language),
       };
     case 'evidence-removed':
       return evidenceLine(change, language);
@@ -79,6 +85,7 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
       return {
         what: `${diffWords[language].changes[change.kind]}: ${evidenceText(withoutTitle(change.after.instrument), language)}`,
         ...differing(amendmentText(change.before, language), amendmentText(change.after, language)),
+        note: otherKeys(change.others, 'amendments.amendments', language),
       };
     default:
       return registerLine(change, language);
@@ -120,6 +127,8 @@ function registerLine(change: ChangeAnswer, language: Language): Partial<DiffLin
       const day = isDay(change.day) ? dayText(change.day, language) : change.day;
       return { what: `${words.changes['day-off']}: ${day}`, before: shown(change.before), after: shown(change.after) };
     }
+    case 'file-entry':
+      return { what: fileEntryName(change, language), before: change.before, after: change.after };
     default:
       return {};
   }
@@ -179,7 +188,22 @@ function dueNameSentence(name: string, language: Language): string {
   return term === null ? name : dueSentence({ value: name, day: term.day, wording: null, rolledFrom: null }, language);
 }
 
+function fileEntryName({ kind, file, key }: Extract<ChangeAnswer, { kind: 'file-entry' }>, language: Language): string {
+  const place = file.replace(/(?:\/.*|\.yaml)$/, '');
+  return `${diffWords[language].changes[kind]} ${file}: ${keyTitle(place, key, language)}`;
+}
+
+/** What changed besides, key by key: `Sửa cho báo cáo ngày: 10/02/2021 → 11/02/2021`. */
+function otherKeys(others: readonly KeyAnswer[], place: string, language: Language): string | null {
+  const shown = (value: string | null) => valueText(value, language) ?? diffWords[language].none;
+  const lines = others.map(({ key, before, after }) => {
+    return `${keyTitle(place, key, language)}: ${shown(before)} → ${shown(after)}`;
+  });
+  return lines.length === 0 ? null : lines.join('; ');
+}
+
 function differing(before: string, after: string): Pick<DiffLine, 'before' | 'after'> {
+  if (before === after) return { before: null, after: null };
   const difference = textDifference(before, after);
   return { before: difference.before, after: difference.after };
 }

@@ -6,7 +6,7 @@ import { changesSentence, comparedLine, diffWords, totalsChanges } from '../word
 import type { Language } from '../words/language.ts';
 import { planName } from '../words/plan-name.ts';
 import { asOfLine } from '../words/sentences.ts';
-import { changeLines, type DiffLine, taskDiffLines } from './lines.ts';
+import { changeLines, type DiffLine, type GeneralGroup, generalGroups, taskDiffLines } from './lines.ts';
 
 /** The most columns of a task's text beside its id. */
 const reminderWidth = 60;
@@ -21,7 +21,7 @@ export function diffMarkdown(answer: DiffAnswer, language: Language): string {
     ...(totals === '' ? [] : [escapeMarkdown(totals)]),
     escapeMarkdown(compared),
     ...taskTable(answer, language),
-    ...(['register', 'document', 'settings'] as const).flatMap((group) => groupTable(answer, group, language)),
+    ...generalGroups.flatMap((group) => groupTable(answer, group, language)),
   ].join('\n\n')}\n`;
 }
 
@@ -35,7 +35,7 @@ function taskTable({ tasks }: DiffAnswer, language: Language): string[] {
   return [`### ${groups.tasks}`, markdownTable(header, rows, []).trimEnd()];
 }
 
-function groupTable(answer: DiffAnswer, group: 'register' | 'document' | 'settings', language: Language): string[] {
+function groupTable(answer: DiffAnswer, group: GeneralGroup, language: Language): string[] {
   const { columns, groups } = diffWords[language];
   const rows = answer[group].flatMap((change) => changeLines(change, null, language).map(cells));
   if (rows.length === 0) return [];

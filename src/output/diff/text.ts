@@ -9,14 +9,14 @@ import { visible } from '../text/visible.ts';
 import { changesSentence, comparedLine, diffWords, totalsChanges } from '../words/diff.ts';
 import { planName } from '../words/plan-name.ts';
 import { asOfLine } from '../words/sentences.ts';
-import { changeLines, type DiffLine, taskDiffLines } from './lines.ts';
+import { changeLines, type DiffLine, type GeneralGroup, generalGroups, taskDiffLines } from './lines.ts';
 
 /** The most columns of a task's text: enough to know which task it is. */
 const reminderWidth = 100;
 
 /** The summary, then the changes of each task, of the register, the document and the settings. */
 export function renderDiff(answer: DiffAnswer, page: Page): string {
-  const groups = (['register', 'document', 'settings'] as const).map((group) => groupText(answer, group, page));
+  const groups = generalGroups.map((group) => groupText(answer, group, page));
   return [head(answer, page), ...answer.tasks.map((task) => taskText(task, page)), ...groups.flat()].join('\n');
 }
 
@@ -44,7 +44,7 @@ function taskText(task: TaskDiff, page: Page): string {
   ].join('');
 }
 
-function groupText(answer: DiffAnswer, group: 'register' | 'document' | 'settings', page: Page): string[] {
+function groupText(answer: DiffAnswer, group: GeneralGroup, page: Page): string[] {
   const changes = answer[group];
   if (changes.length === 0) return [];
   const lines = changes.flatMap((change) => changeLines(change, null, page.language));

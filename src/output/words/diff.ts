@@ -19,7 +19,7 @@ interface DiffWords {
   readonly occurred: string;
   /** Between what an amendment changes and the document that does it. */
   readonly by: string;
-  readonly groups: Readonly<Record<'tasks' | 'register' | 'document' | 'settings', string>>;
+  readonly groups: Readonly<Record<'tasks' | 'register' | 'document' | 'settings' | 'files', string>>;
   /** The headings of a table of changes. */
   readonly columns: Readonly<Record<'id' | 'change' | 'before' | 'after', string>>;
   readonly nothing: string;
@@ -54,6 +54,7 @@ export const diffWords: InBoth<DiffWords> = {
       'member-dropped': 'Bỏ thành viên',
       setting: 'Thiết lập',
       'day-off': 'Lịch nghỉ',
+      'file-entry': 'Mục trong tệp',
     },
     amended: {
       due: 'Điều chỉnh thời hạn',
@@ -65,7 +66,13 @@ export const diffWords: InBoth<DiffWords> = {
     },
     occurred: 'Ghi ngày xảy ra sự kiện',
     by: 'theo',
-    groups: { tasks: 'Nhiệm vụ', register: 'Cơ quan', document: 'Văn bản', settings: 'Thiết lập và ngày nghỉ' },
+    groups: {
+      tasks: 'Nhiệm vụ',
+      register: 'Cơ quan',
+      document: 'Văn bản',
+      settings: 'Thiết lập và ngày nghỉ',
+      files: 'Nội dung khác của các tệp',
+    },
     columns: { id: 'Mã', change: 'Thay đổi', before: 'Cũ', after: 'Mới' },
     nothing: 'Không có thay đổi.',
     filesOnDisk: 'các tệp hiện có',
@@ -97,6 +104,7 @@ export const diffWords: InBoth<DiffWords> = {
       'member-dropped': 'Member dropped',
       setting: 'Setting',
       'day-off': 'Days off',
+      'file-entry': 'Entry of the file',
     },
     amended: {
       due: 'Deadline moved',
@@ -108,7 +116,13 @@ export const diffWords: InBoth<DiffWords> = {
     },
     occurred: 'Day of the event recorded',
     by: 'by',
-    groups: { tasks: 'Tasks', register: 'Agencies', document: 'Document', settings: 'Settings and days off' },
+    groups: {
+      tasks: 'Tasks',
+      register: 'Agencies',
+      document: 'Document',
+      settings: 'Settings and days off',
+      files: 'What else the files say',
+    },
     columns: { id: 'ID', change: 'Change', before: 'Before', after: 'After' },
     nothing: 'Nothing changed.',
     filesOnDisk: 'the files on disk',
@@ -125,7 +139,10 @@ export function comparedLine({ before, after }: Pick<DiffAnswer, 'before' | 'aft
 }
 
 /** How much changed: `2 nhiệm vụ có thay đổi, 1 nhiệm vụ đổi tình trạng`; that nothing did. */
-export function changesSentence({ tasks, register, document, settings }: DiffAnswer, language: Language): string {
+export function changesSentence(
+  { tasks, register, document, settings, files }: DiffAnswer,
+  language: Language,
+): string {
   const parts: readonly (readonly [count: number, vi: string, one: string, many: string])[] = [
     [tasks.filter((task) => task.changes.length > 0).length, 'nhiệm vụ có thay đổi', 'task changed', 'tasks changed'],
     [
@@ -137,6 +154,7 @@ export function changesSentence({ tasks, register, document, settings }: DiffAns
     [register.length, 'thay đổi về cơ quan', 'change of agencies', 'changes of agencies'],
     [document.length, 'thay đổi trong văn bản', 'change of the document', 'changes of the document'],
     [settings.length, 'thay đổi về thiết lập, ngày nghỉ', 'change of settings', 'changes of settings'],
+    [files.length, 'thay đổi khác trong các tệp', 'other change of the files', 'other changes of the files'],
   ];
   const said = parts.filter(([count]) => count > 0);
   if (said.length === 0) return diffWords[language].nothing;

@@ -2,13 +2,23 @@
 import { isDay } from '../../calendar/day.ts';
 import { dayText } from './day-text.ts';
 import type { InBoth, Language } from './language.ts';
+import { keyTitle, keyWordsAt } from './schema-words.ts';
 
 /** The name of a part of the issued text. An id of a clause or row stands for itself. */
 export function partText(part: string, language: Language): string {
   const names = partNames[language];
   const [, basis, cites] = /^legalBases\.(\d+)(\.cites)?$/.exec(part) ?? [];
   if (basis !== undefined) return `${cites === undefined ? names.legalBases : names.cites} ${basis}`;
-  return names[part] ?? part;
+  return names[part] ?? unnamedPart(part, language);
+}
+
+/** A part without a name of its own: a key of the files, of a clause or row after its id (`PL.01 budget`). */
+function unnamedPart(part: string, language: Language): string {
+  const [id = '', key] = part.split(' ');
+  if (key === undefined) return (keyWordsAt(`plan.${part}`, language) ?? keyWordsAt(part, language))?.[0] ?? part;
+  const places = ['appendix.rows', 'clause.task', 'clause'];
+  const place = places.find((one) => keyWordsAt(`${one}.${key}`, language) !== null) ?? 'clause';
+  return `${id}, ${keyTitle(place, key, language)}`;
 }
 
 /** A value of the register as people write it. */
@@ -18,7 +28,7 @@ export function valueText(value: string | null, language: Language): string | nu
 
 /** The name of a key of the register; an unknown key stands for itself. */
 export function keyText(key: string, language: Language): string {
-  return keyNames[language][key] ?? key;
+  return keyNames[language][key] ?? keyTitle('agencies.agencies', key, language);
 }
 
 const partNames: InBoth<Readonly<Record<string, string>>> = {

@@ -37,3 +37,13 @@ const keyWords: InBoth<Readonly<Record<SchemaKey, Said>>> = { vi: vietnameseKeys
 export function keyWordsAt(place: string, language: Language): Said | null {
   return Object.hasOwn(keyWords[language], place) ? keyWords[language][place as SchemaKey] : null;
 }
+
+/** The title of a key below the place, step by step: `Corrects, Date`. A document has the same keys wherever it is named; an unknown key stands for itself. */
+export function keyTitle(place: string, key: string, language: Language): string {
+  let here = place;
+  const titles = key.split('.').map((step) => {
+    here = `${here}.${step}`;
+    return (keyWordsAt(here, language) ?? keyWordsAt(`instrument.${step}`, language))?.[0] ?? step;
+  });
+  return titles.join(', ');
+}

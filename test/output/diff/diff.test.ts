@@ -21,8 +21,8 @@ const page = (width: number, more: Partial<Page> = {}): Page => ({
 });
 
 test('the sample shows every kind of change', () => {
-  const { tasks, register, document, settings } = sampleDiff;
-  const shown = [...tasks.flatMap(({ changes }) => changes), ...register, ...document, ...settings];
+  const { tasks, register, document, settings, files } = sampleDiff;
+  const shown = [...tasks.flatMap(({ changes }) => changes), ...register, ...document, ...settings, ...files];
   expect(new Set(shown.map(({ kind }) => kind))).toEqual(new Set(Object.keys(everyKind)));
 });
 
@@ -48,6 +48,7 @@ describe('old and new', () => {
       register: [],
       document: [],
       settings: change ? [change] : [],
+      files: [],
     };
     const text = renderDiff(answer, page(80, { paint: createPaint(1) }));
     expect(text).toContain('\u001b[31m    - 30\u001b[39m\n\u001b[32m    + 15\u001b[39m\n');
@@ -62,6 +63,7 @@ describe('nothing changed', () => {
     register: [],
     document: [],
     settings: [],
+    files: [],
     totals: { before, after: before },
   };
 

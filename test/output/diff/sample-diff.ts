@@ -43,7 +43,12 @@ const taskChanges = {
   with: { kind: 'with', before: [two], after: [] },
   'report-added': { kind: 'report-added', report, corrects: { date: day('2021-03-20'), agency: one } },
   'report-removed': { kind: 'report-removed', report: { ...report, note: null, evidence: [] } },
-  'report-edited': { kind: 'report-edited', before: report, after: { ...report, note: 'Gửi bằng đường công văn' } },
+  'report-edited': {
+    kind: 'report-edited',
+    before: report,
+    after: { ...report, note: 'Gửi bằng đường công văn' },
+    others: [{ key: 'corrects.date', before: '2021-02-10', after: null }],
+  },
   'evidence-removed': {
     kind: 'evidence-removed',
     report,
@@ -51,7 +56,12 @@ const taskChanges = {
   },
   'amendment-added': { kind: 'amendment-added', amendment },
   'amendment-removed': { kind: 'amendment-removed', amendment },
-  'amendment-edited': { kind: 'amendment-edited', before: amendment, after: { ...amendment, reason: 'Lý do khác' } },
+  'amendment-edited': {
+    kind: 'amendment-edited',
+    before: amendment,
+    after: { ...amendment, reason: 'Lý do khác' },
+    others: [{ key: 'requested.issuer', before: 'so-mot', after: 'so-hai' }],
+  },
 } satisfies Partial<Record<ChangeDetails['kind'], ChangeDetails>>;
 
 const otherTasks = {
@@ -81,12 +91,23 @@ const settings = {
   'day-off': { kind: 'day-off', day: '2021-04-21', before: null, after: 'off' },
 } satisfies Partial<Record<ChangeDetails['kind'], ChangeDetails>>;
 
+const files = {
+  'file-entry': {
+    kind: 'file-entry',
+    file: 'exceptions.yaml',
+    key: 'exceptions',
+    before: null,
+    after: '{rule: task-added, task: PL.09, by: UBND tỉnh, date: 2021-03-20, reason: Bổ sung}',
+  },
+} satisfies Partial<Record<ChangeDetails['kind'], ChangeDetails>>;
+
 /** One change of each kind: a new kind without a sample does not compile. */
 export const everyKind: Record<ChangeDetails['kind'], ChangeDetails> = {
   ...taskChanges,
   ...otherTasks,
   ...register,
   ...settings,
+  ...files,
 };
 
 const at = (changes: readonly ChangeDetails[]): ChangeAnswer[] =>
@@ -156,4 +177,5 @@ export const sampleDiff: DiffAnswer = {
   register: at(Object.values(register)),
   document: at(document),
   settings: at(Object.values(settings)),
+  files: at(Object.values(files)),
 };

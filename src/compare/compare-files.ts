@@ -1,0 +1,64 @@
+/** What changed in the files beside the plan itself, and under keys of the others that nothing else compares: entry by entry. */
+import { fixedFiles } from '../plan/folder.ts';
+import type { Plan } from '../plan/model.ts';
+import type { FileKind } from '../plan/written.ts';
+import { isList } from '../source/path.ts';
+import type { Plain } from '../source/tree.ts';
+import type { Change } from './change.ts';
+import { pairBy } from './pairing.ts';
+import { writtenFile } from './plan-file.ts';
+import { type Apart, keyedText, saidIn, saidText } from './said.ts';
+import { inAfter, inBefore } from './versioned-place.ts';
+
+/** What the other comparisons tell. A year off is known by its days. */
+const toldElsewhere: Readonly<Record<FileKind, Apart | null>> = {
+  plan: null,
+  appendix: null,
+  agencies: { agencies: true, groups: true },
+  amendments: { amendments: true },
+  progress: { task: true, reports: true },
+  'days-off': { years: { year: true, off: true, worked: true } },
+  exceptions: {},
+  baseline: {},
+};
+
+/** Exceptions and known findings that have come, are gone, or say something else, and whatever is said of a file as a whole. */
+export function compareFiles(before: Plan, after: Plan): Change[] {
+  const names = new Set([...before.files, ...after.files].map(({ file }) => file));
+  return [...names].flatMap((file) => {
+    const apart = toldElsewhere[kindOf(file)];
+    if (apart === null) return [];
+    const [old, now] = [before, after].map((plan) => saidIn(writtenFile(plan, file), apart));
+    return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((key) =>
+      changesUnder(file, key, itemsOf(old?.get(key)), itemsOf(now?.get(key))),
+    );
+  });
+}
+
+function kindOf(file: string): FileKind {
+  const kinds = Object.keys(fixedFiles) as (keyof typeof fixedFiles)[];
+  return kinds.find((kind) => fixedFiles[kind].name === file) ?? 'progress';
+}
+
+/** The items one has and the other has not, side by side; the order of entries says nothing. */
+function changesUnder(file: string, key: string, before: readonly Plain[], after: readonly Plain[]): Change[] {
+  const { gone, come } = pairBy(before, after, (item) => saidText({ item }));
+  const at = { file, path: [] };
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index): Change => {
+    const [old, now] = [gone[index], come[index]];
+    return {
+      kind: 'file-entry',
+      file,
+      key,
+      before: old === undefined ? null : keyedText(old),
+      after: now === undefined ? null : keyedText(now),
+      at: now === undefined ? inBefore(at, key) : inAfter(at, key),
+      task: null,
+    };
+  });
+}
+
+function itemsOf(value: Plain | undefined): readonly Plain[] {
+  if (value === undefined) return [];
+  return isList(value) ? value : [value];
+}

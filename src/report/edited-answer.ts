@@ -1,0 +1,49 @@
+/** A report or amendment that was edited: both versions as they are shown, and the keys besides that say something else. */
+import { changeKeys } from '../compare/amended-text.ts';
+import type { Change } from '../compare/change.ts';
+import { type Apart, type SaidChange, saidChanges, saidIn } from '../compare/said.ts';
+import type { WrittenOrigin } from '../plan/model.ts';
+import type { ShowAnswer } from './answers.ts';
+import type { ChangeDetails } from './diff-answer.ts';
+
+type ReportAnswer = ShowAnswer['reports'][number];
+type AmendmentAnswer = ShowAnswer['amendments'][number];
+
+/** The report in both versions. */
+export function editedReport(
+  before: ReportAnswer,
+  after: ReportAnswer,
+  edited: Extract<Change, { kind: 'report-edited' }>,
+): ChangeDetails {
+  const others = besides(edited.before, edited.after, keysOf([before, after]));
+  return { kind: 'report-edited', before, after, others };
+}
+
+/** The amendment in both versions. */
+export function editedAmendment(
+  before: AmendmentAnswer,
+  after: AmendmentAnswer,
+  edited: Extract<Change, { kind: 'amendment-edited' }>,
+): ChangeDetails {
+  const changes = { ...changeKeys, suspend: true, resume: true, withdraw: true } as const;
+  const others = besides(edited.before, edited.after, { ...keysOf([before, after]), changes });
+  return { kind: 'amendment-edited', before, after, others };
+}
+
+interface Stated {
+  readonly origin: WrittenOrigin;
+}
+
+function besides({ origin: before }: Stated, { origin: after }: Stated, shown: Apart): readonly SaidChange[] {
+  return saidChanges(saidIn(before.written, shown), saidIn(after.written, shown), ', ');
+}
+
+/** The keys that the answers show: they have their names from the files. */
+function keysOf(answers: readonly object[]): Apart {
+  const values = new Map<string, object[]>();
+  for (const [key, value] of answers.flatMap((answer) => Object.entries(answer) as [string, unknown][])) {
+    const mappings = [value].flat().filter((one): one is object => typeof one === 'object' && one !== null);
+    values.set(key, [...(values.get(key) ?? []), ...mappings]);
+  }
+  return Object.fromEntries([...values].map(([key, below]) => [key, below.length === 0 ? true : keysOf(below)]));
+}
