@@ -1,13 +1,10 @@
 /** The reading half of the disk. Nothing here throws for the state that the disk is in. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
-import type { FileSystem, ReadFailure } from './file-system.ts';
-
-/** No file of a plan is larger; a mistake such as a log piped into the folder is. */
-const largestFile = 16 * 1024 * 1024;
+import { type FileSystem, largestPlanFile, type ReadFailure } from './file-system.ts';
 
 /** The disk as it is. Links are not followed, so that a plan cannot reach out of its folder. */
 export const diskFiles: FileSystem = {
-  read: (path) => readRegular(path, largestFile),
+  read: (path) => readRegular(path, largestPlanFile),
   list: (path) => {
     try {
       return readdirSync(path);
@@ -36,7 +33,7 @@ export function readRegular(path: string, limit: number): Uint8Array | ReadFailu
     try {
       const stats = fstatSync(fd);
       if (!stats.isFile()) return { reason: 'folder', detail: '' };
-      return stats.size > limit ? { reason: 'too-large', detail: String(stats.size) } : readFileSync(fd);
+      return stats.size > limit ? { reason: 'too-large', detail: `${stats.size}/${limit}` } : readFileSync(fd);
     } finally {
       closeSync(fd);
     }

@@ -1,6 +1,12 @@
 /** The reading half of the disk, as values that tests can hand in. */
 
-/** Why a file could not be read. */
+/**
+ * No file of a plan is larger, in bytes: with 300,000 tasks it reaches this, and the program needs a dozen times the size of
+ * what it reads. A mistake such as a log piped into the folder is.
+ */
+export const largestPlanFile = 128 * 1024 * 1024;
+
+/** Why a file could not be read; `detail` of one that is too large is its size and the limit in bytes: `134217729/134217728`. */
 export type ReadFailure = {
   readonly reason: 'missing' | 'denied' | 'folder' | 'link' | 'too-large' | 'failed';
   readonly detail: string;

@@ -48,7 +48,7 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
     baseline: await fixed('baseline'),
     progress: await readProgress(found, names.progress),
   };
-  found.findings.push(...misnamedProgress(written.progress));
+  for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);
   const stopping = found.findings.filter(stopsAnswers);
   const whole = (...files: string[]) => !stopping.some((finding) => files.includes(finding.place.file));
   return {
@@ -98,7 +98,7 @@ async function readWritten<Kind extends FileKind>(
   }
   const { source, findings } = await readSourceFile(file, bytes);
   found.sources.set(file, source);
-  found.findings.push(...findings);
+  for (const finding of findings) found.findings.push(finding);
   // A tree with syntax faults is a guess: judging its shape would raise second alarms.
   if (!source.readable) return null;
   const { written, faults, originalPath } = shapeOf(kind, source.root === null ? {} : plainOf(source.root));

@@ -18,20 +18,63 @@ export interface Shaped<Kind extends FileKind> {
 /** Compares what a file says with the shape of its kind. */
 export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain): Shaped<Kind> {
   const schema = fileShapes[kind];
-  const first = schema.safeParse(plain);
-  if (first.success) return { written: first.data as WrittenFile<Kind>, faults: [], originalPath: (path) => path };
-  const faults = faultsOf(first.error.issues, plain);
+  const first = parsed(schema, plain);
+  if (first.issues === null)
+    return { written: first.data as WrittenFile<Kind>, faults: [], originalPath: (path) => path };
+  const faults = faultsOf(first.issues, plain);
   const indexes: KeptIndexes = new WeakMap();
-  let issues: readonly ShapeIssue[] = first.error.issues;
+  let issues = first.issues;
   let rest: Plain | null = plain;
   // Each round cuts at least one node away, so the rounds end.
   while (rest !== null) {
     rest = cutAway(rest, cutsFor(issues, rest), indexes);
-    const next = rest === null ? null : schema.safeParse(rest);
-    if (next?.success) return { written: next.data as WrittenFile<Kind>, faults, originalPath: tracer(rest, indexes) };
-    issues = next?.error.issues ?? [];
+    const next = rest === null ? null : parsed(schema, rest);
+    if (next?.issues === null) {
+      return { written: next.data as WrittenFile<Kind>, faults, originalPath: tracer(rest, indexes) };
+    }
+    issues = next?.issues ?? [];
   }
   return { written: null, faults, originalPath: (path) => path };
+}
+
+/** What zod makes of the data, or what is wrong with it. */
+type Parsed = { readonly data: unknown; readonly issues: null } | { readonly issues: readonly ShapeIssue[] };
+
+function parsed(schema: (typeof fileShapes)[FileKind], plain: Plain): Parsed {
+  try {
+    const result = schema.safeParse(plain);
+    return result.success ? { data: result.data, issues: null } : { issues: result.error.issues };
+  } catch (error) {
+    // zod hands on the issues of a list as arguments of one call: a hundred thousand are more than the stack holds.
+    const list = error instanceof RangeError ? longestList(plain) : null;
+    if (list === null) throw error;
+    return { issues: issuesByHalves(schema, plain as Readonly<Record<string, Plain>>, list) };
+  }
+}
+
+/** The key of the longest list straight under the root; null where none can be halved. */
+function longestList(plain: Plain): string | null {
+  if (typeof plain === 'string' || isList(plain)) return null;
+  const lengths = Object.entries(plain).map(([key, value]) => [key, isList(value) ? value.length : 0] as const);
+  const [longest] = lengths.toSorted(([, a], [, b]) => b - a);
+  return longest === undefined || longest[1] < 2 ? null : longest[0];
+}
+
+/** The issues of the whole, found in the two halves of the list; those outside the list are told by the first. */
+function issuesByHalves(
+  schema: (typeof fileShapes)[FileKind],
+  plain: Readonly<Record<string, Plain>>,
+  key: string,
+): ShapeIssue[] {
+  const list = plain[key] as readonly Plain[];
+  const middle = Math.ceil(list.length / 2);
+  const within = (part: readonly Plain[]) => parsed(schema, { ...plain, [key]: part }).issues ?? [];
+  const after = within(list.slice(middle)).filter(({ path }) => path[0] === key && path.length > 1);
+  const moved = after.map((issue) => ({
+    ...issue,
+    path: [key, Number(issue.path[1]) + middle, ...issue.path.slice(2)],
+  }));
+  return [...within(list.slice(0, middle)), ...moved];
 }
 
 /** Lists that lost items, with the original index of each item that stayed. */

@@ -2,9 +2,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { NewReport } from '../edit/new-entry.ts';
 import type { Plan, Report } from '../plan/model.ts';
-import { speaksFor } from '../view/agencies.ts';
 import { type StandingReport, standingReports } from '../view/corrections.ts';
 import { countsFrom } from '../view/part.ts';
+import { speaksFor } from '../view/speakers.ts';
 
 /** The day on which was completed what the report would reopen; null where it would not. `before` are those on its task. */
 export function completionReopened(plan: Plan, before: readonly Report[], report: NewReport): Day | null {

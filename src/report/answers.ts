@@ -167,13 +167,28 @@ export interface OverdueAnswer extends AnswerHead {
   readonly tasks: readonly TaskAnswer[];
 }
 
+/** How many agencies stand where with their parts of one task. */
+export interface MemberCounts {
+  readonly all: number;
+  readonly done: number;
+  readonly inTerm: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+}
+
+/** A task as one agency owes it: state, standing, days and `members` are its own part. */
+export interface RemindedTask extends TaskAnswer {
+  /** How the others who owe it stand, the agency itself left out; null when nobody else owes it. */
+  readonly memberCounts: MemberCounts | null;
+}
+
 export interface RemindersAnswer extends AnswerHead {
   readonly kind: 'reminders';
   readonly totals: Totals;
   readonly agencies: readonly {
     readonly agency: NamedAgency & { readonly email: string | null };
-    readonly overdue: readonly TaskAnswer[];
-    readonly dueSoon: readonly TaskAnswer[];
+    readonly overdue: readonly RemindedTask[];
+    readonly dueSoon: readonly RemindedTask[];
   }[];
 }
 

@@ -11,6 +11,16 @@ export type Locate = (place: Place) => Location;
 /** A resolver over the plan's files. `shown` makes a file's name relative to the plan what people see. */
 export function locator(sources: LoadedPlan['sources'], shown: (file: string) => string): Locate {
   const starts = new Map<string, readonly number[]>();
+  // One line may be as long as the file and hold thousands of findings.
+  const shownLines = new Map<string, string | null>();
+  const shownAt = (place: Place, text: string, lines: readonly number[], line: number) => {
+    const key = `${line} ${place.file}`;
+    const known = shownLines.get(key);
+    if (known !== undefined) return known;
+    const shownText = shownLine(lineText(text, lines, line));
+    shownLines.set(key, shownText);
+    return shownText;
+  };
   return (place) => {
     const file = shown(place.file);
     const source = sources.get(place.file);
@@ -28,7 +38,7 @@ export function locator(sources: LoadedPlan['sources'], shown: (file: string) =>
       column: from.column,
       endLine: to.line,
       endColumn: to.column,
-      source: shownLine(lineText(source.text, lines, from.line)),
+      source: shownAt(place, source.text, lines, from.line),
     };
   };
 }

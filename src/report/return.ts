@@ -5,7 +5,7 @@ import { membersOf, owersOn } from '../view/agencies.ts';
 import type { MemberView, OccurrenceView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
-import { ownReports } from './own-reports.ts';
+import { partsWithReports } from './own-reports.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
 import { dueAnswer, namedAgency } from './task-answer.ts';
 
@@ -34,7 +34,7 @@ interface Part extends Pick<MemberView, 'agency' | 'deadline' | 'state' | 'stand
 function partsOf(view: View, task: TaskView): readonly Part[] {
   const { plan, asOf } = view;
   if (task.members.length === 0) return owersOn(plan, task.lead, asOf).map((agency) => ({ ...task, agency }));
-  return task.members.map((member) => ({ ...member, reports: ownReports(view, task, member.agency) }));
+  return partsWithReports(view, task);
 }
 
 function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {

@@ -75,7 +75,7 @@ function reportedEvent(plan: Plan, task: string, report: Report): Told {
   };
 }
 
-function milestoneEvent({ kind, day, period, deadline, standing, completedOn, view }: Milestone): Told {
+function milestoneEvent({ kind, day, period, deadline, standing, completedOn, reports }: Milestone): Told {
   switch (kind) {
     case 'fell-due':
       return { kind, period, day, entry: null };
@@ -87,7 +87,7 @@ function milestoneEvent({ kind, day, period, deadline, standing, completedOn, vi
         period,
         standing: standing === 'done-late' ? 'done-late' : 'done-on-time',
         daysLate: standing === 'done-late' && deadline !== null ? daysBetween(deadline, completedOn ?? day) : null,
-        evidence: view.reports
+        evidence: reports
           .filter((report) => report.state === 'done' && report.period === period)
           .flatMap((report) => report.evidence)
           .filter((evidence) => evidence.date !== null && evidence.date <= day)

@@ -8,7 +8,7 @@ import { holdsOn, lets } from './exceptions.ts';
 export function judgeChanges(comparison: Comparison): Finding[] {
   if (comparison.before.document.draft) return [];
   const found: Finding[] = [];
-  for (const rule of changeRules) found.push(...(rule.check(comparison, found) as Iterable<Finding>));
+  for (const rule of changeRules) for (const finding of rule.check(comparison, found)) found.push(finding as Finding);
   const approved = comparison.after.exceptions.filter((exception) => holdsOn(exception, comparison.asOf));
   return found.filter((finding) => !approved.some((exception) => lets(exception, finding)));
 }

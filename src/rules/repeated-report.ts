@@ -9,10 +9,17 @@ import { reportsOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const repeatedReport = defineRule('repeated-report', function* ({ plan }) {
-  for (const { task, report, before } of reportsOf(plan)) {
-    const twin = before.find((earlier) => isRepeated(earlier, report));
-    if (twin === undefined) continue;
-    const { date, agency, period } = report;
+  const first = new Map<string, Report>();
+  for (const { task, report } of reportsOf(plan)) {
+    // A correction says of itself which report it belongs to: two of one day may correct different ones.
+    if (report.corrects !== null) continue;
+    const { date, agency, period, state, origin } = report;
+    const said = [origin.file, date, agency, period, state].join('\n');
+    const twin = first.get(said);
+    if (twin === undefined) {
+      first.set(said, report);
+      continue;
+    }
     yield {
       facts: { date, agency, period, differing: differingKeys(twin, report) },
       place: valueAt(report.origin, 'date'),
@@ -21,12 +28,6 @@ export const repeatedReport = defineRule('repeated-report', function* ({ plan })
     };
   }
 });
-
-/** A correction says of itself which report it belongs to: two of one day may correct different ones. */
-function isRepeated(earlier: Report, report: Report): boolean {
-  const isCorrection = earlier.corrects !== null || report.corrects !== null;
-  return !isCorrection && earlier.date === report.date && earlier.state === report.state;
-}
 
 /** Every key under which the two say something else, the evidence first. */
 function differingKeys(earlier: Report, report: Report): readonly string[] {

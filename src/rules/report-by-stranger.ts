@@ -1,8 +1,8 @@
 /** A report by an agency that never answered for the task: no lead, no member of a lead group, no successor of one. */
-import type { Plan, Report } from '../plan/model.ts';
-import { owersOf, registered, speaksFor } from '../view/agencies.ts';
+import { owersOf, registered } from '../view/agencies.ts';
 import { standingReports } from '../view/corrections.ts';
 import { changesByTask } from '../view/in-force.ts';
+import { spokenFor } from '../view/speakers.ts';
 import { defineRule, valueAt } from './rule.ts';
 import { tasksById } from './tasks-by-id.ts';
 
@@ -17,14 +17,12 @@ export const reportByStranger = defineRule('report-by-stranger', function* ({ pl
     ];
     // A lead that nobody knows may be a slip for the very agency that reports.
     if (leads.some((lead) => registered(plan, lead) === null)) continue;
+    const owers = new Set([...leads, ...owersOf(plan, leads)]);
     for (const { report } of standingReports(reports)) {
       const { agency, origin } = report;
-      if (registered(plan, agency) === null || answersFor(plan, report, leads)) continue;
+      if (registered(plan, agency) === null || owers.has(agency)) continue;
+      if ([...spokenFor(plan, report)].some((ower) => owers.has(ower))) continue;
       yield { facts: { agency, leads }, place: valueAt(origin, 'agency'), task: id };
     }
   }
 });
-
-function answersFor(plan: Plan, { agency, date }: Report, leads: readonly string[]): boolean {
-  return leads.includes(agency) || owersOf(plan, leads).some((ower) => speaksFor(plan, agency, ower, date));
-}

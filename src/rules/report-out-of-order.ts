@@ -6,14 +6,13 @@ import { reportsOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const reportOutOfOrder = defineRule('report-out-of-order', function* ({ plan }) {
-  for (const { task, report, before } of reportsOf(plan)) {
-    const last = before.at(-1);
-    if (last === undefined || report.date >= last.date) continue;
+  for (const { task, report, previous } of reportsOf(plan)) {
+    if (previous === null || report.date >= previous.date) continue;
     yield {
-      facts: { date: report.date, earlier: last.date },
+      facts: { date: report.date, earlier: previous.date },
       place: valueAt(report.origin, 'date'),
       task,
-      related: [{ role: 'earlier-report', place: valueAt(last.origin, 'date') }],
+      related: [{ role: 'earlier-report', place: valueAt(previous.origin, 'date') }],
     };
   }
 });

@@ -1,5 +1,5 @@
 /** From paths to nodes, to the characters that a finding should point at, and to plain data. */
-import type { Entry, NodePath, Plain, SourceNode, Span } from './tree.ts';
+import type { Entry, MappingNode, NodePath, Plain, SourceNode, Span } from './tree.ts';
 
 /** The node at the path; null where the path leads nowhere. The empty path is the root. */
 export function nodeAt(root: SourceNode, path: NodePath): SourceNode | null {
@@ -62,13 +62,28 @@ function stepInto(node: SourceNode, step: string | number): Step | null {
     case 'scalar':
       return null;
     case 'mapping':
-      return node.entries.find((entry) => entry.key.value === String(step)) ?? null;
+      return entryNamed(node, String(step));
     case 'sequence': {
       const item = typeof step === 'number' ? node.items[step] : undefined;
       return item === undefined ? null : { key: null, value: item };
     }
   }
 }
+
+/** The first entry of that key. */
+function entryNamed(node: MappingNode, name: string): Entry | null {
+  if (node.entries.length < manyEntries) return node.entries.find((entry) => entry.key.value === name) ?? null;
+  let index = indexes.get(node);
+  if (index === undefined) {
+    index = new Map(node.entries.toReversed().map((entry) => [entry.key.value, entry]));
+    indexes.set(node, index);
+  }
+  return index.get(name) ?? null;
+}
+
+/** From here on, an index of a mapping is worth its making. */
+const manyEntries = 50;
+const indexes = new WeakMap<MappingNode, Map<string, Entry>>();
 
 function valueSpan({ key, value }: Step): Span {
   if (value.start === value.end && key !== null) return spanOf(key);

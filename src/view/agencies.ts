@@ -74,26 +74,3 @@ function namesOf(entry: Agency | Group): readonly string[] {
 function compared(name: string): string {
   return foldDiacritics(name).replace(/\s+/g, ' ').trim();
 }
-
-/**
- * Whether what one agency reports on a day counts for another: the same, a group that it belongs to, or a successor of it
- * once it had ended. Before that, two agencies that are to become one each speak for themselves.
- */
-export function speaksFor(register: Register, reporter: string, ower: string, on: Day): boolean {
-  if (reporter === ower) return true;
-  return register.groups.get(reporter)?.members.includes(ower) === true || succeeds(register, reporter, ower, on);
-}
-
-/** Whether the one had come, in however many steps, after the other by the day. An end without a day is long ago. */
-function succeeds({ agencies }: Register, heir: string, before: string, on: Day): boolean {
-  const seen = new Set<string>();
-  const next = [before];
-  for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    const { until = null, successors = [] } = agencies.get(id) ?? {};
-    if (seen.has(id) || (until !== null && on <= until)) continue;
-    if (successors.includes(heir)) return true;
-    seen.add(id);
-    next.push(...successors);
-  }
-  return false;
-}

@@ -39,21 +39,22 @@ export function standingReports(reports: readonly Report[]): readonly StandingRe
 
 /** The corrections that name no report standing before them in the file. */
 export function unknownCorrections(reports: readonly Report[]): readonly Correction[] {
-  return reports.filter(
-    (report, index): report is Correction =>
-      isCorrection(report) && !reports.slice(0, index).some((earlier) => isNamed(earlier, report.corrects)),
-  );
+  const before = new Set<string>();
+  return reports.filter((report): report is Correction => {
+    const isUnknown = isCorrection(report) && !namesMeant(report.corrects).some((name) => before.has(name));
+    before.add(nameOf(report));
+    return isUnknown;
+  });
 }
 
 /** The corrections that name the very report which another one before them names, each with that one. */
 export function repeatedCorrections(reports: readonly Report[]): readonly RepeatedCorrection[] {
   return slotsOf(reports).flatMap((slot) => {
     const corrections = slot.reports.slice(1).filter(isCorrection);
-    return corrections.flatMap((correction, index) => {
-      const { date, agency, period } = correction.corrects;
-      const same = ({ corrects }: Correction) =>
-        corrects.date === date && corrects.agency === agency && corrects.period === period;
-      const earlier = corrections.slice(0, index).findLast(same);
+    const latest = new Map<string, Correction>();
+    return corrections.flatMap((correction) => {
+      const earlier = latest.get(nameOf(correction.corrects));
+      latest.set(nameOf(correction.corrects), correction);
       return earlier === undefined ? [] : [{ correction, earlier }];
     });
   });
@@ -78,13 +79,18 @@ export function namesOf(reports: readonly Report[], standing: Report): readonly 
 
 function slotsOf(reports: readonly Report[]): readonly Slot[] {
   const slots: Slot[] = [];
+  // The place of the latest slot with a report of that name.
+  const named = new Map<string, number>();
   for (const report of reports) {
-    const slot = isCorrection(report) ? slotNamed(slots, report.corrects) : undefined;
+    const meant = isCorrection(report) ? namesMeant(report.corrects).find((name) => named.has(name)) : undefined;
+    const at = meant === undefined ? slots.length : (named.get(meant) as number);
+    const slot = slots[at];
     if (slot === undefined) slots.push({ date: report.date, reports: [report], standing: report });
     else {
       slot.reports.push(report);
       if (isNamed(slot.standing, report.corrects) || report.date >= slot.standing.date) slot.standing = report;
     }
+    named.set(nameOf(report), Math.max(at, named.get(nameOf(report)) ?? 0));
   }
   return slots;
 }
@@ -93,10 +99,14 @@ function isCorrection(report: Report): report is Correction {
   return report.corrects !== null;
 }
 
-function slotNamed(slots: readonly Slot[], corrected: Corrected): Slot | undefined {
-  const holding = (fits: typeof isNamed) =>
-    slots.findLast(({ reports }) => reports.some((report) => fits(report, corrected)));
-  return holding((report) => report.period === corrected.period && isNamed(report, corrected)) ?? holding(isNamed);
+/** The day, agency and period of a report on one line: what a correction names it by. */
+function nameOf({ date, agency, period }: Corrected): string {
+  return [date, agency, period ?? ''].join('\n');
+}
+
+/** The names that a correction can mean, the likelier first: a report that names no period may be one that lacks it. */
+function namesMeant(corrected: Corrected): readonly string[] {
+  return [nameOf(corrected), nameOf({ ...corrected, period: null })];
 }
 
 /** A report that names no period may be one that lacks it: the correction brings it. */

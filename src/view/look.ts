@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Plan, Report } from '../plan/model.ts';
 import { changesByTask } from './in-force.ts';
-import { viewTask } from './task-view.ts';
+import { recordOf, viewTask } from './task-view.ts';
 import type { View } from './view.ts';
 
 /** The plan as of the day; `dueSoonDays` overrides the plan's own window. */
@@ -10,7 +10,9 @@ export function look(plan: Plan, asOf: Day, dueSoonDays: number = plan.settings.
   const lens = { plan, asOf, dueSoonDays };
   const reports = reportsByTask(plan);
   const changes = changesByTask(plan.amendments);
-  const tasks = plan.tasks.map((task) => viewTask(lens, task, reports.get(task.id) ?? [], changes.get(task.id) ?? []));
+  const tasks = plan.tasks.map((task) =>
+    viewTask(lens, task, recordOf(task, reports.get(task.id) ?? [], changes.get(task.id) ?? [])),
+  );
   return { ...lens, tasks };
 }
 
@@ -20,7 +22,7 @@ export function reportsByTask(plan: Plan): ReadonlyMap<string, readonly Report[]
   for (const progress of plan.progress) {
     const known = reports.get(progress.task);
     if (known === undefined) reports.set(progress.task, [...progress.reports]);
-    else known.push(...progress.reports);
+    else for (const report of progress.reports) known.push(report);
   }
   return reports;
 }

@@ -3,12 +3,13 @@
  * at on every day on which one can change, and what changed is told.
  */
 import { addDays, type Day } from '../calendar/day.ts';
-import type { Due } from '../calendar/due.ts';
+import type { Due, RecurringDue } from '../calendar/due.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
-import { deadlineOf, occurrencesUpTo } from './deadline.ts';
-import { type DatedChange, stepsOf } from './in-force.ts';
-import { viewTask } from './task-view.ts';
-import type { Standing, TaskView } from './view.ts';
+import { byPeriod } from './by-period.ts';
+import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
+import { type DatedChange, inForceOn } from './in-force.ts';
+import { recordOf, type TaskRecord, viewOccurrences, viewTask } from './task-view.ts';
+import type { Standing } from './view.ts';
 
 /** Something that happened to a task, or to one occurrence of it, without anybody writing it down. */
 export interface Milestone {
@@ -21,9 +22,11 @@ export interface Milestone {
   readonly standing: Standing;
   /** Null unless done. */
   readonly completedOn: Day | null;
-  /** The task as it stood on the day. */
-  readonly view: TaskView;
+  /** The reports that counted on the day; of an occurrence, those about it. */
+  readonly reports: readonly Report[];
 }
+
+type Part = Omit<Milestone, 'kind' | 'day'>;
 
 /** The milestones up to the day, inclusive, in time. `reports` and `changes` are all there are of the task. */
 export function milestonesOf(
@@ -33,23 +36,80 @@ export function milestonesOf(
   changes: readonly DatedChange[],
   asOf: Day,
 ): Milestone[] {
+  const watched = watch(plan, task, recordOf(task, reports, changes), asOf);
   const stood = new Map<string | null, Standing>();
-  return turningDays(plan, task, reports, changes, asOf).flatMap((day) => {
-    const view = viewTask({ plan, asOf: day, dueSoonDays: 0 }, task, reports, changes);
-    return partsOf(view).flatMap((part): Milestone[] => {
+  return turningDays(watched, reports).flatMap(([day, periods]) =>
+    partsOn(watched, day, periods).flatMap((part): Milestone[] => {
       const kind = milestoneOf(stood.get(part.period), part, day);
       stood.set(part.period, part.standing);
-      return kind === null ? [] : [{ kind, day, ...part, view }];
-    });
-  });
+      return kind === null ? [] : [{ kind, day, ...part }];
+    }),
+  );
 }
 
-/** A task that recurs is looked at occurrence by occurrence. */
-function partsOf(view: TaskView): Pick<Milestone, 'period' | 'deadline' | 'standing' | 'completedOn'>[] {
-  const { occurrences, deadline, standing, completedOn } = view;
-  if (occurrences.length === 0) return [{ period: null, deadline: deadline?.day ?? null, standing, completedOn }];
-  return occurrences.map(({ day, state, ...part }) => ({ ...part, deadline: day }));
+/** A task with what is asked of it on every day, worked out once. */
+interface Watched {
+  readonly plan: Plan;
+  readonly task: Task;
+  readonly record: TaskRecord;
+  readonly asOf: Day;
+  /** The record of each period alone: an occurrence is judged by the reports that are about it. */
+  readonly ofPeriod: (period: string) => TaskRecord;
+  /** Every occurrence of the due value up to the last day, and the next, with the place of each period among them. */
+  readonly occurrences: (due: RecurringDue) => Occurrences;
 }
+
+interface Occurrences {
+  readonly dated: readonly DatedOccurrence[];
+  readonly at: ReadonlyMap<string | null, number>;
+}
+
+function watch(plan: Plan, task: Task, record: TaskRecord, asOf: Day): Watched {
+  const calendars = new Map<RecurringDue, Occurrences>();
+  const standing = byPeriod(record.standing, ({ report }) => report.period);
+  return {
+    plan,
+    task,
+    record,
+    asOf,
+    ofPeriod: (period) => ({ steps: record.steps, standing: standing.get(period) ?? [] }),
+    occurrences: (due) => {
+      const known = calendars.get(due);
+      if (known !== undefined) return known;
+      const dated = occurrencesUpTo(plan, due, asOf);
+      const found = { dated, at: new Map(dated.map(({ period }, index) => [period, index])) };
+      calendars.set(due, found);
+      return found;
+    },
+  };
+}
+
+/** The periods whose occurrences a day may have changed. */
+type Periods = ReadonlySet<string | null> | 'all';
+
+/** A task that recurs is looked at occurrence by occurrence, and only at those that the day may have changed. */
+function partsOn({ plan, task, record, ofPeriod, occurrences }: Watched, day: Day, periods: Periods): Part[] {
+  const lens = { plan, asOf: day, dueSoonDays: 0 };
+  const { due } = inForceOn(task, record.steps, day);
+  const { dated, at } = due?.kind === 'recurring' ? occurrences(due) : none;
+  if (dated.length === 0) {
+    const { deadline, standing, completedOn, reports } = viewTask(lens, task, record);
+    return [{ period: null, deadline: deadline?.day ?? null, standing, completedOn, reports }];
+  }
+  const asked = periods === 'all' ? dated.keys() : [...periods].flatMap((period) => at.get(period) ?? []);
+  return [...asked]
+    .sort((a, b) => a - b)
+    .filter((index) => index === 0 || (dated[index - 1] as DatedOccurrence).deadline.day <= day)
+    .flatMap((index) => {
+      const one = dated[index] as DatedOccurrence;
+      const view = viewOccurrences(lens, task, ofPeriod(one.period), [one]);
+      return view.occurrences.map(({ period, day: deadline, standing, completedOn }) => {
+        return { period, deadline, standing, completedOn, reports: view.reports };
+      });
+    });
+}
+
+const none: Occurrences = { dated: [], at: new Map() };
 
 function milestoneOf(
   before: Standing | undefined,
@@ -67,23 +127,27 @@ function isDone(standing: Standing): boolean {
 }
 
 /** The days on which a standing can change, sorted: what is written down, deadlines, and the days after them. */
-function turningDays(
-  plan: Plan,
-  task: Task,
-  reports: readonly Report[],
-  changes: readonly DatedChange[],
-  asOf: Day,
-): Day[] {
-  const steps = stepsOf(task, changes);
-  const dues = [task.due, ...steps.map((step) => step.after.due)];
-  const leads = [...task.lead, ...steps.flatMap((step) => step.after.lead)];
-  const days = [
-    ...steps.map((step) => step.date),
-    ...reports.flatMap(daysNamed),
-    ...dues.flatMap((due) => (due === null ? [] : dueDays(plan, due, asOf))).flatMap((day) => [day, addDays(day, 1)]),
-    ...membershipDays(plan, leads),
-  ];
-  return [...new Set(days)].filter((day) => day <= asOf).sort();
+function turningDays(watched: Watched, reports: readonly Report[]): (readonly [Day, Periods])[] {
+  const { plan, task, record, asOf } = watched;
+  const turns = new Map<Day, Set<string | null> | 'all'>();
+  const turnAll = (day: Day) => turns.set(day, 'all');
+  const turn = (day: Day, ...periods: readonly (string | null)[]) => {
+    const known = turns.get(day);
+    if (known === undefined) turns.set(day, new Set(periods));
+    else if (known !== 'all') for (const period of periods) known.add(period);
+  };
+  const leads = [...task.lead, ...record.steps.flatMap((step) => step.after.lead)];
+  for (const day of [...record.steps.map((step) => step.date), ...membershipDays(plan, leads)]) turnAll(day);
+  for (const report of reports) {
+    for (const day of daysNamed(report)) turn(day, report.period, report.corrects?.period ?? null);
+  }
+  for (const due of [task.due, ...record.steps.map((step) => step.after.due)]) {
+    for (const { day, periods } of due === null ? [] : dueDays(watched, due)) {
+      turn(day, ...periods);
+      turn(addDays(day, 1), ...periods);
+    }
+  }
+  return [...turns].filter(([day]) => day <= asOf).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Every day from which a report may count, or a correction of it. */
@@ -92,12 +156,23 @@ function daysNamed({ date, evidence, corrects }: Report): Day[] {
   return days.filter((day) => day !== null);
 }
 
-/** The days of a deadline: of a recurring one all up to the day, and for an event the day on which it occurred. */
-function dueDays(plan: Plan, due: Due, asOf: Day): Day[] {
-  if (due.kind === 'recurring') return occurrencesUpTo(plan, due, asOf).map(({ deadline }) => deadline.day);
+/**
+ * The days of a deadline: of a recurring one all up to the day, each with its period and the one that comes into sight on
+ * it, and for an event the day on which it occurred.
+ */
+function dueDays(
+  { plan, occurrences }: Watched,
+  due: Due,
+): { readonly day: Day; readonly periods: readonly string[] }[] {
+  if (due.kind === 'recurring') {
+    const { dated } = occurrences(due);
+    return dated.map(({ deadline }, index) => {
+      return { day: deadline.day, periods: dated.slice(index, index + 2).map(({ period }) => period) };
+    });
+  }
   const { day } = deadlineOf(plan, due);
   const occurred = due.kind === 'event' ? due.occurred : null;
-  return [day, occurred].filter((one) => one !== null);
+  return [day, occurred].filter((one) => one !== null).map((one) => ({ day: one, periods: [] }));
 }
 
 /** The days on which somebody came to owe the task with a group, or ceased to. */

@@ -2,12 +2,14 @@
 import { addMonths, type Day } from '../calendar/day.ts';
 import { lastDayNamed } from '../calendar/period.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
-import { owersOf, owersOn, speaksFor } from './agencies.ts';
-import { standingReports } from './corrections.ts';
+import { owersOf, owersOn } from './agencies.ts';
+import { byPeriod } from './by-period.ts';
+import { type StandingReport, standingReports } from './corrections.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
-import { type DatedChange, type InForce, inForceOn, stepsOf } from './in-force.ts';
+import { type DatedChange, type InForce, inForceOn, type Step, stepsOf } from './in-force.ts';
 import { withoutOverruling } from './own-word.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
+import { reportsFor } from './speakers.ts';
 import { type Judgement, judge } from './standing.ts';
 import type { Deadline, MemberView, OccurrenceView, TaskView } from './view.ts';
 
@@ -18,19 +20,21 @@ export interface Lens {
   readonly dueSoonDays: number;
 }
 
-/** The task as of the lens's day. `reports` are all that were made on it, `changes` all that amend it. */
-export function viewTask(
-  lens: Lens,
-  task: Task,
-  reports: readonly Report[],
-  changes: readonly DatedChange[],
-): TaskView {
-  const { plan, asOf } = lens;
-  const steps = stepsOf(task, changes);
-  const inForce = knownBy(asOf, inForceOn(task, steps, asOf));
-  const counted = standingReports(reports).flatMap((one) => (countsFrom(one) <= asOf ? one.report : []));
-  const earlierLeads = steps.filter((step) => step.date <= asOf).flatMap((step) => step.before.lead);
-  const owed = owing(lens, inForce, counted, earlierLeads);
+/** What is written of a task, put in order once for every day on which it is looked at. */
+export interface TaskRecord {
+  readonly steps: readonly Step[];
+  readonly standing: readonly StandingReport[];
+}
+
+/** `reports` are all that were made on the task, `changes` all that amend it. */
+export function recordOf(task: Task, reports: readonly Report[], changes: readonly DatedChange[]): TaskRecord {
+  return { steps: stepsOf(task, changes), standing: standingReports(reports) };
+}
+
+/** The task as of the lens's day. */
+export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
+  const { plan } = lens;
+  const { inForce, counted, owed } = known(lens, task, record);
   const current = currentPart(lens, inForce, owed);
   const issuedDeadline = task.due === null ? null : deadlineOf(plan, task.due);
   return {
@@ -50,6 +54,26 @@ export function viewTask(
     reports: counted,
     stale: current.judgement.standing === 'ongoing' && isStale(lens, counted),
   };
+}
+
+/** Some occurrences of a recurring task as of the lens's day, with the reports that count on it. */
+export function viewOccurrences(
+  lens: Lens,
+  task: Task,
+  record: TaskRecord,
+  occurrences: readonly DatedOccurrence[],
+): { readonly occurrences: readonly OccurrenceView[]; readonly reports: readonly Report[] } {
+  const { inForce, counted, owed } = known(lens, task, record);
+  return { occurrences: judgedOccurrences(lens, inForce, owed, occurrences).map(seen), reports: counted };
+}
+
+/** What is known of the task on the lens's day. */
+function known(lens: Lens, task: Task, { steps, standing }: TaskRecord) {
+  const { asOf } = lens;
+  const inForce = knownBy(asOf, inForceOn(task, steps, asOf));
+  const counted = standing.flatMap((one) => (countsFrom(one) <= asOf ? one.report : []));
+  const earlierLeads = steps.filter((step) => step.date <= asOf).flatMap((step) => step.before.lead);
+  return { inForce, counted, owed: owing(lens, inForce, counted, earlierLeads) };
 }
 
 /** What holds as it was known on the day: an event recorded for a later day had not occurred. */
@@ -78,12 +102,8 @@ function owing(
   const owers = owersOn(plan, inForce.lead, asOf);
   const handedOver = new Set([...earlierLeads, ...owersOf(plan, earlierLeads)]);
   for (const agency of [...inForce.lead, ...owers]) handedOver.delete(agency);
-  return owers.map((agency) => {
-    const counted = reports.filter(
-      (report) => speaksFor(plan, report.agency, agency, report.date) || handedOver.has(report.agency),
-    );
-    return { agency, reports: withoutOverruling(plan, agency, counted) };
-  });
+  const counted = reportsFor(plan, owers, reports, handedOver);
+  return owers.map((agency) => ({ agency, reports: withoutOverruling(plan, agency, counted.get(agency) ?? []) }));
 }
 
 interface Current {
@@ -100,24 +120,33 @@ function currentPart(lens: Lens, inForce: InForce, owed: readonly Owed[]): Curre
     const deadline = due === null ? null : deadlineOf(lens.plan, due);
     return { ...judged(lens, inForce, deadline, owed), deadline, occurrences: [] };
   }
-  const occurrences = occurrencesUpTo(lens.plan, due, lens.asOf).map(({ period, deadline }) => {
-    const inPeriod = owed.map(({ agency, reports }) => ({
-      agency,
-      reports: reports.filter((report) => report.period === period),
-    }));
-    return { period, deadline, ...judged(lens, inForce, deadline, inPeriod) };
-  });
+  const occurrences = judgedOccurrences(lens, inForce, owed, occurrencesUpTo(lens.plan, due, lens.asOf));
   const current = occurrences.find(({ part }) => part.state !== 'done') ?? occurrences.at(-1);
-  const seen = occurrences.map(({ period, deadline, part, judgement }) => ({
-    period,
-    day: deadline.day,
-    state: part.state,
-    standing: judgement.standing,
-    completedOn: part.completedOn,
-  }));
-  if (current !== undefined) return { ...current, members: ownPressing(current, occurrences), occurrences: seen };
+  if (current !== undefined) {
+    return { ...current, members: ownPressing(current, occurrences), occurrences: occurrences.map(seen) };
+  }
   const deadline = deadlineOf(lens.plan, due);
   return { ...judged(lens, inForce, deadline, owed), deadline, occurrences: [] };
+}
+
+type JudgedOccurrence = DatedOccurrence & ReturnType<typeof judged>;
+
+function judgedOccurrences(
+  lens: Lens,
+  inForce: InForce,
+  owed: readonly Owed[],
+  occurrences: readonly DatedOccurrence[],
+): JudgedOccurrence[] {
+  const parts = owed.map(({ agency, reports }) => ({ agency, reports: byPeriod(reports, ({ period }) => period) }));
+  return occurrences.map(({ period, deadline }) => {
+    const inPeriod = parts.map(({ agency, reports }) => ({ agency, reports: reports.get(period) ?? [] }));
+    return { period, deadline, ...judged(lens, inForce, deadline, inPeriod) };
+  });
+}
+
+function seen({ period, deadline, part, judgement }: JudgedOccurrence): OccurrenceView {
+  const { state, completedOn } = part;
+  return { period, day: deadline.day, state, standing: judgement.standing, completedOn };
 }
 
 /** One agency may have done the occurrence that others still owe, and be late with a later one. */

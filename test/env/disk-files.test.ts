@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 writeFileSync(join(folder, 'file'), 'đ\n');
 writeFileSync(join(folder, 'huge'), '');
-truncateSync(join(folder, 'huge'), 16 * 1024 * 1024 + 1);
+truncateSync(join(folder, 'huge'), 128 * 1024 * 1024 + 1);
 mkdirSync(join(folder, 'inner'));
 symlinkSync('file', join(folder, 'link'));
 symlinkSync('nowhere', join(folder, 'dangling'));
@@ -37,7 +37,7 @@ describe('read', () => {
     ['inner', 'folder', ''],
     ['link', 'link', 'ELOOP'],
     ['dangling', 'link', 'ELOOP'],
-    ['huge', 'too-large', '16777217'],
+    ['huge', 'too-large', '134217729/134217728'],
     ['pipe', 'folder', ''],
   ])('says why it cannot read %s: %s', (name, reason, detail) => {
     expect(diskFiles.read(join(folder, name))).toEqual({ reason, detail });

@@ -1,12 +1,9 @@
 /** The files of a commit, as a folder that can be read. Links and submodules are never followed. */
-import type { ReadFailure } from '../file-system.ts';
+import { largestPlanFile, type ReadFailure } from '../file-system.ts';
 import type { CommittedFiles, FileChoice, RevisionFault } from '../repository.ts';
 import { readObjects, type StoredObject } from './read-objects.ts';
 import { type GitRun, type RunGit, reasonOf } from './run-git.ts';
 import { allEntries, entriesIn, type TreeEntry } from './tree-entries.ts';
-
-/** As for files on disk: no file of a plan is larger. */
-const largestFile = 16 * 1024 * 1024;
 
 /** The chosen files of a folder (below the top) at a commit; null when the commit has nothing there. */
 export function filesAt(
@@ -35,7 +32,7 @@ export function filesNamed(git: RunGit, commit: string, name: string): Committed
 export function blobs(git: RunGit, hashes: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const found = readObjects(git, [...new Set(hashes)]);
   return new Map(
-    [...found].flatMap(([hash, { content }]) => (content.length <= largestFile ? [[hash, content] as const] : [])),
+    [...found].flatMap(([hash, { content }]) => (content.length <= largestPlanFile ? [[hash, content] as const] : [])),
   );
 }
 
@@ -46,7 +43,7 @@ function readAll(
   isChosen: (entry: TreeEntry) => boolean,
 ): CommittedFiles | RevisionFault {
   const wanted = entries.filter(
-    (entry) => entry.kind === 'file' && isChosen(entry) && (entry.size ?? 0) <= largestFile,
+    (entry) => entry.kind === 'file' && isChosen(entry) && (entry.size ?? 0) <= largestPlanFile,
   );
   const objects = readObjects(git, [...new Set([commit, ...wanted.map(({ hash }) => hash)])]);
   const head = objects.get(commit);
@@ -70,7 +67,8 @@ function contentOf(entry: TreeEntry | undefined, objects: ReadonlyMap<string, St
     case 'folder':
       return { reason: 'folder', detail: '' };
     case 'file': {
-      if ((entry.size ?? 0) > largestFile) return { reason: 'too-large', detail: String(entry.size) };
+      if ((entry.size ?? 0) > largestPlanFile)
+        return { reason: 'too-large', detail: `${entry.size}/${largestPlanFile}` };
       return objects.get(entry.hash)?.content ?? { reason: 'failed', detail: '' };
     }
   }

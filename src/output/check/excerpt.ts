@@ -34,7 +34,7 @@ function partsOf({ line, column, endLine, endColumn }: Location, source: string)
   const end = endLine > line ? source.trimEnd().length : endColumn - 1;
   const stop = Math.max(start, end);
   // Only what could be shown is looked at: a line may be a whole file.
-  const reach = room * 8;
+  const reach = room * 3;
   const before = visible(source.slice(Math.max(0, start - reach), start));
   const marked = visible(source.slice(start, Math.min(stop, start + reach)));
   const after = visible(source.slice(stop, stop + reach));

@@ -1,5 +1,5 @@
 /** A task's parts in words, as the tables, lists and files of every format show them. */
-import type { DueAnswer, NamedAgency, TaskAnswer } from '../../report/answers.ts';
+import type { DueAnswer, NamedAgency, RemindedTask, TaskAnswer } from '../../report/answers.ts';
 import { dayText } from '../words/day-text.ts';
 import { dueText } from '../words/due-text.ts';
 import type { Language } from '../words/language.ts';
@@ -12,11 +12,19 @@ export function agencyNames(agencies: readonly NamedAgency[]): string {
 }
 
 /** The lead with how many of those who owe the task have done it, when several do and it can be done. */
-export function leadText({ lead, members, standing }: TaskAnswer, language: Language): string {
+export function leadText(
+  { lead, members, standing, memberCounts: others = null }: TaskAnswer & Partial<RemindedTask>,
+  language: Language,
+): string {
   const names = agencyNames(lead);
   if (members.length === 0 || standing === 'ongoing') return names;
   const left = members.filter((member) => member.state !== 'done').map((member) => member.agency.name);
-  return `${names} (${sharedSentence(members.length - left.length, members.length, left, language)})`;
+  const done = members.length - left.length;
+  const shared =
+    others === null
+      ? sharedSentence(done, members.length, left, language)
+      : sharedSentence(done + others.done, members.length + others.all, [], language);
+  return `${names} (${shared})`;
 }
 
 /** The day in force, or the deadline in words where it has no day. */

@@ -89,15 +89,15 @@ describe('filesAt', () => {
     symlinkSync('..', join(folder, 'plan/progress'));
     git('submodule', '--quiet', 'add', inner.folder, 'plan/days-off.yaml');
     writeFileSync(join(folder, 'plan/appendix.yaml'), '');
-    truncateSync(join(folder, 'plan/appendix.yaml'), 16 * 1024 * 1024 + 1);
+    truncateSync(join(folder, 'plan/appendix.yaml'), 128 * 1024 * 1024 + 1);
     writeFileSync(join(folder, 'plan/amendments.yaml'), '');
-    truncateSync(join(folder, 'plan/amendments.yaml'), 16 * 1024 * 1024);
+    truncateSync(join(folder, 'plan/amendments.yaml'), 17 * 1024 * 1024);
     const files = await filesAt(folder, commit('một'), 'plan');
     expect(textOf(files, 'agencies.yaml')).toEqual({ reason: 'link', detail: '' });
     expect(textOf(files, 'progress')).toEqual({ reason: 'link', detail: '' });
     expect(textOf(files, 'days-off.yaml')).toEqual({ reason: 'folder', detail: 'submodule' });
-    expect(textOf(files, 'appendix.yaml')).toEqual({ reason: 'too-large', detail: '16777217' });
-    expect(textOf(files, 'amendments.yaml')).toHaveLength(16 * 1024 * 1024);
+    expect(textOf(files, 'appendix.yaml')).toEqual({ reason: 'too-large', detail: '134217729/134217728' });
+    expect(textOf(files, 'amendments.yaml')).toHaveLength(17 * 1024 * 1024);
   });
 
   test('reads a repository of SHA-256', async () => {

@@ -4,7 +4,7 @@ import { alike, said } from '../language.ts';
 import { quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 import { syntaxWords } from './syntax.ts';
-import { unreadableWords } from './unreadable.ts';
+import { unreadableDetail, unreadableWords } from './unreadable.ts';
 
 /** What is not allowed, and what to do instead. */
 const features = {
@@ -44,7 +44,7 @@ export const filesWords: GroupWords<'files'> = {
     title: { vi: 'tệp không đọc được', en: 'a file that cannot be read' },
     message: alike(
       ({ reason, detail }, language) =>
-        unreadableWords[reason].message[language] + (reason === 'failed' && detail !== '' ? ` (${detail})` : ''),
+        unreadableWords[reason].message[language] + unreadableDetail(reason, detail, language),
     ),
     help: alike(({ reason }, language) => unreadableWords[reason].help?.[language] ?? null),
   },

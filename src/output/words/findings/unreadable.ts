@@ -1,6 +1,6 @@
 /** The words for why a file cannot be read. */
 import type { UnreadableReason } from '../../../diagnostics/fact-values.ts';
-import type { InBoth } from '../language.ts';
+import type { InBoth, Language } from '../language.ts';
 
 const afterInterruption = {
   vi: 'xem các tệp của kế hoạch bằng git diff và sửa cho đúng, rồi xóa tệp .dondoc-journal: từ đó các tệp được đọc đúng như đang có',
@@ -35,7 +35,10 @@ export const unreadableWords: Readonly<
   },
   'too-large': {
     message: { vi: 'tệp quá lớn nên không được đọc', en: 'the file is too large to be read' },
-    help: null,
+    help: {
+      vi: 'chia văn bản thành nhiều kế hoạch, mỗi kế hoạch một thư mục; nếu đây không phải tệp của kế hoạch thì chuyển đi nơi khác',
+      en: 'divide the document into several plans, a folder each; if it is no file of a plan, move it elsewhere',
+    },
   },
   interrupted: {
     message: {
@@ -73,3 +76,11 @@ export const unreadableWords: Readonly<
   },
   failed: { message: { vi: 'không đọc được tệp', en: 'the file cannot be read' }, help: null },
 };
+
+/** What the disk adds to the cause, in brackets; empty where that says nothing to people. */
+export function unreadableDetail(reason: UnreadableReason, detail: string, language: Language): string {
+  if (reason === 'failed' && detail !== '') return ` (${detail})`;
+  if (reason !== 'too-large') return '';
+  const [size = 0, limit = 0] = detail.split('/').map((bytes) => Math.ceil(Number(bytes) / 1024 / 1024));
+  return { vi: ` (${size} MiB, giới hạn ${limit} MiB)`, en: ` (${size} MiB, the limit is ${limit} MiB)` }[language];
+}
