@@ -42,7 +42,7 @@ await bundle.write({
       {
         name: 'words',
         priority: 5,
-        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/]words[\\/]language|cli[\\/](options|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
+        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/](formats|words[\\/]language)|cli[\\/](options|answer[\\/]renderers|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
       },
       {
         name: 'wording',
@@ -52,7 +52,7 @@ await bundle.write({
       {
         name: 'page',
         priority: 3,
-        test: /src[\\/](output[\\/](terminal[\\/](page|paint|color-level|truncate)|words[\\/](sentences|due-text))|cli[\\/]answer[\\/](page|print))\.ts$/,
+        test: /src[\\/](output[\\/](terminal[\\/](page|paint|color-level|truncate)|words[\\/](sentences|due-text))|cli[\\/]answer[\\/](page|print|rendered))\.ts$/,
       },
       {
         name: 'plan',

@@ -1,8 +1,20 @@
 /** Every command once: its arguments, its options, its formats, and the module that carries it out, loaded only then. */
-import { checkFormats } from './check-formats.ts';
+
+import type { Renderers } from './answer/rendered.ts';
+import {
+  checkRenderers,
+  deadlineRenderers,
+  diffRenderers,
+  documentRenderers,
+  historyRenderers,
+  overdueRenderers,
+  remindersRenderers,
+  returnRenderers,
+  showRenderers,
+  statusRenderers,
+} from './answer/renderers.ts';
 import type { Invocation } from './invocation.ts';
 import type { OptionName } from './options.ts';
-import { returnFormats } from './return-formats.ts';
 
 /** A command as the command line knows it. */
 export interface CommandSpec {
@@ -10,7 +22,7 @@ export interface CommandSpec {
   readonly argument: string | null;
   readonly options: readonly OptionName[];
   /** The first is the default; empty when the answer has just one form. */
-  readonly formats: readonly string[];
+  readonly formats: Renderers<never>;
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<number> }>;
 }
 
@@ -28,125 +40,124 @@ const instrument = [
   'requestedBy',
   'reason',
 ] as const satisfies OptionName[];
-const tables = ['table', 'json', 'csv', 'md'];
 
 export const commands = {
   check: {
     argument: null,
     options: [...common, 'against', 'strict', 'outputFile', 'writeBaseline'],
-    formats: checkFormats,
+    formats: checkRenderers,
     load: () => import('./commands/check.ts'),
   },
   status: {
     argument: '[words...]',
     options: [...common, ...filters, 'within', 'by', 'failOn'],
-    formats: tables,
+    formats: statusRenderers,
     load: () => import('./commands/status.ts'),
   },
   overdue: {
     argument: '[words...]',
     options: [...common, ...filters, 'within', 'failOn'],
-    formats: tables,
+    formats: overdueRenderers,
     load: () => import('./commands/overdue.ts'),
   },
   remind: {
     argument: '[words...]',
     options: ['plan', 'at', 'asOf', 'format', 'lang', 'color', 'quietReminders', ...filters, 'within', 'failOn'],
-    formats: ['text', 'table', 'json', 'csv', 'md'],
+    formats: remindersRenderers,
     load: () => import('./commands/remind.ts'),
   },
   show: {
     argument: '<id>',
     options: [...common, 'within'],
-    formats: ['text', 'json', 'md'],
+    formats: showRenderers,
     load: () => import('./commands/show.ts'),
   },
   diff: {
     argument: '<before> [after]',
     options: ['plan', 'asOf', 'format', 'lang', 'color', 'quiet', 'within'],
-    formats: ['text', 'json', 'md'],
+    formats: diffRenderers,
     load: () => import('./commands/diff.ts'),
   },
   history: {
     argument: '[task...]',
     options: [...common, ...filters],
-    formats: ['table', 'json', 'md'],
+    formats: historyRenderers,
     load: () => import('./commands/history.ts'),
   },
   print: {
     argument: null,
     options: ['plan', 'at', 'format', 'lang', 'quiet'],
-    formats: ['text', 'md'],
+    formats: documentRenderers,
     load: () => import('./commands/print.ts'),
   },
   deadline: {
     argument: '<phrase...>',
     options: ['format', 'lang', 'color'],
-    formats: ['text', 'json'],
+    formats: deadlineRenderers,
     load: () => import('./commands/deadline.ts'),
   },
   explain: {
     argument: '[rule]',
     options: ['lang', 'color'],
-    formats: [],
+    formats: {},
     load: () => import('./commands/explain.ts'),
   },
-  schema: { argument: '[kind]', options: ['plan', 'lang'], formats: [], load: () => import('./commands/schema.ts') },
+  schema: { argument: '[kind]', options: ['plan', 'lang'], formats: {}, load: () => import('./commands/schema.ts') },
   init: {
     argument: '[dir]',
     options: ['title', 'ci', 'dryRun', 'lang', 'quiet'],
-    formats: [],
+    formats: {},
     load: () => import('./commands/init.ts'),
   },
   done: {
     argument: '<tasks...>',
     options: [...writing, ...evidence, ...said, 'reporter', 'period', 'reported'],
-    formats: [],
+    formats: {},
     load: () => import('./commands/done.ts'),
   },
   update: {
     argument: '<tasks...>',
     options: [...writing, 'state', ...said, 'reporter', 'period', 'reported'],
-    formats: [],
+    formats: {},
     load: () => import('./commands/update.ts'),
   },
   correct: {
     argument: '<id>',
     options: [...writing, 'report', 'state', ...evidence, ...said, 'reporter', 'period', 'reported'],
-    formats: [],
+    formats: {},
     load: () => import('./commands/correct.ts'),
   },
   extend: {
     argument: '<tasks...>',
     options: [...writing, 'to', ...instrument],
-    formats: [],
+    formats: {},
     load: () => import('./commands/extend.ts'),
   },
   amend: {
     argument: '<tasks...>',
     options: [...writing, 'to', 'lead', 'with', 'suspend', 'resume', 'withdraw', ...instrument],
-    formats: [],
+    formats: {},
     load: () => import('./commands/amend.ts'),
   },
   occurred: {
     argument: '<tasks...>',
     options: [...writing, 'occurredOn'],
-    formats: [],
+    formats: {},
     load: () => import('./commands/occurred.ts'),
   },
   record: {
     argument: '<file>',
     options: [...writing, 'reporter', 'reported'],
-    formats: [],
+    formats: {},
     load: () => import('./commands/record.ts'),
   },
   template: {
     argument: null,
     options: ['plan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', 'output'],
-    formats: returnFormats,
+    formats: returnRenderers,
     load: () => import('./commands/template.ts'),
   },
-  completion: { argument: '<shell>', options: ['lang'], formats: [], load: () => import('./commands/completion.ts') },
+  completion: { argument: '<shell>', options: ['lang'], formats: {}, load: () => import('./commands/completion.ts') },
 } as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof commands;

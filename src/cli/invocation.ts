@@ -1,5 +1,6 @@
 /** What a command is given: the world, the language, and what was typed. */
 import type { Environment } from '../env/environment.ts';
+import type { FormatName } from '../output/formats.ts';
 import type { Language } from '../output/words/language.ts';
 import type { Options } from './options.ts';
 
@@ -11,6 +12,6 @@ export interface Invocation {
   /** The words after the command that are no options. */
   readonly words: readonly string[];
   readonly options: Options;
-  /** The form of the answer, one of the command's; empty for a command with just one. */
-  readonly format: string;
+  /** The form of the answer, one of the command's; null for a command with just one. */
+  readonly format: FormatName | null;
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Environment } from '../env/environment.ts';
+import { type FormatName, formatsOf } from '../output/formats.ts';
 import type { Language } from '../output/words/language.ts';
 import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
 import {
@@ -22,7 +23,7 @@ export interface Request {
   readonly name: CommandName;
   readonly words: readonly string[];
   readonly options: Options;
-  readonly format: string;
+  readonly format: FormatName | null;
 }
 
 /** Reads the command line; help and version are printed at once. Throws a UsageError for anything it does not understand. */
@@ -111,7 +112,7 @@ function addOptions(command: Command, name: CommandName, language: Language, arg
   const spec: CommandSpec = commands[name];
   for (const option of spec.options) {
     const description =
-      option === 'format' ? `${words.options.format}: ${spec.formats.join(', ')}` : words.options[option];
+      option === 'format' ? `${words.options.format}: ${formatsOf(spec.formats).join(', ')}` : words.options[option];
     const flags = optionFlags[option];
     if (!flags.includes('<')) {
       command.option(flags, description);
@@ -161,8 +162,8 @@ function requestOf(name: CommandName, command: Command, given: readonly unknown[
     .flat()
     .filter((word) => word !== undefined) as string[];
   checkChoices(options, spec.options);
-  const format =
-    options.format === undefined ? (spec.formats[0] ?? '') : chosen('--format', options.format, spec.formats);
+  const known = formatsOf(spec.formats);
+  const format = options.format === undefined ? (known[0] ?? null) : chosen('--format', options.format, known);
   return { name, words, options, format };
 }
 

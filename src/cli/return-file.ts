@@ -1,12 +1,14 @@
 /** Where a return goes: `--output FILE` or standard output, in the format that is asked for or that the file's name says. */
 import type { Environment } from '../env/environment.ts';
+import { type FormatName, formats, formatsOf } from '../output/formats.ts';
+import { bytesOf, type Content } from './answer/rendered.ts';
+import { returnRenderers } from './answer/renderers.ts';
 import type { Invocation } from './invocation.ts';
-import { type ReturnFormat, returnFormats } from './return-formats.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What to make, and where to. */
 export interface ReturnFile {
-  readonly format: ReturnFormat;
+  readonly format: FormatName;
   /** As typed; null for standard output. */
   readonly file: string | null;
 }
@@ -16,16 +18,17 @@ const option = '--output';
 /** What is asked for. A usage error for a file of another kind, one that is there already, and bytes for a terminal. */
 export function returnFile({ env, options, format: chosen }: Invocation): ReturnFile {
   const { output: file } = options;
-  const format = returnFormats.find((known) => known === chosen) ?? 'csv';
+  const known = formatsOf(returnRenderers);
+  const format = known.find((one) => one === chosen) ?? 'csv';
   if (file === undefined) {
-    if (format === 'xlsx' && env.stdout.isTerminal)
+    if (formats[format].isBinary && env.stdout.isTerminal)
       throw new UsageError({ fault: 'bytes-to-terminal', option, format });
     return { format, file: null };
   }
-  const ending = returnFormats.find((known) => file.toLowerCase().endsWith(`.${known}`));
-  const allowed = options.format === undefined ? returnFormats : [format];
+  const ending = known.find((one) => file.toLowerCase().endsWith(`.${one}`));
+  const allowed = options.format === undefined ? known : [format];
   if (ending === undefined || !allowed.includes(ending))
-    throw new UsageError({ fault: 'wrong-ending', option, given: file, endings: allowed.map((known) => `.${known}`) });
+    throw new UsageError({ fault: 'wrong-ending', option, given: file, endings: allowed.map((one) => `.${one}`) });
   if (env.files.kind(env.path.resolve(env.cwd, file)) !== null) throw existing(file);
   return { format: ending, file };
 }
@@ -34,12 +37,12 @@ export function returnFile({ env, options, format: chosen }: Invocation): Return
 export async function writeReturn(
   { cwd, files, path, writeNewFiles }: Environment,
   file: string,
-  bytes: Uint8Array,
+  content: Content,
 ): Promise<void> {
   const place = path.resolve(cwd, file);
   if (files.kind(path.dirname(place)) === null)
     throw new UsageError({ fault: 'not-written', file, failure: { reason: 'no-folder', detail: '' } });
-  const failure = await writeNewFiles([{ path: place, bytes, isExecutable: false }]);
+  const failure = await writeNewFiles([{ path: place, bytes: bytesOf(content), isExecutable: false }]);
   if (failure === null) return;
   const { reason, detail } = failure;
   if (reason === 'exists') throw existing(file);

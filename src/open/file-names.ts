@@ -1,22 +1,27 @@
 /** How the files of a plan are named in each form of an answer. */
 import type { Environment } from '../env/environment.ts';
+import { type FormatName, readerOf } from '../output/formats.ts';
 import { shownPath } from './find-plan.ts';
-
-/** What code-hosting services read: they know a file by its path in the repository, wherever the program was started. */
-const services: ReadonlySet<string> = new Set(['github', 'gitlab', 'sarif', 'junit']);
 
 /** Turns a file's name relative to the plan folder into the name in an answer of the format. `shown` is for people. */
 export function fileNamesFor(
-  format: string,
+  format: FormatName | null,
   env: Environment,
   planFolder: string,
   shown: (file: string) => string,
 ): (file: string) => string {
-  if (services.has(format)) return pathsInRepository(env, planFolder);
-  return format === 'json' ? (file) => shownPath(env, env.path.join(planFolder, file)) : shown;
+  switch (readerOf(format)) {
+    case 'screen':
+    case 'document':
+      return shown;
+    case 'program':
+      return (file) => shownPath(env, env.path.join(planFolder, file));
+    case 'service':
+      return pathsInRepository(env, planFolder);
+  }
 }
 
-/** Outside of a repository: relative to the folder that the program was started in. */
+/** Wherever the program was started; outside of a repository: relative to the folder that the program was started in. */
 function pathsInRepository(env: Environment, planFolder: string): (file: string) => string {
   const top = repositoryTop(env, planFolder);
   const from = top === null ? env : { ...env, cwd: top };

@@ -3,6 +3,7 @@ import { type Day, isDay } from '../calendar/day.ts';
 import { dayInZone } from '../calendar/today.ts';
 import type { Invocation } from '../cli/invocation.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { type FormatName, readerOf } from '../output/formats.ts';
 import { type PlanFolder, planFiles } from '../plan/folder.ts';
 import { type LoadedPlan, loadPlan } from '../plan/load.ts';
 import { type Locate, locator } from '../report/locate.ts';
@@ -20,7 +21,7 @@ export interface OpenedPlan extends LoadedPlan {
   /** Places as the form of the answer names them. */
   readonly locate: Locate;
   /** The same for another form of the answer. */
-  readonly locateIn: (format: string) => Locate;
+  readonly locateIn: (format: FormatName | null) => Locate;
 }
 
 /** A commit by its whole hash, and the day on which it was made, in the plan's time zone. */
@@ -45,7 +46,7 @@ export async function openFrom({ env, options, format }: Invocation, source: Pla
   const loaded = await loadPlan(files);
   const { timeZone } = loaded.plan.settings;
   const today = dayInZone(timeZone, env.now());
-  const locateIn = (asked: string) => locator(loaded.sources, fileNamesFor(asked, env, folder, shown));
+  const locateIn = (asked: FormatName | null) => locator(loaded.sources, fileNamesFor(asked, env, folder, shown));
   return {
     ...loaded,
     folder,
@@ -60,7 +61,7 @@ export async function openFrom({ env, options, format }: Invocation, source: Pla
 /** The commit that the plan was read from or its files are at; asked of git only for programs, since a start of git costs. */
 export async function revisionOf({ env, format }: Invocation, { commit, folder }: OpenedPlan): Promise<string | null> {
   if (commit !== null) return commit.hash;
-  return format === 'json' ? await env.git.revisionOf(folder, planFiles) : null;
+  return readerOf(format) === 'program' ? await env.git.revisionOf(folder, planFiles) : null;
 }
 
 /** The day typed; the reader of the forms that people type is loaded only for those. */

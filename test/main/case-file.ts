@@ -71,7 +71,11 @@ function keptShell(line: string, { world, copy }: Place): string {
 function shown(text: string, copy: PlanCopy | null): string {
   const whole = text === '' || text.endsWith('\n') ? text : `${text}⏎\n`;
   if (copy === null) return readable(whole);
-  return readable(whole.replaceAll(copy.folder, '<COPY>').replaceAll(/\b[0-9a-f]{12}\b/g, '<COMMIT>'));
+  return readable(
+    whole
+      .replaceAll(copy.folder, '<COPY>')
+      .replaceAll(/\b(?:[0-9a-f]{12}|[0-9a-f]{40}|[0-9a-f]{7}(?= ·))\b/g, '<COMMIT>'),
+  );
 }
 
 /** Colour codes, the mark of a CSV file and carriage returns as something to see. */

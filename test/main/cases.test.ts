@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandNames } from '../../src/cli/commands.ts';
+import { commandNames, commands } from '../../src/cli/commands.ts';
 import { optionFlags } from '../../src/cli/options.ts';
+import { formatsOf } from '../../src/output/formats.ts';
 import { entriesOf, rerun } from './case-file.ts';
 
 const folder = join(import.meta.dirname, 'cases');
@@ -22,6 +23,22 @@ describe('the kept runs show', () => {
   const lines = [...texts.values()]
     .flatMap(entriesOf)
     .flatMap((entry) => (entry.kind === 'command' ? [entry.argv] : []));
+  const answered = lines.filter((argv) => !argv.includes('--help'));
+  const everyFormat = commandNames.flatMap((command) =>
+    formatsOf(commands[command].formats).map((format, index) => ({ command, format, isDefault: index === 0 })),
+  );
+
+  /** Longer than anybody reads: `test/output/check/sarif.test.ts` holds it to its schema. */
+  const isTooLong = ({ format }: (typeof everyFormat)[number]) => format === 'sarif';
+
+  test.each(everyFormat.filter((one) => !isTooLong(one)))(
+    'the format $format of $command',
+    ({ command, format, isDefault }) => {
+      const asked = (argv: readonly string[]) =>
+        argv.includes('--format') ? argv[argv.indexOf('--format') + 1] === format : isDefault;
+      expect(answered.some((argv) => argv[0] === command && asked(argv))).toBe(true);
+    },
+  );
 
   test.each(commandNames)('the command %s in both languages', (command) => {
     const runs = lines.filter((argv) => argv.includes(command));

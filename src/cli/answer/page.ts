@@ -1,7 +1,8 @@
 /** The page that a command prints on: language, colours and room, from the flags and the terminal. */
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { defaultWidth, type Page } from '../../output/terminal/page.ts';
-import { paintFor } from '../../output/terminal/paint.ts';
+import { paintFor, plainPaint } from '../../output/terminal/paint.ts';
+import type { Language } from '../../output/words/language.ts';
 import type { Invocation } from '../invocation.ts';
 import { colorFlag } from '../options.ts';
 
@@ -20,6 +21,11 @@ export async function pageFor({ env, language, options }: Invocation): Promise<P
     width,
     textWidth: stdout.isTerminal ? width : Number.POSITIVE_INFINITY,
   };
+}
+
+/** The page of a file. */
+export function filePage(language: Language): Page {
+  return { language, paint: plainPaint, width: defaultWidth, textWidth: Number.POSITIVE_INFINITY };
 }
 
 function numberOr(text: string | undefined, otherwise: number): number {

@@ -1,12 +1,25 @@
 /** Prints an answer: to a terminal by way of a pager when it is longer than the screen, as git does, so that its top is seen first. */
 import type { Invocation } from '../invocation.ts';
+import { type Content, mannerOf, type Renderers, rendered } from './rendered.ts';
 
 /** Writes the answer to standard output, all at once. */
-export async function print({ env }: Invocation, text: string): Promise<void> {
+export async function print({ env }: Invocation, content: Content): Promise<void> {
   const { stdout } = env;
   env.mark?.('answer rendered');
-  if (stdout.isTerminal && stdout.rows !== null && text.split('\n').length > stdout.rows && (await env.page(text)))
-    return;
-  stdout.write(text);
+  if (stdout.isTerminal && isLong(content, stdout.rows) && (await env.page(content))) return;
+  stdout.write(content);
   env.mark?.('answer written');
+}
+
+/** The same for an answer, in the format that is asked for. */
+export async function printAnswer<Answer>(
+  invocation: Invocation,
+  renderers: Renderers<Answer>,
+  answer: Answer,
+): Promise<void> {
+  await print(invocation, await rendered(renderers, answer, invocation.format, mannerOf(invocation)));
+}
+
+function isLong(content: Content, rows: number | null): content is string {
+  return typeof content === 'string' && rows !== null && content.split('\n').length > rows;
 }

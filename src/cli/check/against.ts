@@ -3,6 +3,7 @@ import { comparePlans } from '../../compare/compare-plans.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { openPlanAt } from '../../open/open-plan-at.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
+import type { FormatName } from '../../output/formats.ts';
 import { baseUnreadableNote, laterUnreadableNote, nothingToCompareNote } from '../../output/words/against.ts';
 import type { Locate } from '../../report/locate.ts';
 import { judgeChanges } from '../../rules/judge-changes.ts';
@@ -16,7 +17,7 @@ export interface Compared {
   readonly revision: string;
   readonly findings: readonly Finding[];
   /** Places of both versions, as that form of the answer names them. */
-  readonly locateIn: (format: string) => Locate;
+  readonly locateIn: (format: FormatName | null) => Locate;
 }
 
 /**

@@ -1,13 +1,14 @@
 /** `--output-file FORMAT=FILE`: the same answer in further forms, each in a file of its own. */
-import { nearestOf } from '../../diagnostics/nearest.ts';
 import type { Environment } from '../../env/environment.ts';
-import { checkFormats } from '../check-formats.ts';
-import type { Options } from '../options.ts';
+import { type FormatName, formatsOf } from '../../output/formats.ts';
+import { bytesOf, type Content } from '../answer/rendered.ts';
+import { checkRenderers } from '../answer/renderers.ts';
+import { chosen, type Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A file to be written in one of the command's formats. */
 export interface OutputFile {
-  readonly format: string;
+  readonly format: FormatName;
   /** As typed. */
   readonly file: string;
 }
@@ -25,20 +26,21 @@ export function outputFiles({ outputFile }: Options, { cwd, path }: Environment)
   return files;
 }
 
-/** Writes the text to the file, all or nothing. A usage error where that cannot be done. */
-export async function writeOutput({ cwd, path, writeFile }: Environment, file: string, text: string): Promise<void> {
-  const failure = await writeFile(path.resolve(cwd, file), new TextEncoder().encode(text));
+/** Writes the file, all or nothing. A usage error where that cannot be done. */
+export async function writeOutput(
+  { cwd, path, writeFile }: Environment,
+  file: string,
+  content: Content,
+): Promise<void> {
+  const failure = await writeFile(path.resolve(cwd, file), bytesOf(content));
   if (failure !== null) throw new UsageError({ fault: 'not-written', file, failure });
 }
 
 function outputFileOf(given: string): OutputFile {
-  const [, format = '', file = ''] = /^([^=]*)=(.*)$/s.exec(given) ?? [];
-  if (format === '' || file === '')
-    throw new UsageError({ fault: 'not-an-output', option, given, formats: checkFormats });
-  if (!checkFormats.includes(format)) {
-    const nearest = nearestOf(format, checkFormats);
-    throw new UsageError({ fault: 'unknown-value', option, given: format, known: checkFormats, nearest });
-  }
+  const formats = formatsOf(checkRenderers);
+  const [, name = '', file = ''] = /^([^=]*)=(.*)$/s.exec(given) ?? [];
+  if (name === '' || file === '') throw new UsageError({ fault: 'not-an-output', option, given, formats });
+  const format = chosen(option, name, formats);
   // By the name alone: links and other spellings of a path lead into the plan too.
   if (/\.ya?ml\.?$/i.test(file)) throw new UsageError({ fault: 'output-in-plan', option, given: file });
   return { format, file };

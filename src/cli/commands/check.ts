@@ -2,22 +2,23 @@
 
 import { openPlan } from '../../open/open-plan.ts';
 import { type OpenedPlan, revisionOf } from '../../open/opened-plan.ts';
+import type { FormatName } from '../../output/formats.ts';
 import { checkAnswer } from '../../report/check.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import { judge } from '../../rules/judge.ts';
 import { silence } from '../../rules/silence.ts';
 import { look } from '../../view/look.ts';
 import { refused } from '../answer/listing.ts';
-import { pageFor } from '../answer/page.ts';
-import { print } from '../answer/print.ts';
+import { printAnswer } from '../answer/print.ts';
+import { mannerOfFile, rendered } from '../answer/rendered.ts';
+import { checkRenderers } from '../answer/renderers.ts';
 import type { Compared } from '../check/against.ts';
 import { type OutputFile, outputFiles, writeOutput } from '../check/output-files.ts';
-import { renderCheck } from '../check-rendering.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  const { options, format, language } = invocation;
+  const { options, format } = invocation;
   const outputs = outputFiles(options, invocation.env);
   if (options.writeBaseline === true) {
     if (options.at !== undefined)
@@ -31,8 +32,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const answerIn = checked(invocation, opened, compared);
   await writeOutputs(invocation, outputs, answerIn);
   const answer = await answerIn(format);
-  const paint = async () => (await pageFor(invocation)).paint;
-  await print(invocation, await renderCheck(format, answer, { language, quiet: options.quiet === true, paint }));
+  await printAnswer(invocation, checkRenderers, answer);
   const { error, warning, info } = answer.totals;
   return error + (options.strict === true ? warning + info : 0) > 0 ? 1 : 0;
 }
@@ -45,7 +45,7 @@ async function comparison(invocation: Invocation, opened: OpenedPlan): Promise<C
   return compared === 'not-compared' ? null : compared;
 }
 
-type AnswerIn = (format: string) => Promise<CheckAnswer>;
+type AnswerIn = (format: FormatName | null) => Promise<CheckAnswer>;
 
 /** What is found, with the files named as each format names them. */
 function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared | null): AnswerIn {
@@ -63,14 +63,10 @@ function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared 
 }
 
 /** Before anything is printed: where a file cannot be written, standard output stays empty. */
-async function writeOutputs(
-  { env, language }: Invocation,
-  outputs: readonly OutputFile[],
-  answerIn: AnswerIn,
-): Promise<void> {
+async function writeOutputs(invocation: Invocation, outputs: readonly OutputFile[], answerIn: AnswerIn): Promise<void> {
   for (const { format, file } of outputs) {
-    const { plainPaint } = await import('../../output/terminal/paint.ts');
-    const manner = { language, quiet: false, paint: async () => plainPaint };
-    await writeOutput(env, file, await renderCheck(format, await answerIn(format), manner));
+    const answer = await answerIn(format);
+    const content = await rendered(checkRenderers, answer, format, mannerOfFile(invocation));
+    await writeOutput(invocation.env, file, content);
   }
 }

@@ -5,11 +5,10 @@ import { openPlanAt } from '../../open/open-plan-at.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { refusalNote } from '../../output/words/sentences.ts';
 import { type ComparedVersion, diffAnswer } from '../../report/diff.ts';
-import type { DiffAnswer } from '../../report/diff-answer.ts';
 import { look } from '../../view/look.ts';
 import { refuse, refused, remark } from '../answer/listing.ts';
-import { pageFor } from '../answer/page.ts';
-import { print } from '../answer/print.ts';
+import { printAnswer } from '../answer/print.ts';
+import { diffRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { withinDays } from '../options.ts';
 
@@ -32,7 +31,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const answer = diffAnswer(was, is, comparePlans(before.plan, after.plan), ({ version, place }) =>
     (version === 'before' ? before : after).locate(place),
   );
-  await print(invocation, await rendered(invocation, answer));
+  await printAnswer(invocation, diffRenderers, answer);
   if (after.commit === null) await remark(invocation, { opened: after, view: is.view });
   return 0;
 }
@@ -41,15 +40,4 @@ export async function run(invocation: Invocation): Promise<number> {
 function revisionsIn(words: readonly string[]): readonly string[] {
   const range = words.length === 1 ? /^((?:(?!\.\.).)+)\.\.([^.].*)$/s.exec(words[0] ?? '') : null;
   return range === null ? words : range.slice(1);
-}
-
-async function rendered(invocation: Invocation, answer: DiffAnswer): Promise<string> {
-  switch (invocation.format) {
-    case 'json':
-      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
-    case 'md':
-      return (await import('../../output/diff/markdown.ts')).diffMarkdown(answer, invocation.language);
-    default:
-      return (await import('../../output/diff/text.ts')).renderDiff(answer, await pageFor(invocation));
-  }
 }

@@ -2,12 +2,11 @@
 import { nearestOf } from '../../diagnostics/nearest.ts';
 import { planHistory } from '../../open/plan-history.ts';
 import { type HistoryScope, historyAnswer } from '../../report/history.ts';
-import type { HistoryAnswer } from '../../report/history-answer.ts';
 import { select } from '../../report/selection.ts';
 import type { View } from '../../view/view.ts';
 import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
-import { pageFor } from '../answer/page.ts';
-import { print } from '../answer/print.ts';
+import { printAnswer } from '../answer/print.ts';
+import { historyRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -19,7 +18,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const task = scope.isOneTask ? (scope.tasks[0]?.task.id ?? null) : null;
   const known = await planHistory(invocation.env, opened, task);
   const answer = historyAnswer(view, scope, { ...known, revision: around.revision });
-  await print(invocation, await rendered(invocation, answer));
+  await printAnswer(invocation, historyRenderers, answer);
   await remark(invocation, listing);
   return 0;
 }
@@ -43,15 +42,4 @@ const looksLikeId = /^[A-Za-z]+(?:\.[A-Za-z0-9]+)+$/;
 function taskNamed({ tasks }: View, given: string) {
   const same = (id: string) => id.toLowerCase() === given.toLowerCase();
   return tasks.find(({ task }) => task.id === given) ?? tasks.find(({ task }) => same(task.id));
-}
-
-async function rendered(invocation: Invocation, answer: HistoryAnswer): Promise<string> {
-  switch (invocation.format) {
-    case 'json':
-      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
-    case 'md':
-      return (await import('../../output/history/markdown.ts')).historyMarkdown(answer, invocation.language);
-    default:
-      return (await import('../../output/history/table.ts')).renderHistory(answer, await pageFor(invocation));
-  }
 }

@@ -1,18 +1,19 @@
 /** `dondoc remind`: load, look, report, render. */
+import { readerOf } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
 import { goneAgenciesNote } from '../../output/words/sentences.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../answer/listing.ts';
-import { pageFor } from '../answer/page.ts';
-import { print } from '../answer/print.ts';
+import { printAnswer } from '../answer/print.ts';
+import { remindersRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const answer = remindersAnswer(listing.view, listing.selection, listing.around);
-  if (answer.agencies.length > 0 || !isSilent(invocation)) await print(invocation, await rendered(invocation, answer));
+  if (answer.agencies.length > 0 || !isSilent(invocation)) await printAnswer(invocation, remindersRenderers, answer);
   warnOfGone(invocation, listing, answer);
   await remark(invocation, listing);
   return exitCodeOfOwed(invocation, listing);
@@ -31,20 +32,5 @@ function warnOfGone({ env, language, options }: Invocation, { view }: Listing, {
 
 /** With -q, nothing to send is nothing said: cron mails only what was printed. */
 function isSilent({ options, format }: Invocation): boolean {
-  return options.quiet === true && (format === 'text' || format === 'table');
-}
-
-async function rendered(invocation: Invocation, answer: RemindersAnswer): Promise<string> {
-  switch (invocation.format) {
-    case 'json':
-      return (await import('../../output/text/answer-json.ts')).answerJson(answer);
-    case 'csv':
-      return (await import('../../output/reminders/plain.ts')).remindersCsv(answer, invocation.language);
-    case 'md':
-      return (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, invocation.language);
-    case 'table':
-      return (await import('../../output/reminders/table.ts')).renderRemindersTable(answer, await pageFor(invocation));
-    default:
-      return (await import('../../output/reminders/text.ts')).renderReminders(answer, await pageFor(invocation));
-  }
+  return options.quiet === true && readerOf(format) === 'screen';
 }

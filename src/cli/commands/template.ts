@@ -5,6 +5,8 @@ import { returnAnswer } from '../../report/return.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import { openListing, refused, remark } from '../answer/listing.ts';
 import { print } from '../answer/print.ts';
+import { mannerOf, rendered } from '../answer/rendered.ts';
+import { returnRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { type ReturnFile, returnFile, writeReturn } from '../return-file.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,25 +31,11 @@ function refuseOthers({ options }: Invocation): void {
 
 async function write(invocation: Invocation, answer: ReturnAnswer, { format, file }: ReturnFile): Promise<void> {
   const { env, language, options } = invocation;
-  const content = await rendered(answer, format, invocation);
-  if (file !== null) await writeReturn(env, file, bytesOf(content));
-  else if (typeof content === 'string') await print(invocation, content);
-  else env.stdout.write(content);
+  const content = await rendered(returnRenderers, answer, format, mannerOf(invocation));
+  if (file !== null) await writeReturn(env, file, content);
+  else await print(invocation, content);
   if (options.quiet === true) return;
   const { agency, asOf, owed } = answer;
   if (owed.length === 0) env.stderr.write(`dondoc: ${nothingOwed(visible(agency.name), asOf, language)}\n`);
   if (file !== null) env.stderr.write(`dondoc: ${returnWritten(owed.length, visible(file), language)}\n`);
-}
-
-async function rendered(
-  answer: ReturnAnswer,
-  format: ReturnFile['format'],
-  { language }: Invocation,
-): Promise<string | Uint8Array> {
-  if (format === 'xlsx') return await (await import('../../output/return-form/xlsx.ts')).returnXlsx(answer, language);
-  return (await import('../../output/return-form/csv.ts')).returnCsv(answer, language);
-}
-
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

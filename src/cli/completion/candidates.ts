@@ -1,6 +1,7 @@
 /** What may stand at the cursor of a typed line: commands, options of the command at hand, values, arguments. */
 import { ruleNames } from '../../diagnostics/catalogue.ts';
 import type { Environment } from '../../env/environment.ts';
+import { formatsOf } from '../../output/formats.ts';
 import type { Language } from '../../output/words/language.ts';
 import { standingLabels } from '../../output/words/standing.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -55,7 +56,7 @@ async function valueCandidates(option: OptionName, start: string, line: TypedLin
     case 'plan':
       return 'folders';
     case 'format':
-      return formatsOf(line.command).map((format) => candidate(format));
+      return formatsTaken(line.command).map((format) => candidate(format));
     case 'lang':
     case 'color':
     case 'source':
@@ -70,7 +71,7 @@ async function valueCandidates(option: OptionName, start: string, line: TypedLin
     case 'against':
       return await (await planWords()).revisionCandidates(asking.env, line.given.get('plan'));
     case 'outputFile':
-      return formatsOf(line.command).map((format) => candidate(`${format}=`));
+      return formatsTaken(line.command).map((format) => candidate(`${format}=`));
     case 'period':
       return await fromPlan(line, asking, async (plan) =>
         (await planWords()).periodCandidates(plan, asking.env.now(), line.words),
@@ -158,9 +159,8 @@ function planWords(): Promise<typeof import('./plan-candidates.ts')> {
   return import('./plan-candidates.ts');
 }
 
-function formatsOf(command: CommandName | null): readonly string[] {
-  const spec: CommandSpec | null = command === null ? null : commands[command];
-  return spec?.formats ?? [];
+function formatsTaken(command: CommandName | null): readonly string[] {
+  return command === null ? [] : formatsOf(commands[command].formats);
 }
 
 function longFlag(option: OptionName): string {

@@ -1,0 +1,54 @@
+/** An answer in the format asked for. What renders a format is loaded only for it. */
+import { type FormatName, formatsOf } from '../../output/formats.ts';
+import type { Page } from '../../output/terminal/page.ts';
+import type { Language } from '../../output/words/language.ts';
+import type { Invocation } from '../invocation.ts';
+import { chosen } from '../options.ts';
+import { filePage, pageFor } from './page.ts';
+
+/** How to say it. */
+export interface Manner {
+  readonly language: Language;
+  /** Without the summary, where that is for people. */
+  readonly isQuiet: boolean;
+  /** Asked only for what people read on a screen. */
+  readonly page: () => Promise<Page>;
+}
+
+/** Text, or the bytes of what is no text. */
+export type Content = string | Uint8Array;
+
+/** What makes an answer in one format. */
+export type Renderer<Answer> = (answer: Answer, manner: Manner) => Promise<Content>;
+
+/** The formats of an answer, the default first, each with its renderer; without one it does not compile. `Name`s are demanded. */
+export type Renderers<Answer, Name extends FormatName = never> = Readonly<
+  Partial<Record<FormatName, Renderer<Answer>>> & Record<Name, Renderer<Answer>>
+>;
+
+/** The answer in the format; a usage error where it is not given in that. */
+export async function rendered<Answer>(
+  renderers: Renderers<Answer>,
+  answer: Answer,
+  format: FormatName | null,
+  manner: Manner,
+): Promise<Content> {
+  const render = renderers[chosen('--format', format ?? '', formatsOf(renderers))] as Renderer<Answer>;
+  return await render(answer, manner);
+}
+
+/** The manner of standard output. */
+export function mannerOf(invocation: Invocation): Manner {
+  const { language, options } = invocation;
+  return { language, isQuiet: options.quiet === true, page: () => pageFor(invocation) };
+}
+
+/** The manner of a file: whole, and without colours. */
+export function mannerOfFile({ language }: Invocation): Manner {
+  return { language, isQuiet: false, page: async () => filePage(language) };
+}
+
+/** What is written to a file. */
+export function bytesOf(content: Content): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}

@@ -1,0 +1,108 @@
+/** The formats of every answer, each with its renderer. The first of a table is the default; lists, help and completion follow. */
+import type {
+  DeadlineAnswer,
+  DocumentAnswer,
+  GroupedStatusAnswer,
+  OverdueAnswer,
+  RemindersAnswer,
+  ShowAnswer,
+  StatusAnswer,
+} from '../../report/answers.ts';
+import type { CheckAnswer } from '../../report/check-answer.ts';
+import type { DiffAnswer } from '../../report/diff-answer.ts';
+import type { HistoryAnswer } from '../../report/history-answer.ts';
+import type { ReturnAnswer } from '../../report/return-answer.ts';
+import type { Renderers } from './rendered.ts';
+
+/** The answer as it is. */
+async function json<Answer extends { readonly kind: string }>(answer: Answer): Promise<string> {
+  return (await import('../../output/text/answer-json.ts')).answerJson(answer);
+}
+
+export const checkRenderers = {
+  text: async (answer, { isQuiet, page }) => {
+    const { renderCheckText, renderFindings } = await import('../../output/check/text.ts');
+    return isQuiet ? renderFindings(answer.findings, await page()) : renderCheckText(answer, await page());
+  },
+  json: async (answer, { language }) => (await import('../../output/check/json.ts')).checkJson(answer, language),
+  github: async (answer, { language }) => (await import('../../output/check/github.ts')).checkGithub(answer, language),
+  gitlab: async (answer, { language }) => (await import('../../output/check/gitlab.ts')).checkGitlab(answer, language),
+  sarif: async (answer, { language }) => (await import('../../output/check/sarif.ts')).checkSarif(answer, language),
+  junit: async (answer, { language }) => (await import('../../output/check/junit.ts')).checkJunit(answer, language),
+} satisfies Renderers<CheckAnswer>;
+
+export const statusRenderers = {
+  table: async (answer, { page }) => (await import('../../output/status/table.ts')).renderStatus(answer, await page()),
+  json,
+  csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
+  md: async (answer, { language }) => (await import('../../output/tasks/markdown.ts')).statusMarkdown(answer, language),
+} satisfies Renderers<StatusAnswer>;
+
+/** `status --by`: in every format that `status` has. */
+export const groupsRenderers = {
+  table: async (answer, { page }) =>
+    (await import('../../output/status/grouped-table.ts')).renderGrouped(answer, await page()),
+  json,
+  csv: async (answer, { language }) =>
+    (await import('../../output/status/groups-plain.ts')).groupsCsv(answer, language),
+  md: async (answer, { language }) =>
+    (await import('../../output/status/groups-plain.ts')).groupsMarkdown(answer, language),
+} satisfies Renderers<GroupedStatusAnswer, keyof typeof statusRenderers>;
+
+export const overdueRenderers = {
+  table: async (answer, { page }) =>
+    (await import('../../output/tasks/overdue-table.ts')).renderOverdue(answer, await page()),
+  json,
+  csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
+  md: async (answer, { language }) =>
+    (await import('../../output/tasks/markdown.ts')).overdueMarkdown(answer, language),
+} satisfies Renderers<OverdueAnswer>;
+
+export const remindersRenderers = {
+  text: async (answer, { page }) =>
+    (await import('../../output/reminders/text.ts')).renderReminders(answer, await page()),
+  table: async (answer, { page }) =>
+    (await import('../../output/reminders/table.ts')).renderRemindersTable(answer, await page()),
+  json,
+  csv: async (answer, { language }) => (await import('../../output/reminders/plain.ts')).remindersCsv(answer, language),
+  md: async (answer, { language }) =>
+    (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, language),
+} satisfies Renderers<RemindersAnswer>;
+
+export const showRenderers = {
+  text: async (answer, { page }) => (await import('../../output/tasks/text.ts')).renderTask(answer, await page()),
+  json,
+  md: async (answer, { language }) => (await import('../../output/tasks/markdown.ts')).taskMarkdown(answer, language),
+} satisfies Renderers<ShowAnswer>;
+
+export const diffRenderers = {
+  text: async (answer, { page }) => (await import('../../output/diff/text.ts')).renderDiff(answer, await page()),
+  json,
+  md: async (answer, { language }) => (await import('../../output/diff/markdown.ts')).diffMarkdown(answer, language),
+} satisfies Renderers<DiffAnswer>;
+
+export const historyRenderers = {
+  table: async (answer, { page }) =>
+    (await import('../../output/history/table.ts')).renderHistory(answer, await page()),
+  json,
+  md: async (answer, { language }) =>
+    (await import('../../output/history/markdown.ts')).historyMarkdown(answer, language),
+} satisfies Renderers<HistoryAnswer>;
+
+export const documentRenderers = {
+  text: async (answer, { page }) =>
+    (await import('../../output/document/text.ts')).renderDocument(answer, await page()),
+  md: async (answer) => (await import('../../output/document/markdown.ts')).renderDocumentMarkdown(answer),
+} satisfies Renderers<DocumentAnswer>;
+
+export const deadlineRenderers = {
+  text: async (answer, { page }) =>
+    (await import('../../output/deadline-text.ts')).renderDeadline(answer, await page()),
+  json: async (answer, { language }) => (await import('../../output/deadline-text.ts')).deadlineJson(answer, language),
+} satisfies Renderers<DeadlineAnswer>;
+
+/** A return; each format is the ending of its files. */
+export const returnRenderers = {
+  csv: async (answer, { language }) => (await import('../../output/return-form/csv.ts')).returnCsv(answer, language),
+  xlsx: async (answer, { language }) => (await import('../../output/return-form/xlsx.ts')).returnXlsx(answer, language),
+} satisfies Renderers<ReturnAnswer>;
