@@ -1,8 +1,8 @@
 /** Due values as one line of text, and whether two say the same. */
-import { type Due, type ReadDue, spanName } from './due.ts';
+import { type Due, spanName } from './due.ts';
 
 /** The value as the files write it: `2021-Q1`, `ongoing`, `{every: year, from: 2020}`. */
-export function dueName(due: ReadDue): string {
+export function dueName(due: Due): string {
   if (due.kind === 'term') return due.value;
   if (due.kind === 'ongoing') return 'ongoing';
   return `{${Object.entries(dueEntries(due))
@@ -11,7 +11,7 @@ export function dueName(due: ReadDue): string {
 }
 
 /** The keys and values of a due value that is a mapping, as the files write them. */
-export function dueEntries(due: Exclude<ReadDue, { kind: 'term' | 'ongoing' }>): Readonly<Record<string, string>> {
+export function dueEntries(due: Exclude<Due, { kind: 'term' | 'ongoing' }>): Readonly<Record<string, string>> {
   const written =
     due.kind === 'recurring'
       ? { every: due.every, from: due.from, until: due.until, by: due.by }
@@ -30,7 +30,7 @@ export function entriesNamed(name: string): Readonly<Record<string, string>> | n
 const eventName =
   /^\{after: (?<after>.*?)(?:, within: (?<within>\d+ (?:working )?(?:day|month)s?))?(?:, occurred: (?<occurred>\d{4}-\d\d-\d\d))?\}$/s;
 const recurrenceName =
-  /^\{every: (?<every>[\w-]+), from: (?<from>[\w-]+)(?:, until: (?<until>[\w-]+))?(?:, by: (?<by>[\d-]+))?\}$/;
+  /^\{every: (?<every>[\w-]+)(?:, from: (?<from>[\w-]+))?(?:, until: (?<until>[\w-]+))?(?:, by: (?<by>[\d-]+))?\}$/;
 
 /** Whether both are the same value. A day and the period that it ends are not: an amendment names what it found. */
 export function sameDue(a: Due, b: Due): boolean {

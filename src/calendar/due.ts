@@ -3,25 +3,18 @@
  * (whose last day counts), open-ended, recurring, or hung on an event; only the first kind has one day of its own.
  */
 import { addDays, addMonths, type Day, dayFrom, daysInMonth, isDay, lastDay, partsOf } from './day.ts';
-import { type Period, type PeriodUnit, periodAfter, periodContaining, periodNamed } from './period.ts';
+import {
+  firstDayNamed,
+  lastDayNamed,
+  type Period,
+  type PeriodUnit,
+  periodAfter,
+  periodContaining,
+  periodNamed,
+} from './period.ts';
 
 /** A deadline as the files state it. */
 export type Due = TermDue | OngoingDue | RecurringDue | EventDue;
-
-/** A due value as far as a phrase states it. */
-export type ReadDue = TermDue | OngoingDue | ReadRecurrence | EventDue;
-
-/** A recurring duty as far as a phrase states it: it seldom says since when. */
-export interface ReadRecurrence {
-  readonly kind: 'recurring';
-  readonly every: PeriodUnit;
-  /** A day or period name; null when the phrase does not say. */
-  readonly from: string | null;
-  /** A day or period name; null when the phrase names no end. */
-  readonly until: string | null;
-  /** `MM-DD` for a year, `DD` in the last month of a shorter period; null for the period's last day. */
-  readonly by: string | null;
-}
 
 /** A day or a period: due on `day`, which is the period's last. `value` is the text in the files. */
 export interface TermDue {
@@ -40,8 +33,9 @@ export interface OngoingDue {
 export interface RecurringDue {
   readonly kind: 'recurring';
   readonly every: PeriodUnit;
-  /** A day or period name as written. */
-  readonly from: string;
+  /** A day or period name as written; null where it begins with the period in which the plan was issued. */
+  readonly from: string | null;
+  /** A day or period name as written; null where it has no end. */
   readonly until: string | null;
   /** `MM-DD` for a year, `DD` in the last month of a shorter period; null for the period's last day. */
   readonly by: string | null;
@@ -110,14 +104,18 @@ export function endOfSpan(start: Day, span: Span, isDayOff: (day: Day) => boolea
   }
 }
 
-/** Every occurrence from the first on, ending only where `until` or the calendar ends: take as many as needed. */
-export function* occurrencesOf(due: RecurringDue): Generator<Occurrence> {
-  const start = termNamed(due.from);
+/**
+ * Every occurrence from the first on, ending only where `until` or the calendar ends: take as many as needed.
+ * `issued` is the day or period in which the plan was issued; without `from` nothing falls due before it.
+ */
+export function* occurrencesOf(due: RecurringDue, issued: string): Generator<Occurrence> {
+  const start = firstDayNamed(due.from ?? issued);
   if (start === null) return;
-  const until = due.until === null ? null : (termNamed(due.until)?.day ?? null);
-  let period: Period | null = periodContaining(due.every, firstDayNamed(due.from) ?? start.day);
+  const until = due.until === null ? null : lastDayNamed(due.until);
+  let period: Period | null = periodContaining(due.every, start);
   while (period !== null && (until === null || period.first <= until)) {
-    yield { period: period.name, day: occurrenceDay(period, due.by) };
+    const day = occurrenceDay(period, due.by);
+    if (due.from !== null || day >= start) yield { period: period.name, day };
     period = period.last === lastDay ? null : periodAfter(period);
   }
 }
@@ -133,8 +131,4 @@ function occurrenceDay(period: Period, by: string | null): Day {
   const end = partsOf(period.last);
   const month = by.includes('-') ? Number(by.slice(0, 2)) : end.month;
   return dayFrom(end.year, month, Math.min(Number(by.slice(-2)), daysInMonth(end.year, month)));
-}
-
-function firstDayNamed(text: string): Day | null {
-  return isDay(text) ? text : (periodNamed(text)?.first ?? null);
 }

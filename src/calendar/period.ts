@@ -66,6 +66,12 @@ export function lastDayNamed(text: string): Day | null {
   return periodNamed(text)?.last ?? null;
 }
 
+/** The first day of what a day or period name means; null for neither. */
+export function firstDayNamed(text: string): Day | null {
+  if (isDay(text)) return text;
+  return periodNamed(text)?.first ?? null;
+}
+
 function periodName(unit: PeriodUnit, year: number, index: number): string {
   const years = String(year).padStart(4, '0');
   switch (unit) {

@@ -19,7 +19,7 @@ export function renderDeadline(answer: DeadlineAnswer, page: Page): string {
     );
   }
   return [
-    paragraph(`due: ${dueLine(answer.due, language)}`, page, '', paint.strong),
+    paragraph(`due: ${dueLine(answer.due)}`, page, '', paint.strong),
     answer.day === null ? '' : paragraph(`${words.day}: ${dayText(answer.day, language)}`, page),
     paragraph(`${words.reading}:`, page),
     steps,
@@ -31,11 +31,10 @@ export function deadlineJson({ kind, wording, due, day, reading }: DeadlineAnswe
   return answerJson({ kind, wording, due, day, reading: reading.steps.map((step) => stepText(step, language)) });
 }
 
-/** The value as it is typed into the file; the first year of a recurrence is left for a person to fill in. */
-function dueLine(due: WrittenDue, language: Language): string {
+/** The value as it is typed into the file. */
+function dueLine(due: WrittenDue): string {
   if (typeof due === 'string') return due;
   const entries = Object.entries(due).map(([key, value]) => `${key}: ${plainOrQuoted(value)}`);
-  if ('every' in due && !('from' in due)) entries.splice(1, 0, `from: ${deadlineWords[language].firstYear}`);
   return `{${entries.join(', ')}}`;
 }
 

@@ -14,7 +14,7 @@ export function dueOf(written: WrittenDue): Due {
   }
   if ('every' in written) {
     const { every, from, until, by } = written;
-    return { kind: 'recurring', every, from, until: until ?? null, by: by ?? null };
+    return { kind: 'recurring', every, from: from ?? null, until: until ?? null, by: by ?? null };
   }
   return {
     kind: 'event',

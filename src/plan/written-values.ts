@@ -44,7 +44,7 @@ const monthDay = demanding('month-day', (value) => /^(?:\d{2}-)?\d{2}$/.test(val
 const term = demanding('deadline', (value) => termNamed(value) !== null);
 const recurring = record({
   every: z.enum(periodUnits),
-  from: term,
+  from: z.optional(term),
   until: z.optional(term),
   by: z.optional(monthDay),
 }).check(

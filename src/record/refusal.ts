@@ -19,6 +19,7 @@ export type RecordingRefusal =
   /** The day of the document stands in its number. */
   | { readonly why: 'number-with-day'; readonly option: string; readonly given: string }
   | { readonly why: 'not-a-due'; readonly given: string }
+  | { readonly why: 'recurs-since-when'; readonly given: string }
   /** Several agencies owe the task; these have not done their part, or else all of them. */
   | { readonly why: 'which-agency'; readonly task: string; readonly agencies: readonly NamedId[] }
   /** Several agencies have reported, and the one whose report is wrong is not named. */

@@ -19,7 +19,7 @@ export const unknownPeriod = defineRule('unknown-period', function* ({ tasks, pl
       yield { facts: { period, recurs: false, nearest: null }, place: valueAt(origin, 'period'), task };
       continue;
     }
-    const near = occurrencesNear(due, report.date);
+    const near = occurrencesNear(due, plan.document.issued, report.date);
     if (near.some((occurrence) => occurrence.period === period)) continue;
     const nearest = periodMeant(period, due, report.date, near);
     yield {
@@ -44,10 +44,10 @@ function periodMeant(
 }
 
 /** The occurrences up to the day, and one year's worth beyond: a duty may be done before its period comes. */
-function occurrencesNear(due: RecurringDue, day: Day): Occurrence[] {
+function occurrencesNear(due: RecurringDue, issued: string, day: Day): Occurrence[] {
   const found: Occurrence[] = [];
   const horizon = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  for (const occurrence of occurrencesOf(due)) {
+  for (const occurrence of occurrencesOf(due, issued)) {
     if (occurrence.day > horizon) break;
     found.push(occurrence);
   }

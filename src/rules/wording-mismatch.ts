@@ -8,7 +8,7 @@ export const wordingMismatch = defineRule('wording-mismatch', function* ({ plan 
   for (const { id, wording, due, origin } of plan.tasks) {
     if (wording === null || due === null || plainlyAgrees(wording, due)) continue;
     const reading = readWording(wording);
-    if (reading.due === null || wordingAgrees(reading, due)) continue;
+    if (reading.due === null || wordingAgrees(reading, due, plan.document.issued)) continue;
     yield {
       facts: {
         wording,

@@ -5,7 +5,7 @@ import { type Due, endOfSpan, occurrencesOf, type RecurringDue } from '../calend
 import type { Plan } from '../plan/model.ts';
 import type { Deadline } from './view.ts';
 
-type Calendar = Pick<Plan, 'daysOff' | 'settings'>;
+type Calendar = Pick<Plan, 'daysOff' | 'settings' | 'document'>;
 
 /** The deadline with its day; a recurring one has a day only in its occurrences. */
 export function deadlineOf(calendar: Calendar, due: Due): Deadline {
@@ -16,7 +16,7 @@ export function deadlineOf(calendar: Calendar, due: Due): Deadline {
 /** The occurrences up to the day, and the next one. */
 export function occurrencesUpTo(calendar: Calendar, due: RecurringDue, asOf: Day): DatedOccurrence[] {
   const found: DatedOccurrence[] = [];
-  for (const { period, day } of occurrencesOf(due)) {
+  for (const { period, day } of occurrencesOf(due, calendar.document.issued)) {
     const deadline = onWorkingDay(calendar, due, day);
     found.push({ period, deadline });
     if (deadline.day > asOf) break;

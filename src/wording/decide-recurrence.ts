@@ -1,6 +1,6 @@
 /** Decides what a recurring wording means: how often, by which day of each period, from when until when. */
 
-import type { ReadRecurrence } from '../calendar/due.ts';
+import type { RecurringDue } from '../calendar/due.ts';
 import type { PeriodUnit } from '../calendar/period.ts';
 import type { ReadingStep, WordingReading } from './reading.ts';
 import { type Found, type Sorted, several, textOf, unreadable, type Words } from './sorted.ts';
@@ -11,7 +11,7 @@ import type { Bound } from './written.ts';
 /** The day of each period as `by` says it, or that it can't be said. */
 type By = { readonly by: string | null; readonly steps: readonly ReadingStep[] } | 'none';
 
-type Bounds = Pick<ReadRecurrence, 'from' | 'until'>;
+type Bounds = Pick<RecurringDue, 'from' | 'until'>;
 
 /** The reading of a wording in which something recurs. */
 export function decideRecurrence(words: Words, sorted: Sorted): WordingReading {
@@ -33,7 +33,7 @@ export function decideRecurrence(words: Words, sorted: Sorted): WordingReading {
   const by = byOf(words, every, days[0]);
   const bounds = boundsOf(words, every, dated[0]);
   if (by === 'none' || bounds === 'none' || (sorted.ongoing.length > 0 && by.by !== null)) return several(words, found);
-  const due: ReadRecurrence = { kind: 'recurring', every, ...bounds, by: by.by };
+  const due: RecurringDue = { kind: 'recurring', every, ...bounds, by: by.by };
   const steps: ReadingStep[] = [{ kind: 'every', unit: every }, ...by.steps];
   if (bounds.from !== null) steps.push({ kind: 'from', value: bounds.from });
   if (bounds.until !== null) steps.push({ kind: 'until', value: bounds.until });

@@ -3,14 +3,14 @@
  * Everything here is data; the words for a reader are the output's.
  */
 import type { Day } from '../calendar/day.ts';
-import type { ReadDue, Span } from '../calendar/due.ts';
+import type { Due, Span } from '../calendar/due.ts';
 import type { PeriodUnit } from '../calendar/period.ts';
 
 /** A phrase that was understood, or the reason why not. */
 export type WordingReading = UnderstoodWording | UnreadableWording;
 
 export interface UnderstoodWording {
-  readonly due: ReadDue;
+  readonly due: Due;
   /** The day the phrase names; null when it names none of its own (open-ended, recurring, hung on an event). */
   readonly day: Day | null;
   /** How it was read, in the order of reading. */

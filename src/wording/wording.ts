@@ -2,7 +2,7 @@
  * Reads a deadline as an office wrote it (*trước ngày 15 tháng 12 hàng năm*) and says how. It never completes what
  * the phrase leaves out: a phrase that does not name exactly one deadline is not read at all.
  */
-import { type Due, type ReadRecurrence, type RecurringDue, type Span, spanName, termNamed } from '../calendar/due.ts';
+import { type Due, type RecurringDue, type Span, spanName, termNamed } from '../calendar/due.ts';
 import { periodContaining, periodNamed } from '../calendar/period.ts';
 import { setAside } from './asides.ts';
 import { decide } from './decide.ts';
@@ -32,14 +32,14 @@ export function readWording(wording: string): WordingReading {
 /**
  * Whether an understood wording and a task's due value say the same: the same last day; the same unit, day and (where
  * the wording names them) bounds of a recurrence; both open-ended; or both hung on an event, with the same term where
- * both name one.
+ * both name one. `issued` is the day or period in which the plan was issued: a recurrence may leave its start to it.
  */
-export function wordingAgrees(reading: UnderstoodWording, due: Due): boolean {
+export function wordingAgrees(reading: UnderstoodWording, due: Due, issued: string): boolean {
   const read = reading.due;
   if (read.kind === 'term') return due.kind === 'term' && due.day === read.day;
   if (due.kind === 'ongoing' && reading.steps.some((step) => step.kind === 'ongoing-or-recurring')) return true;
   if (due.kind === 'term') return reading.steps.some((step) => step.kind === 'ongoing-during' && step.day === due.day);
-  if (read.kind === 'recurring') return due.kind === 'recurring' && recurAlike(read, due);
+  if (read.kind === 'recurring') return due.kind === 'recurring' && recurAlike(read, due, issued);
   if (read.kind === 'event') return due.kind === 'event' && withinAlike(read.within, due.within);
   return due.kind === read.kind;
 }
@@ -48,9 +48,10 @@ function withinAlike(read: Span | null, due: Span | null): boolean {
   return read === null || due === null || spanName(read) === spanName(due);
 }
 
-function recurAlike(read: ReadRecurrence, due: RecurringDue): boolean {
+function recurAlike(read: RecurringDue, due: RecurringDue, issued: string): boolean {
   if (read.every !== due.every || byIn(read) !== byIn(due)) return false;
-  const startsAlike = read.from === null || periodOfStart(read.from, due) === periodOfStart(due.from, due);
+  const start = periodOfStart(due.from ?? issued, due);
+  const startsAlike = read.from === null || start === undefined || periodOfStart(read.from, due) === start;
   const endsAlike = read.until === null || termNamed(read.until)?.day === termNamed(due.until ?? '')?.day;
   return startsAlike && endsAlike;
 }

@@ -11,6 +11,8 @@ test.each<[Due, string]>([
   [termNamed('2021-Q1') as Due, '2021-Q1'],
   [{ kind: 'ongoing' }, 'ongoing'],
   [yearly, '{every: year, from: 2020, by: 12-14}'],
+  [{ ...yearly, from: null }, '{every: year, by: 12-14}'],
+  [{ ...yearly, from: null, by: null }, '{every: year}'],
   [event, '{after: Bộ ban hành, within: 15 days}'],
 ])('%j is written %s', (due, name) => {
   expect(dueName(due)).toBe(name);
@@ -29,6 +31,8 @@ test.each([
   yearly,
   { ...yearly, by: null },
   { ...yearly, until: '2023', every: 'half-year' } as const,
+  { ...yearly, from: null, until: '2023' } as const,
+  { ...yearly, from: null, by: null } as const,
   event,
   { ...event, within: null },
   { ...event, within: spanNamed('10 working days'), occurred: '2021-05-04' as Day },

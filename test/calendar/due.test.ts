@@ -63,9 +63,10 @@ describe('spans', () => {
 });
 
 describe('occurrencesOf', () => {
-  const first = (due: Partial<RecurringDue> & { every: PeriodUnit; from: string }, count: number) => {
+  const first = (due: Partial<RecurringDue> & { every: PeriodUnit }, count: number, issued = '1999') => {
     const found: string[] = [];
-    for (const { period, day } of occurrencesOf({ kind: 'recurring', until: null, by: null, ...due })) {
+    const whole: RecurringDue = { kind: 'recurring', from: null, until: null, by: null, ...due };
+    for (const { period, day } of occurrencesOf(whole, issued)) {
       found.push(`${period} ${day}`);
       if (found.length === count) break;
     }
@@ -101,8 +102,27 @@ describe('occurrencesOf', () => {
     ]);
   });
 
-  it('has none when `from` names nothing', () => {
+  it('starts without `from` with the period in which the plan was issued', () => {
+    expect(first({ every: 'year' }, 2, '2020-06')).toEqual(['2020 2020-12-31', '2021 2021-12-31']);
+    expect(first({ every: 'quarter' }, 2, '2020-06-15')).toEqual(['2020-Q2 2020-06-30', '2020-Q3 2020-09-30']);
+    expect(first({ every: 'month', until: '2021-01' }, 9, '2020-12')).toEqual([
+      '2020-12 2020-12-31',
+      '2021-01 2021-01-31',
+    ]);
+    expect(first({ every: 'half-year', until: '2019' }, 9, '2020')).toEqual([]);
+  });
+
+  it('falls due without `from` on the day of issue at the earliest', () => {
+    expect(first({ every: 'year', by: '06-14' }, 1, '2020-06-14')).toEqual(['2020 2020-06-14']);
+    expect(first({ every: 'year', by: '06-14' }, 1, '2020-06-15')).toEqual(['2021 2021-06-14']);
+    expect(first({ every: 'year', by: '06-14' }, 1, '2020-06')).toEqual(['2020 2020-06-14']);
+    expect(first({ every: 'month', by: '05' }, 1, '2020-06-20')).toEqual(['2020-07 2020-07-05']);
+    expect(first({ every: 'month', from: '2020-06', by: '05' }, 1, '2020-06-20')).toEqual(['2020-06 2020-06-05']);
+  });
+
+  it('has none when its start names nothing', () => {
     expect(first({ every: 'year', from: 'nay' }, 1)).toEqual([]);
+    expect(first({ every: 'year' }, 1, '')).toEqual([]);
   });
 });
 

@@ -70,6 +70,12 @@ describe('occurrencesUpTo', () => {
       ['2021-H1 2021-06-30', '2021-H2 2021-12-31'],
     ],
     [
+      'without a first period: from the one in which the plan was issued',
+      '{every: year}',
+      '2022-12-30',
+      ['2021 2021-12-31', '2022 2022-12-31'],
+    ],
+    [
       'in leap years by the last day',
       '{every: month, from: 2020-02, until: 2020-02}',
       '2020-01-01',

@@ -11,7 +11,12 @@ function term(value: string): Due {
   return termNamed(value) as Due;
 }
 
-function every(unit: PeriodUnit, by: string | null = null, from = '2020', until: string | null = null): Due {
+function every(
+  unit: PeriodUnit,
+  by: string | null = null,
+  from: string | null = '2020',
+  until: string | null = null,
+): Due {
   return { kind: 'recurring', every: unit, from, until, by };
 }
 
@@ -52,6 +57,9 @@ const cases: [string, Due, boolean][] = [
   ['hằng năm, giai đoạn 2021 - 2025', every('year', null, '2021-06', '2025-12-31'), true],
   ['hằng năm, giai đoạn 2021 - 2025', every('year', null, '2021'), false],
   ['hằng năm, giai đoạn 2021 - 2025', every('year', null, '2020', '2025'), false],
+  ['Hằng năm', every('year', null, null), true],
+  ['Hằng năm từ 2021', every('year', null, null), false],
+  ['Hằng năm từ 2020', every('year', null, null), true],
   ['15 ngày sau khi ban hành', after('15 days'), true],
   ['15 ngày sau khi ban hành', after('15 days', '2021-05-04'), true],
   ['15 ngày sau khi ban hành', after(null), true],
@@ -62,5 +70,5 @@ const cases: [string, Due, boolean][] = [
 
 it.each(cases)('%s and %j: %s', (wording, due, agrees) => {
   const reading = readWording(wording);
-  expect(reading.due === null ? reading.fault : wordingAgrees(reading, due)).toBe(agrees);
+  expect(reading.due === null ? reading.fault : wordingAgrees(reading, due, '2020-06')).toBe(agrees);
 });

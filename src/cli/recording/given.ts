@@ -35,10 +35,11 @@ export function dueGiven(given: string): Due {
   const term = termNamed(yearFirst(typed.toUpperCase()));
   if (term !== null) return term;
   if (typed === 'ongoing') return { kind: 'ongoing' };
-  const named = readWording(typed).due;
-  if (named?.kind === 'term' || named?.kind === 'ongoing' || named?.kind === 'event') return named;
-  if (named?.kind === 'recurring' && named.from !== null) return { ...named, from: named.from };
-  throw refusal({ why: 'not-a-due', given });
+  const { due } = readWording(typed);
+  if (due === null) throw refusal({ why: 'not-a-due', given });
+  // In the files it would begin when the plan was issued, which no document of a later day means.
+  if (due.kind === 'recurring' && due.from === null) throw refusal({ why: 'recurs-since-when', given });
+  return due;
 }
 
 /** A text as it goes into the plan: composed, without blanks around it. Null where it is absent or blank. */

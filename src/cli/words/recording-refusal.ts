@@ -64,6 +64,11 @@ function vietnamese(refusal: RecordingMisuse): UsageWords {
         message: `--to: không hiểu thời hạn "${visible(refusal.given)}"`,
         help: 'viết 2021-Q3, 2021-09, 30/9/2021 hoặc "quý III năm 2021"; xem thêm: dondoc deadline',
       };
+    case 'recurs-since-when':
+      return {
+        message: `--to: "${visible(refusal.given)}" không nói lặp lại từ kỳ nào`,
+        help: 'thêm kỳ đầu tiên theo văn bản, ví dụ "hằng năm từ năm 2022"',
+      };
     case 'which-agency':
       return {
         message: `nhiệm vụ ${visible(refusal.task)} do nhiều cơ quan thực hiện`,
@@ -146,6 +151,11 @@ function english(refusal: RecordingMisuse): UsageWords {
       return {
         message: `--to: "${visible(refusal.given)}" is no deadline that can be read`,
         help: 'write 2021-Q3, 2021-09, 30/9/2021 or "quý III năm 2021"; see also: dondoc deadline',
+      };
+    case 'recurs-since-when':
+      return {
+        message: `--to: "${visible(refusal.given)}" does not say in which period it begins`,
+        help: 'add the first period by the document, as in "hằng năm từ năm 2022"',
       };
     case 'which-agency':
       return {

@@ -8,8 +8,6 @@ interface DeadlineWords {
   readonly unreadable: string;
   readonly faults: Readonly<Record<WordingFault, string>>;
   readonly instead: string;
-  /** Stands where a person fills in the first year of a recurrence. */
-  readonly firstYear: string;
 }
 
 export const deadlineWords: InBoth<DeadlineWords> = {
@@ -23,7 +21,6 @@ export const deadlineWords: InBoth<DeadlineWords> = {
       'not-understood': 'không xác định được đúng một thời hạn',
     },
     instead: 'Hãy ghi due theo văn bản, ví dụ: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing.',
-    firstYear: 'NĂM_ĐẦU',
   },
   en: {
     day: 'Due on',
@@ -35,6 +32,5 @@ export const deadlineWords: InBoth<DeadlineWords> = {
       'not-understood': 'it does not name exactly one deadline',
     },
     instead: 'Write due as the document means it, for example: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing.',
-    firstYear: 'FIRST_YEAR',
   },
 };

@@ -36,16 +36,21 @@ function recurringText(value: Readonly<Record<string, string>>, language: Langua
   const { every, from, until, by } = value;
   const parts = [(every !== undefined && each[language][every as PeriodUnit]) || (every ?? '')];
   if (by !== undefined) parts.push(byText(by, every as PeriodUnit, language));
-  if (from !== undefined && until !== undefined) {
-    const [start, end] = [
-      lowerFirst(termText(from, language), language),
-      lowerFirst(termText(until, language), language),
-    ];
-    parts.push(language === 'vi' ? `từ ${start} đến ${end}` : `from ${start} to ${end}`);
-  } else if (from !== undefined) {
-    parts.push(`${language === 'vi' ? 'từ' : 'from'} ${lowerFirst(termText(from, language), language)}`);
-  }
-  return parts.join(', ');
+  const end = from === undefined ? 'until' : 'to';
+  const bounds = [bound('from', from, language), bound(end, until, language)].filter((text) => text !== null);
+  return [...parts, ...(bounds.length === 0 ? [] : [bounds.join(' ')])].join(', ');
+}
+
+type Join = 'from' | 'to' | 'until';
+
+const boundWords: InBoth<Readonly<Record<Join, string>>> = {
+  vi: { from: 'từ', to: 'đến', until: 'đến' },
+  en: { from: 'from', to: 'to', until: 'until' },
+};
+
+function bound(which: Join, name: string | undefined, language: Language): string | null {
+  if (name === undefined) return null;
+  return `${boundWords[language][which]} ${lowerFirst(termText(name, language), language)}`;
 }
 
 function byText(by: string, every: PeriodUnit, language: Language): string {
@@ -72,9 +77,4 @@ function lowerFirst(text: string, language: Language): string {
 /** A due value given as one line of text, as `dueName` writes it, in words; what is no due value is given back as it is. */
 export function dueNameText(name: string, language: Language): string {
   return lowerFirst(dueText(entriesNamed(name) ?? name, language), language);
-}
-
-/** A due value that a wording was read as, ready to type: dots stand for the first period, which no wording names. */
-export function dueToType(name: string): string {
-  return /^\{every:(?!.* from: )/.test(name) ? name.replace('}', ', from: ...}') : name;
 }

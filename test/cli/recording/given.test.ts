@@ -24,12 +24,17 @@ describe('a deadline keeps the unit in which it was given', () => {
     ['2022', '2022'],
     ['quý III năm 2021', '2021-Q3'],
     ['trước ngày 15/12/2021', '2021-12-14'],
+    ['hằng năm từ năm 2022', '{every: year, from: 2022}'],
     ['thường xuyên', 'ongoing'],
     ['ongoing', 'ongoing'],
   ])('%s', (given, name) => expect(dueName(dueGiven(given))).toBe(name));
 
-  test.each(['quý III', '2021-Q7', '31/2/2021', 'hằng năm', ''])('and "%s" is none', (given) =>
+  test.each(['quý III', '2021-Q7', '31/2/2021', ''])('and "%s" is none', (given) =>
     expect(misuseOf(() => dueGiven(given))).toMatchObject({ refusal: { why: 'not-a-due', given } }),
+  );
+
+  test.each(['hằng năm', 'hằng quý đến năm 2023'])('and "%s" does not say since when', (given) =>
+    expect(misuseOf(() => dueGiven(given))).toMatchObject({ refusal: { why: 'recurs-since-when', given } }),
   );
 });
 

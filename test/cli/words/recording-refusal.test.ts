@@ -55,6 +55,7 @@ const samples: Samples = {
   ],
   'not-a-date': [{ why: 'not-a-date', option: '--date', given: '31/2/2021\u001b' }],
   'not-a-due': [{ why: 'not-a-due', given: 'khi nào\u202e xong' }],
+  'recurs-since-when': [{ why: 'recurs-since-when', given: 'hằng\u202e năm' }],
   'which-agency': [{ why: 'which-agency', task: 'II.2.1', agencies }],
   'whose-report': [{ why: 'whose-report', task: 'II.2.1', agencies }],
   'several-agencies': [{ why: 'several-agencies', given: 'Sở Mẫu', agencies }],

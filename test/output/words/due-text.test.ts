@@ -19,6 +19,7 @@ const cases: readonly (readonly [WrittenDue, string, string])[] = [
     'Every year, by 14 Dec, from 2020',
   ],
   [{ every: 'year', by: '12-14' }, 'Hằng năm, chậm nhất 14/12', 'Every year, by 14 Dec'],
+  [{ every: 'year', until: '2025' }, 'Hằng năm, đến năm 2025', 'Every year, until 2025'],
   [
     { every: 'quarter', from: '2020-Q2', until: '2023-Q4' },
     'Hằng quý, từ quý II năm 2020 đến quý IV năm 2023',

@@ -1,7 +1,6 @@
 /** The words for the rules about deadlines. */
 import type { Day } from '../../../calendar/day.ts';
 import { dayText, termText } from '../day-text.ts';
-import { dueToType } from '../due-text.ts';
 import type { Language } from '../language.ts';
 import { quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
@@ -58,8 +57,8 @@ export const deadlinesWords: GroupWords<'deadlines'> = {
         `the wording ${quoted(wording)} means ${withDay(reads, readsDay, 'en')}, but due is ${withDay(due, day, 'en')}`,
     },
     help: {
-      vi: ({ reads }) => `sửa due thành ${dueToType(reads)}, hoặc sửa wording cho đúng văn bản đã ban hành`,
-      en: ({ reads }) => `change due to ${dueToType(reads)}, or correct wording after the document as issued`,
+      vi: ({ reads }) => `sửa due thành ${reads}, hoặc sửa wording cho đúng văn bản đã ban hành`,
+      en: ({ reads }) => `change due to ${reads}, or correct wording after the document as issued`,
     },
   },
   'deadline-before-issue': {

@@ -68,7 +68,7 @@ export const englishKeys: Readonly<Record<SchemaKey, Said>> = {
   'clause.items': ['Items', 'In the order of the document.'],
 
   'due.every': ['Every', 'Once a month, quarter, half-year or year.'],
-  'due.from': ['From', 'The first period.'],
+  'due.from': ['From', 'The first period; absent for the one in which the plan is issued.'],
   'due.until': ['Until', 'The last period; left out when there is no end.'],
   'due.by': ['By', 'The day of each period it is due on; left out for the last day of the period.'],
   'due.after': ['After', 'The event that the deadline hangs on.'],

@@ -65,7 +65,7 @@ export const vietnameseKeys = {
   'clause.items': ['Các mục con', 'Theo thứ tự trong văn bản.'],
 
   'due.every': ['Định kỳ', 'Mỗi month (tháng), quarter (quý), half-year (nửa năm) hoặc year (năm) một lần.'],
-  'due.from': ['Từ kỳ', 'Kỳ đầu tiên.'],
+  'due.from': ['Từ kỳ', 'Kỳ đầu tiên; bỏ trống là kỳ ban hành kế hoạch.'],
   'due.until': ['Đến kỳ', 'Kỳ cuối cùng; bỏ trống khi không có hạn cuối.'],
   'due.by': ['Ngày đến hạn', 'Chậm nhất trong ngày này của mỗi kỳ; bỏ trống là ngày cuối kỳ.'],
   'due.after': ['Sau sự kiện', 'Sự kiện mà thời hạn tính từ đó.'],
