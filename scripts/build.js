@@ -1,9 +1,9 @@
 /** Bundles the program: tree-shaken, minified, with a file for what all listings share and one for each command. */
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { rolldown } = await import('rolldown').catch(sayWhatIsMissing);
 rmSync(`${root}dist`, { recursive: true, force: true });
 
 /** Replaces what libraries load at every start for things that dondoc never asks of them. */
@@ -64,3 +64,13 @@ await bundle.write({
   },
 });
 await bundle.close();
+
+/** Ends as a wrong configuration does: a `dist` that is there already stays as it is. */
+function sayWhatIsMissing(error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write(
+    'Không đóng gói được dondoc: thiếu công cụ rolldown. Chạy: npm ci (không có --omit=dev, không đặt NODE_ENV=production).\n' +
+      'dondoc cannot be built: rolldown is missing. Run: npm ci (without --omit=dev, and without NODE_ENV=production).\n',
+  );
+  process.exit(2);
+}
