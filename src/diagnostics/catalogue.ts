@@ -33,6 +33,7 @@ export const catalogue = {
     'unknown-agency': error<{ id: string; nearest: string | null }>(),
     'unknown-task': error<{ id: string; nearest: string | null }>(),
     'duplicate-agency': error<{ id: string }>(),
+    'lead-also-supporting': info<{ id: string }>(),
     'unknown-successor': error<{ id: string; nearest: string | null }>(),
     'successor-cycle': error<{ cycle: readonly string[] }>(),
     'group-without-members': error<{ id: string }>(),

@@ -31,6 +31,9 @@ export const emailPattern = /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\]+$/
 /** A list that is not empty. */
 export const listOf = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.minLength(1));
 
+/** A list that may say "nothing yet": empty, it means what its absence means. */
+export const maybeEmpty = <Item extends z.core.$ZodType>(item: Item) => z.array(item);
+
 /** Text that says something; `anyText` may be blank. */
 export const text = demanding('not-empty', (value) => value.trim() !== '');
 export const anyText = z.string();

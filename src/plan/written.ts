@@ -20,13 +20,19 @@ import {
   id,
   instrument,
   listOf,
+  maybeEmpty,
   record,
   text,
   wholeNumber,
   yesNo,
 } from './written-values.ts';
 
-const duty = { lead: listOf(text), with: z.optional(listOf(text)), due: z.optional(due), wording: z.optional(text) };
+const duty = {
+  lead: listOf(text),
+  with: z.optional(maybeEmpty(text)),
+  due: z.optional(due),
+  wording: z.optional(text),
+};
 
 const clause = record({
   number: text,
@@ -34,7 +40,7 @@ const clause = record({
   text: z.optional(text),
   task: z.optional(record({ id: z.optional(id), ...duty })),
   get items() {
-    return z.optional(listOf(clause));
+    return z.optional(maybeEmpty(clause));
   },
 });
 
@@ -50,10 +56,10 @@ const planFile = record({
     issuer: text,
     draft: z.optional(yesNo),
   }),
-  legalBases: z.optional(listOf(record({ text, cites: z.optional(listOf(instrument)) }))),
+  legalBases: z.optional(maybeEmpty(record({ text, cites: z.optional(maybeEmpty(instrument)) }))),
   body: listOf(clause),
   closing: z.optional(text),
-  recipients: z.optional(listOf(text)),
+  recipients: z.optional(maybeEmpty(text)),
   signatory: z.optional(record({ authority: text, position: text, name: anyText })),
   settings: z.optional(
     record({
@@ -87,25 +93,25 @@ const agenciesFile = record({
       email: z.optional(demanding('email', (value) => emailPattern.test(value))),
       since: z.optional(day),
       until: z.optional(day),
-      successors: z.optional(listOf(text)),
-      aliases: z.optional(listOf(text)),
+      successors: z.optional(maybeEmpty(text)),
+      aliases: z.optional(maybeEmpty(text)),
     }),
   ),
   groups: z.optional(
-    listOf(
+    maybeEmpty(
       record({
         id: agencyId,
         name: text,
-        members: z.optional(z.array(member)),
+        members: z.optional(maybeEmpty(member)),
         open: z.optional(yesNo),
-        aliases: z.optional(listOf(text)),
+        aliases: z.optional(maybeEmpty(text)),
       }),
     ),
   ),
 });
 
 const amendmentsFile = record({
-  amendments: listOf(
+  amendments: maybeEmpty(
     record({
       instrument: z.optional(instrument),
       requested: z.optional(instrument),
@@ -115,7 +121,7 @@ const amendmentsFile = record({
           task: text,
           due: z.optional(record({ from: due, to: due })),
           lead: z.optional(record({ from: listOf(text), to: listOf(text) })),
-          with: z.optional(record({ from: z.array(text), to: z.array(text) })),
+          with: z.optional(record({ from: maybeEmpty(text), to: maybeEmpty(text) })),
           suspend: z.optional(z.literal('true')),
           resume: z.optional(z.literal('true')),
           withdraw: z.optional(z.literal('true')),
@@ -129,13 +135,13 @@ const evidence = record({ number: text, date: day, issuer: z.optional(anyText), 
 
 const progressFile = record({
   task: text,
-  reports: listOf(
+  reports: maybeEmpty(
     record({
       date: day,
       agency: text,
       state: z.enum(states),
       period: z.optional(text),
-      evidence: z.optional(z.union([evidence, listOf(evidence)])),
+      evidence: z.optional(z.union([evidence, maybeEmpty(evidence)])),
       note: z.optional(text),
       obstacle: z.optional(text),
       proposal: z.optional(text),
@@ -145,11 +151,13 @@ const progressFile = record({
 });
 
 const daysOffFile = record({
-  years: listOf(record({ year: wholeNumber, off: z.optional(listOf(day)), worked: z.optional(listOf(day)) })),
+  years: maybeEmpty(
+    record({ year: wholeNumber, off: z.optional(maybeEmpty(day)), worked: z.optional(maybeEmpty(day)) }),
+  ),
 });
 
 const exceptionsFile = record({
-  exceptions: listOf(
+  exceptions: maybeEmpty(
     record({
       rule: z.enum(exceptableRules),
       task: z.optional(text),
@@ -163,7 +171,7 @@ const exceptionsFile = record({
 });
 
 const baselineFile = record({
-  findings: z.array(
+  findings: maybeEmpty(
     record({
       rule: z.enum(silenceableRules),
       file: text,

@@ -11,6 +11,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { evidenceInFuture } from './evidence-in-future.ts';
 import { extensionNotLater } from './extension-not-later.ts';
 import { groupWithoutMembers } from './group-without-members.ts';
+import { leadAlsoSupporting } from './lead-also-supporting.ts';
 import { missingDeadline } from './missing-deadline.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { placeholderEvidence } from './placeholder-evidence.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   unknownAgency,
   unknownTask,
   duplicateAgency,
+  leadAlsoSupporting,
   unknownSuccessor,
   successorCycle,
   groupWithoutMembers,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { spanNamed, termNamed } from '../../src/calendar/due.ts';
 import { editorSchema } from '../../src/plan/editor-schema.ts';
+import { shapeOf } from '../../src/plan/shape.ts';
 import { type FileKind, fileShapes } from '../../src/plan/written.ts';
 
 const kinds = Object.keys(fileShapes) as FileKind[];
@@ -148,6 +149,21 @@ describe('what an editor takes for numbers and booleans is text to dondoc', () =
   ] as const)('%s: %s', (kind, text) => expect(complaints(kind, text)).toEqual([]));
 });
 
+describe('a list that says "nothing yet" may be empty', () => {
+  it.each([
+    ['progress', 'task: PL.01\nreports: []'],
+    ['amendments', 'amendments: []'],
+    ['days-off', 'years: []'],
+    ['days-off', 'years: [{year: 2021, off: [], worked: []}]'],
+    ['exceptions', 'exceptions: []'],
+    ['appendix', 'rows: [{number: "01", text: x, lead: [y], with: []}]'],
+    ['agencies', 'agencies: [{id: a, name: b, kind: c, successors: [], aliases: []}]\ngroups: []'],
+  ] as const)('%s: %s', (kind, text) => {
+    expect(complaints(kind, text)).toEqual([]);
+    expect(shapeOf(kind, parse(text, { schema: 'failsafe' })).faults).toEqual([]);
+  });
+});
+
 describe('wrong files', () => {
   const report = (rest: string) => `task: PL.01\nreports:\n  - {date: 2021-02-10, agency: so-gddt, ${rest}}\n`;
   const change = (rest: string) => `amendments:\n  - changes:\n      - {task: PL.01, ${rest}}\n`;
@@ -161,13 +177,14 @@ describe('wrong files', () => {
     ['text left out', 'appendix', 'rows: [{number: "01", text:, lead: [y]}]'],
     ['blank agency', 'appendix', 'rows: [{number: "01", text: x, lead: [~]}]'],
     ['no rows', 'appendix', 'title: x'],
+    ['empty rows', 'appendix', 'rows: []'],
+    ['no agencies', 'agencies', 'agencies: []'],
     ['empty file', 'appendix', ''],
     ['id with blanks', 'appendix', 'rows: [{number: "01", id: PL 01, text: x, lead: [y]}]'],
     ['state: finished', 'progress', report('state: finished')],
     ['state missing', 'progress', report('note: x')],
     ['evidence without date', 'progress', report('state: done, evidence: {number: 1/KH}')],
     ['day as d/m/y', 'progress', 'task: x\nreports: [{date: 10/02/2021, agency: y, state: done}]'],
-    ['no reports', 'progress', 'task: PL.01\nreports: []'],
     ['agency id in capitals', 'agencies', 'agencies: [{id: SGDĐT, name: x, kind: y}]'],
     ['e-mail without @', 'agencies', 'agencies: [{id: a, name: x, kind: y, email: a.vn}]'],
     ['since no day', 'agencies', 'agencies: [{id: a, name: x, kind: y, since: 2021}]'],

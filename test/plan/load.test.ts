@@ -75,7 +75,13 @@ describe('what cannot be read', () => {
   test.each([
     ['agencies.yaml', 'denied', 'EACCES', 'không có quyền đọc tệp', 'the file may not be read'],
     ['plan.yaml', 'folder', '', 'đây là một thư mục, cần một tệp', 'this is a folder where a file is expected'],
-    ['appendix.yaml', 'too-large', '16777217', 'tệp quá lớn nên không được đọc', 'the file is too large to be read'],
+    [
+      'appendix.yaml',
+      'too-large',
+      '134217729/134217728',
+      'tệp quá lớn nên không được đọc (129 MiB, giới hạn 128 MiB)',
+      'the file is too large to be read (129 MiB, the limit is 128 MiB)',
+    ],
     ['progress/PL.01.yaml', 'failed', 'EIO', 'không đọc được tệp (EIO)', 'the file cannot be read (EIO)'],
     [
       'amendments.yaml',

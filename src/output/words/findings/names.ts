@@ -44,9 +44,17 @@ export const namesWords: GroupWords<'names'> = {
       vi: ({ id }) => `cơ quan ${quoted(id)} được nêu hai lần`,
       en: ({ id }) => `the agency ${quoted(id)} is named twice`,
     },
+    help: { vi: 'chỉ giữ một lần', en: 'keep one' },
+  },
+  'lead-also-supporting': {
+    title: { vi: 'cơ quan chủ trì đồng thời là cơ quan phối hợp', en: 'a lead that is a supporting agency too' },
+    message: {
+      vi: ({ id }) => `cơ quan ${quoted(id)} vừa chủ trì vừa phối hợp`,
+      en: ({ id }) => `the agency ${quoted(id)} is both a lead and a supporting agency`,
+    },
     help: {
-      vi: 'chỉ giữ một lần; trong một nhiệm vụ, cơ quan chủ trì không đồng thời là cơ quan phối hợp',
-      en: 'keep one; in a task, a lead is not also a supporting agency',
+      vi: 'nếu văn bản ghi như vậy thì giữ nguyên',
+      en: 'leave it if the document was issued so',
     },
   },
   'unknown-successor': {

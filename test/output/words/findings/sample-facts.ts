@@ -103,6 +103,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { id: 'V.9', nearest: null },
   ],
   'duplicate-agency': [{ id: 'so-gddt' }],
+  'lead-also-supporting': [{ id: 'so-gddt' }],
   'unknown-successor': [
     { id: 'so-noivu', nearest: 'so-noi-vu' },
     { id: 'so-moi', nearest: null },
