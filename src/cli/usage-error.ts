@@ -1,8 +1,9 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
 import type { WriteFailure } from '../env/writing.ts';
 import type { RevisionTrouble } from '../open/revision-trouble.ts';
-import type { RecordingRefusal } from '../record/refusal.ts';
+import type { NamingFault } from '../view/named.ts';
 import type { NewPlanRefusal } from './new-plan.ts';
+import type { RecordingRefusal } from './recording/refusal.ts';
 
 /** What can be wrong with the files that a command is to write. */
 export type OutputMisuse =
@@ -52,8 +53,7 @@ export type Misuse =
   | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
   | OutputMisuse
-  | { readonly fault: 'unknown-task'; readonly given: string; readonly nearest: string | null }
-  | { readonly fault: 'unknown-agency'; readonly given: string; readonly nearest: string | null }
+  | NamingFault
   | { readonly fault: 'unknown-section'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'unknown-rule'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'no-new-plan'; readonly refusal: NewPlanRefusal }

@@ -40,10 +40,19 @@ export interface PlanSource {
 }
 
 /** Reads the plan from there, whatever is wrong with it. */
-export async function openFrom({ env, options, format }: Invocation, source: PlanSource): Promise<OpenedPlan> {
-  const { folder, files, commit, shown } = source;
-  const asOfDay = options.asOf === undefined ? null : await typedDay(options.asOf);
-  const loaded = await loadPlan(files);
+export async function openFrom(invocation: Invocation, source: PlanSource): Promise<OpenedPlan> {
+  const { asOf } = invocation.options;
+  const day = asOf === undefined ? null : await typedDay(asOf);
+  return openedAs(invocation, source, await loadPlan(source.files), day);
+}
+
+/** A plan that was read there, or that an edit would leave there. */
+export function openedAs(
+  { env, format }: Pick<Invocation, 'env' | 'format'>,
+  { folder, commit, shown }: PlanSource,
+  loaded: LoadedPlan,
+  asOf: Day | null = null,
+): OpenedPlan {
   const { timeZone } = loaded.plan.settings;
   const today = dayInZone(timeZone, env.now());
   const locateIn = (asked: FormatName | null) => locator(loaded.sources, fileNamesFor(asked, env, folder, shown));
@@ -52,7 +61,7 @@ export async function openFrom({ env, options, format }: Invocation, source: Pla
     folder,
     commit: commit === null ? null : { hash: commit.hash, day: dayInZone(timeZone, commit.committedAt) },
     today,
-    asOf: asOfDay ?? today,
+    asOf: asOf ?? today,
     locate: locateIn(format),
     locateIn,
   };

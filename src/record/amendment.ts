@@ -1,37 +1,67 @@
-/** `extend` and `amend`: one document that changes tasks from its date on. What was in force before, the plan says. */
+/** An amendment: one document that changes tasks from its date on. What was in force before, the plan says. */
 import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
 import { sameDue } from '../calendar/due-name.ts';
-import type { Invocation } from '../cli/invocation.ts';
-import { agencyNamed } from '../cli/named.ts';
-import type { Options } from '../cli/options.ts';
-import { dayGiven, dueGiven, numberGiven, requiredDay, tasksGiven, textGiven } from '../cli/recording/given.ts';
 import type { NewAmendment, NewChange, NewInstrument } from '../edit/new-entry.ts';
-import type { OpenedPlan } from '../open/opened-plan.ts';
 import type { Change, Plan, Task } from '../plan/model.ts';
 import { changesByTask, type InForce, inForceOn, stepsOf } from '../view/in-force.ts';
-import { refusal } from './refusal.ts';
+import { agenciesOf, agencyOf, hiddenIn, tasksOf, textOf } from './facts.ts';
+import { type AmendmentRefusal, forAll, isRefusal, type NotNamed } from './refusal.ts';
 
-/** What the document decides for every task named; null where it leaves that alone. */
-interface Decided {
+/** What a document decides for every task named; null where it leaves that alone. Tasks and agencies are as people name them. */
+export interface AmendmentFacts {
+  readonly tasks: readonly string[];
+  /** By the plan's own issuer unless another is named. */
+  readonly instrument: DocumentFacts;
+  /** The document that asked for it. */
+  readonly requested: DocumentFacts | null;
+  readonly reason: string | null;
   readonly to: Due | null;
   readonly lead: readonly string[] | null;
+  /** Empty where no agency supports the task any more. */
   readonly with: readonly string[] | null;
   readonly status: NewChange['status'];
 }
 
-/** The amendment that the command line states, as far as it is not recorded yet; none where it is. */
-export function amendmentsGiven(
-  { plan }: OpenedPlan,
-  { words, options }: Pick<Invocation, 'words' | 'options'>,
-): readonly NewAmendment[] {
-  const instrument = instrumentGiven(plan, options);
-  const decided = decidedBy(plan, options);
-  const tasks = tasksGiven(plan, words).filter((task) => !isRecorded(plan, task, instrument, decided));
-  const changes = tasks.map((task) => changeOf(task, inForceBefore(plan, task, instrument.date), decided));
+/** A document by number and date; its issuer is as people name it, null where nobody said. */
+export type DocumentFacts = Omit<NewInstrument, 'title'>;
+
+/** What is decided, with the ids of the agencies. */
+type Decided = Pick<AmendmentFacts, 'to' | 'lead' | 'with' | 'status'>;
+
+/** The amendment that is stated, as far as it is not recorded yet; none where it is. */
+export function amendmentsStated(plan: Plan, facts: AmendmentFacts): readonly NewAmendment[] | AmendmentRefusal {
+  const hidden = hiddenIn([facts.instrument.number, facts.requested?.number, facts.reason]);
+  if (hidden !== null) return hidden;
+  const instrument = documentOf(plan, facts.instrument, plan.document.issuer);
+  if (isRefusal(instrument)) return instrument;
+  const decided = decidedBy(plan, facts);
+  if (isRefusal(decided)) return decided;
+  const tasks = tasksOf(plan, facts.tasks);
+  if (isRefusal(tasks)) return tasks;
+  const left = tasks.filter((task) => !isRecorded(plan, task, instrument, decided));
+  const changes = forAll(left, (task) => changeOf(task, inForceBefore(plan, task, instrument.date), decided));
+  if (isRefusal(changes)) return changes;
   if (changes.length === 0) return [];
-  const requested = requestGiven(plan, options);
-  return [{ kind: 'amendment', instrument, requested, reason: textGiven(options.reason), changes }];
+  const requested = facts.requested === null ? null : documentOf(plan, facts.requested, null);
+  if (isRefusal(requested)) return requested;
+  return [{ kind: 'amendment', instrument, requested, reason: facts.reason, changes }];
+}
+
+function documentOf(plan: Plan, facts: DocumentFacts, usualIssuer: string | null): NewInstrument | NotNamed {
+  const issuer = facts.issuer === null ? usualIssuer : agencyOf(plan, facts.issuer);
+  if (isRefusal(issuer)) return issuer;
+  return { number: facts.number, date: facts.date, issuer: textOf(issuer), title: null };
+}
+
+function decidedBy(plan: Plan, facts: AmendmentFacts): Decided | AmendmentRefusal {
+  const { to, status } = facts;
+  if (to === null && facts.lead === null && facts.with === null && status === null) return { why: 'nothing-amended' };
+  const lead = facts.lead === null ? null : agenciesOf(plan, facts.lead);
+  if (isRefusal(lead)) return lead;
+  const supporting = facts.with === null ? null : agenciesOf(plan, facts.with);
+  if (isRefusal(supporting)) return supporting;
+  return { to, lead, with: supporting, status };
 }
 
 /** Whether the document's decision on the task stands in the plan already. */
@@ -54,31 +84,14 @@ function sameAgencies(one: readonly string[] = [], other: readonly string[] | nu
   return one.length === (other ?? []).length && one.every((id) => other?.includes(id) === true);
 }
 
-function decidedBy(plan: Plan, options: Options): Decided {
-  const agencies = (given: readonly string[] | undefined) =>
-    given === undefined ? null : [...new Set(given.map((one) => agencyNamed(plan, one)))];
-  const statuses = (['suspend', 'resume', 'withdraw'] as const).filter((status) => options[status] === true);
-  const [status = null, other] = statuses;
-  if (other !== undefined) throw refusal({ why: 'option-beside', option: `--${status}`, other: `--${other}` });
-  const decided: Decided = {
-    to: options.to === undefined ? null : dueGiven(options.to),
-    lead: agencies(options.lead),
-    // The word of an agency that supports no more: a task may have none.
-    with: options.with?.join() === 'none' ? [] : agencies(options.with),
-    status,
-  };
-  if (Object.values(decided).every((value) => value === null)) throw refusal({ why: 'nothing-amended' });
-  return decided;
-}
-
 /** What the document changes in one task: what was so already, it leaves alone. */
-function changeOf(task: string, before: InForce, decided: Decided): NewChange {
+function changeOf(task: string, before: InForce, decided: Decided): NewChange | AmendmentRefusal {
   const { to, status } = decided;
-  if (to !== null && before.due === null) throw refusal({ why: 'no-deadline', task });
+  if (to !== null && before.due === null) return { why: 'no-deadline', task };
   const due = to === null || before.due === null ? null : { from: before.due, to };
   const lead = movedAgencies(before.lead, decided.lead);
   const supporting = movedAgencies(before.with, decided.with);
-  if ([due, lead, supporting, status].every((part) => part === null)) throw refusal({ why: 'as-before', task });
+  if ([due, lead, supporting, status].every((part) => part === null)) return { why: 'as-before', task };
   return { task, due, lead, with: supporting, status };
 }
 
@@ -91,35 +104,4 @@ function movedAgencies(from: readonly string[], to: readonly string[] | null): N
 function inForceBefore(plan: Plan, id: string, date: Day): InForce {
   const task = plan.tasks.find((one) => one.id === id) as Task;
   return inForceOn(task, stepsOf(task, changesByTask(plan.amendments).get(id) ?? []), date);
-}
-
-/** The document that decides; issued by the plan's own issuer unless another is named. */
-function instrumentGiven(plan: Plan, options: Options): NewInstrument {
-  const issuer = options.issuer === undefined ? plan.document.issuer : agencyNamed(plan, options.issuer);
-  return {
-    number: numberGiven('--by', options.by),
-    date: requiredDay('--date', options.date),
-    issuer: textGiven(issuer),
-    title: null,
-  };
-}
-
-/** The document that asked for it. */
-function requestGiven(plan: Plan, options: Options): NewInstrument | null {
-  const { requested, requestedDate, requestedBy } = options;
-  if (requested === undefined) {
-    const stray =
-      requestedDate !== undefined ? '--requested-date' : requestedBy !== undefined ? '--requested-by' : null;
-    if (stray !== null) throw refusal({ why: 'option-without', option: stray, other: '--requested' });
-    return null;
-  }
-  if (requestedDate === undefined) {
-    throw refusal({ why: 'option-without', option: '--requested', other: '--requested-date' });
-  }
-  return {
-    number: numberGiven('--requested', requested),
-    date: dayGiven('--requested-date', requestedDate) as Day,
-    issuer: requestedBy === undefined ? null : agencyNamed(plan, requestedBy),
-    title: null,
-  };
 }

@@ -1,32 +1,33 @@
 /** The documents of a report as its correction has them. */
 import type { Day } from '../calendar/day.ts';
-import type { Options } from '../cli/options.ts';
-import { dayGiven, required, textGiven } from '../cli/recording/given.ts';
 import type { NewInstrument } from '../edit/new-entry.ts';
 import type { Instrument, Report } from '../plan/model.ts';
-import { refusal } from './refusal.ts';
+import { textOf } from './facts.ts';
+import { isRefusal, type ReportRefusal } from './refusal.ts';
+
+/** What is said instead of a document; undefined leaves it as it was. */
+export interface DocumentInstead {
+  readonly number: string | undefined;
+  readonly date: Day | undefined;
+  /** Null where it has none. */
+  readonly title: string | null | undefined;
+}
 
 /**
- * The evidence with what the command line says instead; the rest of what was said of the document stays. Of several
- * documents it is the one whose number is given; a usage error names them where it is none.
+ * The evidence with what is said instead; the rest of what was said of the document stays. Of several documents it is the
+ * one whose number is given; refused with their numbers where it is none.
  */
 export function evidenceCorrected(
   task: string,
   { evidence: wrong }: Report,
-  { evidence, date, title }: Options,
-): readonly NewInstrument[] {
+  instead: DocumentInstead,
+): readonly NewInstrument[] | ReportRefusal {
   const documents = wrong.map(written);
-  if (evidence === undefined && date === undefined && title === undefined) return documents;
-  const index = documents.length > 1 ? indexOfNumber(task, documents, evidence) : 0;
-  const before = documents[index];
-  const day = dayGiven('--date', date) ?? before?.date;
-  if (day === undefined) throw refusal({ why: 'option-without', option: '--evidence', other: '--date' });
-  const corrected: NewInstrument = {
-    number: required('--evidence', evidence ?? before?.number),
-    date: day,
-    issuer: before?.issuer ?? null,
-    title: title === undefined ? (before?.title ?? null) : textGiven(title),
-  };
+  if (Object.values(instead).every((value) => value === undefined)) return documents;
+  const index = documents.length > 1 ? indexOfNumber(task, documents, instead.number) : 0;
+  if (isRefusal(index)) return index;
+  const corrected = documentCorrected(documents[index], instead);
+  if (isRefusal(corrected)) return corrected;
   return documents.length === 0 ? [corrected] : documents.with(index, corrected);
 }
 
@@ -35,10 +36,23 @@ export function written({ number, date, issuer, title }: Instrument): NewInstrum
   return { number: number ?? '', date: date as Day, issuer, title };
 }
 
-function indexOfNumber(task: string, documents: readonly NewInstrument[], given: string | undefined): number {
-  const number = textGiven(given);
+function documentCorrected(before: NewInstrument | undefined, instead: DocumentInstead): NewInstrument | ReportRefusal {
+  const date = instead.date ?? before?.date;
+  const number = textOf(instead.number ?? before?.number);
+  if (date === undefined) return { why: 'document-without-day' };
+  if (number === null) return { why: 'document-without-number' };
+  const title = instead.title === undefined ? (before?.title ?? null) : instead.title;
+  return { number, date, issuer: before?.issuer ?? null, title };
+}
+
+function indexOfNumber(
+  task: string,
+  documents: readonly NewInstrument[],
+  given: string | undefined,
+): number | ReportRefusal {
+  const number = textOf(given);
   const fitting = documents.flatMap((document, index) => (document.number === number ? index : []));
   const [only, other] = fitting;
   if (only !== undefined && other === undefined) return only;
-  throw refusal({ why: 'several-documents', task, numbers: documents.map((document) => document.number) });
+  return { why: 'several-documents', task, numbers: documents.map((document) => document.number) };
 }

@@ -1,30 +1,36 @@
-/** `occurred`: the day of an event that a deadline hangs on. */
+/** The day of an event that a deadline hangs on. */
 import { type Day, isDay } from '../calendar/day.ts';
 import { periodNamed } from '../calendar/period.ts';
-import type { Invocation } from '../cli/invocation.ts';
-import { requiredDay, tasksGiven } from '../cli/recording/given.ts';
 import type { NewOccurrence } from '../edit/new-entry.ts';
-import type { OpenedPlan } from '../open/opened-plan.ts';
 import type { Origin, Plan, Task } from '../plan/model.ts';
 import { changesByTask, inForceOn, stepsOf } from '../view/in-force.ts';
-import { refusal } from './refusal.ts';
+import { tasksOf } from './facts.ts';
+import { forAll, isRefusal, type OccurrenceRefusal } from './refusal.ts';
+
+/** An event that occurred on a day. */
+export interface OccurrenceFacts {
+  /** The tasks whose deadlines hang on it, as people name them. */
+  readonly tasks: readonly string[];
+  readonly day: Day;
+  /** What has not come yet cannot have occurred. */
+  readonly today: Day;
+}
 
 /** The day of the event for every task named. */
-export function occurrencesGiven(
-  { plan, today }: OpenedPlan,
-  { words, options }: Pick<Invocation, 'words' | 'options'>,
-): readonly NewOccurrence[] {
-  const day = requiredDay('--date', options.date);
+export function occurrencesStated(
+  plan: Plan,
+  { tasks: named, day, today }: OccurrenceFacts,
+): readonly NewOccurrence[] | OccurrenceRefusal {
   // No rule would find it, and once written it is issued text that no command takes back.
-  if (day > today) throw refusal({ why: 'event-in-future', day, today });
+  if (day > today) return { why: 'event-in-future', day, today };
   const issued = firstDayOf(plan.document.issued);
-  if (issued !== null && day < issued) throw refusal({ why: 'event-before-issue', day, issued });
-  return tasksGiven(plan, words).map((task) => ({
-    kind: 'occurrence',
-    task,
-    due: dueInForce(plan, plan.tasks.find(({ id }) => id === task) as Task, today),
-    day,
-  }));
+  if (issued !== null && day < issued) return { why: 'event-before-issue', day, issued };
+  const tasks = tasksOf(plan, named);
+  if (isRefusal(tasks)) return tasks;
+  return forAll(tasks, (task) => {
+    const due = dueInForce(plan, plan.tasks.find(({ id }) => id === task) as Task, today);
+    return isRefusal(due) ? due : { kind: 'occurrence' as const, task, due, day };
+  });
 }
 
 /** The first day of the period that a document is known to be of; null where it is of none. */
@@ -33,11 +39,11 @@ function firstDayOf(issued: string): Day | null {
 }
 
 /** Where the due value in force stands: in the amendment that moved it last, else in the issued text. */
-function dueInForce(plan: Plan, task: Task, today: Day): Origin {
+function dueInForce(plan: Plan, task: Task, today: Day): Origin | OccurrenceRefusal {
   const steps = stepsOf(task, changesByTask(plan.amendments).get(task.id) ?? []);
   const { due } = inForceOn(task, steps, today);
-  if (due?.kind !== 'event') throw refusal({ why: 'no-event', task: task.id });
-  if (due.within === null) throw refusal({ why: 'no-term', task: task.id });
+  if (due?.kind !== 'event') return { why: 'no-event', task: task.id };
+  if (due.within === null) return { why: 'no-term', task: task.id };
   const moved = steps.findLast(({ date, change }) => date <= today && change.due !== null);
   if (moved === undefined) return { file: task.origin.file, path: [...task.origin.path, 'due'] };
   const { file, path } = moved.change.origin;

@@ -1,6 +1,5 @@
-/** What a command would write: the files as they would be, and what `check` would say of the plan that they make. */
-
-import type { Invocation } from '../cli/invocation.ts';
+/** What entries would make of a plan: the files as they would be, and what `check` would say of them. */
+import type { Day } from '../calendar/day.ts';
 import type { Change } from '../compare/change.ts';
 import { comparePlans } from '../compare/compare-plans.ts';
 import { catalogue } from '../diagnostics/catalogue.ts';
@@ -8,22 +7,26 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { type EditedFile, editPlan } from '../edit/edit-plan.ts';
 import { editedFolder } from '../edit/edited-folder.ts';
 import type { NewEntry } from '../edit/new-entry.ts';
-import { openDiskPlan } from '../open/open-plan.ts';
-import { type OpenedPlan, openFrom } from '../open/opened-plan.ts';
+import type { PlanFolder } from '../plan/folder.ts';
+import { type LoadedPlan, loadPlan } from '../plan/load.ts';
 import { canNameFile } from '../plan/task-id.ts';
 import { judgeChanges } from '../rules/judge-changes.ts';
 import { newFindings } from '../rules/new-findings.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
-import { refusal } from './refusal.ts';
+import type { ReportRefusal } from './refusal.ts';
 
-/** The entries that a command line states for the plan as it is. Throws a UsageError for what cannot be recorded. */
-export type Compose = (opened: OpenedPlan) => readonly NewEntry[];
+/** A plan that was read whole, where it was read from, and the day of the edit. */
+export interface PlanToEdit {
+  readonly plan: LoadedPlan;
+  readonly folder: PlanFolder;
+  readonly today: Day;
+}
 
 /** An edit that was worked out and judged, and not written. */
 export interface Proposal {
-  readonly before: OpenedPlan;
-  readonly after: OpenedPlan;
+  readonly before: LoadedPlan;
+  readonly after: LoadedPlan;
   /** Both as of today. */
   readonly views: { readonly before: View; readonly after: View };
   /** What the edit changes; none where the later plan cannot be read whole, since nobody knows it then. */
@@ -35,40 +38,25 @@ export interface Proposal {
   readonly isRefused: boolean;
 }
 
-/** Reads the plan on disk and works the edit out. Without entries where the plan cannot be read whole: nobody knows it then. */
-export async function propose(invocation: Invocation, compose: Compose): Promise<Proposal | OpenedPlan> {
-  const { source, opened: before } = await openDiskPlan(invocation);
-  if (!before.complete) return before;
-  const entries = compose(before);
-  refuseUnnamed(entries);
-  const edited = await editPlan(before.sources, entries);
-  const after = await openFrom(invocation, { ...source, files: editedFolder(source.files, edited) });
-  const worked = { before, after, views: { before: lookedAt(before), after: lookedAt(after) }, edited };
-  const changes = after.complete ? comparePlans(before.plan, after.plan) : [];
-  const findings = [...broughtBy(worked), ...unlawfulIn(worked, changes)];
-  const isRefused = findings.some(({ rule }) => catalogue[rule].severity === 'error');
-  return { ...worked, changes, findings, isRefused };
-}
-
-/** A report goes into a file that is called after its task. */
-function refuseUnnamed(entries: readonly NewEntry[]): void {
+/** Works out what the entries make of the plan, and judges it. */
+export async function propose(
+  { plan: before, folder, today }: PlanToEdit,
+  entries: readonly NewEntry[],
+): Promise<Proposal | ReportRefusal> {
+  // A report goes into a file that is called after its task.
   const unnamed = entries.find((entry) => entry.kind === 'report' && !canNameFile(entry.task));
-  if (unnamed?.kind === 'report') throw refusal({ why: 'no-file-name', task: unnamed.task });
-}
-
-function lookedAt({ plan, today }: OpenedPlan): View {
-  return look(plan, today);
-}
-
-type Worked = Pick<Proposal, 'before' | 'after' | 'views'>;
-
-function broughtBy({ before, after, views }: Worked): readonly Finding[] {
-  return newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after });
-}
-
-/** What `check --against` would find in the edit; only of plans that were read whole. */
-function unlawfulIn({ before, after }: Worked, changes: readonly Change[]): readonly Finding[] {
-  if (!after.complete) return [];
-  const { today } = after;
-  return judgeChanges({ before: before.plan, after: after.plan, changes, asOf: today, enteredOn: today });
+  if (unnamed?.kind === 'report') return { why: 'no-file-name', task: unnamed.task };
+  const edited = await editPlan(before.sources, entries);
+  const after = await loadPlan(editedFolder(folder, edited));
+  const views = { before: look(before.plan, today), after: look(after.plan, today) };
+  const changes = after.complete ? comparePlans(before.plan, after.plan) : [];
+  const findings = [
+    ...newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after }),
+    // What `check --against` would find in it; only of plans that were read whole.
+    ...(after.complete
+      ? judgeChanges({ before: before.plan, after: after.plan, changes, asOf: today, enteredOn: today })
+      : []),
+  ];
+  const isRefused = findings.some(({ rule }) => catalogue[rule].severity === 'error');
+  return { before, after, views, changes, edited, findings, isRefused };
 }

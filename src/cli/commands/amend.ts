@@ -1,9 +1,10 @@
 /** `dondoc amend ID…`: a document that changes who answers for a task, suspends, resumes or withdraws it, or moves its deadline. */
 
-import { amendmentsGiven } from '../../record/amendment.ts';
+import { amendmentsStated } from '../../record/amendment.ts';
 import type { Invocation } from '../invocation.ts';
+import { amendmentFacts } from '../recording/amendment-facts.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  return await record(invocation, (opened) => amendmentsGiven(opened, invocation));
+  return await record(invocation, ({ plan }) => amendmentsStated(plan, amendmentFacts(invocation)));
 }

@@ -1,29 +1,46 @@
 /** `dondoc record FILE`: the reports of a return that an agency sent back, all of them or none. */
+import { returnWords } from '../../output/words/return-columns.ts';
 import { rowPlace } from '../../output/words/returns.ts';
-import { type Returned, reportsReturned } from '../../record/reports-returned.ts';
-import { rowOf } from '../../record/row-notes.ts';
+import { isReadFailure } from '../../plan/folder.ts';
+import { isRefusal } from '../../record/refusal.ts';
+import { type Returned, reportsReturned, rowOf } from '../../record/reports-returned.ts';
+import { readReturn } from '../../returns/read-return.ts';
+import type { ReadReturn } from '../../returns/return-row.ts';
 import type { Invocation } from '../invocation.ts';
-import { readReturnGiven } from '../recording/read-return-given.ts';
+import { dayGiven, onlyAgencyGiven } from '../recording/given.ts';
+import { notRecorded } from '../recording/not-recorded.ts';
 import { say } from '../recording/show.ts';
 import { record } from '../recording/write.ts';
 import { returnNotes, rowNote } from '../words/return-notes.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { language, options } = invocation;
-  const read = await readReturnGiven(invocation);
+  const read = await returnGiven(invocation);
   let returned: Returned | null = null;
   return await record(
     invocation,
-    (opened) => {
-      const isFirst = returned === null;
-      returned = reportsReturned(opened, read, options);
+    ({ plan, today }) => {
+      const reported = dayGiven('--reported', options.reported);
+      const resolved = reportsReturned(plan, read, { agency: onlyAgencyGiven(options), reported, today });
+      if (isRefusal(resolved)) return resolved;
       // Worked out anew under the lock: what the sheet says is told once.
-      if (isFirst) for (const note of returnNotes(read, returned, language)) say(invocation, note);
-      return returned.reports;
+      if (returned === null) for (const note of returnNotes(read, resolved, language)) say(invocation, note);
+      returned = resolved;
+      return resolved.reports;
     },
-    (finding, proposal) => {
-      const row = returned === null ? null : rowOf(finding, proposal, returned.rows);
+    (finding, { after }) => {
+      const row = returned === null ? null : rowOf(finding, after.plan, returned.rows);
       return row === null ? null : rowNote(rowPlace(read.file, read.sheet, row, language), finding.rule, language);
     },
   );
+}
+
+/** The return in a file, or from standard input for `-`, read whole; a usage error that names every fault in it. */
+async function returnGiven({ env, words: [given = ''] }: Invocation): Promise<ReadReturn> {
+  const file = given === '-' ? 'stdin' : given;
+  const bytes = given === '-' ? await env.stdin.read() : env.files.read(env.path.resolve(env.cwd, given));
+  if (isReadFailure(bytes)) throw notRecorded({ why: 'no-return', file, failure: bytes });
+  const read = await readReturn(bytes, file, returnWords);
+  if (read.faults.length > 0) throw notRecorded({ why: 'bad-return', file, faults: read.faults, rows: [] });
+  return read;
 }

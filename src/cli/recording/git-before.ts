@@ -1,9 +1,9 @@
 /** What git says of the files before they are written: whether they may be committed, and how the edit can be undone. */
 import type { PathState, Repository, RepositoryFault } from '../../env/repository.ts';
 import { shownPath } from '../../open/find-plan.ts';
-import type { Proposal } from '../../record/proposal.ts';
-import { refusal } from '../../record/refusal.ts';
 import type { Invocation } from '../invocation.ts';
+import type { Edit } from './edit.ts';
+import { notRecorded } from './not-recorded.ts';
 import { shownFile } from './show.ts';
 
 /** The files of an edit as git knows them; the lists are in step with the edit. */
@@ -18,18 +18,18 @@ export interface GitBefore {
  * The files in git; null outside of it. With `--commit`, a UsageError where the commit could not be of the edit alone.
  * Nothing is asked of git where nobody wants to know.
  */
-export async function gitBefore(invocation: Invocation, proposal: Proposal): Promise<GitBefore | null> {
+export async function gitBefore(invocation: Invocation, edit: Edit): Promise<GitBefore | null> {
   const { env, options } = invocation;
   if (options.quiet === true && options.commit !== true) return null;
-  const git = await askedOfGit(invocation, proposal);
+  const git = await askedOfGit(invocation, edit);
   if (options.commit !== true) return 'fault' in git ? null : git;
-  if ('fault' in git) throw refusal({ why: 'no-git', ...git, folder: shownPath(env, proposal.before.folder) });
-  const shown = proposal.edited.map(({ file }) => shownFile(invocation, proposal, file));
-  refuseMixed(shown, git.states, proposal);
+  if ('fault' in git) throw notRecorded({ why: 'no-git', ...git, folder: shownPath(env, edit.before.folder) });
+  const shown = edit.edited.map(({ file }) => shownFile(invocation, edit, file));
+  refuseMixed(shown, git.states, edit);
   return git;
 }
 
-async function askedOfGit({ env }: Invocation, { before, edited }: Proposal): Promise<GitBefore | RepositoryFault> {
+async function askedOfGit({ env }: Invocation, { before, edited }: Edit): Promise<GitBefore | RepositoryFault> {
   const repository = await env.git.repositoryOf(before.folder);
   if ('fault' in repository) return repository;
   const paths = edited.map(({ file }) => [repository.path, file].filter((part) => part !== '').join('/'));
@@ -39,11 +39,11 @@ async function askedOfGit({ env }: Invocation, { before, edited }: Proposal): Pr
 }
 
 /** A commit holds whole files: what else changed in them would go with it unasked. */
-function refuseMixed(shown: readonly string[], states: readonly PathState[], { edited }: Proposal): void {
+function refuseMixed(shown: readonly string[], states: readonly PathState[], { edited }: Edit): void {
   const ignored = shown.filter((_, index) => states[index] === 'ignored');
-  if (ignored.length > 0) throw refusal({ why: 'ignored-by-git', files: ignored });
+  if (ignored.length > 0) throw notRecorded({ why: 'ignored-by-git', files: ignored });
   const mixed = shown.filter(
     (_, index) => states[index] === 'changed' || (states[index] === 'new' && edited[index]?.before !== null),
   );
-  if (mixed.length > 0) throw refusal({ why: 'changed-before', files: mixed });
+  if (mixed.length > 0) throw notRecorded({ why: 'changed-before', files: mixed });
 }

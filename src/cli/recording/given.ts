@@ -1,16 +1,15 @@
-/** Values of the command line as they go into the plan: days, deadlines, texts, tasks and agencies. */
+/** Values of the command line as they go into the plan: days, deadlines, texts, documents. */
 import { type Day, isDay } from '../../calendar/day.ts';
 import { type Due, termNamed } from '../../calendar/due.ts';
 import { readTypedDay } from '../../calendar/typed-day.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
-import { type Plan, type State, states } from '../../plan/model.ts';
-import { refusal } from '../../record/refusal.ts';
+import { type State, states } from '../../plan/model.ts';
+import { hiddenIn, textOf } from '../../record/facts.ts';
 import { comparable } from '../../returns/comparable.ts';
-import { controlCharactersIn } from '../../source/control-characters.ts';
 import { readWording } from '../../wording/wording.ts';
-import { agencyNamed, taskNamed } from '../named.ts';
 import { chosen, type Options, yearFirst } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
+import { notRecorded } from './not-recorded.ts';
 
 /** The day given: `2021-03-25`, `25/3/2021`; a month or quarter is none. Null where the option is absent. */
 export function dayGiven(option: string, given: string | undefined): Day | null {
@@ -19,14 +18,14 @@ export function dayGiven(option: string, given: string | undefined): Day | null 
   if (isDay(typed)) return typed;
   const day = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(typed) ? readTypedDay(typed) : null;
   if (day !== null) return day;
-  throw refusal({ why: 'not-a-date', option, given });
+  throw notRecorded({ why: 'not-a-date', option, given });
 }
 
 /** The day of an option that the command cannot do without. */
 export function requiredDay(option: string, given: string | undefined): Day {
   const day = dayGiven(option, given);
   if (day !== null) return day;
-  throw refusal({ why: 'missing-option', option });
+  throw notRecorded({ why: 'missing-option', option });
 }
 
 /** The deadline given: as in the files, a day as people write it, or a phrase (`quý III năm 2021`). */
@@ -36,27 +35,21 @@ export function dueGiven(given: string): Due {
   if (term !== null) return term;
   if (typed === 'ongoing') return { kind: 'ongoing' };
   const { due } = readWording(typed);
-  if (due === null) throw refusal({ why: 'not-a-due', given });
+  if (due === null) throw notRecorded({ why: 'not-a-due', given });
   // In the files it would begin when the plan was issued, which no document of a later day means.
-  if (due.kind === 'recurring' && due.from === null) throw refusal({ why: 'recurs-since-when', given });
+  if (due.kind === 'recurring' && due.from === null) throw notRecorded({ why: 'recurs-since-when', given });
   return due;
-}
-
-/** A text as it goes into the plan: composed, without blanks around it. Null where it is absent or blank. */
-export function textGiven(given: string | null | undefined): string | null {
-  const text = given?.normalize('NFC').replaceAll('\r\n', '\n').trim() ?? '';
-  return text === '' ? null : text;
 }
 
 /** The occurrence of a recurring task: `2021-q2` is `2021-Q2`. Whether there is one, the rules say. */
 export function periodGiven(given: string | undefined): string | null {
-  return textGiven(given)?.toUpperCase() ?? null;
+  return textOf(given)?.toUpperCase() ?? null;
 }
 
 /** The number of a document; the word before it is none of it, and its day has an option of its own. */
 export function numberGiven(option: string, given: string | undefined): string {
   const number = required(option, given).replace(/^số(?: và ký hiệu)?:?\s+/i, '');
-  if (/\sngày\s/i.test(number)) throw refusal({ why: 'number-with-day', option, given: number });
+  if (/\sngày\s/i.test(number)) throw notRecorded({ why: 'number-with-day', option, given: number });
   return number;
 }
 
@@ -72,35 +65,23 @@ export function stateGiven(given: string | undefined): State {
 /** Refuses options with characters in them that nobody sees: `check` would, if they stood in a file as they are. */
 export function refuseHiddenOptions(options: Options): void {
   for (const [name, given] of Object.entries(options)) {
-    if (name === 'plan') continue;
+    const hidden = name === 'plan' ? null : hiddenIn([given].flat().map(String));
+    if (hidden === null) continue;
     const option = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    refuseHidden([given].flat().join(' '), option);
+    throw notRecorded({ ...hidden, option });
   }
-}
-
-/** The same for any text; `option` is null where it comes from none. */
-export function refuseHidden(text: string, option: string | null = null): void {
-  const [hidden] = controlCharactersIn(text);
-  if (hidden?.rule === 'control-character') {
-    throw refusal({ why: 'hidden-character', option, code: hidden.facts.code });
-  }
-}
-
-/** The tasks of these ids, each once, in the order given; capitals make no difference. */
-export function tasksGiven(plan: Plan, given: readonly string[]): readonly string[] {
-  return [...new Set(given.map((id) => taskNamed(plan, id)))];
 }
 
 /** The agency of a command that takes only one; null where none is given. */
-export function onlyAgencyGiven(plan: Plan, { agency: given = [] }: Options): string | null {
-  const [only, other] = given;
+export function onlyAgencyGiven({ agency: given = [] }: Options): string | null {
+  const [only = null, other] = given;
   if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
-  return only === undefined ? null : agencyNamed(plan, only);
+  return only;
 }
 
 /** The value of an option that the command cannot do without. */
 export function required(option: string, given: string | undefined): string {
-  const text = textGiven(given);
+  const text = textOf(given);
   if (text !== null) return text;
-  throw refusal({ why: 'missing-option', option });
+  throw notRecorded({ why: 'missing-option', option });
 }

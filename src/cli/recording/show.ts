@@ -1,14 +1,12 @@
 /** What a writing command says: the edit as a diff, what it does to the standings, and what `check` finds in it. */
 import type { Finding } from '../../diagnostics/finding.ts';
 import { shownPath } from '../../open/find-plan.ts';
-import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { editDiff } from '../../output/edit/difference.ts';
 import { changeLinesOf, type SharedTask, sharedLines, standingLines } from '../../output/edit/text.ts';
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { type Paint, paintFor } from '../../output/terminal/paint.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import type { Plan, State } from '../../plan/model.ts';
-import type { Proposal } from '../../record/proposal.ts';
 import { checkAnswer } from '../../report/check.ts';
 import { diffAnswer } from '../../report/diff.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
@@ -19,6 +17,7 @@ import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
 import { colorFlag } from '../options.ts';
 import { recordingHint } from '../words/recording-hints.ts';
+import type { Edit, WorkedOut } from './edit.ts';
 
 /** A remark for people, on standard error; none with `--quiet`. */
 export function say({ env, options }: Invocation, text: string): void {
@@ -26,21 +25,21 @@ export function say({ env, options }: Invocation, text: string): void {
 }
 
 /** The edit on standard output, and what it does to the standings on standard error. */
-export async function showEdit(invocation: Invocation, proposal: Proposal): Promise<void> {
+export async function showEdit(invocation: Invocation, edit: Edit): Promise<void> {
   const { env, language } = invocation;
-  const files = proposal.edited.map(({ file, ...content }) => ({
-    file: shownFile(invocation, proposal, file),
+  const files = edit.edited.map(({ file, ...content }) => ({
+    file: shownFile(invocation, edit, file),
     ...content,
   }));
   env.stdout.write(editDiff(files, (await pageFor(invocation)).paint));
-  const difference = differenceOf(proposal);
+  const difference = differenceOf(edit);
   for (const line of changeLinesOf(difference, language)) say(invocation, line);
   for (const line of standingLines(difference, language)) say(invocation, line);
-  for (const line of sharedLines(sharesChanged(proposal), language)) say(invocation, line);
+  for (const line of sharedLines(sharesChanged(edit), language)) say(invocation, line);
 }
 
 /** The tasks of several agencies, or their occurrences, of which another number has done its part than before. */
-function sharesChanged({ views: { before, after } }: Proposal): readonly SharedTask[] {
+function sharesChanged({ views: { before, after } }: Edit): readonly SharedTask[] {
   const shares = ({ plan, tasks }: View) => tasks.flatMap((task) => sharesOf(plan, task));
   const was = new Map(shares(before).map(({ id, period, done }) => [`${id} ${period}`, done]));
   return shares(after).filter(({ id, period, done }) => (was.get(`${id} ${period}`) ?? 0) !== done);
@@ -61,7 +60,7 @@ function sharesOf(plan: Plan, { task: { id }, members, occurrences }: TaskView):
 }
 
 /** What the edit changes, in the terms of `dondoc diff`, as of today. */
-export function differenceOf({ before, after, views, changes }: Proposal): DiffAnswer {
+export function differenceOf({ before, after, views, changes }: Edit): DiffAnswer {
   const compared = (view: View) => ({ view, version: { name: null, commit: null, day: null } });
   return diffAnswer(compared(views.before), compared(views.after), changes, ({ version, place }) =>
     (version === 'before' ? before : after).locate(place),
@@ -69,20 +68,20 @@ export function differenceOf({ before, after, views, changes }: Proposal): DiffA
 }
 
 /** What is told of a finding beside its own words; null for nothing. */
-export type NoteOn = (finding: Finding, proposal: Proposal) => string | null;
+export type NoteOn = (finding: Finding, edit: Edit) => string | null;
 
 /** What `check` would find in the edit; of a plan that cannot be read whole, why nothing is written at all. */
-export async function remarkOn(invocation: Invocation, proposal: Proposal | OpenedPlan, noteOn: NoteOn): Promise<void> {
+export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn: NoteOn): Promise<void> {
   const { env, language, name } = invocation;
   const words = recordingWords[language];
-  if (!('edited' in proposal)) return await refuse(invocation, proposal, words.planUnread);
-  const { after, findings, isRefused } = proposal;
+  if (worked.outcome === 'unread') return await refuse(invocation, worked.plan, words.planUnread);
+  const { after, findings, isRefused } = worked.edit;
   if (findings.length === 0) return;
   const { renderFindings } = await import('../../output/check/text.ts');
   const counts = { asOf: after.today, files: after.sources.size, tasks: after.plan.tasks.length };
   const answer = checkAnswer(findings, counts, after.locate);
   env.stderr.write(renderFindings(answer.findings, { language, paint: await stderrPaint(invocation) }));
-  const notes = new Set(findings.flatMap((finding) => noteOn(finding, proposal) ?? []));
+  const notes = new Set(findings.flatMap((finding) => noteOn(finding, worked.edit) ?? []));
   for (const note of notes) say(invocation, note);
   if (!isRefused) return;
   say(invocation, words.refused);
@@ -91,7 +90,7 @@ export async function remarkOn(invocation: Invocation, proposal: Proposal | Open
 }
 
 /** A file of the plan as people see its name. */
-export function shownFile({ env }: Invocation, { before }: Proposal, file: string): string {
+export function shownFile({ env }: Invocation, { before }: Edit, file: string): string {
   return shownPath(env, env.path.join(before.folder, file));
 }
 

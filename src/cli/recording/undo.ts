@@ -4,18 +4,18 @@ import { truncate } from '../../output/terminal/truncate.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { recordingWords } from '../../output/words/recording.ts';
-import type { Proposal } from '../../record/proposal.ts';
 import type { Invocation } from '../invocation.ts';
+import type { Edit } from './edit.ts';
 import type { GitBefore } from './git-before.ts';
 import { say, shownFile } from './show.ts';
 
 /** Says it on standard error: one command for all files that git or the shell takes back, then what is left for people. */
-export function showUndo(invocation: Invocation, proposal: Proposal, git: GitBefore | null): void {
+export function showUndo(invocation: Invocation, edit: Edit, git: GitBefore | null): void {
   const { undo } = recordingWords[invocation.language];
   const commands: { readonly 'git restore': string[]; readonly rm: string[] } = { 'git restore': [], rm: [] };
   const byHand: string[] = [];
-  for (const [index, edited] of proposal.edited.entries()) {
-    const shown = shownFile(invocation, proposal, edited.file);
+  for (const [index, edited] of edit.edited.entries()) {
+    const shown = shownFile(invocation, edit, edited.file);
     if (edited.before === null) commands.rm.push(shown);
     else if (git?.states[index] === 'same') commands['git restore'].push(shown);
     else byHand.push(...byHandIn(invocation, shown, edited));
@@ -30,7 +30,7 @@ export function showUndo(invocation: Invocation, proposal: Proposal, git: GitBef
 /** Enough of a line to know it by. */
 const reminderWidth = 72;
 
-function byHandIn({ language }: Invocation, shown: string, edited: Proposal['edited'][number]): string[] {
+function byHandIn({ language }: Invocation, shown: string, edited: Edit['edited'][number]): string[] {
   const { putBack, takeOut } = recordingWords[language];
   const { added, changed } = takenBackByHand(edited);
   return [

@@ -3,18 +3,16 @@ import type { EditedFile } from '../../edit/edit-plan.ts';
 import { isSame } from '../../open/same-bytes.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { planFiles } from '../../plan/folder.ts';
-import { type Compose, type Proposal, propose } from '../../record/proposal.ts';
 import type { Invocation } from '../invocation.ts';
-import { commitEdit, notCommitted } from './commit.ts';
+import { commitEdit } from './commit.ts';
+import { type Compose, type Edit, workOut } from './edit.ts';
+import { type Ending, exitCodes } from './ending.ts';
 import { FaultAfterWriting } from './fault-after-writing.ts';
 import { type GitBefore, gitBefore } from './git-before.ts';
 import { refuseHiddenOptions } from './given.ts';
 import { lockPlan, replaceEdited } from './locked-plan.ts';
 import { type NoteOn, remarkOn, say, showEdit } from './show.ts';
 import { showUndo } from './undo.ts';
-
-/** `declined`: by the person asked, or because `check` would find an error. `unread`: the plan cannot be read whole. */
-const codes = { fine: 0, declined: 1, unread: 2 } as const;
 
 /** What is to be recorded, and where. */
 interface Recording {
@@ -23,104 +21,131 @@ interface Recording {
   readonly noteOn: NoteOn;
 }
 
+/** What a step came to: an edit to go on with, or the end. */
+type Step = { readonly outcome: 'edit'; readonly edit: Edit } | { readonly outcome: 'ended'; readonly ending: Ending };
+
 /** Records what the command line states, and answers with the exit code. Throws a UsageError where it cannot be written. */
 export async function record(invocation: Invocation, compose: Compose, noteOn: NoteOn = () => null): Promise<number> {
+  refuseHiddenOptions(invocation.options);
+  return exitCodes[await recorded({ invocation, compose, noteOn })];
+}
+
+async function recorded(recording: Recording): Promise<Ending> {
+  const { invocation } = recording;
   const { options, env, language } = invocation;
-  const recording = { invocation, compose, noteOn };
-  refuseHiddenOptions(options);
-  if (options.dryRun === true) return await rehearse(recording);
-  if (options.yes === true || !env.stdin.isTerminal || !env.stderr.isTerminal) {
-    return (await writeLocked(recording, null)) ?? codes.declined;
-  }
+  if (options.dryRun === true) return await rehearsed(recording);
+  if (options.yes === true || !env.stdin.isTerminal || !env.stderr.isTerminal) return await writtenUnasked(recording);
   for (;;) {
-    const agreed = await agreement(recording);
-    if (typeof agreed === 'number') return agreed;
-    const code = await writeLocked(recording, agreed);
-    if (code !== null) return code;
+    const step = await agreement(recording);
+    if (step.outcome === 'ended') return step.ending;
+    const ending = await writtenAsAgreed(recording, step.edit);
+    if (ending !== 'changed-meanwhile') return ending;
     say(invocation, recordingWords[language].changedMeanwhile);
   }
 }
 
-async function rehearse(recording: Recording): Promise<number> {
+async function rehearsed(recording: Recording): Promise<Ending> {
   const { invocation } = recording;
-  const proposal = await shownEdit(recording);
-  if (typeof proposal === 'number') return proposal;
+  const step = await shownEdit(recording);
+  if (step.outcome === 'ended') return step.ending;
   say(invocation, recordingWords[invocation.language].dryRun);
-  return codes.fine;
+  return 'fine';
 }
 
-/** What was shown and agreed to; the exit code where it was not. */
-async function agreement(recording: Recording): Promise<Proposal | number> {
+/** What was shown and agreed to. */
+async function agreement(recording: Recording): Promise<Step> {
   const { invocation } = recording;
   const words = recordingWords[invocation.language];
-  const proposal = await shownEdit(recording);
-  if (typeof proposal === 'number') return proposal;
+  const step = await shownEdit(recording);
+  if (step.outcome === 'ended') return step;
   const answer = await invocation.env.stdin.ask(`${words.question} `);
-  if (answer !== null && words.yes.test(answer.trim().normalize('NFC'))) return proposal;
+  if (answer !== null && words.yes.test(answer.trim().normalize('NFC'))) return step;
   if (answer === null) invocation.env.stderr.write('\n');
   say(invocation, words.declined);
-  return codes.declined;
+  return { outcome: 'ended', ending: 'declined' };
 }
 
-/** The edit, after it was shown; the exit code where it may not be written, or not be committed as was asked. */
-async function shownEdit(recording: Recording): Promise<Proposal | number> {
+/** The edit, after it was shown; not where it could not be committed as was asked. */
+async function shownEdit(recording: Recording): Promise<Step> {
   const { invocation } = recording;
-  const proposal = await workedOut(recording);
-  if (typeof proposal === 'number') return proposal;
-  if (invocation.options.commit === true) await gitBefore(invocation, proposal);
-  await showEdit(invocation, proposal);
-  return proposal;
+  const step = await worthWriting(recording);
+  if (step.outcome === 'ended') return step;
+  if (invocation.options.commit === true) await gitBefore(invocation, step.edit);
+  await showEdit(invocation, step.edit);
+  return step;
 }
 
-/** The edit where there is one and it may be written; else, after saying why not, the exit code. */
-async function workedOut({ invocation, compose, noteOn }: Recording): Promise<Proposal | number> {
-  const proposal = await propose(invocation, compose);
-  await remarkOn(invocation, proposal, noteOn);
-  if (!('edited' in proposal)) return codes.unread;
-  if (proposal.isRefused) return codes.declined;
-  if (proposal.edited.length > 0) return proposal;
-  return await nothingNew(invocation, proposal);
+/** The edit where there is one and it may be written; else the end, after saying why not. */
+async function worthWriting({ invocation, compose, noteOn }: Recording): Promise<Step> {
+  const worked = await workOut(invocation, compose);
+  await remarkOn(invocation, worked, noteOn);
+  if (worked.outcome === 'unread') return { outcome: 'ended', ending: 'unread' };
+  const { edit } = worked;
+  if (edit.isRefused) return { outcome: 'ended', ending: 'refused' };
+  if (edit.edited.length > 0) return { outcome: 'edit', edit };
+  return { outcome: 'ended', ending: await nothingNew(invocation, edit) };
 }
 
 /** The plan holds it all; with `--commit`, that is only enough where git holds the plan. */
-async function nothingNew(invocation: Invocation, { before }: Proposal): Promise<number> {
+async function nothingNew(invocation: Invocation, { before }: Edit): Promise<Ending> {
   const { env, options, language } = invocation;
   const revision = options.commit === true ? await env.git.revisionOf(before.folder, planFiles) : null;
   const isLeft = revision?.endsWith('-dirty') === true;
   say(invocation, recordingWords[language][isLeft ? 'notInGit' : 'nothingNew']);
-  return isLeft ? notCommitted : codes.fine;
+  return isLeft ? 'not-committed' : 'fine';
 }
 
-/** Writes under the lock what is worked out there; null where it is not what was agreed to. */
-async function writeLocked(recording: Recording, agreed: Proposal | null): Promise<number | null> {
-  const { invocation, compose } = recording;
+/** Works out under the lock what nobody has to agree to, shows it and writes it. */
+async function writtenUnasked(recording: Recording): Promise<Ending> {
+  const { invocation } = recording;
+  return await locked(invocation, async () => {
+    const step = await worthWriting(recording);
+    if (step.outcome === 'ended') return step.ending;
+    const git = await gitBefore(invocation, step.edit);
+    await showEdit(invocation, step.edit);
+    return await written(invocation, step.edit, git);
+  });
+}
+
+/** Works it out again under the lock, and writes it where it still is what was agreed to. */
+async function writtenAsAgreed(
+  { invocation, compose }: Recording,
+  agreed: Edit,
+): Promise<Ending | 'changed-meanwhile'> {
+  return await locked(invocation, async () => {
+    const worked = await workOut(invocation, compose);
+    if (worked.outcome === 'unread' || !isSameEdit(agreed, worked.edit)) return 'changed-meanwhile';
+    return await written(invocation, worked.edit, await gitBefore(invocation, worked.edit));
+  });
+}
+
+async function locked<Result>(invocation: Invocation, work: () => Promise<Result>): Promise<Result> {
   const lock = await lockPlan(invocation);
   try {
-    const proposal = agreed === null ? await workedOut(recording) : await propose(invocation, compose);
-    if (typeof proposal === 'number') return proposal;
-    if (!('edited' in proposal) || (agreed !== null && !isSameEdit(agreed, proposal))) return null;
-    const git = await gitBefore(invocation, proposal);
-    if (agreed === null) await showEdit(invocation, proposal);
-    await replaceEdited(invocation, proposal);
-    return await finished(invocation, proposal, git).catch((error) => {
-      throw new FaultAfterWriting(error);
-    });
+    return await work();
   } finally {
     lock.release();
   }
 }
 
-async function finished(invocation: Invocation, proposal: Proposal, git: GitBefore | null): Promise<number> {
+async function written(invocation: Invocation, edit: Edit, git: GitBefore | null): Promise<Ending> {
+  await replaceEdited(invocation, edit);
+  return await finished(invocation, edit, git).catch((error) => {
+    throw new FaultAfterWriting(error);
+  });
+}
+
+async function finished(invocation: Invocation, edit: Edit, git: GitBefore | null): Promise<Ending> {
   const { options, language } = invocation;
-  if (options.commit === true && git !== null) return await commitEdit(invocation, proposal, git);
+  if (options.commit === true && git !== null) return await commitEdit(invocation, edit, git);
   say(invocation, recordingWords[language].written);
-  showUndo(invocation, proposal, git);
-  return codes.fine;
+  showUndo(invocation, edit, git);
+  return 'fine';
 }
 
 /** Whether what was agreed to is what would be written: the same bytes in the same files, and nothing else found in them. */
-function isSameEdit(agreed: Proposal, now: Proposal): boolean {
-  const found = ({ findings }: Proposal) => JSON.stringify(findings.map(({ rule, facts }) => [rule, facts]));
+function isSameEdit(agreed: Edit, now: Edit): boolean {
+  const found = ({ findings }: Edit) => JSON.stringify(findings.map(({ rule, facts }) => [rule, facts]));
   const isSameFile = ({ file, before, after }: EditedFile, other: EditedFile | undefined) =>
     file === other?.file && isSame(before, other.before) && isSame(after, other.after);
   return (

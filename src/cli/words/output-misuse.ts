@@ -3,7 +3,7 @@ import type { WriteFailure } from '../../env/writing.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import type { OutputMisuse } from '../usage-error.ts';
-import type { UsageWords } from './usage.ts';
+import type { UsageWords } from './usage-words.ts';
 
 /** The misuse in words; what the user typed is made safe to show. */
 export function outputMisuseWords(misuse: OutputMisuse, language: Language): UsageWords {

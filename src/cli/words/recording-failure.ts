@@ -3,17 +3,11 @@ import type { ReplaceFailure } from '../../env/writing.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
-import type { RecordingRefusal } from '../../record/refusal.ts';
+import type { RecordingFailure } from '../recording/refusal.ts';
 import { writeFailureWords } from './output-misuse.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
-import type { UsageWords } from './usage.ts';
+import type { UsageWords } from './usage-words.ts';
 import { writeRemedies } from './write-remedies.ts';
-
-/** Refusals that come from the world and not from what was typed. */
-export type RecordingFailure = Extract<
-  RecordingRefusal,
-  { why: 'held' | 'no-lock' | 'not-replaced' | 'no-git' | 'changed-before' | 'ignored-by-git' }
->;
 
 /** The message and the remedy. */
 export function recordingFailureWords(failure: RecordingFailure, language: Language): UsageWords {

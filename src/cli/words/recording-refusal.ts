@@ -3,11 +3,12 @@ import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import { findingText } from '../../output/words/findings/finding-words.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
-import type { NamedId, RecordingRefusal } from '../../record/refusal.ts';
-import { type RecordingFailure, recordingFailureWords } from './recording-failure.ts';
+import type { NamedId } from '../../view/named.ts';
+import type { RecordingFailure, RecordingRefusal } from '../recording/refusal.ts';
+import { recordingFailureWords } from './recording-failure.ts';
 import { type ReportRefusal, reportRefusalWords } from './report-refusal.ts';
 import { type MisuseWords, type ReturnRefusal, returnRefusalWords } from './return-refusal.ts';
-import type { UsageWords } from './usage.ts';
+import type { UsageWords } from './usage-words.ts';
 
 /** What was typed, or left out. */
 type RecordingMisuse = Exclude<RecordingRefusal, ReturnRefusal | ReportRefusal | RecordingFailure>;
@@ -78,11 +79,6 @@ function vietnamese(refusal: RecordingMisuse): UsageWords {
       return {
         message: `nhiều cơ quan đã báo cáo về ${visible(refusal.task)}`,
         help: `thêm --agency cho báo cáo cần đính chính: ${named(refusal.agencies)}`,
-      };
-    case 'several-agencies':
-      return {
-        message: `nhiều cơ quan có tên "${visible(refusal.given)}"`,
-        help: `viết mã: ${named(refusal.agencies)}`,
       };
     case 'nothing-corrected':
       return {
@@ -167,11 +163,6 @@ function english(refusal: RecordingMisuse): UsageWords {
         message: `several agencies reported on ${visible(refusal.task)}`,
         help: `add --agency for the report to correct: ${named(refusal.agencies)}`,
       };
-    case 'several-agencies':
-      return {
-        message: `several agencies are called "${visible(refusal.given)}"`,
-        help: `write the id: ${named(refusal.agencies)}`,
-      };
     case 'nothing-corrected':
       return {
         message: `the correction of ${visible(refusal.task)} says nothing else than the report does`,
@@ -233,11 +224,11 @@ const examples: InBoth<Readonly<Record<string, string>>> = {
 
 /** In the words of `check`. */
 function hiddenCharacter(
-  { option, code }: Extract<RecordingRefusal, { why: 'hidden-character' }>,
+  refusal: Extract<RecordingRefusal, { why: 'hidden-character' }>,
   language: Language,
 ): UsageWords {
-  const { message, help } = findingText({ rule: 'control-character', facts: { code } }, language);
-  return { message: option === null ? message : `${option}: ${message}`, help };
+  const { message, help } = findingText({ rule: 'control-character', facts: { code: refusal.code } }, language);
+  return { message: 'option' in refusal ? `${refusal.option}: ${message}` : message, help };
 }
 
 function named(agencies: readonly NamedId[]): string {

@@ -2,8 +2,9 @@
 import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { Language } from '../../output/words/language.ts';
-import type { NamedId, RecordingRefusal } from '../../record/refusal.ts';
-import type { UsageWords } from './usage.ts';
+import type { NamedId } from '../../view/named.ts';
+import type { RecordingRefusal } from '../recording/refusal.ts';
+import type { UsageWords } from './usage-words.ts';
 
 /** The report to correct is not the one, the agency may not report, or the event cannot have been then. */
 export type ReportRefusal = Extract<

@@ -5,9 +5,12 @@ import { dayText } from '../../output/words/day-text.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 import { returnHeaders } from '../../output/words/return-columns.ts';
 import { returnFaultWords, rowPlace } from '../../output/words/returns.ts';
-import type { NamedId, RecordingRefusal, RowProblem } from '../../record/refusal.ts';
+import type { RowProblem } from '../../record/refusal.ts';
+import type { NamedId } from '../../view/named.ts';
+import { misuseIn } from '../recording/not-recorded.ts';
+import type { RecordingRefusal } from '../recording/refusal.ts';
 import type { Misuse } from '../usage-error.ts';
-import type { UsageWords } from './usage.ts';
+import type { UsageWords } from './usage-words.ts';
 
 /** Refusals that come from the sheet. */
 export type ReturnRefusal = Extract<
@@ -54,22 +57,22 @@ function everyFault(
 
 function rowWords(
   file: string,
-  { sheet, row, misuse }: RowProblem,
+  { sheet, row, refusal }: RowProblem,
   language: Language,
   wordsOf: MisuseWords,
 ): UsageWords {
-  const { message, help } = wordsOf(misuse, language);
+  const { message, help } = wordsOf(misuseIn(refusal), language);
   return {
     message: `${rowPlace(file, sheet, row, language)}: ${message}`,
-    help: columnToFill(misuse, language) ?? help,
+    help: columnToFill(refusal, language) ?? help,
   };
 }
 
 /** A row has a column where a command line has an option. */
-function columnToFill(misuse: Misuse, language: Language): string | null {
-  if (misuse.fault !== 'not-recorded' || misuse.refusal.why !== 'which-agency') return null;
+function columnToFill(refusal: RowProblem['refusal'], language: Language): string | null {
+  if (refusal.why !== 'which-agency') return null;
   const column = `"${returnHeaders[language].agencyName}"`;
-  const agencies = misuse.refusal.agencies.map(named).join(', ');
+  const agencies = refusal.agencies.map(named).join(', ');
   return language === 'vi'
     ? `ghi cơ quan báo cáo vào cột ${column}: ${agencies}`
     : `write the agency that reports in the column ${column}: ${agencies}`;

@@ -5,7 +5,7 @@ import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { Language } from '../../output/words/language.ts';
-import type { UsageWords } from './usage.ts';
+import type { UsageWords } from './usage-words.ts';
 
 /** The message and the remedy. Names of revisions and folders, and what git said, are made safe to show. */
 export function revisionTroubleWords(trouble: RevisionTrouble, language: Language): UsageWords {

@@ -2,18 +2,14 @@
 
 import { visible } from '../../output/text/visible.ts';
 import type { Language } from '../../output/words/language.ts';
+import type { NamedId } from '../../view/named.ts';
 import type { Misuse } from '../usage-error.ts';
 import { helpWords, termInWords } from './commands.ts';
 import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
 import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
-
-/** The message and the remedy (null where the message says it all). */
-export interface UsageWords {
-  readonly message: string;
-  readonly help: string | null;
-}
+import type { UsageWords } from './usage-words.ts';
 
 /** The misuse in words; what the user typed is made safe to show. */
 export function usageWords(misuse: Misuse, language: Language): UsageWords {
@@ -80,6 +76,11 @@ function vietnamese(misuse: Misuse): UsageWords {
       return {
         message: `không có cơ quan ${quoted(misuse.given)}`,
         help: perhaps(misuse.nearest) ?? 'xem các mã trong agencies.yaml',
+      };
+    case 'several-agencies':
+      return {
+        message: `nhiều cơ quan có tên ${quoted(misuse.given)}`,
+        help: `viết mã: ${misuse.agencies.map(withId).join(', ')}`,
       };
     case 'unknown-section':
       return {
@@ -185,6 +186,11 @@ function english(misuse: Misuse): UsageWords {
         message: `there is no agency ${quoted(misuse.given)}`,
         help: didYouMean(misuse.nearest) ?? 'see the ids in agencies.yaml',
       };
+    case 'several-agencies':
+      return {
+        message: `several agencies are called ${quoted(misuse.given)}`,
+        help: `write the id: ${misuse.agencies.map(withId).join(', ')}`,
+      };
     case 'unknown-section':
       return {
         message: `there is no section ${quoted(misuse.given)}`,
@@ -240,4 +246,8 @@ function perhaps(nearest: string | null): string | null {
 
 function didYouMean(nearest: string | null): string | null {
   return nearest === null ? null : `did you mean "${nearest}"?`;
+}
+
+function withId({ id, name }: NamedId): string {
+  return `${visible(id)} (${visible(name)})`;
 }

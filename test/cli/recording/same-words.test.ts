@@ -2,10 +2,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { refuseHidden } from '../../../src/cli/recording/given.ts';
-import { UsageError } from '../../../src/cli/usage-error.ts';
+import { misuseIn } from '../../../src/cli/recording/not-recorded.ts';
 import { usageWords } from '../../../src/cli/words/usage.ts';
 import { languages } from '../../../src/output/words/language.ts';
+import { hiddenIn } from '../../../src/record/facts.ts';
 import { repositoryCopy } from '../../main/repository-copy.ts';
 
 const now = '2022-04-05T02:00:00Z';
@@ -182,10 +182,7 @@ function ruleOf(finding: string): string {
 }
 
 function wordsOfHidden(text: string, lang: (typeof languages)[number]) {
-  try {
-    refuseHidden(text);
-  } catch (error) {
-    if (error instanceof UsageError) return usageWords(error.misuse, lang);
-  }
-  throw new Error('nothing hidden');
+  const hidden = hiddenIn([text]);
+  if (hidden === null) throw new Error('nothing hidden');
+  return usageWords(misuseIn(hidden), lang);
 }

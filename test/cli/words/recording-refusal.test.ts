@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/calendar/day.ts';
+import { notRecorded } from '../../../src/cli/recording/not-recorded.ts';
+import type { RecordingRefusal } from '../../../src/cli/recording/refusal.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
 import { usageText } from '../../../src/cli/words/failures.ts';
 import type { WriteFailure } from '../../../src/env/writing.ts';
 import { languages } from '../../../src/output/words/language.ts';
-import { type RecordingRefusal, refusal } from '../../../src/record/refusal.ts';
+import type { NotNamed } from '../../../src/record/refusal.ts';
 
 const day = (name: string) => name as Day;
 const agencies = [
@@ -38,7 +40,8 @@ const writeReasons: Readonly<Record<WriteFailure['reason'], string>> = {
   failed: 'EIO',
 };
 
-type Samples = { readonly [Why in RecordingRefusal['why']]: readonly Extract<RecordingRefusal, { why: Why }>[] };
+type Refusal = RecordingRefusal | NotNamed;
+type Samples = { readonly [Why in Refusal['why']]: readonly Extract<Refusal, { why: Why }>[] };
 
 const samples: Samples = {
   'missing-option': [{ why: 'missing-option', option: '--date' }],
@@ -51,14 +54,14 @@ const samples: Samples = {
   'option-beside': [{ why: 'option-beside', option: '--suspend', other: '--resume' }],
   'hidden-character': [
     { why: 'hidden-character', option: '--note', code: 'U+200B' },
-    { why: 'hidden-character', option: null, code: 'U+001B' },
+    { why: 'hidden-character', code: 'U+001B' },
   ],
   'not-a-date': [{ why: 'not-a-date', option: '--date', given: '31/2/2021\u001b' }],
   'not-a-due': [{ why: 'not-a-due', given: 'khi nào\u202e xong' }],
   'recurs-since-when': [{ why: 'recurs-since-when', given: 'hằng\u202e năm' }],
   'which-agency': [{ why: 'which-agency', task: 'II.2.1', agencies }],
   'whose-report': [{ why: 'whose-report', task: 'II.2.1', agencies }],
-  'several-agencies': [{ why: 'several-agencies', given: 'Sở Mẫu', agencies }],
+  'not-named': [{ why: 'not-named', naming: { fault: 'several-agencies', given: 'Sở Mẫu', agencies } }],
   'no-report': [
     noReport,
     { ...noReport, date: day('2021-03-26'), days: [day('2021-02-10'), day('2021-03-25')] },
@@ -87,7 +90,13 @@ const samples: Samples = {
       why: 'bad-return',
       file: 'bang.xlsx',
       faults: [],
-      rows: [{ sheet: 'Bảng\u001b', row: 3, misuse: { fault: 'unknown-task', given: 'PL.1', nearest: 'PL.01' } }],
+      rows: [
+        {
+          sheet: 'Bảng\u001b',
+          row: 3,
+          refusal: { why: 'not-named', naming: { fault: 'unknown-task', given: 'PL.1', nearest: 'PL.01' } },
+        },
+      ],
     },
   ],
   'other-agency': [{ why: 'other-agency', agency: { id: 'so-gd', name: 'Sở Giáo dục Mẫu\u202e' }, given: 'so-tc' }],
@@ -122,9 +131,9 @@ test.each(languages)('in %s', async (language) => {
   const texts = Object.values(samples)
     .flat()
     .map((sample) => {
-      const error = refusal(sample);
+      const error = notRecorded(sample);
       expect(error).toBeInstanceOf(UsageError);
-      return `# ${sample.why}\n${usageText(error.misuse, language)}`;
+      return `# ${sample.why === 'not-named' ? sample.naming.fault : sample.why}\n${usageText(error.misuse, language)}`;
     });
   const text = texts.join('\n');
   expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]/);

@@ -1,0 +1,52 @@
+/** An amendment as the options of `extend` and `amend` state it. */
+import type { AmendmentFacts, DocumentFacts } from '../../record/amendment.ts';
+import { textOf } from '../../record/facts.ts';
+import type { Invocation } from '../invocation.ts';
+import type { Options } from '../options.ts';
+import { dueGiven, numberGiven, requiredDay } from './given.ts';
+import { notRecorded } from './not-recorded.ts';
+
+/** The facts. */
+export function amendmentFacts({ words, options }: Pick<Invocation, 'words' | 'options'>): AmendmentFacts {
+  return {
+    tasks: words,
+    instrument: {
+      number: numberGiven('--by', options.by),
+      date: requiredDay('--date', options.date),
+      issuer: options.issuer ?? null,
+    },
+    status: statusGiven(options),
+    to: options.to === undefined ? null : dueGiven(options.to),
+    lead: options.lead ?? null,
+    // The word of an agency that supports no more: a task may have none.
+    with: options.with?.join() === 'none' ? [] : (options.with ?? null),
+    requested: requestGiven(options),
+    reason: textOf(options.reason),
+  };
+}
+
+function statusGiven(options: Options): AmendmentFacts['status'] {
+  const [status = null, other] = (['suspend', 'resume', 'withdraw'] as const).filter(
+    (given) => options[given] === true,
+  );
+  if (other !== undefined) throw notRecorded({ why: 'option-beside', option: `--${status}`, other: `--${other}` });
+  return status;
+}
+
+/** The document that asked for it. */
+function requestGiven({ requested, requestedDate, requestedBy }: Options): DocumentFacts | null {
+  if (requested === undefined) {
+    const stray =
+      requestedDate !== undefined ? '--requested-date' : requestedBy !== undefined ? '--requested-by' : null;
+    if (stray !== null) throw notRecorded({ why: 'option-without', option: stray, other: '--requested' });
+    return null;
+  }
+  if (requestedDate === undefined) {
+    throw notRecorded({ why: 'option-without', option: '--requested', other: '--requested-date' });
+  }
+  return {
+    number: numberGiven('--requested', requested),
+    date: requiredDay('--requested-date', requestedDate),
+    issuer: requestedBy ?? null,
+  };
+}

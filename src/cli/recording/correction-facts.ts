@@ -1,0 +1,42 @@
+/** A correction as the options of `correct` state it. A text given as blank is left out of the report. */
+import type { OpenedPlan } from '../../open/opened-plan.ts';
+import type { State } from '../../plan/model.ts';
+import type { CorrectionFacts } from '../../record/correction.ts';
+import { textOf } from '../../record/facts.ts';
+import type { Invocation } from '../invocation.ts';
+import type { Options } from '../options.ts';
+import { dayGiven, onlyAgencyGiven, periodGiven, stateGiven } from './given.ts';
+import { notRecorded } from './not-recorded.ts';
+
+/** The facts; of today where no day is given. */
+export function correctionFacts(
+  { words, options }: Pick<Invocation, 'words' | 'options'>,
+  { today }: Pick<OpenedPlan, 'today'>,
+): CorrectionFacts {
+  const instead = (given: string | undefined) => (given === undefined ? undefined : textOf(given));
+  return {
+    task: words[0] ?? '',
+    date: dayGiven('--reported', options.reported) ?? today,
+    report: dayGiven('--report', options.report),
+    agency: onlyAgencyGiven(options),
+    state: stateInstead(options),
+    period: options.period === undefined ? undefined : periodGiven(options.period),
+    document: {
+      number: options.evidence,
+      date: dayGiven('--date', options.date) ?? undefined,
+      title: instead(options.title),
+    },
+    note: instead(options.note),
+    obstacle: instead(options.obstacle),
+    proposal: instead(options.proposal),
+  };
+}
+
+/** Documents prove that a task is done: with another state they have no place. */
+function stateInstead({ state: given, ...proof }: Options): State | undefined {
+  if (given === undefined) return undefined;
+  const state = stateGiven(given);
+  const idle = (['evidence', 'date', 'title'] as const).find((name) => proof[name] !== undefined);
+  if (state === 'done' || idle === undefined) return state;
+  throw notRecorded({ why: 'option-beside', option: `--${idle}`, other: `--state ${given}` });
+}

@@ -1,0 +1,44 @@
+/** Why a command line recorded nothing, as data; put into words by `../words/recording-refusal.ts`. */
+import type { ReadFailure } from '../../env/file-system.ts';
+import type { RepositoryFault } from '../../env/repository.ts';
+import type { LockHolder, ReplaceFailure, WriteFailure } from '../../env/writing.ts';
+import type { HiddenCharacter, RecordRefusal } from '../../record/refusal.ts';
+
+/** What the plan does not take, what is not said well, or what keeps an edit from being written. */
+export type RecordingRefusal =
+  | Exclude<RecordRefusal, { why: UsuallyMisused }>
+  | MisstatedFact
+  | UnreadReturn
+  | RecordingFailure;
+
+/** What a command line has other words for, since a name or an option is what is wrong. */
+type UsuallyMisused = 'not-named' | 'document-without-number' | 'document-without-day';
+
+/** A fact as options state it. */
+type MisstatedFact =
+  | { readonly why: 'missing-option'; readonly option: string }
+  /** The one means nothing without the other. */
+  | { readonly why: 'option-without'; readonly option: string; readonly other: string }
+  /** Of the two only one can hold. */
+  | { readonly why: 'option-beside'; readonly option: string; readonly other: string }
+  /** In the value of an option. */
+  | (HiddenCharacter & { readonly option: string })
+  | { readonly why: 'not-a-date'; readonly option: string; readonly given: string }
+  /** The day of the document stands in its number. */
+  | { readonly why: 'number-with-day'; readonly option: string; readonly given: string }
+  | { readonly why: 'not-a-due'; readonly given: string }
+  | { readonly why: 'recurs-since-when'; readonly given: string };
+
+/** A return that is not to be read. */
+type UnreadReturn = { readonly why: 'no-return'; readonly file: string; readonly failure: ReadFailure };
+
+/** What keeps an edit from being written. */
+export type RecordingFailure =
+  | { readonly why: 'held'; readonly holder: LockHolder; readonly lock: string }
+  | { readonly why: 'no-lock'; readonly folder: string; readonly failure: WriteFailure }
+  | { readonly why: 'not-replaced'; readonly file: string; readonly failure: Omit<ReplaceFailure, 'name'> }
+  /** With `--commit`: there is no repository to commit to. */
+  | ({ readonly why: 'no-git'; readonly folder: string } & RepositoryFault)
+  /** With `--commit`: changes that nobody asked to commit, or files that git leaves out. */
+  | { readonly why: 'changed-before'; readonly files: readonly string[] }
+  | { readonly why: 'ignored-by-git'; readonly files: readonly string[] };

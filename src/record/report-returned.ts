@@ -1,0 +1,60 @@
+/** The report that one row of a return states. */
+import type { Day } from '../calendar/day.ts';
+import type { NewReport } from '../edit/new-entry.ts';
+import type { Plan } from '../plan/model.ts';
+import type { ReturnRow } from '../returns/return-row.ts';
+import { look } from '../view/look.ts';
+import { withName } from '../view/named.ts';
+import type { TaskView } from '../view/view.ts';
+import { agencyOf, hiddenIn, taskOf } from './facts.ts';
+import { isRefusal, type RowRefusal } from './refusal.ts';
+import { soleOwer, textsOf } from './reports.ts';
+
+/** What is known of the rows that do not say it themselves. */
+export interface RowDefaults {
+  /** The id of the agency that made the return; null where only the rows tell. */
+  readonly agency: string | null;
+  readonly date: Day;
+}
+
+/** Who owes what as of a day. */
+type TasksOn = (date: Day) => readonly TaskView[];
+
+/** Resolves rows, one after the other. */
+export function rowResolver(plan: Plan, defaults: RowDefaults): (row: ReturnRow) => NewReport | RowRefusal {
+  const tasksOn = tasksByDay(plan);
+  return (row) => {
+    const { state, period, note, obstacle, proposal } = row;
+    const evidence = row.evidence === null ? [] : [{ ...row.evidence, issuer: null }];
+    const said = { state, period, evidence, note, obstacle, proposal };
+    const task = taskOf(plan, row.task);
+    if (isRefusal(task)) return task;
+    const hidden = hiddenIn(textsOf(said));
+    if (hidden !== null) return hidden;
+    const date = row.date ?? defaults.date;
+    const agency = reporterOf(plan, row, defaults.agency) ?? soleOwerOf(plan, tasksOn(date), task, date);
+    return isRefusal(agency) ? agency : { kind: 'report', task, date, agency, ...said, corrects: null };
+  };
+}
+
+/** Looks at the plan once a day: as for a report of the command line, who owes it is asked as of the day of the report. */
+function tasksByDay(plan: Plan): TasksOn {
+  const seen = new Map<Day, readonly TaskView[]>();
+  return (date) => {
+    const tasks = seen.get(date) ?? look(plan, date).tasks;
+    seen.set(date, tasks);
+    return tasks;
+  };
+}
+
+/** The agency of the row, which the one that made the return must not contradict; null where neither is known. */
+function reporterOf(plan: Plan, row: ReturnRow, agency: string | null): string | null | RowRefusal {
+  if (row.agency === null) return agency;
+  const own = agencyOf(plan, row.agency);
+  if (isRefusal(own) || agency === null || own === agency) return own;
+  return { why: 'other-agency', agency: withName(plan, own), given: agency };
+}
+
+function soleOwerOf(plan: Plan, tasks: readonly TaskView[], id: string, date: Day): string | RowRefusal {
+  return soleOwer(plan, tasks.find(({ task }) => task.id === id) as TaskView, date);
+}

@@ -1,0 +1,44 @@
+/** Tasks and agencies as people name them. */
+import { nearestOf } from '../diagnostics/nearest.ts';
+import type { Plan } from '../plan/model.ts';
+import { agenciesCalled, agenciesNamedLike, nameOf } from './agencies.ts';
+
+/** What is wrong with a name: nothing is called so, or several agencies are. */
+export type NamingFault =
+  | { readonly fault: 'unknown-task'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'unknown-agency'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'several-agencies'; readonly given: string; readonly agencies: readonly NamedId[] };
+
+/** An agency with its name. */
+export interface NamedId {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The agency or group with the name that the register has for it. */
+export function withName(plan: Pick<Plan, 'agencies' | 'groups'>, id: string): NamedId {
+  return { id, name: nameOf(plan, id) };
+}
+
+/** The task's id as the plan writes it: nobody should have to hold the shift key for `pl.01`. */
+export function taskNamed({ tasks }: Pick<Plan, 'tasks'>, given: string): string | NamingFault {
+  const ids = tasks.map(({ id }) => id);
+  const typed = given.normalize('NFC').trim();
+  const alike = ids.filter((id) => id.toLowerCase() === typed.toLowerCase());
+  const found = ids.includes(typed) ? typed : alike.length === 1 ? alike[0] : undefined;
+  return found ?? { fault: 'unknown-task', given, nearest: nearestOf(given, ids) };
+}
+
+/** The agency's or group's id: given by itself, or by a name that just one of them bears. */
+export function agencyNamed(plan: Plan, given: string): string | NamingFault {
+  const [only, ...others] = agenciesCalled(plan, given);
+  if (only === undefined) return { fault: 'unknown-agency', given, nearest: nearestAgency(plan, given) };
+  if (others.length === 0) return only;
+  return { fault: 'several-agencies', given, agencies: [only, ...others].map((id) => withName(plan, id)) };
+}
+
+function nearestAgency(plan: Plan, given: string): string | null {
+  const ids = plan.register.map(({ id }) => id);
+  const [like = null, ...others] = agenciesNamedLike(plan, given);
+  return nearestOf(given, ids) ?? (others.length === 0 ? like : null);
+}

@@ -1,0 +1,122 @@
+/** The rows of a return, resolved with a plan: every fault of every row, as a value. */
+import { expect, test } from 'vitest';
+import type { Day } from '../../src/calendar/day.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { isRefusal } from '../../src/record/refusal.ts';
+import { type ReturnFacts, reportsReturned, rowOf } from '../../src/record/reports-returned.ts';
+import type { ReadReturn, ReturnRow } from '../../src/returns/return-row.ts';
+import { planOf, type WrittenParts } from '../plans/written-plan.ts';
+
+const day = (name: string) => name as Day;
+const rows = `- {number: "01", text: Xây dựng Đề án mẫu, lead: [so-mot], due: 2021-Q4}
+- {number: "02", text: Báo cáo tình hình, lead: [cac-huyen], due: 2021-Q4}`;
+
+function sheetOf(filled: readonly Partial<ReturnRow>[]): ReadReturn {
+  const row = { task: 'PL.01', period: null, agency: null, date: null, evidence: null, obstacle: null, proposal: null };
+  return {
+    file: 'bang.csv',
+    sheet: null,
+    sheetName: null,
+    rows: filled.map((one, index) => ({ ...row, row: index + 2, state: 'in-progress', note: null, ...one })),
+    faults: [],
+    columns: new Map(),
+    ignoredColumns: [],
+    ignoredSheets: [],
+    blankRows: 0,
+  };
+}
+
+async function returned(
+  filled: readonly Partial<ReturnRow>[],
+  facts: Partial<ReturnFacts> = {},
+  parts: WrittenParts = {},
+) {
+  const today = day('2021-08-01');
+  return reportsReturned(await planOf({ rows, ...parts }), sheetOf(filled), {
+    agency: null,
+    reported: null,
+    today,
+    ...facts,
+  });
+}
+
+test('a row that names no agency is by the one that made the return, else by the only one that owes the task', async () => {
+  const result = await returned(
+    [{ agency: 'huyen-tay', task: 'pl.02' }, {}, { task: 'PL.02', date: day('2021-07-01') }],
+    {
+      agency: 'UBND huyện Tây',
+    },
+  );
+  expect(result).toMatchObject({
+    reports: [
+      { task: 'PL.02', agency: 'huyen-tay', date: '2021-08-01' },
+      { task: 'PL.01', agency: 'huyen-tay' },
+      { task: 'PL.02', agency: 'huyen-tay', date: '2021-07-01' },
+    ],
+  });
+  expect(await returned([{}])).toMatchObject({ reports: [{ agency: 'so-mot' }] });
+});
+
+test('what the plan has, and what a row above says, is counted', async () => {
+  const progress = { 'PL.01': '- {date: 2021-07-01, agency: so-mot, state: in-progress, note: a}' };
+  const known = { date: day('2021-07-01'), note: 'a' };
+  const fresh = { date: day('2021-07-02'), note: 'b' };
+  expect(await returned([known, fresh, fresh], {}, { progress })).toMatchObject({
+    reports: [{ note: 'b' }],
+    known: 1,
+    repeated: 1,
+  });
+});
+
+test('all rows that cannot be resolved are refused at once, in the order of the sheet', async () => {
+  const progress = {
+    'PL.01': '- {date: 2021-07-01, agency: so-mot, state: done, evidence: {number: 1/QĐ, date: 2021-06-30}}',
+  };
+  const evidence = { number: '1\u200b/QĐ', date: day('2021-06-30'), title: null };
+  const filled = [
+    { note: 'làm lại' },
+    { task: 'PL.9' },
+    { agency: 'so-bat' },
+    { task: 'PL.02' },
+    { agency: 'so-hai' },
+    { evidence, date: day('2021-07-02') },
+  ];
+  const result = await returned(filled, {}, { progress });
+  if (!('why' in result) || result.why !== 'bad-return') throw new Error('not refused');
+  expect(result.file).toBe('bang.csv');
+  expect(
+    result.rows.map(({ row, refusal }) => [row, refusal.why === 'not-named' ? refusal.naming.fault : refusal.why]),
+  ).toEqual([
+    [2, 'undated-reopening'],
+    [3, 'unknown-task'],
+    [4, 'unknown-agency'],
+    [5, 'which-agency'],
+    [7, 'hidden-character'],
+  ]);
+  expect(await returned([{ agency: 'so-hai' }], { agency: 'so-mot' })).toMatchObject({
+    rows: [{ row: 2, refusal: { why: 'other-agency', agency: { id: 'so-hai', name: 'Sở Mẫu Hai' }, given: 'so-mot' } }],
+  });
+});
+
+test('nothing filled in is refused, and an unknown agency of the whole return', async () => {
+  expect(await returned([])).toEqual({ why: 'nothing-returned', file: 'bang.csv' });
+  expect(await returned([{}], { agency: 'so-bat' })).toEqual({
+    why: 'not-named',
+    naming: { fault: 'unknown-agency', given: 'so-bat', nearest: 'so-mot' },
+  });
+});
+
+test('a finding in a new report is told by its row', async () => {
+  const result = await returned([{ task: 'PL.02', agency: 'huyen-tay' }, { note: 'x' }]);
+  if (isRefusal(result)) throw new Error(result.why);
+  const after = await planOf({
+    rows,
+    progress: {
+      'PL.01':
+        '- {date: 2021-07-01, agency: so-mot, state: in-progress}\n- {date: 2021-08-01, agency: so-mot, state: in-progress, note: x}',
+    },
+  });
+  const at = (index: number) =>
+    ({ place: { file: 'progress/PL.01.yaml', path: ['reports', index, 'note'], part: 'value' } }) as unknown as Finding;
+  expect([rowOf(at(0), after, result.rows), rowOf(at(1), after, result.rows)]).toEqual([null, 3]);
+});
