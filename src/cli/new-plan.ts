@@ -4,7 +4,6 @@ import type { NewFileFailure } from '../env/writing.ts';
 import { shownPath } from '../open/find-plan.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
 import { visible } from '../output/text/visible.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Why no plan was made; nothing was written then. */
 export type NewPlanRefusal =
@@ -25,31 +24,34 @@ export interface NewPlace {
  * The place for a plan in the folder given. Its repository is the one it lies in; without git, the folder that the program
  * was started in, or the plan's own where that lies elsewhere.
  */
-export function newPlace(env: Environment, given: string): NewPlace {
+export function newPlace(env: Environment, given: string): NewPlace | NewPlanRefusal {
   const { cwd, path } = env;
   const target = path.resolve(cwd, given);
   const root = gitRoot(env, target) ?? (liesIn(env, cwd, target) ? cwd : target);
   const folder = path.relative(root, target).replaceAll(path.sep, '/');
   if (folder !== '' && !folder.split('/').every((part) => plainName.test(part))) {
-    throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'folder-name', given } });
+    return { why: 'folder-name', given };
   }
   return { root, folder: folder === '' ? '.' : folder };
 }
 
 /** The title as it goes into the plan: composed, on one line. Refuses a blank, and characters that nobody sees. */
-export function newTitle(given: string | undefined): string | null {
-  if (given === undefined) return null;
+export function newTitle(given: string): string | NewPlanRefusal {
   const title = given.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (title !== '' && visible(title) === title) return title;
-  throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'title', given } });
+  return { why: 'title', given };
 }
 
-/** The files that are still to be made, or a usage error that names all that is in the way. */
-export function filesToMake(env: Environment, root: string, files: readonly TemplateFile[]): readonly TemplateFile[] {
+/** The files that are still to be made; refused with all that is in the way. */
+export function filesToMake(
+  env: Environment,
+  root: string,
+  files: readonly TemplateFile[],
+): readonly TemplateFile[] | NewPlanRefusal {
   const inTheWay = files.flatMap((file) => obstacle(env, root, file) ?? []);
   if (inTheWay.length > 0) {
     const names = [...new Set(inTheWay)].map((name) => shownPath(env, name));
-    throw new UsageError({ fault: 'no-new-plan', refusal: { why: 'in-the-way', files: names } });
+    return { why: 'in-the-way', files: names };
   }
   return files.filter(({ path }) => env.files.kind(env.path.join(root, path)) === null);
 }

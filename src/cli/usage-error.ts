@@ -1,6 +1,6 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
 import type { WriteFailure } from '../env/writing.ts';
-import type { RevisionTrouble } from '../open/revision-trouble.ts';
+import type { PlanAbsence, RevisionTrouble } from '../open/open-fault.ts';
 import type { NamingFault } from '../view/named.ts';
 import type { NewPlanRefusal } from './new-plan.ts';
 import type { RecordingRefusal } from './recording/refusal.ts';
@@ -59,8 +59,7 @@ export type Misuse =
   | { readonly fault: 'no-new-plan'; readonly refusal: NewPlanRefusal }
   | { readonly fault: 'not-recorded'; readonly refusal: RecordingRefusal }
   | { readonly fault: 'no-revision'; readonly trouble: RevisionTrouble }
-  | { readonly fault: 'no-plan'; readonly searched: string }
-  | { readonly fault: 'no-plan-in'; readonly folder: string; readonly exists: boolean };
+  | PlanAbsence;
 
 /** Thrown by the command line only; everything else that is thrown is a fault of the program. */
 export class UsageError extends Error {

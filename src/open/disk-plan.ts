@@ -1,6 +1,6 @@
 /** A plan folder on disk, as the loader reads it. Links are refused, so that a plan never reaches out of its folder. */
-import type { Environment } from '../env/environment.ts';
 import { isReadFailure, type PlanFolder, planFiles, type ReadFailure } from '../plan/folder.ts';
+import type { Place, World } from './world.ts';
 
 /** A plan folder that can change while it is read. */
 export interface DiskPlan extends PlanFolder {
@@ -9,16 +9,17 @@ export interface DiskPlan extends PlanFolder {
 }
 
 /** The folder at this absolute path; where a program was cut off while it wrote, with what it was writing. */
-export async function diskPlan(env: Environment, folder: string): Promise<DiskPlan> {
-  const stamp = () => ['', ...planFiles.subfolders].map((name) => env.files.stamp(env.path.join(folder, name))).join();
+export async function diskPlan(world: Pick<World, 'files' | 'path' | 'unfinished'>, folder: string): Promise<DiskPlan> {
+  const { files: disk, path } = world;
+  const stamp = () => ['', ...planFiles.subfolders].map((name) => disk.stamp(path.join(folder, name))).join();
   const before = stamp();
-  const files = filesOf(env, folder);
-  const unfinished = await env.unfinished(folder);
+  const files = filesOf(world, folder);
+  const unfinished = await world.unfinished(folder);
   const plan = unfinished === null ? files : (await import('./unfinished-plan.ts')).unfinishedPlan(files, unfinished);
   return { ...plan, hasChanged: () => stamp() !== before };
 }
 
-function filesOf({ files, path }: Environment, folder: string): PlanFolder {
+function filesOf({ files, path }: Pick<Place, 'files' | 'path'>, folder: string): PlanFolder {
   return {
     list: (subfolder) => {
       const kind = subfolder === '' ? 'folder' : files.kind(path.join(folder, subfolder));

@@ -1,12 +1,12 @@
 /** How the files of a plan are named in each form of an answer. */
-import type { Environment } from '../env/environment.ts';
 import { type FormatName, readerOf } from '../output/formats.ts';
 import { shownPath } from './find-plan.ts';
+import type { Place } from './world.ts';
 
 /** Turns a file's name relative to the plan folder into the name in an answer of the format. `shown` is for people. */
 export function fileNamesFor(
   format: FormatName | null,
-  env: Environment,
+  place: Place,
   planFolder: string,
   shown: (file: string) => string,
 ): (file: string) => string {
@@ -15,21 +15,21 @@ export function fileNamesFor(
     case 'document':
       return shown;
     case 'program':
-      return (file) => shownPath(env, env.path.join(planFolder, file));
+      return (file) => shownPath(place, place.path.join(planFolder, file));
     case 'service':
-      return pathsInRepository(env, planFolder);
+      return pathsInRepository(place, planFolder);
   }
 }
 
 /** Wherever the program was started; outside of a repository: relative to the folder that the program was started in. */
-function pathsInRepository(env: Environment, planFolder: string): (file: string) => string {
-  const top = repositoryTop(env, planFolder);
-  const from = top === null ? env : { ...env, cwd: top };
-  return (file) => shownPath(from, env.path.join(planFolder, file));
+function pathsInRepository(place: Place, planFolder: string): (file: string) => string {
+  const top = repositoryTop(place, planFolder);
+  const from = top === null ? place : { ...place, cwd: top };
+  return (file) => shownPath(from, place.path.join(planFolder, file));
 }
 
 /** The nearest folder upwards with a `.git`: a folder, or the file of a linked work tree or submodule. No git is started. */
-function repositoryTop({ files, path }: Environment, start: string): string | null {
+function repositoryTop({ files, path }: Place, start: string): string | null {
   for (let folder = start; ; folder = path.dirname(folder)) {
     if (files.kind(path.join(folder, '.git')) !== null) return folder;
     if (path.dirname(folder) === folder) return null;

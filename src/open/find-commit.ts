@@ -2,9 +2,8 @@
 import { type Day, isDay } from '../calendar/day.ts';
 import { periodNamed } from '../calendar/period.ts';
 import { dayInZone } from '../calendar/today.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { Repository, RevisionFault } from '../env/repository.ts';
-import { revisionUsageError } from './revision-trouble.ts';
+import type { OpenFault, RevisionTrouble } from './open-fault.ts';
 
 /** A revision as somebody gave it. */
 export interface RevisionGiven {
@@ -23,38 +22,39 @@ export interface CommitMeant extends RevisionGiven {
  * one that git knows by the name; the last one of a period (`2021-Q1`, `2021-03`) that is no name in git. A branch that
  * is called like a day is `heads/2021-03-31`.
  */
-export async function commitMeant(repository: Repository, revision: RevisionGiven): Promise<CommitMeant> {
+export async function commitMeant(repository: Repository, revision: RevisionGiven): Promise<CommitMeant | OpenFault> {
   const { given, zone } = revision;
   const day = await dayMeant(given);
+  if (day !== null && typeof day !== 'string') return day;
   let commit = day === null ? await repository.commitNamed(given) : await commitOf(repository, day, zone);
   const period = typeof commit === 'string' || day !== null ? null : lastDayOfPeriod(given);
   if (period !== null) commit = await commitOf(repository, period, zone);
   if (typeof commit === 'string') return { ...revision, hash: commit };
-  throw await revisionError(repository, commit, revision);
+  return await revisionTrouble(repository, commit, revision);
 }
 
-/** Why a revision cannot be had, as a usage error. */
-export async function revisionError(
+/** Why a revision cannot be had, with what is known of it. */
+export async function revisionTrouble(
   repository: Repository,
   fault: RevisionFault,
   { given, zone }: RevisionGiven,
-): Promise<UsageError> {
+): Promise<RevisionTrouble> {
   switch (fault.fault) {
     case 'unknown-revision': {
       const { nearestOf } = await import('../diagnostics/nearest.ts');
-      return revisionUsageError({ ...fault, given, nearest: nearestOf(given, await repository.refNames()) });
+      return { ...fault, given, nearest: nearestOf(given, await repository.refNames()) };
     }
     case 'before-first-commit':
-      return revisionUsageError({ ...fault, given, first: dayInZone(zone, fault.first) });
+      return { ...fault, given, first: dayInZone(zone, fault.first) };
     case 'shallow-history':
-      return revisionUsageError({ ...fault, given, oldest: dayInZone(zone, fault.oldest) });
+      return { ...fault, given, oldest: dayInZone(zone, fault.oldest) };
     case 'git-failed':
-      return revisionUsageError({ ...fault, folder: repository.top });
+      return { ...fault, folder: repository.top };
     case 'no-commits':
-      return revisionUsageError(fault);
+      return fault;
     case 'ambiguous-revision':
     case 'partial-clone':
-      return revisionUsageError({ ...fault, given });
+      return { ...fault, given };
   }
 }
 
@@ -69,10 +69,9 @@ function lastDayOfPeriod(given: string): Day | null {
 }
 
 /** The day, where the text has the form of one; null for a name. */
-async function dayMeant(given: string): Promise<Day | null> {
+async function dayMeant(given: string): Promise<Day | OpenFault | null> {
   if (isDay(given)) return given;
   if (!/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.test(given)) return null;
   const day = (await import('../calendar/typed-day.ts')).readTypedDay(given);
-  if (day === null) throw new UsageError({ fault: 'not-a-day', option: null, given });
-  return day;
+  return day ?? { fault: 'not-a-day', given };
 }

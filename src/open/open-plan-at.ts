@@ -1,31 +1,30 @@
 /** Opens the plan as git had it at a revision. Which plan is meant, the working tree says; what it said, the commit. */
-
-import type { Invocation } from '../cli/invocation.ts';
-import type { Environment } from '../env/environment.ts';
 import type { Repository } from '../env/repository.ts';
 import { shortRevision } from '../output/words/revision.ts';
 import { commitPlan } from './commit-plan.ts';
 import { commitMeant } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
-import { type OpenedPlan, openFrom } from './opened-plan.ts';
+import type { OpenFault } from './open-fault.ts';
+import { type OpenedPlan, openFrom, type PlanAsked } from './opened-plan.ts';
 import { planAtCommit } from './plan-at-commit.ts';
-import { revisionUsageError } from './revision-trouble.ts';
 import { type WantedPlan, wantedPlan } from './wanted-plan.ts';
+import type { World } from './world.ts';
 
 /**
  * The plan at the revision: a day, or any name that git knows. A folder that was moved since is found by the plan's id.
- * Throws a UsageError of the fault `no-revision` where there is no such revision (its `trouble` says why) or where it has
- * no such plan (`no-plan-at`).
+ * Where there is no such revision, or where it has no such plan (`no-plan-at`), why.
  */
-export async function openPlanAt(invocation: Invocation, revision: string): Promise<OpenedPlan> {
-  const { env } = invocation;
-  const wanted = await wantedPlan(invocation);
-  const repository = await repositoryAround(env, wanted);
+export async function openPlanAt(world: World, asked: PlanAsked, revision: string): Promise<OpenedPlan | OpenFault> {
+  const wanted = await wantedPlan(world, asked.plan);
+  const repository = await repositoryAround(world, wanted);
+  if ('fault' in repository) return repository;
   const commit = await commitMeant(repository, { given: revision, zone: wanted.zone });
-  const { folder, files } = await planAtCommit(env, repository, commit, wanted);
-  const place = env.path.join(repository.top, folder);
-  return await openFrom(invocation, {
-    folder: place,
+  if ('fault' in commit) return commit;
+  const found = await planAtCommit(world, repository, commit, wanted);
+  if ('fault' in found) return found;
+  const { folder, files } = found;
+  return await openFrom(world, asked, {
+    folder: world.path.join(repository.top, folder),
     files: commitPlan(files),
     commit: { hash: commit.hash, committedAt: files.committedAt },
     // As git itself names a file of a commit; programs are told the path alone and have the revision beside it.
@@ -34,8 +33,8 @@ export async function openPlanAt(invocation: Invocation, revision: string): Prom
 }
 
 /** The repository of the plan. Where there is neither, the missing plan is what the user must hear of. */
-async function repositoryAround(env: Environment, { folder, absence }: WantedPlan): Promise<Repository> {
-  const found = await env.git.repositoryOf(folder);
+async function repositoryAround(world: World, { folder, absence }: WantedPlan): Promise<Repository | OpenFault> {
+  const found = await world.git.repositoryOf(folder);
   if (!('fault' in found)) return found;
-  throw absence ?? revisionUsageError({ ...found, folder: shownPath(env, folder) });
+  return absence ?? { ...found, folder: shownPath(world, folder) };
 }

@@ -1,13 +1,22 @@
 /** A plan that was read, with what the commands ask about it: the day, the revision, where things stand. */
-import { type Day, isDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { dayInZone } from '../calendar/today.ts';
-import type { Invocation } from '../cli/invocation.ts';
-import { UsageError } from '../cli/usage-error.ts';
-import { type FormatName, readerOf } from '../output/formats.ts';
+import type { FormatName } from '../output/formats.ts';
 import { type PlanFolder, planFiles } from '../plan/folder.ts';
 import { type LoadedPlan, loadPlan } from '../plan/load.ts';
 import { type Locate, locator } from '../report/locate.ts';
 import { fileNamesFor } from './file-names.ts';
+import type { World } from './world.ts';
+
+/** Which plan is meant, and what it is opened for. */
+export interface PlanAsked {
+  /** The folder, the one that holds it, or its plan.yaml; null for the plan around the current folder. */
+  readonly plan: string | null;
+  /** The day as of which it is looked at; null for today. */
+  readonly asOf: Day | null;
+  /** The form of the answer, which decides how files are named; null for people. */
+  readonly format: FormatName | null;
+}
 
 /** A plan with what the commands ask about it. */
 export interface OpenedPlan extends LoadedPlan {
@@ -16,7 +25,7 @@ export interface OpenedPlan extends LoadedPlan {
   /** The commit that the plan was read from; null for the files on disk. */
   readonly commit: Commit | null;
   readonly today: Day;
-  /** `--as-of`, else today. */
+  /** The day asked for, else today. */
   readonly asOf: Day;
   /** Places as the form of the answer names them. */
   readonly locate: Locate;
@@ -40,22 +49,20 @@ export interface PlanSource {
 }
 
 /** Reads the plan from there, whatever is wrong with it. */
-export async function openFrom(invocation: Invocation, source: PlanSource): Promise<OpenedPlan> {
-  const { asOf } = invocation.options;
-  const day = asOf === undefined ? null : await typedDay(asOf);
-  return openedAs(invocation, source, await loadPlan(source.files), day);
+export async function openFrom(world: World, asked: PlanAsked, source: PlanSource): Promise<OpenedPlan> {
+  return openedAs(world, asked, source, await loadPlan(source.files));
 }
 
 /** A plan that was read there, or that an edit would leave there. */
 export function openedAs(
-  { env, format }: Pick<Invocation, 'env' | 'format'>,
+  world: World,
+  { asOf, format }: PlanAsked,
   { folder, commit, shown }: PlanSource,
   loaded: LoadedPlan,
-  asOf: Day | null = null,
 ): OpenedPlan {
   const { timeZone } = loaded.plan.settings;
-  const today = dayInZone(timeZone, env.now());
-  const locateIn = (asked: FormatName | null) => locator(loaded.sources, fileNamesFor(asked, env, folder, shown));
+  const today = dayInZone(timeZone, world.now());
+  const locateIn = (asked: FormatName | null) => locator(loaded.sources, fileNamesFor(asked, world, folder, shown));
   return {
     ...loaded,
     folder,
@@ -67,17 +74,7 @@ export function openedAs(
   };
 }
 
-/** The commit that the plan was read from or its files are at; asked of git only for programs, since a start of git costs. */
-export async function revisionOf({ env, format }: Invocation, { commit, folder }: OpenedPlan): Promise<string | null> {
-  if (commit !== null) return commit.hash;
-  return readerOf(format) === 'program' ? await env.git.revisionOf(folder, planFiles) : null;
-}
-
-/** The day typed; the reader of the forms that people type is loaded only for those. */
-async function typedDay(given: string): Promise<Day> {
-  if (isDay(given)) return given;
-  const { readTypedDay } = await import('../calendar/typed-day.ts');
-  const day = readTypedDay(given);
-  if (day === null) throw new UsageError({ fault: 'not-a-day', option: '--as-of', given });
-  return day;
+/** The commit that the plan was read from, or that its files on disk are at; null outside of git. */
+export async function revisionOf({ git }: Pick<World, 'git'>, { commit, folder }: OpenedPlan): Promise<string | null> {
+  return commit === null ? await git.revisionOf(folder, planFiles) : commit.hash;
 }

@@ -1,13 +1,12 @@
 /** Finds the plan in a commit: in the folder where it lies today, else, by its id or as the one that is gone, in the one where it lay then. */
 
-import type { UsageError } from '../cli/usage-error.ts';
-import type { Environment } from '../env/environment.ts';
 import type { CommittedFiles, Repository } from '../env/repository.ts';
 import { fixedFiles, planFiles } from '../plan/folder.ts';
-import { type CommitMeant, revisionError } from './find-commit.ts';
+import { type CommitMeant, revisionTrouble } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
-import { revisionUsageError } from './revision-trouble.ts';
+import type { OpenFault } from './open-fault.ts';
 import { headOf, type WantedPlan } from './wanted-plan.ts';
+import type { Place } from './world.ts';
 
 const planFile = fixedFiles.plan.name;
 
@@ -18,24 +17,26 @@ export interface CommittedPlan {
   readonly files: CommittedFiles;
 }
 
-/** The plan that is meant, at the commit. Throws a UsageError where the commit has no such plan, or several. */
+/** The plan that is meant, at the commit; why not where the commit has no such plan, or several. */
 export async function planAtCommit(
-  env: Environment,
+  world: Place,
   repository: Repository,
   commit: CommitMeant,
   wanted: WantedPlan,
-): Promise<CommittedPlan> {
+): Promise<CommittedPlan | OpenFault> {
   for (const folder of placesOf(repository, wanted)) {
     const files = await filesAt(repository, commit, folder);
+    if (files !== null && 'fault' in files) return files;
     if (files?.names.includes(planFile)) return { folder, files };
   }
-  const folders = await foldersOfPlan(env, repository, commit, wanted.id);
+  const folders = await foldersOfPlan(world, repository, commit, wanted.id);
+  if ('fault' in folders) return folders;
   const [only] = folders;
-  if (only === undefined) throw noSuchPlan(env, commit, wanted);
+  if (only === undefined) return noSuchPlan(world, commit, wanted);
   const files = folders.length === 1 && wanted.id !== '' ? await filesAt(repository, commit, only) : null;
-  if (files !== null) return { folder: only, files };
-  const shown = folders.map((folder) => shownPath(env, env.path.join(repository.top, folder)));
-  throw revisionUsageError({ fault: 'plan-elsewhere', given: commit.given, folders: shown });
+  if (files !== null) return 'fault' in files ? files : { folder: only, files };
+  const shown = folders.map((folder) => shownPath(world, world.path.join(repository.top, folder)));
+  return { fault: 'plan-elsewhere', given: commit.given, folders: shown };
 }
 
 /** Where the plan may lie if it was not moved, below the top. Without a plan in the working tree only `--plan` tells. */
@@ -49,27 +50,30 @@ function placesOf({ path }: Repository, { absence, isNamed }: WantedPlan): strin
  * today: a plan that was moved and given a new id in one edit must not pass for a new one.
  */
 async function foldersOfPlan(
-  env: Environment,
+  { files, path }: Place,
   repository: Repository,
   commit: CommitMeant,
   id: string,
-): Promise<string[]> {
+): Promise<readonly string[] | OpenFault> {
   const found = await repository.filesNamed(commit.hash, planFile);
-  if ('fault' in found) throw await revisionError(repository, found, commit);
+  if ('fault' in found) return await revisionTrouble(repository, found, commit);
   const ofId: string[] = [];
   for (const name of found.names) if (id === '' || (await headOf(found.read, name)).id === id) ofId.push(name);
-  const isGone = (name: string) => env.files.kind(env.path.join(repository.top, name)) === null;
+  const isGone = (name: string) => files.kind(path.join(repository.top, name)) === null;
   const names = ofId.length > 0 ? ofId : found.names.filter(isGone);
   return names.map((name) => name.slice(0, -planFile.length).replace(/\/$/, ''));
 }
 
-async function filesAt(repository: Repository, commit: CommitMeant, folder: string): Promise<CommittedFiles | null> {
+async function filesAt(
+  repository: Repository,
+  commit: CommitMeant,
+  folder: string,
+): Promise<CommittedFiles | OpenFault | null> {
   const files = await repository.filesAt(commit.hash, folder, planFiles);
-  if (files !== null && 'fault' in files) throw await revisionError(repository, files, commit);
-  return files;
+  return files !== null && 'fault' in files ? await revisionTrouble(repository, files, commit) : files;
 }
 
-function noSuchPlan(env: Environment, { given }: CommitMeant, { absence, isNamed, folder }: WantedPlan): UsageError {
+function noSuchPlan(place: Place, { given }: CommitMeant, { absence, isNamed, folder }: WantedPlan): OpenFault {
   if (absence !== null && !isNamed) return absence;
-  return revisionUsageError({ fault: 'no-plan-at', given, folder: shownPath(env, folder) });
+  return { fault: 'no-plan-at', given, folder: shownPath(place, folder) };
 }

@@ -3,16 +3,16 @@ import { dayInZone } from '../calendar/today.ts';
 import { entriesInFile, type HistoryFile, historyFile } from '../compare/entries-in-file.ts';
 import type { Entry } from '../compare/entry.ts';
 import { type Brought, provenance } from '../compare/provenance.ts';
-import type { Environment } from '../env/environment.ts';
 import type { LoggedCommit, Repository } from '../env/repository.ts';
 import type { GitKnowledge } from '../report/history.ts';
 import type { NoHistory } from '../report/history-answer.ts';
 import type { OpenedPlan } from './opened-plan.ts';
 import { type FolderLog, folderLogs } from './plan-log.ts';
+import type { World } from './world.ts';
 
 /** Where the entries of the plan come from. `task` cuts the work to one task's: the whole plan's takes several times as long. */
 export async function planHistory(
-  { git }: Environment,
+  { git }: Pick<World, 'git'>,
   opened: OpenedPlan,
   task: string | null,
 ): Promise<Omit<GitKnowledge, 'revision'>> {

@@ -29,7 +29,7 @@ describe('findPlan', () => {
     ['kế hoạch', 'kế hoạch'],
     ['.', '.'],
   ])('from %s is %s', (from, found) => {
-    expect(findPlan(at(from), undefined)).toBe(join(root, found));
+    expect(findPlan(at(from), null)).toBe(join(root, found));
   });
 
   test.each([
@@ -43,11 +43,16 @@ describe('findPlan', () => {
   });
 
   test('stops at the root of the repository', () => {
-    expect(() => findPlan(at('other/src'), undefined)).toThrow('no-plan');
+    expect(findPlan(at('other/src'), null)).toEqual({ fault: 'no-plan', searched: join(root, 'other/src') });
   });
 
-  test.each(['src', '../other', 'nowhere', ''])('finds none with --plan "%s" where there is none', (given) => {
-    expect(() => findPlan(at('repo/src'), given)).toThrow('no-plan-in');
+  test.each([
+    ['src', false],
+    ['../other', false],
+    ['nowhere', false],
+    ['', true],
+  ])('finds none with --plan "%s" where there is none', (given, exists) => {
+    expect(findPlan(at('repo/src'), given)).toEqual({ fault: 'no-plan-in', folder: given, exists });
   });
 });
 

@@ -1,8 +1,7 @@
 /** What the listing commands share: the plan as of the day, the tasks selected, and the remarks beside the answer. */
 
 import { nearestOf } from '../../diagnostics/nearest.ts';
-import { openPlan } from '../../open/open-plan.ts';
-import { type OpenedPlan, revisionOf } from '../../open/opened-plan.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { revisionNote } from '../../output/words/revision.ts';
 import { checkFindsNote, refusalNote } from '../../output/words/sentences.ts';
 import { checkAnswer } from '../../report/check.ts';
@@ -13,6 +12,7 @@ import { look } from '../../view/look.ts';
 import type { View } from '../../view/view.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
+import { openedPlan, revisionFor } from '../opening.ts';
 import { choices, chosen, duePeriod, standingList, withinDays } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -31,7 +31,7 @@ export const refused = 2;
 export async function openListing(invocation: Invocation): Promise<Listing | null> {
   const { env, options } = invocation;
   const window = withinDays(options.within);
-  const opened = await openPlan(invocation);
+  const opened = await openedPlan(invocation);
   if (!opened.complete) {
     await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
     return null;
@@ -39,7 +39,7 @@ export async function openListing(invocation: Invocation): Promise<Listing | nul
   env.mark?.('plan read');
   const view = look(opened.plan, opened.asOf, window);
   env.mark?.('tasks judged');
-  const revision = await revisionOf(invocation, opened);
+  const revision = await revisionFor(invocation, opened);
   const around: Surroundings = {
     revision,
     locate: (origin) => {

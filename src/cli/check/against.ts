@@ -1,7 +1,7 @@
 /** `check --against`: what is unlawful in the way from another revision of the plan to this one. */
 import { comparePlans } from '../../compare/compare-plans.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import { openPlanAt } from '../../open/open-plan-at.ts';
+import { openPlan } from '../../open/open-plan.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { FormatName } from '../../output/formats.ts';
 import { baseUnreadableNote, laterUnreadableNote, nothingToCompareNote } from '../../output/words/against.ts';
@@ -9,7 +9,7 @@ import type { Locate } from '../../report/locate.ts';
 import { judgeChanges } from '../../rules/judge-changes.ts';
 import { refuse } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
-import { UsageError } from '../usage-error.ts';
+import { known, planAsked } from '../opening.ts';
 
 /** What the comparison found. */
 export interface Compared {
@@ -45,13 +45,8 @@ export async function compareAgainst(
 
 /** The plan at the revision; null where it was not there. */
 async function openBase(invocation: Invocation, revision: string): Promise<OpenedPlan | null> {
-  try {
-    return await openPlanAt(invocation, revision);
-  } catch (error) {
-    const misuse = error instanceof UsageError ? error.misuse : null;
-    if (misuse?.fault === 'no-revision' && misuse.trouble.fault === 'no-plan-at') return null;
-    throw error;
-  }
+  const found = await openPlan(invocation.env, await planAsked(invocation), revision);
+  return 'fault' in found && found.fault === 'no-plan-at' ? null : known(found);
 }
 
 function comparedWith(base: OpenedPlan, opened: OpenedPlan): Compared {

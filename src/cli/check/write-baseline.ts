@@ -1,7 +1,6 @@
 /** `check --write-baseline`: makes the findings that there are the known ones. */
 
 import { shownPath } from '../../open/find-plan.ts';
-import { openPlan } from '../../open/open-plan.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { baselineYaml } from '../../output/check/baseline-yaml.ts';
 import { visible } from '../../output/text/visible.ts';
@@ -12,12 +11,13 @@ import { baselineFindings, baselineFingerprints } from '../../rules/silence.ts';
 import { look } from '../../view/look.ts';
 import { refuse } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
+import { openedPlan } from '../opening.ts';
 import { writeOutput } from './output-files.ts';
 
 /** Writes baseline.yaml anew. False after saying on standard error why not: a plan that was not read whole has unknown findings. */
 export async function writeBaseline(invocation: Invocation): Promise<boolean> {
   const { env, language, options } = invocation;
-  const opened = await openPlan(invocation);
+  const opened = await openedPlan(invocation);
   if (!opened.complete) {
     await refuse(invocation, opened, baselineRefused(language));
     return false;

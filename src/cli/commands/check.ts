@@ -1,7 +1,6 @@
 /** `dondoc check`: load, look, judge, report, render. */
 
-import { openPlan } from '../../open/open-plan.ts';
-import { type OpenedPlan, revisionOf } from '../../open/opened-plan.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { FormatName } from '../../output/formats.ts';
 import { checkAnswer } from '../../report/check.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
@@ -15,6 +14,7 @@ import { checkRenderers } from '../answer/renderers.ts';
 import type { Compared } from '../check/against.ts';
 import { type OutputFile, outputFiles, writeOutput } from '../check/output-files.ts';
 import type { Invocation } from '../invocation.ts';
+import { openedPlan, revisionFor } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -26,7 +26,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const { writeBaseline } = await import('../check/write-baseline.ts');
     if (!(await writeBaseline(invocation))) return refused;
   }
-  const opened = await openPlan(invocation);
+  const opened = await openedPlan(invocation);
   const compared = await comparison(invocation, opened);
   if (compared === 'refused') return refused;
   const answerIn = checked(invocation, opened, compared);
@@ -57,7 +57,7 @@ function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared 
   const against = compared?.revision ?? null;
   const counts = { asOf, against, files: sources.size, tasks: plan.tasks.length, suppressed, baselined };
   return async (format) => {
-    const revision = await revisionOf({ ...invocation, format }, opened);
+    const revision = await revisionFor({ ...invocation, format }, opened);
     return checkAnswer(all, { ...counts, revision }, locateIn(format));
   };
 }

@@ -1,7 +1,5 @@
 /** `dondoc diff BEFORE [AFTER]`: load both versions, compare, look, report, render. */
 import { comparePlans } from '../../compare/compare-plans.ts';
-import { openPlan } from '../../open/open-plan.ts';
-import { openPlanAt } from '../../open/open-plan-at.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { refusalNote } from '../../output/words/sentences.ts';
 import { type ComparedVersion, diffAnswer } from '../../report/diff.ts';
@@ -10,13 +8,14 @@ import { refuse, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { diffRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
+import { openedPlan, openedPlanAt } from '../opening.ts';
 import { withinDays } from '../options.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const [old = '', now = null] = revisionsIn(invocation.words);
   const window = withinDays(invocation.options.within);
-  const before = await openPlanAt(invocation, old);
-  const after = now === null ? await openPlan(invocation) : await openPlanAt(invocation, now);
+  const before = await openedPlanAt(invocation, old);
+  const after = now === null ? await openedPlan(invocation) : await openedPlanAt(invocation, now);
   for (const opened of [before, after]) {
     if (opened.complete) continue;
     await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));

@@ -5,7 +5,7 @@ import { renderInit, renderNextSteps } from '../../output/init-text.ts';
 import { ciServices, inPlan, type NewPlan, type TemplateFile } from '../../output/templates/new-plan.ts';
 import { gitlabFile, gitlabIncluded, planFiles } from '../../output/templates/plan-files.ts';
 import type { Invocation } from '../invocation.ts';
-import { filesToMake, linesLacking, newPlace, newTitle } from '../new-plan.ts';
+import { filesToMake, linesLacking, type NewPlanRefusal, newPlace, newTitle } from '../new-plan.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where a plan goes when no folder is given: the commands find it there. */
@@ -13,10 +13,10 @@ const usualFolder = 'plan';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { env, language, options, words } = invocation;
-  const { root, folder } = newPlace(env, words[0] ?? usualFolder);
+  const { root, folder } = accepted(newPlace(env, words[0] ?? usualFolder));
   const plan: NewPlan = {
     language,
-    title: newTitle(options.title),
+    title: options.title === undefined ? null : accepted(newTitle(options.title)),
     today: dayInZone('Asia/Ho_Chi_Minh', env.now()),
     folder,
     version: env.version,
@@ -24,7 +24,7 @@ export async function run(invocation: Invocation): Promise<number> {
   };
   const shown = (path: string) => shownPath(env, env.path.join(root, path));
   const files = planFiles(plan, env.files.kind(env.path.join(root, gitlabFile)) !== null);
-  const missing = filesToMake(env, root, files);
+  const missing = accepted(filesToMake(env, root, files));
   if (options.dryRun !== true) await make(invocation, root, missing);
   const kept = files.filter((file) => !missing.includes(file));
   const answer = {
@@ -56,6 +56,18 @@ async function make({ env }: Invocation, root: string, files: readonly TemplateF
   );
   if (failure === null) return;
   const { path, ...why } = failure;
-  const refusal = { why: 'not-written', file: shownPath(env, path), failure: why } as const;
+  refuse({ why: 'not-written', file: shownPath(env, path), failure: why });
+}
+
+function accepted<Result>(result: Result | NewPlanRefusal): Result {
+  if (isRefusal(result)) refuse(result);
+  return result;
+}
+
+function isRefusal(result: unknown): result is NewPlanRefusal {
+  return typeof result === 'object' && result !== null && 'why' in result;
+}
+
+function refuse(refusal: NewPlanRefusal): never {
   throw new UsageError({ fault: 'no-new-plan', refusal });
 }

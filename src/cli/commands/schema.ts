@@ -4,12 +4,12 @@
  */
 
 import { diskPlan } from '../../open/disk-plan.ts';
-import { findPlan } from '../../open/find-plan.ts';
 import type { Language } from '../../output/words/language.ts';
 import { fileKinds, kindWords } from '../../output/words/schema-words.ts';
 import type { Plan } from '../../plan/model.ts';
 import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
+import { planFolder } from '../opening.ts';
 import { chosen } from '../options.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -29,7 +29,7 @@ export async function run(invocation: Invocation): Promise<number> {
 async function planNamed({ env, options }: Invocation): Promise<Plan | null> {
   if (options.plan === undefined) return null;
   const { loadPlan } = await import('../../plan/load.ts');
-  return (await loadPlan(await diskPlan(env, findPlan(env, options.plan)))).plan;
+  return (await loadPlan(await diskPlan(env, planFolder({ env, options })))).plan;
 }
 
 /** One line a kind: its name, its file, what it is for. */

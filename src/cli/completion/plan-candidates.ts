@@ -7,7 +7,6 @@ import { loadPlan } from '../../plan/load.ts';
 import type { Clause, Plan } from '../../plan/model.ts';
 import { sectionsUpTo } from '../../report/selection.ts';
 import { occurrencesUpTo } from '../../view/deadline.ts';
-import { UsageError } from '../usage-error.ts';
 import { type Candidate, planCandidate } from './candidate.ts';
 
 /** The plan that the line is about, as far as it can be read; null if there is none. */
@@ -25,15 +24,8 @@ export async function revisionCandidates(env: Environment, given: string | undef
 
 function folderTyped(env: Environment, given: string | undefined): string | null {
   const home = env.variables.HOME ?? '~';
-  try {
-    return findPlan(
-      env,
-      given?.replace(/^~(?=$|\/)/, () => home),
-    );
-  } catch (error) {
-    if (error instanceof UsageError) return null;
-    throw error;
-  }
+  const folder = findPlan(env, given?.replace(/^~(?=$|\/)/, () => home) ?? null);
+  return typeof folder === 'string' ? folder : null;
 }
 
 /** The ids of the tasks, with the beginning of each text. */

@@ -5,6 +5,7 @@ import { type OpenedPlan, openedAs } from '../../open/opened-plan.ts';
 import { type Proposal, propose } from '../../record/proposal.ts';
 import { isRefusal, type RecordRefusal } from '../../record/refusal.ts';
 import type { Invocation } from '../invocation.ts';
+import { known, planAsked } from '../opening.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The entries that a command line states for the plan as it is. */
@@ -23,11 +24,13 @@ export type WorkedOut =
 
 /** Reads the plan and works the edit out. Throws a UsageError for what cannot be recorded. */
 export async function workOut(invocation: Invocation, compose: Compose): Promise<WorkedOut> {
-  const { source, opened: before } = await openDiskPlan(invocation);
+  const { env } = invocation;
+  const asked = await planAsked(invocation);
+  const { source, opened: before } = known(await openDiskPlan(env, asked));
   if (!before.complete) return { outcome: 'unread', plan: before };
   const entries = compose(before);
   if (isRefusal(entries)) throw notRecorded(entries);
   const proposal = await propose({ plan: before, folder: source.files, today: before.today }, [entries].flat());
   if (isRefusal(proposal)) throw notRecorded(proposal);
-  return { outcome: 'worked-out', edit: { ...proposal, before, after: openedAs(invocation, source, proposal.after) } };
+  return { outcome: 'worked-out', edit: { ...proposal, before, after: openedAs(env, asked, source, proposal.after) } };
 }

@@ -1,14 +1,16 @@
 /** The plan folder while it is written: nobody else writes into it, and its files are replaced all at once. */
 import type { FolderLock } from '../../env/writing.ts';
-import { findPlan, shownPath } from '../../open/find-plan.ts';
+import { shownPath } from '../../open/find-plan.ts';
 import type { Invocation } from '../invocation.ts';
+import { planFolder } from '../opening.ts';
 import type { Edit } from './edit.ts';
 import { notRecorded } from './not-recorded.ts';
 import { shownFile } from './show.ts';
 
 /** Takes the lock. Throws a UsageError where another program keeps it, or where it cannot be made. */
-export async function lockPlan({ env, name, words, options }: Invocation): Promise<FolderLock> {
-  const folder = findPlan(env, options.plan);
+export async function lockPlan(invocation: Invocation): Promise<FolderLock> {
+  const { env, name, words } = invocation;
+  const folder = planFolder(invocation);
   const lock = await env.lockFolder(folder, [name, ...words].join(' '));
   if (!('refusal' in lock)) return lock;
   if (lock.refusal === 'failed') {

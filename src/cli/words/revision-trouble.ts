@@ -1,6 +1,6 @@
 /** Why the plan of a revision cannot be had, in words, with what to do about it. */
 
-import type { RevisionTrouble } from '../../open/revision-trouble.ts';
+import type { RevisionTrouble } from '../../open/open-fault.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';

@@ -1,9 +1,16 @@
-/** Why the plan of a revision cannot be had, as data; put into words by `words/revision-trouble.ts`. */
+/** Why there is no such plan to open, as data. Folders and revisions are as people see or gave them. */
 import type { Day } from '../calendar/day.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { RepositoryFault } from '../env/repository.ts';
 
-/** `given` is the revision as typed; folders are as people see them, days those of the plan's time zone. */
+/** No plan is there, the revision is none, or it has no such plan. */
+export type OpenFault = PlanAbsence | RevisionTrouble | { readonly fault: 'not-a-day'; readonly given: string };
+
+/** There is no plan from the folder upwards, or not in the one that was named. */
+export type PlanAbsence =
+  | { readonly fault: 'no-plan'; readonly searched: string }
+  | { readonly fault: 'no-plan-in'; readonly folder: string; readonly exists: boolean };
+
+/** Why the plan of a revision cannot be had. `given` is the revision as given, days are those of the plan's time zone. */
 export type RevisionTrouble =
   /** There is no repository to ask. */
   | (RepositoryFault & { readonly folder: string })
@@ -17,8 +24,3 @@ export type RevisionTrouble =
   | { readonly fault: 'no-plan-at'; readonly given: string; readonly folder: string }
   /** The revision has plans in these folders, and nothing tells which one is meant. */
   | { readonly fault: 'plan-elsewhere'; readonly given: string; readonly folders: readonly string[] };
-
-/** The usage error for it. */
-export function revisionUsageError(trouble: RevisionTrouble): UsageError {
-  return new UsageError({ fault: 'no-revision', trouble });
-}
