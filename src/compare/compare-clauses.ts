@@ -1,7 +1,6 @@
 /** What changed in the body's issued text: clauses are known by their place in the numbering, not in the file. */
 import type { Clause } from '../plan/model.ts';
 import type { Change } from './change.ts';
-import { clausesIn, type PlacedClause } from './clauses.ts';
 import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
 import { plainText } from './plain-text.ts';
@@ -58,4 +57,15 @@ function ownText({ heading, text }: Clause): string {
 /** What a reader knows the clause by. */
 function shown({ heading, text, number }: Clause): string {
   return heading ?? text ?? number;
+}
+
+/** A clause with its parent; null at the top. */
+interface PlacedClause {
+  readonly clause: Clause;
+  readonly parent: Clause | null;
+}
+
+/** Every clause, each before those that stand under it. */
+function clausesIn(items: readonly Clause[], parent: Clause | null = null): PlacedClause[] {
+  return items.flatMap((clause) => [{ clause, parent }, ...clausesIn(clause.items, clause)]);
 }

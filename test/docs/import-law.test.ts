@@ -138,3 +138,43 @@ test('every folder of src has its place in the law', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual([...layers, 'env'].sort());
 });
+
+/** The files of src that each file imports, for their types alone too. */
+function importsIn(folder: string): ReadonlyMap<string, readonly string[]> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return new Map(
+    names.map((name) => {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      const specifiers = [...text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
+        ([, specifier = '']) => specifier,
+      );
+      return [name, [...new Set(specifiers.map((specifier) => path.join(path.dirname(name), specifier)))]];
+    }),
+  );
+}
+
+/** A way from each file back to itself, where there is one. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (name: string, way: readonly string[]) => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' -> '));
+    if (way.includes(name) || done.has(name)) return;
+    for (const next of imports.get(name) ?? []) visit(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of imports.keys()) visit(name, []);
+  return circles;
+}
+
+test('no file imports itself by way of others, types included', () => {
+  const made = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ]);
+  expect(circlesIn(made)).toEqual(['b -> c -> b']);
+  const imports = importsIn('src');
+  expect([...imports.values()].flat().filter((name) => !imports.has(name))).toEqual([]);
+  expect(circlesIn(imports)).toEqual([]);
+});

@@ -1,10 +1,9 @@
 /** The paint made with chalk. Loaded by `paintFor`, only when something is to be coloured. */
 import { Chalk } from 'chalk';
 import type { ColorLevel } from './color-level.ts';
-import type { Paint } from './paint.ts';
 
-/** The styles at a level. Only the terminal's own 16 colours, so that they follow the reader's theme. */
-export function createPaint(level: ColorLevel): Paint {
+/** The styles of a `Paint` at a level. Only the terminal's own 16 colours, so that they follow the reader's theme. */
+export function createPaint(level: ColorLevel) {
   const chalk = new Chalk({ level });
   return {
     overdue: chalk.red,
