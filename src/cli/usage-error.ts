@@ -1,8 +1,8 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
 import type { WriteFailure } from '../env/writing.ts';
+import type { NewPlanRefusal } from '../open/new-plan.ts';
 import type { PlanAbsence, RevisionTrouble } from '../open/open-fault.ts';
 import type { NamingFault } from '../view/named.ts';
-import type { NewPlanRefusal } from './new-plan.ts';
 import type { RecordingRefusal } from './recording/refusal.ts';
 
 /** What can be wrong with the files that a command is to write. */

@@ -1,11 +1,11 @@
 /** `dondoc init [DIR]`: a new plan with its editor settings and the CI recipes asked for. Overwrites nothing. */
 import { dayInZone } from '../../calendar/today.ts';
 import { shownPath } from '../../open/find-plan.ts';
+import { filesToMake, linesLacking, type NewPlanRefusal, newPlace, newTitle } from '../../open/new-plan.ts';
 import { renderInit, renderNextSteps } from '../../output/init-text.ts';
 import { ciServices, inPlan, type NewPlan, type TemplateFile } from '../../output/templates/new-plan.ts';
 import { gitlabFile, gitlabIncluded, planFiles } from '../../output/templates/plan-files.ts';
 import type { Invocation } from '../invocation.ts';
-import { filesToMake, linesLacking, type NewPlanRefusal, newPlace, newTitle } from '../new-plan.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where a plan goes when no folder is given: the commands find it there. */

@@ -7,8 +7,8 @@ import { openListing, refused, remark } from '../answer/listing.ts';
 import { print } from '../answer/print.ts';
 import { mannerOf, rendered } from '../answer/rendered.ts';
 import { returnRenderers } from '../answer/renderers.ts';
+import { type ReturnFile, returnFile, writeReturn } from '../answer/return-file.ts';
 import type { Invocation } from '../invocation.ts';
-import { type ReturnFile, returnFile, writeReturn } from '../return-file.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {

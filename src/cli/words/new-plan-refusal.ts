@@ -1,7 +1,8 @@
 /** Why `dondoc init` made no plan, in words, with what to do about it. */
+
+import type { NewPlanRefusal } from '../../open/new-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
-import type { NewPlanRefusal } from '../new-plan.ts';
 
 type Failure = Extract<NewPlanRefusal, { why: 'not-written' }>['failure'];
 

@@ -1,10 +1,10 @@
 /** Where a return goes: `--output FILE` or standard output, in the format that is asked for or that the file's name says. */
-import type { Environment } from '../env/environment.ts';
-import { type FormatName, formats, formatsOf } from '../output/formats.ts';
-import { bytesOf, type Content } from './answer/rendered.ts';
-import { returnRenderers } from './answer/renderers.ts';
-import type { Invocation } from './invocation.ts';
-import { UsageError } from './usage-error.ts';
+import type { Environment } from '../../env/environment.ts';
+import { type FormatName, formats, formatsOf } from '../../output/formats.ts';
+import type { Invocation } from '../invocation.ts';
+import { UsageError } from '../usage-error.ts';
+import { bytesOf, type Content } from './rendered.ts';
+import { returnRenderers } from './renderers.ts';
 
 /** What to make, and where to. */
 export interface ReturnFile {

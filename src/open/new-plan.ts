@@ -1,9 +1,9 @@
 /** Where a new plan goes, and what stands in its way. */
-import type { Environment } from '../env/environment.ts';
 import type { NewFileFailure } from '../env/writing.ts';
-import { shownPath } from '../open/find-plan.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
 import { visible } from '../output/text/visible.ts';
+import { shownPath } from './find-plan.ts';
+import type { Place } from './world.ts';
 
 /** Why no plan was made; nothing was written then. */
 export type NewPlanRefusal =
@@ -24,10 +24,10 @@ export interface NewPlace {
  * The place for a plan in the folder given. Its repository is the one it lies in; without git, the folder that the program
  * was started in, or the plan's own where that lies elsewhere.
  */
-export function newPlace(env: Environment, given: string): NewPlace | NewPlanRefusal {
-  const { cwd, path } = env;
+export function newPlace(place: Place, given: string): NewPlace | NewPlanRefusal {
+  const { cwd, path } = place;
   const target = path.resolve(cwd, given);
-  const root = gitRoot(env, target) ?? (liesIn(env, cwd, target) ? cwd : target);
+  const root = gitRoot(place, target) ?? (liesIn(place, cwd, target) ? cwd : target);
   const folder = path.relative(root, target).replaceAll(path.sep, '/');
   if (folder !== '' && !folder.split('/').every((part) => plainName.test(part))) {
     return { why: 'folder-name', given };
@@ -44,20 +44,20 @@ export function newTitle(given: string): string | NewPlanRefusal {
 
 /** The files that are still to be made; refused with all that is in the way. */
 export function filesToMake(
-  env: Environment,
+  place: Place,
   root: string,
   files: readonly TemplateFile[],
 ): readonly TemplateFile[] | NewPlanRefusal {
-  const inTheWay = files.flatMap((file) => obstacle(env, root, file) ?? []);
+  const inTheWay = files.flatMap((file) => obstacle(place, root, file) ?? []);
   if (inTheWay.length > 0) {
-    const names = [...new Set(inTheWay)].map((name) => shownPath(env, name));
+    const names = [...new Set(inTheWay)].map((name) => shownPath(place, name));
     return { why: 'in-the-way', files: names };
   }
-  return files.filter(({ path }) => env.files.kind(env.path.join(root, path)) === null);
+  return files.filter(({ path }) => place.files.kind(place.path.join(root, path)) === null);
 }
 
 /** Of the lines that the file needs those that it has not, where it is there already. */
-export function linesLacking({ files, path }: Environment, root: string, file: TemplateFile): readonly string[] {
+export function linesLacking({ files, path }: Place, root: string, file: TemplateFile): readonly string[] {
   if (file.needed.length === 0) return [];
   const content = files.read(path.join(root, file.path));
   const text = 'reason' in content ? '' : new TextDecoder().decode(content);
@@ -72,20 +72,20 @@ function words(line: string): string {
 /** Names that mean the same in a shell, in YAML and in the settings of every service. */
 const plainName = /^[\p{L}\p{M}\p{N}._][\p{L}\p{M}\p{N} ._-]*$/u;
 
-function gitRoot({ files, path }: Environment, target: string): string | null {
+function gitRoot({ files, path }: Place, target: string): string | null {
   for (let folder = target; ; folder = path.dirname(folder)) {
     if (files.kind(path.join(folder, '.git')) !== null) return folder;
     if (path.dirname(folder) === folder) return null;
   }
 }
 
-function liesIn({ path }: Environment, folder: string, target: string): boolean {
+function liesIn({ path }: Place, folder: string, target: string): boolean {
   const [first = ''] = path.relative(folder, target).split(/[/\\]/);
   return first !== '..' && path.resolve(folder, first) !== first;
 }
 
 /** What keeps the file from being made: itself, or a link or file where a folder would have to be; null if nothing does. */
-function obstacle({ files, path }: Environment, root: string, file: TemplateFile): string | null {
+function obstacle({ files, path }: Place, root: string, file: TemplateFile): string | null {
   const parts = file.path.split('/');
   const folders = parts.slice(0, -1).map((_, index) => path.join(root, ...parts.slice(0, index + 1)));
   const noFolder = folders.find((folder) => !['folder', null].includes(files.kind(folder)));
