@@ -10,18 +10,19 @@ import { stepText } from './words/reading-steps.ts';
 /** For people: the line to type first, then the day and the steps. */
 export function renderDeadline(answer: DeadlineAnswer, page: Page): string {
   const { language, paint } = page;
-  const words = deadlineWords[language];
   const steps = answer.reading.steps.map((step) => listItem('  - ', stepText(step, language), page)).join('');
   if (answer.due === null) {
-    const reason = 'fault' in answer.reading ? words.faults[answer.reading.fault] : '';
+    const reason = 'fault' in answer.reading ? deadlineWords.faults[answer.reading.fault][language] : '';
     return (
-      paragraph(`${words.unreadable}: ${reason}`, page, '', paint.overdue) + steps + paragraph(words.instead, page)
+      paragraph(`${deadlineWords.unreadable[language]}: ${reason}`, page, '', paint.overdue) +
+      steps +
+      paragraph(deadlineWords.instead[language], page)
     );
   }
   return [
     paragraph(`due: ${dueLine(answer.due)}`, page, '', paint.strong),
-    answer.day === null ? '' : paragraph(`${words.day}: ${dayText(answer.day, language)}`, page),
-    paragraph(`${words.reading}:`, page),
+    answer.day === null ? '' : paragraph(`${deadlineWords.day[language]}: ${dayText(answer.day, language)}`, page),
+    paragraph(`${deadlineWords.reading[language]}:`, page),
     steps,
   ].join('');
 }

@@ -21,24 +21,22 @@ export interface InitAnswer {
 
 /** The files, one a line. */
 export function renderInit({ isDryRun, made, kept }: InitAnswer, language: Language): string {
-  const words = initWords[language];
-  const keptLines = kept.length === 0 ? '' : list(words.kept, kept);
-  return `${list(isDryRun ? words.wouldMake : words.made, made)}${keptLines}`;
+  const keptLines = kept.length === 0 ? '' : list(initWords.kept[language], kept);
+  return `${list(isDryRun ? initWords.wouldMake[language] : initWords.made[language], made)}${keptLines}`;
 }
 
 /** The next steps, numbered. */
 export function renderNextSteps(answer: InitAnswer, language: Language): string {
-  const words = initWords[language];
   const folder = shellWord(visible(answer.planFolder));
   const steps = [
-    words.fillIn(visible(answer.planFile)),
-    `${words.check} dondoc check --plan ${folder}`,
-    ...answer.lacking.map(({ file, lines }) => words.add(visible(file), lines)),
-    ...(answer.include === null ? [] : [words.include(answer.include)]),
-    ...(answer.hasHook ? [`${words.hook} git config core.hooksPath .githooks`] : []),
-    `${words.commit} git add . && git commit`,
+    initWords.fillIn[language](visible(answer.planFile)),
+    `${initWords.check[language]} dondoc check --plan ${folder}`,
+    ...answer.lacking.map(({ file, lines }) => initWords.add[language](visible(file), lines)),
+    ...(answer.include === null ? [] : [initWords.include[language](answer.include)]),
+    ...(answer.hasHook ? [`${initWords.hook[language]} git config core.hooksPath .githooks`] : []),
+    `${initWords.commit[language]} git add . && git commit`,
   ];
-  return `\n${words.next}\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
+  return `\n${initWords.next[language]}\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
 }
 
 function list(heading: string, paths: readonly string[]): string {

@@ -52,9 +52,9 @@ function groupList(group: RuleGroup, page: Page): string {
   const width = Math.max(...ruleNames.map((name) => name.length));
   const line = (name: RuleName) => {
     const { severity } = catalogue[name];
-    const label = severityNames[language][severity].one;
+    const label = severityNames[severity].one[language];
     const padded = label + ' '.repeat(Math.max(0, 9 - displayWidth(label)));
     return `  ${name.padEnd(width)}  ${severityStyle(paint, severity)(padded)} ${ruleTitle(name, language)}\n`;
   };
-  return `${paint.strong(groupTitles[language][group])}\n${names.map(line).join('')}`;
+  return `${paint.strong(groupTitles[group][language])}\n${names.map(line).join('')}`;
 }

@@ -64,7 +64,7 @@ describe.each(ruleNames)('%s', (rule) => {
     const lines = readFileSync(root + page, 'utf8').split('\n');
     expect(lines[0]).toBe(`# ${rule}`);
     const { severity } = catalogue[rule];
-    const named = language === 'en' ? severity : severityNames.vi[severity].one;
+    const named = language === 'en' ? severity : severityNames[severity].one.vi;
     expect(lines[2]).toContain(`: ${named}. `);
     expect(lines.flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))).toEqual(headings);
   });

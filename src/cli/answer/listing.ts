@@ -56,7 +56,7 @@ export async function remark(
   { opened, view }: Pick<Listing, 'opened' | 'view'>,
 ): Promise<void> {
   if (options.quiet === true) return;
-  if (opened.commit !== null) env.stderr.write(`dondoc: ${revisionNote(opened.commit, language)}\n`);
+  if (opened.commit !== null) env.stderr.write(`dondoc: ${revisionNote[language](opened.commit)}\n`);
   const today = view.asOf === opened.today ? view : look(opened.plan, opened.today);
   const errors = await countErrors(opened, today);
   env.mark?.('errors counted');

@@ -4,7 +4,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import { openPlan } from '../../open/open-plan.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { FormatName } from '../../output/formats.ts';
-import { baseUnreadableNote, laterUnreadableNote, nothingToCompareNote } from '../../output/words/against.ts';
+import { againstWords } from '../../output/words/against.ts';
 import type { Locate } from '../../report/locate.ts';
 import { judgeChanges } from '../../rules/judge-changes.ts';
 import { refuse } from '../answer/listing.ts';
@@ -32,12 +32,13 @@ export async function compareAgainst(
   const { env, language } = invocation;
   const base = await openBase(invocation, revision);
   if (base === null || !opened.complete) {
-    const note = base === null ? nothingToCompareNote(revision, language) : laterUnreadableNote(language);
+    const note =
+      base === null ? againstWords.nothingToCompare[language](revision) : againstWords.laterUnreadable[language];
     env.stderr.write(`dondoc: ${note}\n`);
     return 'not-compared';
   }
   if (!base.complete) {
-    await refuse(invocation, base, baseUnreadableNote(revision, language));
+    await refuse(invocation, base, againstWords.baseUnreadable[language](revision));
     return 'refused';
   }
   return comparedWith(base, opened);

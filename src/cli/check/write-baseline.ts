@@ -4,7 +4,7 @@ import { shownPath } from '../../open/find-plan.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { baselineYaml } from '../../output/check/baseline-yaml.ts';
 import { visible } from '../../output/text/visible.ts';
-import { baselineRefused, baselineWritten } from '../../output/words/baseline.ts';
+import { baselineWords } from '../../output/words/baseline.ts';
 import { fixedFiles } from '../../plan/folder.ts';
 import { judge } from '../../rules/judge.ts';
 import { baselineFindings, baselineFingerprints } from '../../rules/silence.ts';
@@ -19,7 +19,7 @@ export async function writeBaseline(invocation: Invocation): Promise<boolean> {
   const { env, language, options } = invocation;
   const opened = await openedPlan(invocation);
   if (!opened.complete) {
-    await refuse(invocation, opened, baselineRefused(language));
+    await refuse(invocation, opened, baselineWords.refused[language]);
     return false;
   }
   const findings = baselineFindings(judge(opened, look(opened.plan, opened.asOf)), opened);
@@ -32,7 +32,7 @@ export async function writeBaseline(invocation: Invocation): Promise<boolean> {
   const file = shownPath(env, env.path.join(opened.folder, fixedFiles.baseline.name));
   await writeOutput(env, file, baselineYaml(known, schemaBeside(opened)));
   if (options.quiet !== true) {
-    env.stderr.write(`dondoc: ${baselineWritten(visible(file), known.length, language)}\n`);
+    env.stderr.write(`dondoc: ${baselineWords.written[language](visible(file), known.length)}\n`);
   }
   return true;
 }

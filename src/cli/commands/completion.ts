@@ -1,4 +1,5 @@
 /** `dondoc completion SHELL`: the script that completes commands, options, ids and agencies in a shell. */
+import type { InBoth } from '../../output/words/language.ts';
 import { completionScript } from '../completion/completion-script.ts';
 import { installation, shells } from '../completion/shells.ts';
 import type { Invocation } from '../invocation.ts';
@@ -9,11 +10,12 @@ export async function run({ env, language, words }: Invocation): Promise<number>
   env.stdout.write(completionScript(shell));
   if (env.stdout.isTerminal) {
     const { line, file } = installation[shell];
-    env.stderr.write(
-      language === 'vi'
-        ? `\nĐể dùng, thêm dòng này vào ${file}:\n  ${line}\n`
-        : `\nTo use it, add this line to ${file}:\n  ${line}\n`,
-    );
+    env.stderr.write(`\n${installing[language](file)}\n  ${line}\n`);
   }
   return 0;
 }
+
+const installing: InBoth<(file: string) => string> = {
+  vi: (file) => `Để dùng, thêm dòng này vào ${file}:`,
+  en: (file) => `To use it, add this line to ${file}:`,
+};

@@ -1,6 +1,8 @@
 /** `dondoc explain [RULE]`: the page of a rule, or the list of all. */
+
 import { ruleNames } from '../../diagnostics/catalogue.ts';
 import { nearestOf } from '../../diagnostics/nearest.ts';
+import type { InBoth } from '../../output/words/language.ts';
 import { pageFor } from '../answer/page.ts';
 import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
@@ -18,8 +20,13 @@ export async function run(invocation: Invocation): Promise<number> {
   if (!ruleNames.some((name) => name === given)) {
     throw new UsageError({ fault: 'unknown-rule', given, nearest: nearestOf(given, ruleNames) });
   }
-  const markdown = env.manual(language === 'vi' ? `rules/vi/${given}.md` : `rules/${given}.md`);
+  const markdown = env.manual(pageIn[language](given));
   if (markdown === null) throw new Error(`the page of the rule ${given} is missing from the program's documents`);
   await print(invocation, renderRulePage(markdown, page));
   return 0;
 }
+
+const pageIn: InBoth<(rule: string) => string> = {
+  vi: (rule) => `rules/vi/${rule}.md`,
+  en: (rule) => `rules/${rule}.md`,
+};

@@ -1,7 +1,7 @@
 /** `dondoc remind`: load, look, report, render. */
 import { readerOf } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
-import { goneAgenciesNote } from '../../output/words/sentences.ts';
+import { sentences } from '../../output/words/sentences.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../answer/listing.ts';
@@ -27,7 +27,7 @@ function warnOfGone({ env, language, options }: Invocation, { view }: Listing, {
   });
   if (gone.length === 0 || options.quiet === true) return;
   const names = gone.map(({ agency }) => visible(agency.name));
-  env.stderr.write(`dondoc: ${goneAgenciesNote(names, language)}\n`);
+  env.stderr.write(`dondoc: ${sentences.goneAgencies[language](names)}\n`);
 }
 
 /** With -q, nothing to send is nothing said: cron mails only what was printed. */

@@ -37,7 +37,7 @@ function kindList(language: Language): string {
   const width = Math.max(...fileKinds.map((kind) => kind.length));
   return fileKinds
     .map((kind) => {
-      const [file, purpose] = kindWords[language][kind];
+      const [file, purpose] = kindWords[kind][language];
       return `${kind.padEnd(width)}  ${file}: ${purpose}\n`;
     })
     .join('');

@@ -1,6 +1,6 @@
 /** `dondoc template --agency ID`: the return that the agency fills in. Load, look, report, render, write. */
 import { visible } from '../../output/text/visible.ts';
-import { nothingOwed, returnWritten } from '../../output/words/return-sheet.ts';
+import { returnSheetWords } from '../../output/words/return-sheet.ts';
 import { returnAnswer } from '../../report/return.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import { openListing, refused, remark } from '../answer/listing.ts';
@@ -36,6 +36,7 @@ async function write(invocation: Invocation, answer: ReturnAnswer, { format, fil
   else await print(invocation, content);
   if (options.quiet === true) return;
   const { agency, asOf, owed } = answer;
-  if (owed.length === 0) env.stderr.write(`dondoc: ${nothingOwed(visible(agency.name), asOf, language)}\n`);
-  if (file !== null) env.stderr.write(`dondoc: ${returnWritten(owed.length, visible(file), language)}\n`);
+  if (owed.length === 0)
+    env.stderr.write(`dondoc: ${returnSheetWords.nothingOwed[language](visible(agency.name), asOf)}\n`);
+  if (file !== null) env.stderr.write(`dondoc: ${returnSheetWords.written[language](owed.length, visible(file))}\n`);
 }

@@ -66,7 +66,7 @@ async function valueCandidates(option: OptionName, start: string, line: TypedLin
       return choices[option].map((choice) => candidate(choice));
     case 'standing':
     case 'failOn':
-      return listCandidates(start, choices[option], standingLabels[asking.language]);
+      return listCandidates(start, choices[option], asking.language);
     case 'at':
     case 'against':
       return await (await planWords()).revisionCandidates(asking.env, line.given.get('plan'));
@@ -100,14 +100,12 @@ async function agenciesFor(option: OptionName, line: TypedLine, asking: Asking):
 }
 
 /** One more for a list with commas: none that stands in it already. */
-function listCandidates(
-  start: string,
-  known: readonly Standing[],
-  labels: Readonly<Record<Standing, string>>,
-): Candidate[] {
+function listCandidates(start: string, known: readonly Standing[], language: Language): Candidate[] {
   const before = start.slice(0, start.lastIndexOf(',') + 1);
   const there = before.split(',');
-  return known.filter((one) => !there.includes(one)).map((one) => candidate(before + one, labels[one]));
+  return known
+    .filter((one) => !there.includes(one))
+    .map((one) => candidate(before + one, standingLabels[one][language]));
 }
 
 /** The argument, for the commands that take one of a known few. */
@@ -132,7 +130,7 @@ async function argumentCandidates(line: TypedLine, asking: Asking): Promise<read
     }
     case 'schema': {
       const { fileKinds, kindWords } = await import('../../output/words/schema-words.ts');
-      return fileKinds.map((kind) => candidate(kind, kindWords[asking.language][kind][1]));
+      return fileKinds.map((kind) => candidate(kind, kindWords[kind][asking.language][1]));
     }
     case 'completion':
       return shells.map((shell) => candidate(shell));

@@ -3,7 +3,8 @@ import type { CommitFault } from '../../env/repository.ts';
 import { commitMessage } from '../../output/edit/text.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
-import { type RecordingWords, recordingWords } from '../../output/words/recording.ts';
+import type { Language } from '../../output/words/language.ts';
+import { recordingWords } from '../../output/words/recording.ts';
 import { shortRevision } from '../../output/words/revision.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Edit } from './edit.ts';
@@ -14,23 +15,25 @@ import { showUndo } from './undo.ts';
 
 /** Commits the files. Where git would not, the files stay written. */
 export async function commitEdit(invocation: Invocation, edit: Edit, git: GitBefore): Promise<Ending> {
-  const words = recordingWords[invocation.language];
-  const message = commitMessage(differenceOf(edit), invocation.language);
+  const { language } = invocation;
+  const message = commitMessage(differenceOf(edit), language);
   const [subject = ''] = message.split('\n');
   const commit = await git.repository.commitPaths(git.paths, message);
   if (typeof commit === 'string') {
-    say(invocation, words.committed(shortRevision(commit), subject));
-    say(invocation, `${words.undo} git revert --no-edit ${shortRevision(commit)}`);
+    say(invocation, recordingWords.committed[language](shortRevision(commit), subject));
+    say(invocation, `${recordingWords.undo[language]} git revert --no-edit ${shortRevision(commit)}`);
     return 'fine';
   }
   const files = edit.edited.map(({ file }) => shellWord(shownFile(invocation, edit, file))).join(' ');
   const command = visible(`git add -- ${files} && git commit -m ${shellWord(subject)} -- ${files}`);
-  invocation.env.stderr.write(`dondoc: ${words.notCommitted(reasonOf(commit, words), command)}\n`);
+  invocation.env.stderr.write(
+    `dondoc: ${recordingWords.notCommitted[language](reasonOf(commit, language), command)}\n`,
+  );
   showUndo(invocation, edit, git);
   return 'not-committed';
 }
 
-function reasonOf({ fault, detail }: CommitFault, { inTheMiddle }: RecordingWords): string {
+function reasonOf({ fault, detail }: CommitFault, language: Language): string {
   const said = visible(detail.trim().replaceAll(/\s*\n\s*/g, ' · '));
-  return fault === 'in-the-middle' ? inTheMiddle(said) : said;
+  return fault === 'in-the-middle' ? recordingWords.inTheMiddle[language](said) : said;
 }

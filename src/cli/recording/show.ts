@@ -73,8 +73,7 @@ export type NoteOn = (finding: Finding, edit: Edit) => string | null;
 /** What `check` would find in the edit; of a plan that cannot be read whole, why nothing is written at all. */
 export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn: NoteOn): Promise<void> {
   const { env, language, name } = invocation;
-  const words = recordingWords[language];
-  if (worked.outcome === 'unread') return await refuse(invocation, worked.plan, words.planUnread);
+  if (worked.outcome === 'unread') return await refuse(invocation, worked.plan, recordingWords.planUnread[language]);
   const { after, findings, isRefused } = worked.edit;
   if (findings.length === 0) return;
   const { renderFindings } = await import('../../output/check/text.ts');
@@ -84,9 +83,9 @@ export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn
   const notes = new Set(findings.flatMap((finding) => noteOn(finding, worked.edit) ?? []));
   for (const note of notes) say(invocation, note);
   if (!isRefused) return;
-  say(invocation, words.refused);
+  say(invocation, recordingWords.refused[language]);
   const hints = new Set(findings.flatMap(({ rule }) => recordingHint(rule, name, language) ?? []));
-  for (const hint of hints) env.stderr.write(`  ${words.hint}: ${hint}\n`);
+  for (const hint of hints) env.stderr.write(`  ${recordingWords.hint[language]}: ${hint}\n`);
 }
 
 /** A file of the plan as people see its name. */

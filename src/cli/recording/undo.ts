@@ -11,7 +11,7 @@ import { say, shownFile } from './show.ts';
 
 /** Says it on standard error: one command for all files that git or the shell takes back, then what is left for people. */
 export function showUndo(invocation: Invocation, edit: Edit, git: GitBefore | null): void {
-  const { undo } = recordingWords[invocation.language];
+  const undo = recordingWords.undo[invocation.language];
   const commands: { readonly 'git restore': string[]; readonly rm: string[] } = { 'git restore': [], rm: [] };
   const byHand: string[] = [];
   for (const [index, edited] of edit.edited.entries()) {
@@ -31,11 +31,12 @@ export function showUndo(invocation: Invocation, edit: Edit, git: GitBefore | nu
 const reminderWidth = 72;
 
 function byHandIn({ language }: Invocation, shown: string, edited: Edit['edited'][number]): string[] {
-  const { putBack, takeOut } = recordingWords[language];
   const { added, changed } = takenBackByHand(edited);
   return [
-    ...changed.map(({ line, before }) => putBack(shown, line, before)),
+    ...changed.map(({ line, before }) => recordingWords.putBack[language](shown, line, before)),
     // From below, so that each number still holds when its turn comes.
-    ...added.toReversed().map(({ line, text }) => takeOut(shown, line, truncate(text.trim(), reminderWidth))),
+    ...added
+      .toReversed()
+      .map(({ line, text }) => recordingWords.takeOut[language](shown, line, truncate(text.trim(), reminderWidth))),
   ];
 }

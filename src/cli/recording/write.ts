@@ -40,7 +40,7 @@ async function recorded(recording: Recording): Promise<Ending> {
     if (step.outcome === 'ended') return step.ending;
     const ending = await writtenAsAgreed(recording, step.edit);
     if (ending !== 'changed-meanwhile') return ending;
-    say(invocation, recordingWords[language].changedMeanwhile);
+    say(invocation, recordingWords.changedMeanwhile[language]);
   }
 }
 
@@ -48,20 +48,19 @@ async function rehearsed(recording: Recording): Promise<Ending> {
   const { invocation } = recording;
   const step = await shownEdit(recording);
   if (step.outcome === 'ended') return step.ending;
-  say(invocation, recordingWords[invocation.language].dryRun);
+  say(invocation, recordingWords.dryRun[invocation.language]);
   return 'fine';
 }
 
 /** What was shown and agreed to. */
 async function agreement(recording: Recording): Promise<Step> {
   const { invocation } = recording;
-  const words = recordingWords[invocation.language];
   const step = await shownEdit(recording);
   if (step.outcome === 'ended') return step;
-  const answer = await invocation.env.stdin.ask(`${words.question} `);
-  if (answer !== null && words.yes.test(answer.trim().normalize('NFC'))) return step;
+  const answer = await invocation.env.stdin.ask(`${recordingWords.question[invocation.language]} `);
+  if (answer !== null && recordingWords.yes[invocation.language].test(answer.trim().normalize('NFC'))) return step;
   if (answer === null) invocation.env.stderr.write('\n');
-  say(invocation, words.declined);
+  say(invocation, recordingWords.declined[invocation.language]);
   return { outcome: 'ended', ending: 'declined' };
 }
 
@@ -91,7 +90,7 @@ async function nothingNew(invocation: Invocation, { before }: Edit): Promise<End
   const { env, options, language } = invocation;
   const revision = options.commit === true ? await env.git.revisionOf(before.folder, planFiles) : null;
   const isLeft = revision?.endsWith('-dirty') === true;
-  say(invocation, recordingWords[language][isLeft ? 'notInGit' : 'nothingNew']);
+  say(invocation, recordingWords[isLeft ? 'notInGit' : 'nothingNew'][language]);
   return isLeft ? 'not-committed' : 'fine';
 }
 
@@ -138,7 +137,7 @@ async function written(invocation: Invocation, edit: Edit, git: GitBefore | null
 async function finished(invocation: Invocation, edit: Edit, git: GitBefore | null): Promise<Ending> {
   const { options, language } = invocation;
   if (options.commit === true && git !== null) return await commitEdit(invocation, edit, git);
-  say(invocation, recordingWords[language].written);
+  say(invocation, recordingWords.written[language]);
   showUndo(invocation, edit, git);
   return 'fine';
 }

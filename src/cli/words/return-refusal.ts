@@ -71,7 +71,7 @@ function rowWords(
 /** A row has a column where a command line has an option. */
 function columnToFill(refusal: RowProblem['refusal'], language: Language): string | null {
   if (refusal.why !== 'which-agency') return null;
-  const column = `"${returnHeaders[language].agencyName}"`;
+  const column = `"${returnHeaders.agencyName[language]}"`;
   const agencies = refusal.agencies.map(named).join(', ');
   return language === 'vi'
     ? `ghi cơ quan báo cáo vào cột ${column}: ${agencies}`
@@ -102,7 +102,7 @@ function undatedReopening(
   language: Language,
 ): UsageWords {
   const [id, day] = [visible(task), dayText(completed, language)];
-  const column = `"${returnHeaders[language].date}"`;
+  const column = `"${returnHeaders.date[language]}"`;
   return language === 'vi'
     ? {
         message: `${id} đã hoàn thành ngày ${day}; hàng này ghi chưa hoàn thành mà không có ngày báo cáo`,

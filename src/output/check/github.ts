@@ -2,9 +2,9 @@
 import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { CheckAnswer, LocatedFinding } from '../../report/check-answer.ts';
 import { visible } from '../text/visible.ts';
+import { checkSummary } from '../words/check-summary.ts';
 import { placedText } from '../words/findings/placed-text.ts';
 import type { Language } from '../words/language.ts';
-import { checkSummary } from '../words/sentences.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

@@ -64,7 +64,7 @@ export function diagnosticOf(finding: LocatedFinding, language: Language): Diagn
     revision: finding.location.revision ?? null,
     task: finding.task,
     related: finding.related.map(({ role, location }) => ({
-      message: relatedNames[language][role],
+      message: relatedNames[role][language],
       file: location.file,
       line: location.line,
       column: location.column,

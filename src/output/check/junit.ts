@@ -1,9 +1,9 @@
 /** The findings of `check` as a JUnit report, which most CI services show as tests. */
 import type { CheckAnswer, LocatedFinding } from '../../report/check-answer.ts';
 import { visible } from '../text/visible.ts';
+import { checkSummary } from '../words/check-summary.ts';
 import { findingText } from '../words/findings/finding-words.ts';
 import type { Language } from '../words/language.ts';
-import { checkSummary } from '../words/sentences.ts';
 import { placeName } from './text.ts';
 
 /**

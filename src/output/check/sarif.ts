@@ -46,7 +46,7 @@ function resultOf(finding: LocatedFinding, fingerprint: string, language: Langua
     relatedLocations: finding.related.map(({ role, location }, id) => ({
       id,
       ...physical(location),
-      message: message(relatedNames[language][role]),
+      message: message(relatedNames[role][language]),
     })),
     partialFingerprints: { 'dondocIdentity/v1': fingerprint },
   };

@@ -2,10 +2,10 @@
 import type { CheckAnswer, LocatedFinding, Location } from '../../report/check-answer.ts';
 import { type Paint, severityStyle } from '../terminal/paint.ts';
 import { visible } from '../text/visible.ts';
+import { checkSummary } from '../words/check-summary.ts';
 import { findingText } from '../words/findings/finding-words.ts';
 import type { Language } from '../words/language.ts';
 import { relatedNames } from '../words/related.ts';
-import { checkSummary } from '../words/sentences.ts';
 import { excerpt } from './excerpt.ts';
 
 /** How to say it. */
@@ -31,7 +31,7 @@ function findingLines(finding: LocatedFinding, { language, paint }: TextOptions)
   return [
     `${place}: ${style(finding.severity)}: ${message} ${paint.muted(`[${finding.rule}]`)}`,
     ...excerpt(finding.location, style),
-    ...finding.related.map(({ role, location }) => `  note: ${placeName(location)}: ${relatedNames[language][role]}`),
+    ...finding.related.map(({ role, location }) => `  note: ${placeName(location)}: ${relatedNames[role][language]}`),
     ...(help === null ? [] : [`  help: ${help}`]),
   ];
 }

@@ -7,7 +7,7 @@ import type { ChangeAnswer, KeyAnswer, StandingAnswer, TaskDiff } from '../../re
 import { amendmentText, evidenceText, reportSentences, reportText } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { shortenedText, textDifference } from '../text/text-difference.ts';
-import { amendmentWords } from '../words/amendments.ts';
+import { requestedIn } from '../words/amendments.ts';
 import { dayText } from '../words/day-text.ts';
 import { diffWords } from '../words/diff.ts';
 import { dueText } from '../words/due-text.ts';
@@ -42,7 +42,7 @@ export function taskDiffLines({ id, standing, changes }: TaskDiff, language: Lan
 /** A change as its lines: an amendment has one for each thing that it changes. `task` is the id that it stands under, null for none. */
 export function changeLines(change: ChangeAnswer, task: string | null, language: Language): DiffLine[] {
   if (change.kind === 'amendment-added') return amendmentLines(change.amendment, language);
-  const line = { what: diffWords[language].changes[change.kind], before: null, after: null, note: null };
+  const line = { what: diffWords.changes[change.kind][language], before: null, after: null, note: null };
   return [{ ...line, ...taskLine(change, task, language) }];
 }
 
@@ -60,20 +60,22 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
       return deadlineLine(change, language);
     case 'lead':
     case 'with': {
-      const names = (agencies: readonly NamedAgency[]) => agencyNames(agencies) || diffWords[language].none;
+      const names = (agencies: readonly NamedAgency[]) => agencyNames(agencies) || diffWords.none[language];
       return { before: names(change.before), after: names(change.after) };
     }
     case 'report-added': {
       const { report, corrects } = change;
-      const { corrects: text } = historyWords[language];
-      const note = corrects === null ? null : text(dayText(corrects.date, language), corrects.agency.name);
+      const note =
+        corrects === null
+          ? null
+          : historyWords.corrects[language](dayText(corrects.date, language), corrects.agency.name);
       return { after: reportText(report, language), note };
     }
     case 'report-removed':
       return { before: reportText(change.report, language) };
     case 'report-edited':
       return {
-        what: `${diffWords[language].changes[change.kind]}: ${reportName(change.before, language)}`,
+        what: `${diffWords.changes[change.kind][language]}: ${reportName(change.before, language)}`,
         ...differing(reportSentences(change.before, language), reportSentences(change.after, language)),
         note: otherKeys(change.others, 'progress.reports', language),
       };
@@ -83,7 +85,7 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
       return { before: amendmentText(change.amendment, language) };
     case 'amendment-edited':
       return {
-        what: `${diffWords[language].changes[change.kind]}: ${evidenceText(withoutTitle(change.after.instrument), language)}`,
+        what: `${diffWords.changes[change.kind][language]}: ${evidenceText(withoutTitle(change.after.instrument), language)}`,
         ...differing(amendmentText(change.before, language), amendmentText(change.after, language)),
         note: otherKeys(change.others, 'amendments.amendments', language),
       };
@@ -100,32 +102,49 @@ function deadlineLine(
   const occurred = (due: DueAnswer | null) =>
     due !== null && typeof due.value !== 'string' && 'after' in due.value ? (due.value['occurred'] ?? null) : null;
   const line = { before: dueOrNone(before, language), after: dueOrNone(after, language) };
-  return occurred(before) === null && occurred(after) !== null ? { ...line, what: diffWords[language].occurred } : line;
+  return occurred(before) === null && occurred(after) !== null ? { ...line, what: diffWords.occurred[language] } : line;
 }
 
 function registerLine(change: ChangeAnswer, language: Language): Partial<DiffLine> {
-  const words = diffWords[language];
   switch (change.kind) {
     case 'agency-added':
       return { after: identified(change.agency) };
     case 'agency-removed':
       return { before: identified(change.agency) };
     case 'agency-renamed':
-      return { what: `${words.changes[change.kind]} (${change.id})`, before: change.before, after: change.after };
+      return {
+        what: `${diffWords.changes[change.kind][language]} (${change.id})`,
+        before: change.before,
+        after: change.after,
+      };
     case 'agency-edited': {
       const what = `${identified(change.agency)}: ${keyText(change.key, language)}`;
       return { what, before: valueText(change.before, language), after: valueText(change.after, language) };
     }
     case 'member-added':
-      return { what: `${words.changes[change.kind]}: ${change.group.name}`, after: identified(change.agency) };
+      return {
+        what: `${diffWords.changes[change.kind][language]}: ${change.group.name}`,
+        after: identified(change.agency),
+      };
     case 'member-dropped':
-      return { what: `${words.changes[change.kind]}: ${change.group.name}`, before: identified(change.agency) };
+      return {
+        what: `${diffWords.changes[change.kind][language]}: ${change.group.name}`,
+        before: identified(change.agency),
+      };
     case 'setting':
-      return { what: `${words.changes.setting}: ${change.key}`, before: change.before, after: change.after };
+      return {
+        what: `${diffWords.changes.setting[language]}: ${change.key}`,
+        before: change.before,
+        after: change.after,
+      };
     case 'day-off': {
-      const shown = (value: 'off' | 'worked' | null) => (value === null ? null : words.dayOff[value]);
+      const shown = (value: 'off' | 'worked' | null) => (value === null ? null : diffWords.dayOff[value][language]);
       const day = isDay(change.day) ? dayText(change.day, language) : change.day;
-      return { what: `${words.changes['day-off']}: ${day}`, before: shown(change.before), after: shown(change.after) };
+      return {
+        what: `${diffWords.changes['day-off'][language]}: ${day}`,
+        before: shown(change.before),
+        after: shown(change.after),
+      };
     }
     case 'file-entry':
       return { what: fileEntryName(change, language), before: change.before, after: change.after };
@@ -139,23 +158,23 @@ function issuedTextLine(
   task: string | null,
   language: Language,
 ): Partial<DiffLine> {
-  const words = diffWords[language];
   const what =
-    part === task ? words.changes['issued-text'] : `${words.changes['issued-text']}: ${partText(part, language)}`;
+    part === task
+      ? diffWords.changes['issued-text'][language]
+      : `${diffWords.changes['issued-text'][language]}: ${partText(part, language)}`;
   if (before === null || after === null) {
     const shown = (text: string | null) => (text === null ? null : shortenedText(text));
     return { what, before: shown(before), after: shown(after) };
   }
   const difference = textDifference(before, after);
-  return { what, ...differing(before, after), note: difference.sameWords ? words.sameWords : null };
+  return { what, ...differing(before, after), note: difference.sameWords ? diffWords.sameWords[language] : null };
 }
 
 function evidenceLine(
   { report, evidence }: Extract<ChangeAnswer, { kind: 'evidence-removed' }>,
   language: Language,
 ): Partial<DiffLine> {
-  const { changes } = diffWords[language];
-  const what = `${changes['evidence-removed']}: ${reportName(report, language)}`;
+  const what = `${diffWords.changes['evidence-removed'][language]}: ${reportName(report, language)}`;
   return { what, before: evidenceText(evidence, language) };
 }
 
@@ -168,14 +187,14 @@ type Amendment = ShowAnswer['amendments'][number];
 
 /** What a new amendment changes, thing by thing, each with the document that does it. */
 function amendmentLines({ instrument, requested, reason, changes }: Amendment, language: Language): DiffLine[] {
-  const words = diffWords[language];
-  const by = instrument.number === null ? '' : `, ${words.by} ${evidenceText(withoutTitle(instrument), language)}`;
-  const asked = requested === null ? '' : `${amendmentWords[language].requested} ${evidenceText(requested, language)}`;
+  const by =
+    instrument.number === null ? '' : `, ${diffWords.by[language]} ${evidenceText(withoutTitle(instrument), language)}`;
+  const asked = requested === null ? '' : `${requestedIn[language]} ${evidenceText(requested, language)}`;
   const why = reason === null ? '' : `${headings[language].reason.toLowerCase()}: ${reason}`;
   const note = [asked, why].filter((part) => part !== '').join('; ') || null;
   return changes.map(({ of, from, to }) => {
     const shown = (value: string | null) => (value === null || of !== 'due' ? value : dueNameSentence(value, language));
-    return { what: words.amended[of] + by, before: shown(from), after: shown(to), note };
+    return { what: diffWords.amended[of][language] + by, before: shown(from), after: shown(to), note };
   });
 }
 
@@ -190,12 +209,12 @@ function dueNameSentence(name: string, language: Language): string {
 
 function fileEntryName({ kind, file, key }: Extract<ChangeAnswer, { kind: 'file-entry' }>, language: Language): string {
   const place = file.replace(/(?:\/.*|\.yaml)$/, '');
-  return `${diffWords[language].changes[kind]} ${file}: ${keyTitle(place, key, language)}`;
+  return `${diffWords.changes[kind][language]} ${file}: ${keyTitle(place, key, language)}`;
 }
 
 /** What changed besides, key by key: `Sửa cho báo cáo ngày: 10/02/2021 → 11/02/2021`. */
 function otherKeys(others: readonly KeyAnswer[], place: string, language: Language): string | null {
-  const shown = (value: string | null) => valueText(value, language) ?? diffWords[language].none;
+  const shown = (value: string | null) => valueText(value, language) ?? diffWords.none[language];
   const lines = others.map(({ key, before, after }) => {
     return `${keyTitle(place, key, language)}: ${shown(before)} → ${shown(after)}`;
   });
@@ -213,7 +232,7 @@ function dutyText(lead: readonly NamedAgency[], due: DueAnswer | null, language:
 }
 
 function dueOrNone(due: DueAnswer | null, language: Language): string {
-  return due === null ? diffWords[language].none : dueSentence(due, language);
+  return due === null ? diffWords.none[language] : dueSentence(due, language);
 }
 
 function identified({ id, name }: NamedAgency): string {

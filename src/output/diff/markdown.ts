@@ -26,20 +26,23 @@ export function diffMarkdown(answer: DiffAnswer, language: Language): string {
 }
 
 function taskTable({ tasks }: DiffAnswer, language: Language): string[] {
-  const { columns, groups } = diffWords[language];
   const rows = tasks.flatMap((task) =>
     taskDiffLines(task, language).map((line, index) => [index === 0 ? reminded(task) : task.id, ...cells(line)]),
   );
   if (rows.length === 0) return [];
-  const header = [columns.id, columns.change, columns.before, columns.after];
-  return [`### ${groups.tasks}`, markdownTable(header, rows, []).trimEnd()];
+  const header = headerOf(['id', 'change', 'before', 'after'], language);
+  return [`### ${diffWords.groups.tasks[language]}`, markdownTable(header, rows, []).trimEnd()];
 }
 
 function groupTable(answer: DiffAnswer, group: GeneralGroup, language: Language): string[] {
-  const { columns, groups } = diffWords[language];
   const rows = answer[group].flatMap((change) => changeLines(change, null, language).map(cells));
   if (rows.length === 0) return [];
-  return [`### ${groups[group]}`, markdownTable([columns.change, columns.before, columns.after], rows, []).trimEnd()];
+  const header = headerOf(['change', 'before', 'after'], language);
+  return [`### ${diffWords.groups[group][language]}`, markdownTable(header, rows, []).trimEnd()];
+}
+
+function headerOf(columns: readonly (keyof typeof diffWords.columns)[], language: Language): string[] {
+  return columns.map((column) => diffWords.columns[column][language]);
 }
 
 /** The id with the beginning of the text: once a task is enough. */

@@ -48,7 +48,7 @@ function groupText(answer: DiffAnswer, group: GeneralGroup, page: Page): string[
   const changes = answer[group];
   if (changes.length === 0) return [];
   const lines = changes.flatMap((change) => changeLines(change, null, page.language));
-  const heading = page.paint.strong(diffWords[page.language].groups[group]);
+  const heading = page.paint.strong(diffWords.groups[group][page.language]);
   return [`${heading}\n${lines.map((line) => lineText(line, page)).join('')}`];
 }
 

@@ -55,7 +55,7 @@ export function commitMessage(answer: DiffAnswer, language: Language): string {
     const subject = truncate(only, subjectWidth);
     return subject === only ? `${only}\n` : `${subject}\n\n${only}\n`;
   }
-  const subject = recordingWords[language].subject(
+  const subject = recordingWords.subject[language](
     answer.tasks.filter((task) => task.changes.length > 0).map(({ id }) => visible(id)),
     lines.length,
   );

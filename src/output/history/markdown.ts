@@ -10,7 +10,6 @@ import { historyRows } from './rows.ts';
 
 /** The heading, the day, and the table. */
 export function historyMarkdown(answer: HistoryAnswer, language: Language): string {
-  const { columns, nothing } = historyWords[language];
   const { task, git } = answer;
   const note = historyNote(answer, language);
   const kept = (['day', 'id', 'event', 'entered'] as const)
@@ -23,9 +22,9 @@ export function historyMarkdown(answer: HistoryAnswer, language: Language): stri
     escapeMarkdown(asOfLine(answer, language)),
     ...(note === '' ? [] : [escapeMarkdown(note)]),
     rows.length === 0
-      ? nothing
+      ? historyWords.nothing[language]
       : markdownTable(
-          kept.map((column) => columns[column]),
+          kept.map((column) => historyWords.columns[column][language]),
           rows,
           [],
         ).trimEnd(),

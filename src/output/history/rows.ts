@@ -4,12 +4,13 @@ import type { ShowAnswer } from '../../report/answers.ts';
 import type { HistoryAnswer, HistoryEvent } from '../../report/history-answer.ts';
 import { evidenceText, reportSentences } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
-import { amendmentWords } from '../words/amendments.ts';
+import { amendedWords } from '../words/amendments.ts';
 import { dayText } from '../words/day-text.ts';
 import { dueNameText } from '../words/due-text.ts';
 import { headings } from '../words/headings.ts';
 import { enteredText, fallsDueText, historyWords } from '../words/history.ts';
-import type { Language } from '../words/language.ts';
+import { type Language, said } from '../words/language.ts';
+import { nouns } from '../words/nouns.ts';
 import { countText } from '../words/number-text.ts';
 
 /** An event in words, not yet made safe to print. */
@@ -33,26 +34,34 @@ export function historyRows({ events }: HistoryAnswer, language: Language): Hist
 }
 
 function eventText(event: HistoryEvent, language: Language): string {
-  const words = historyWords[language];
   const day = (one: Day) => dayText(one, language);
   switch (event.kind) {
     case 'plan-issued':
-      return words.planIssued(countText(event.tasks, language, { vi: 'nhiệm vụ', en: 'task' }));
+      return historyWords.planIssued[language](countText(event.tasks, language, nouns.task));
     case 'issued':
-      return words.issued(agencyNames(event.lead), event.due === null ? '—' : dueSentence(event.due, language));
+      return historyWords.issued[language](
+        agencyNames(event.lead),
+        event.due === null ? '—' : dueSentence(event.due, language),
+      );
     case 'event-occurred':
-      return `${words.occurred}: ${event.event}`;
+      return `${historyWords.occurred[language]}: ${event.event}`;
     case 'amended':
       return amendedText(event, language);
     case 'reported': {
       const text = reportSentences(event.report, language);
       const { corrects } = event;
-      return corrects === null ? text : `${text} (${words.corrects(day(corrects.date), corrects.agency.name)})`;
+      return corrects === null
+        ? text
+        : `${text} (${historyWords.corrects[language](day(corrects.date), corrects.agency.name)})`;
     }
     case 'fell-due':
-      return inPeriod(words.fellDue, event.period, language);
+      return inPeriod(historyWords.fellDue[language], event.period, language);
     case 'became-late':
-      return inPeriod(words.becameLate(event.deadline === null ? null : day(event.deadline)), event.period, language);
+      return inPeriod(
+        historyWords.becameLate[language](event.deadline === null ? null : day(event.deadline)),
+        event.period,
+        language,
+      );
     case 'done':
       return doneText(event, language);
     case 'falls-due':
@@ -65,12 +74,13 @@ function amendedText(
   language: Language,
 ): string {
   const { instrument, requested, reason, changes } = amendment;
-  const words = historyWords[language];
-  const changed = changes.map(({ of, from, to }) => amendmentWords[language].change(of, from, to)).join('; ');
+  const changed = changes.map(({ of, from, to }) => said(amendedWords[of], { from, to }, language)).join('; ');
   const asked =
-    requested === null ? '' : `, ${words.requested(requestedBy?.name ?? null, evidenceText(requested, language))}`;
+    requested === null
+      ? ''
+      : `, ${historyWords.requested[language](requestedBy?.name ?? null, evidenceText(requested, language))}`;
   const why = reason === null ? '' : `. ${headings[language].reason}: ${reason}`;
-  return capitalised(`${changed}, ${words.by} ${evidenceText(instrument, language)}${asked}${why}`);
+  return capitalised(`${changed}, ${historyWords.by[language]} ${evidenceText(instrument, language)}${asked}${why}`);
 }
 
 function doneText(

@@ -16,7 +16,7 @@ const linesOfEvent = 3;
 /** What it is the history of, then the events. */
 export function renderHistory(answer: HistoryAnswer, page: Page): string {
   const { language } = page;
-  if (answer.events.length === 0) return `${head(answer, page)}\n${historyWords[language].nothing}\n`;
+  if (answer.events.length === 0) return `${head(answer, page)}\n${historyWords.nothing[language]}\n`;
   return `${head(answer, page)}\n${table(answer, page)}`;
 }
 
@@ -34,14 +34,14 @@ function head(answer: HistoryAnswer, page: Page): string {
 }
 
 function table(answer: HistoryAnswer, { language, paint, width }: Page): string {
-  const words = historyWords[language].columns;
+  const header = (column: keyof typeof historyWords.columns) => historyWords.columns[column][language];
   const isOneTask = answer.task !== null;
   const lines = isOneTask ? {} : { lines: linesOfEvent };
   const columns: readonly Column[] = [
-    { header: words.day, min: 11, weight: 'fit', align: 'left', priority: 0 },
-    { header: words.id, min: 12, weight: 'fit', align: 'left', priority: 1 },
-    { header: words.event, min: 24, weight: 3, align: 'left', priority: 2, ...lines },
-    { header: words.entered, min: 16, weight: 1, align: 'left', priority: 5, max: 44 },
+    { header: header('day'), min: 11, weight: 'fit', align: 'left', priority: 0 },
+    { header: header('id'), min: 12, weight: 'fit', align: 'left', priority: 1 },
+    { header: header('event'), min: 24, weight: 3, align: 'left', priority: 2, ...lines },
+    { header: header('entered'), min: 16, weight: 1, align: 'left', priority: 5, max: 44 },
   ];
   const kept = [0, ...(isOneTask ? [] : [1]), 2, ...(answer.git.missing === null ? [3] : [])];
   const rows = historyRows(answer, language).map((row, index) => {

@@ -17,17 +17,16 @@ export function renderReminders(answer: RemindersAnswer, page: Page): string {
 
 function letter(answer: RemindersAnswer, { agency, overdue, dueSoon }: AgencyReminders, page: Page): string {
   const { language, paint } = page;
-  const words = letterWords[language];
-  const opening = words.opening(answer, agency.name, overdue.length, dueSoon.length);
+  const opening = letterWords.opening[language](answer, agency.name, overdue.length, dueSoon.length);
   const lists = [
-    taskList(words.overdue, overdue, page, paint.overdue),
-    taskList(words.dueSoon, dueSoon, page, paint.dueSoon),
+    taskList(letterWords.overdue[language], overdue, page, paint.overdue),
+    taskList(letterWords.dueSoon[language], dueSoon, page, paint.dueSoon),
   ].filter((list) => list !== '');
   return [
-    paragraph(words.to(agency.name), page, '', paint.strong),
+    paragraph(letterWords.to[language](agency.name), page, '', paint.strong),
     paragraph(opening, page),
     ...lists,
-    paragraph(words.closing(agency.name), page),
+    paragraph(letterWords.closing[language](agency.name), page),
   ].join('\n');
 }
 
@@ -40,16 +39,19 @@ function taskList(title: string, tasks: readonly TaskAnswer[], page: Page, style
 /** The task as issued, its deadline, and what was last reported. */
 function taskItem(task: TaskAnswer, number: number, page: Page): string {
   const { language } = page;
-  const words = letterWords[language];
   const days = daysSentence(task.daysLate, task.daysLeft, language);
-  const due = task.due === null ? '' : `${words.due}: ${dueSentence(task.due, language)}; ${days}.`;
+  const due = task.due === null ? '' : `${letterWords.due[language]}: ${dueSentence(task.due, language)}; ${days}.`;
   const mark = `${number}. `;
   const indent = ' '.repeat(mark.length);
-  const place = task.label.endsWith(` ${task.id}`) ? task.label : `${task.label}; ${words.id} ${task.id}`;
+  const place = task.label.endsWith(` ${task.id}`)
+    ? task.label
+    : `${task.label}; ${letterWords.id[language]} ${task.id}`;
   const last = task.lastReport?.note ?? null;
   return [
     listItem(mark, `${task.text.replaceAll('\n', ' ')} (${place})`, page),
     paragraph(due, page, indent),
-    ...(last === null ? [] : [paragraph(words.lastReport(task.lastReport?.date ?? null, last), page, indent)]),
+    ...(last === null
+      ? []
+      : [paragraph(letterWords.lastReport[language](task.lastReport?.date ?? null, last), page, indent)]),
   ].join('');
 }

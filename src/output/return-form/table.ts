@@ -12,7 +12,7 @@ import { stateLabels } from '../words/standing.ts';
 /** The header and a row for each thing owed, the agency's own columns blank. Days are written as the language writes them. */
 export function returnTable(answer: ReturnAnswer, language: Language): PlainTable {
   return {
-    header: returnColumns.map((column) => returnHeaders[language][column]),
+    header: returnColumns.map((column) => returnHeaders[column][language]),
     rows: answer.owed.map((owed) => {
       const cells = cellsOf(owed, answer, language);
       return returnColumns.map((column) => cells[column] ?? '');
@@ -45,6 +45,6 @@ function periodInWords(name: string, language: Language): string {
 }
 
 function lastReportText({ date, state, note }: NonNullable<OwedAnswer['lastReport']>, language: Language): string {
-  const said = `${dayText(date, language)}: ${stateLabels[language][state]}`;
+  const said = `${dayText(date, language)}: ${stateLabels[state][language]}`;
   return note === null ? said : `${said}. ${note}`;
 }

@@ -6,7 +6,7 @@ import { filledColumns, type ReturnColumn, returnColumns } from '../../returns/c
 import { excelText } from '../text/excel-text.ts';
 import type { Language } from '../words/language.ts';
 import { planName } from '../words/plan-name.ts';
-import { fillingHint, guideRows, returnSubtitle, sheetNames, stateListWords } from '../words/return-sheet.ts';
+import { guideRows, returnSheetWords, sheetNames, stateListWords } from '../words/return-sheet.ts';
 import { stateLabels } from '../words/standing.ts';
 import { choiceList } from './excel-choice-list.ts';
 import { returnTable } from './table.ts';
@@ -41,23 +41,23 @@ const headerRow = 4;
 /** The workbook's bytes. Every given cell is text, which no program runs; the cells to fill in are text or dates. */
 export async function returnXlsx(answer: ReturnAnswer, language: Language): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/universal');
-  const names = sheetNames[language];
   const choices = choiceList({
-    sheet: names.table,
+    sheet: sheetNames.table[language],
     cells: stateCells(answer.owed.length),
-    values: Object.values(stateLabels[language]),
-    ...stateListWords[language],
+    values: Object.values(stateLabels).map((label) => label[language]),
+    prompt: stateListWords.prompt[language],
+    error: stateListWords.error[language],
   });
   const workbook = writeWorkbook(
     [
       {
-        sheet: names.table,
+        sheet: sheetNames.table[language],
         data: tableSheet(answer, language),
         columns: returnColumns.map((column) => ({ width: widths[column] })),
         stickyRowsCount: headerRow,
         orientation: 'landscape',
       },
-      { sheet: names.guide, data: guideSheet(language), columns: [{ width: 28 }, { width: 100 }] },
+      { sheet: sheetNames.guide[language], data: guideSheet(language), columns: [{ width: 28 }, { width: 100 }] },
     ],
     { fontFamily: 'Times New Roman', fontSize: 12, features: [choices] },
   );
@@ -72,8 +72,11 @@ function tableSheet(answer: ReturnAnswer, language: Language): SheetData {
   const letters = filledColumns.map((column) => columnLetters(returnColumns.indexOf(column)));
   return [
     title(planName(answer), { fontWeight: 'bold', height: 48 }),
-    title(returnSubtitle(answer.agency.name, answer.asOf, language), { fontWeight: 'bold', height: 20 }),
-    title(fillingHint(letters[0] ?? '', letters.at(-1) ?? '', language), { fontStyle: 'italic', height: 36 }),
+    title(returnSheetWords.subtitle[language](answer.agency.name, answer.asOf), { fontWeight: 'bold', height: 20 }),
+    title(returnSheetWords.fillIn[language](letters[0] ?? '', letters.at(-1) ?? ''), {
+      fontStyle: 'italic',
+      height: 36,
+    }),
     header.map((text, index) => headerCell(text, returnColumns[index] as ReturnColumn)),
     ...rows.map((row) => row.map((text, index) => bodyCell(text, returnColumns[index] as ReturnColumn))),
   ];
@@ -107,7 +110,7 @@ function guideSheet(language: Language): SheetData {
       { value: how, type: String, wrap: true, alignVertical: 'top', ...border },
     ],
   );
-  return [[{ value: sheetNames[language].guide, type: String, fontWeight: 'bold' }], ...rows];
+  return [[{ value: sheetNames.guide[language], type: String, fontWeight: 'bold' }], ...rows];
 }
 
 /** `I5:I12`; one row even where nothing is owed. */

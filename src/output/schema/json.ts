@@ -17,7 +17,7 @@ export function schemaJson(kind: FileKind, language: Language, plan: Plan | null
 
 function schemaInWords(kind: FileKind, language: Language): JsonSchema {
   const { $schema, $id, definitions, ...shape } = editorSchema(kind);
-  const [title, description] = kindWords[language][kind];
+  const [title, description] = kindWords[kind][language];
   return {
     ...($schema === undefined ? {} : { $schema }),
     ...($id === undefined ? {} : { $id }),
@@ -66,7 +66,7 @@ function keyInWords(schema: JsonSchema, at: Standpoint): JsonSchema {
 
 function wordsFor(form: FormName | undefined, { pattern }: JsonSchema, { language, isChoice }: Standpoint): JsonSchema {
   if (form === undefined) return {};
-  const [title, howWritten] = formWords[language][form];
+  const [title, howWritten] = formWords[form][language];
   const message = pattern === undefined ? {} : { patternErrorMessage: isChoice ? termMessage[language] : howWritten };
   return form === 'not-empty' ? message : { title, description: howWritten, ...message };
 }

@@ -9,15 +9,16 @@ import { groupHeadings } from '../words/group-headings.ts';
 import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
-import { countedTwiceNote, noTaskFound, totalsSentence } from '../words/sentences.ts';
+import { sentences, totalsSentence } from '../words/sentences.ts';
 import { renderHead } from './table.ts';
 
 /** The groups, the totals of all tasks in the last row, and why the rows may add up to more. */
 export function renderGrouped(answer: GroupedStatusAnswer, page: Page): string {
   const { language } = page;
   const head = `${renderHead(answer, page)}\n${paragraph(totalsSentence(answer.totals, language), page)}\n`;
-  if (answer.groups.length === 0) return `${head}${paragraph(noTaskFound(language), page)}`;
-  const note = answer.countedTwice === 0 ? '' : `\n${paragraph(countedTwiceNote(answer.countedTwice, language), page)}`;
+  if (answer.groups.length === 0) return `${head}${paragraph(sentences.noTaskFound[language], page)}`;
+  const note =
+    answer.countedTwice === 0 ? '' : `\n${paragraph(sentences.countedTwice[language](answer.countedTwice), page)}`;
   return head + groupTable(answer, page) + note;
 }
 
@@ -45,18 +46,17 @@ const shown = [
 ] as const;
 
 function groupTable(answer: GroupedStatusAnswer, { language, paint, width }: Page): string {
-  const words = groupHeadings[language];
   const columns: Column[] = [
     { header: groupingNames[language][answer.by].heading, min: 20, weight: 1, align: 'left', priority: 0, lines: 2 },
     ...shown.map(([key], index) => ({
-      header: words[key],
+      header: groupHeadings[key][language],
       min: 6,
       weight: 'fit' as const,
       align: 'right' as const,
       priority: [1, 2, 6, 4, 3, 7, 8][index] ?? 9,
       max: 10,
     })),
-    { header: words.rate, min: 12, weight: 'fit', align: 'right', priority: 5, max: 14 },
+    { header: groupHeadings.rate[language], min: 12, weight: 'fit', align: 'right', priority: 5, max: 14 },
   ];
   const row = (name: string, totals: Totals, rate: string, style?: Style): Cell[] => [
     style === undefined ? { text: name } : { text: name, style },
@@ -66,7 +66,12 @@ function groupTable(answer: GroupedStatusAnswer, { language, paint, width }: Pag
   const rows = answer.groups.map((group) =>
     row(groupName(answer, group, language), group.totals, rateText(group.rates.doneOfFallenDue, language)),
   );
-  const all = row(words.all, answer.totals, rateText(answer.rates.doneOfFallenDue, language), paint.strong);
+  const all = row(
+    groupHeadings.all[language],
+    answer.totals,
+    rateText(answer.rates.doneOfFallenDue, language),
+    paint.strong,
+  );
   return renderTable({ columns, rows: [...rows, all], width, headingStyle: paint.heading });
 }
 

@@ -8,7 +8,7 @@ import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
-import { countedTwiceNote, totalsSentence } from '../words/sentences.ts';
+import { sentences, totalsSentence } from '../words/sentences.ts';
 import { ratesLabels, totalsLabels } from '../words/totals.ts';
 import { groupName } from './grouped-table.ts';
 
@@ -23,7 +23,7 @@ export function groupsCsv(answer: GroupedStatusAnswer, language: Language): stri
 export function groupsMarkdown(answer: GroupedStatusAnswer, language: Language): string {
   const { header, rows } = groupRows(answer, language);
   const note =
-    answer.countedTwice === 0 ? '' : `\n${escapeMarkdown(countedTwiceNote(answer.countedTwice, language))}\n`;
+    answer.countedTwice === 0 ? '' : `\n${escapeMarkdown(sentences.countedTwice[language](answer.countedTwice))}\n`;
   const totals = `**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n`;
   return (
     markdownHead(answer, language) +
@@ -41,8 +41,8 @@ function groupRows(answer: GroupedStatusAnswer, language: Language): PlainTable 
   return {
     header: [
       groupingNames[language][answer.by].heading,
-      ...everyCount.map((key) => totalsLabels[language][key]),
-      ratesLabels[language].doneOfFallenDue,
+      ...everyCount.map((key) => totalsLabels[key][language]),
+      ratesLabels.doneOfFallenDue[language],
     ],
     rows: answer.groups.map((group) => [
       groupName(answer, group, language),

@@ -9,7 +9,7 @@ import { dayText } from '../words/day-text.ts';
 import { glanceLabels } from '../words/glance.ts';
 import { rateText } from '../words/number-text.ts';
 import { planName } from '../words/plan-name.ts';
-import { asOfLine, daysSentence, noTaskFound, totalsSentence } from '../words/sentences.ts';
+import { asOfLine, daysSentence, sentences, totalsSentence } from '../words/sentences.ts';
 import { ratesLabels, totalsLabels } from '../words/totals.ts';
 
 /** Lines of each task's text in the table. */
@@ -18,7 +18,7 @@ const linesOfText = 2;
 /** The summary and the table. */
 export function renderStatus(answer: StatusAnswer, page: Page): string {
   const head = renderHead(answer, page);
-  if (answer.tasks.length === 0) return `${head}\n${paragraph(noTaskFound(page.language), page)}`;
+  if (answer.tasks.length === 0) return `${head}\n${paragraph(sentences.noTaskFound[page.language], page)}`;
   return `${head}\n${renderGlance(answer, page)}\n${renderTaskTable(answer.tasks, page, linesOfText)}`;
 }
 
@@ -36,14 +36,13 @@ export function renderHead(
 /** How many, how many late, the worst, what falls due next; then the counts and the rates. */
 function renderGlance(answer: StatusAnswer, page: Page): string {
   const { language, paint } = page;
-  const words = glanceLabels[language];
   const late = worstFirst(answer.tasks.filter((task) => task.standing === 'overdue'));
   const next = soonestFirst(answer.tasks.filter((task) => task.daysLeft !== null));
   const style = late.length > 0 ? paint.overdue : paint.onTime;
   return [
     paragraph(totalsSentence(answer.totals, language), page, '', style),
-    late.length === 0 ? '' : paragraph(`${words.worst}: ${together(late, 'daysLate', page)}`, page),
-    next.length === 0 ? '' : paragraph(`${words.next}: ${together(next, 'daysLeft', page)}`, page),
+    late.length === 0 ? '' : paragraph(`${glanceLabels.worst[language]}: ${together(late, 'daysLate', page)}`, page),
+    next.length === 0 ? '' : paragraph(`${glanceLabels.next[language]}: ${together(next, 'daysLeft', page)}`, page),
     paragraph(countsLine(answer, page), page, '', paint.muted),
     paragraph(ratesLine(answer, page), page, '', paint.muted),
   ].join('');
@@ -61,16 +60,16 @@ function together(tasks: readonly TaskAnswer[], days: 'daysLate' | 'daysLeft', {
 }
 
 function countsLine({ totals, tasks }: StatusAnswer, { language }: Page): string {
-  const labels = totalsLabels[language];
   const stale = tasks.filter((task) => task.stale).length;
-  const note = stale === 0 ? '' : ` (${glanceLabels[language].stale} ${stale})`;
+  const note = stale === 0 ? '' : ` (${glanceLabels.stale[language]} ${stale})`;
   const shown = separateCounts.filter((key) => totals[key] !== 0);
-  return shown.map((key) => `${labels[key]} ${totals[key]}${key === 'ongoing' ? note : ''}`).join(' · ');
+  return shown
+    .map((key) => `${totalsLabels[key][language]} ${totals[key]}${key === 'ongoing' ? note : ''}`)
+    .join(' · ');
 }
 
 function ratesLine({ rates }: StatusAnswer, { language }: Page): string {
-  const labels = ratesLabels[language];
   return (['done', 'doneOfFallenDue', 'onTime'] as const)
-    .map((key) => `${labels[key]}: ${rateText(rates[key], language)}`)
+    .map((key) => `${ratesLabels[key][language]}: ${rateText(rates[key], language)}`)
     .join(' · ');
 }

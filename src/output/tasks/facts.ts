@@ -1,10 +1,10 @@
 /** Everything about one task in words, for `show` in every form: its place, its facts, and its lists. */
 import type { EvidenceAnswer, ShowAnswer } from '../../report/answers.ts';
-import { amendmentWords } from '../words/amendments.ts';
-import { dayText } from '../words/day-text.ts';
+import { amendedWords, requestedIn } from '../words/amendments.ts';
+import { dayText, ofDay } from '../words/day-text.ts';
 import { type Heading, headings } from '../words/headings.ts';
-import type { Language } from '../words/language.ts';
-import { staleNote } from '../words/sentences.ts';
+import { type Language, said } from '../words/language.ts';
+import { sentences } from '../words/sentences.ts';
 import { noReportLabel, standingLabels, stateLabels } from '../words/standing.ts';
 import { agencyNames, dueSentence, membershipNote, standingText } from './words.ts';
 
@@ -19,7 +19,7 @@ export function taskFacts(
   language: Language,
 ): readonly (readonly [label: string, text: string])[] {
   const facts: readonly (readonly [Heading, string])[] = [
-    ['standing', standingText(task, language) + (task.stale ? `, ${staleNote(language)}` : '')],
+    ['standing', standingText(task, language) + (task.stale ? `, ${sentences.stale[language]}` : '')],
     ['lead', agencyNames(task.lead)],
     ['with', agencyNames(task.with)],
     ['due', task.due === null ? '—' : dueSentence(task.due, language)],
@@ -28,7 +28,7 @@ export function taskFacts(
     ['wording', (task.originalDue ?? task.due)?.wording ?? ''],
     ['completedOn', task.completedOn === null ? '' : dayText(task.completedOn, language)],
     ['evidence', task.evidence.map((evidence) => evidenceText(evidence, language)).join('; ')],
-    ['state', reports.length === 0 ? noReportLabel[language] : stateLabels[language][task.state]],
+    ['state', reports.length === 0 ? noReportLabel[language] : stateLabels[task.state][language]],
     ['place', `${task.location.file}:${task.location.line}`],
   ];
   return facts.flatMap(([heading, text]) => (text === '' ? [] : [[headings[language][heading], text] as const]));
@@ -43,10 +43,10 @@ export function taskLists(
   const note = membershipNote(task, language);
   const members = task.members.map(
     ({ agency, standing, completedOn }) =>
-      `${agency.name}: ${standingLabels[language][standing]}${completedOn === null ? '' : `, ${dayText(completedOn, language)}`}`,
+      `${agency.name}: ${standingLabels[standing][language]}${completedOn === null ? '' : `, ${dayText(completedOn, language)}`}`,
   );
   const occurrences = task.occurrences.map(
-    ({ period, day, standing }) => `${period} (${dayText(day, language)}): ${standingLabels[language][standing]}`,
+    ({ period, day, standing }) => `${period} (${dayText(day, language)}): ${standingLabels[standing][language]}`,
   );
   const lists: readonly (readonly [Heading, readonly string[]])[] = [
     ['members', note === '' ? members : [...members, `(${note})`]],
@@ -64,9 +64,8 @@ export function amendmentText(
   { instrument, requested, reason, changes }: ShowAnswer['amendments'][number],
   language: Language,
 ): string {
-  const words = amendmentWords[language];
-  const changed = changes.map(({ of, from, to }) => words.change(of, from, to)).join('; ');
-  const asked = requested === null ? '' : ` (${words.requested} ${evidenceText(requested, language)})`;
+  const changed = changes.map(({ of, from, to }) => said(amendedWords[of], { from, to }, language)).join('; ');
+  const asked = requested === null ? '' : ` (${requestedIn[language]} ${evidenceText(requested, language)})`;
   return `${evidenceText(instrument, language)}: ${changed}${asked}${reason === null ? '' : `. ${headings[language].reason}: ${reason}`}`;
 }
 
@@ -81,7 +80,7 @@ export function reportSentences(report: ShowAnswer['reports'][number], language:
   const words = headings[language];
   const proof = evidence.map((one) => evidenceText(one, language)).join('; ');
   const parts = [
-    `${agency.name}${period === null ? '' : `, ${words.period.toLowerCase()} ${period}`}: ${stateLabels[language][state]}`,
+    `${agency.name}${period === null ? '' : `, ${words.period.toLowerCase()} ${period}`}: ${stateLabels[state][language]}`,
     proof,
     note ?? '',
     obstacle === null ? '' : `${words.obstacle}: ${obstacle}`,
@@ -93,6 +92,6 @@ export function reportSentences(report: ShowAnswer['reports'][number], language:
 
 /** A document by number, date and title. */
 export function evidenceText({ number, date, title }: EvidenceAnswer, language: Language): string {
-  const dated = [number ?? '—', date === null ? '' : `${language === 'vi' ? 'ngày' : 'of'} ${dayText(date, language)}`];
+  const dated = [number ?? '—', date === null ? '' : ofDay[language](date)];
   return dated.filter((part) => part !== '').join(' ') + (title === null ? '' : `, ${title}`);
 }

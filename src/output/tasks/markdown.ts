@@ -5,7 +5,7 @@ import { type Align, escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
 import { planName } from '../words/plan-name.ts';
-import { asOfLine, noTaskFound, nothingOverdue, overdueSentence, totalsSentence } from '../words/sentences.ts';
+import { asOfLine, nothingOverdue, sentences, totalsSentence } from '../words/sentences.ts';
 import { ratesLabels } from '../words/totals.ts';
 import { placeText, taskFacts, taskLists } from './facts.ts';
 import { shortRows } from './rows.ts';
@@ -26,17 +26,19 @@ export function markdownTasks(tasks: readonly TaskAnswer[], language: Language):
 /** `status --format md`. */
 export function statusMarkdown(answer: StatusAnswer, language: Language): string {
   const rates = (['done', 'doneOfFallenDue', 'onTime'] as const)
-    .map((key) => `- ${escapeMarkdown(`${ratesLabels[language][key]}: ${rateText(answer.rates[key], language)}`)}\n`)
+    .map((key) => `- ${escapeMarkdown(`${ratesLabels[key][language]}: ${rateText(answer.rates[key], language)}`)}\n`)
     .join('');
   const head = `${markdownHead(answer, language)}**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n${rates}\n`;
-  return head + (answer.tasks.length === 0 ? `${noTaskFound(language)}\n` : markdownTasks(answer.tasks, language));
+  return (
+    head + (answer.tasks.length === 0 ? `${sentences.noTaskFound[language]}\n` : markdownTasks(answer.tasks, language))
+  );
 }
 
 /** `overdue --format md`. */
 export function overdueMarkdown(answer: OverdueAnswer, language: Language): string {
   const head = markdownHead(answer, language);
   if (answer.tasks.length === 0) return `${head}${nothingOverdue(answer.totals.tasks, language)}\n`;
-  const count = overdueSentence(answer.tasks.length, answer.totals.tasks, language);
+  const count = sentences.overdue[language](answer.tasks.length, answer.totals.tasks);
   return `${head}**${escapeMarkdown(count)}**\n\n${markdownTasks(answer.tasks, language)}`;
 }
 

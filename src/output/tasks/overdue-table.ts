@@ -2,7 +2,7 @@
 import type { OverdueAnswer } from '../../report/answers.ts';
 import { renderHead } from '../status/table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
-import { nothingOverdue, overdueSentence } from '../words/sentences.ts';
+import { nothingOverdue, sentences } from '../words/sentences.ts';
 import { renderTaskTable } from './table.ts';
 
 /** Lines of each task's text in the table: there are few tasks, and the text is what she reads out on the telephone. */
@@ -15,6 +15,6 @@ export function renderOverdue(answer: OverdueAnswer, page: Page): string {
   const all = answer.totals.tasks;
   if (answer.tasks.length === 0)
     return `${head}\n${paragraph(nothingOverdue(all, language), page, '', all === 0 ? undefined : paint.onTime)}`;
-  const count = paragraph(overdueSentence(answer.tasks.length, all, language), page, '', paint.overdue);
+  const count = paragraph(sentences.overdue[language](answer.tasks.length, all), page, '', paint.overdue);
   return `${head}\n${count}\n${renderTaskTable(answer.tasks, page, linesOfText)}`;
 }

@@ -1,9 +1,9 @@
 /** A task's parts in words, as the tables, lists and files of every format show them. */
 import type { DueAnswer, NamedAgency, RemindedTask, TaskAnswer } from '../../report/answers.ts';
 import { dayText } from '../words/day-text.ts';
-import { dueText } from '../words/due-text.ts';
+import { dueText, movedFrom } from '../words/due-text.ts';
 import type { Language } from '../words/language.ts';
-import { daysSentence, lateText, openMembershipNote, sharedSentence } from '../words/sentences.ts';
+import { daysSentence, lateText, sentences, sharedSentence } from '../words/sentences.ts';
 import { standingLabels } from '../words/standing.ts';
 
 /** The names, in their order. */
@@ -38,16 +38,13 @@ export function dueSentence({ value, day, rolledFrom }: DueAnswer, language: Lan
   const words = dueText(value, language);
   if (day === null) return words;
   const shown = dayText(day, language);
-  const moved =
-    rolledFrom === null
-      ? ''
-      : `; ${language === 'vi' ? 'lùi từ ngày nghỉ' : 'moved from the day off'} ${dayText(rolledFrom, language)}`;
+  const moved = rolledFrom === null ? '' : `; ${movedFrom[language](rolledFrom)}`;
   return words === shown ? words + moved : `${words} (${shown}${moved})`;
 }
 
 /** The standing with its days: `Quá hạn 259 ngày`, `Hoàn thành quá hạn 12 ngày`, `Sắp đến hạn, còn 16 ngày`. */
 export function standingText(task: Pick<TaskAnswer, 'standing' | 'daysLate' | 'daysLeft'>, language: Language): string {
-  const label = standingLabels[language][task.standing];
+  const label = standingLabels[task.standing][language];
   if (task.standing === 'overdue') return capitalised(daysSentence(task.daysLate, null, language));
   if (task.standing === 'done-late') return lateText(label, task.daysLate ?? 0, language);
   const left = daysSentence(null, task.daysLeft, language);
@@ -56,7 +53,7 @@ export function standingText(task: Pick<TaskAnswer, 'standing' | 'daysLate' | 'd
 
 /** What to know of who owes the task; empty when there is nothing. */
 export function membershipNote({ openMembership, members }: TaskAnswer, language: Language): string {
-  return openMembership && members.length > 0 ? openMembershipNote(language) : '';
+  return openMembership && members.length > 0 ? sentences.openMembership[language] : '';
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,5 @@
 /** `appendix.yaml` of a new plan: the table of tasks with two rows, one with a last day and one that recurs. */
-import type { InBoth } from '../words/language.ts';
+import type { Words } from '../words/language.ts';
 import { type NewPlan, schemaLine } from './new-plan.ts';
 
 interface Comments {
@@ -8,31 +8,26 @@ interface Comments {
   readonly due: string;
 }
 
-const comments: InBoth<Comments> = {
-  vi: {
-    top: [
+const comments: Words<Comments> = {
+  top: {
+    vi: [
       'Phụ lục: mỗi dòng là một nhiệm vụ. Kế hoạch không có phụ lục thì xóa tệp này.',
       'Không rõ viết due thế nào: dondoc deadline "trước ngày 15 tháng 12 hàng năm"',
     ],
-    row: 'mã của việc này là PL.01',
-    due: 'trước ngày 15/12 nghĩa là chậm nhất ngày 14/12',
-  },
-  en: {
-    top: [
+    en: [
       'The appendix: one task a row. Remove this file if the plan has none.',
       'To learn how a due value is written: dondoc deadline "trước ngày 15 tháng 12 hàng năm"',
     ],
-    row: 'the id of this task is PL.01',
-    due: '"trước ngày 15/12" means on 14/12 at the latest',
   },
+  row: { vi: 'mã của việc này là PL.01', en: 'the id of this task is PL.01' },
+  due: { vi: 'trước ngày 15/12 nghĩa là chậm nhất ngày 14/12', en: '"trước ngày 15/12" means on 14/12 at the latest' },
 };
 
 /** The text of the file; its deadlines lie in the year after `today`. */
 export function appendixYaml({ language, today }: NewPlan): string {
-  const say = comments[language];
   const next = Number(today.slice(0, 4)) + 1;
   return `${schemaLine('appendix')}
-${say.top.map((line) => `# ${line}\n`).join('')}heading: Phụ lục
+${comments.top[language].map((line) => `# ${line}\n`).join('')}heading: Phụ lục
 title: DANH MỤC NHIỆM VỤ
 note: (Kèm theo Kế hoạch số /KH-UBND của UBND tỉnh)
 columns:
@@ -42,7 +37,7 @@ columns:
   - Cơ quan phối hợp
   - Thời gian hoàn thành
 rows:
-  - number: "01" # ${say.row}
+  - number: "01" # ${comments.row[language]}
     text: Tham mưu UBND tỉnh ban hành [văn bản gì]
     lead: [so-gddt]
     with: [so-nganh-lien-quan]
@@ -51,7 +46,7 @@ rows:
   - number: "02"
     text: Báo cáo UBND tỉnh kết quả thực hiện hằng năm
     lead: [so-nganh-tinh]
-    due: {every: year, from: ${next}, by: 12-14} # ${say.due}
+    due: {every: year, from: ${next}, by: 12-14} # ${comments.due[language]}
     wording: Trước ngày 15 tháng 12 hằng năm
 `;
 }

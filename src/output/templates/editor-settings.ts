@@ -43,7 +43,7 @@ function schemaOf(plan: NewPlan, kind: FileKind): string {
 
 /** `progress/*.yaml` for the files of which there is one a task. */
 function fileOf(kind: FileKind): string {
-  return kindWords.vi[kind][0].replace(/<[^>]*>/, '*');
+  return kindWords[kind].vi[0].replace(/<[^>]*>/, '*');
 }
 
 function json(value: unknown): string {

@@ -1,5 +1,5 @@
 /** What git is told of a plan's files: how to merge what is entered on two branches, and what is never committed. */
-import type { InBoth } from '../words/language.ts';
+import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
 
 /**
@@ -16,31 +16,28 @@ interface Comments {
   readonly ignored: string;
 }
 
-const comments: InBoth<Comments> = {
-  vi: {
-    attributes: [
+const comments: Words<Comments> = {
+  attributes: {
+    vi: [
       'Mỗi báo cáo, mỗi điều chỉnh nằm trên một dòng: hai người ghi trên hai nhánh thì git giữ dòng của cả hai (merge=union),',
       'không báo xung đột. Gộp xong thì chạy dondoc check. Nút gộp trên trang GitHub không đọc tệp này: hãy gộp bằng lệnh git.',
     ],
-    ignored: 'Khóa và nhật ký của dondoc trong lúc đang ghi',
-  },
-  en: {
-    attributes: [
+    en: [
       'Reports and amendments stand one a line: of what two people enter on two branches git keeps both lines (merge=union),',
       'without a conflict. Run dondoc check after a merge. The merge button of GitHub does not read this file: merge with git.',
     ],
-    ignored: 'Lock and journal of a dondoc that is writing',
   },
+  ignored: { vi: 'Khóa và nhật ký của dondoc trong lúc đang ghi', en: 'Lock and journal of a dondoc that is writing' },
 };
 
 /** `.gitattributes` in the plan's folder. */
 export function gitAttributes({ language }: NewPlan): string {
-  return lines(comments[language].attributes, attributeLines);
+  return lines(comments.attributes[language], attributeLines);
 }
 
 /** `.gitignore` in the plan's folder. */
 export function gitIgnore({ language }: NewPlan): string {
-  return lines([comments[language].ignored], ignoreLines);
+  return lines([comments.ignored[language]], ignoreLines);
 }
 
 function lines(said: readonly string[], settings: readonly string[]): string {

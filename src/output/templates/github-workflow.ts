@@ -1,5 +1,5 @@
 /** `.github/workflows/dondoc.yml`: checks every change of the plan, and lists the reminders each morning. */
-import type { InBoth } from '../words/language.ts';
+import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
 
 interface Comments {
@@ -12,39 +12,44 @@ interface Comments {
   readonly summary: string;
 }
 
-const comments: InBoth<Comments> = {
-  vi: {
-    top: 'Kiểm tra mọi thay đổi của kế hoạch; mỗi sáng lập danh sách nhắc việc.',
-    morning:
-      '07:30 giờ Việt Nam, thứ Hai đến thứ Sáu. GitHub có thể chạy muộn; cần đúng giờ thì dùng cron của máy chủ.',
-    version: 'phiên bản dondoc, nâng lên khi cần',
-    history: 'cần cả lịch sử để so với bản trước khi sửa',
-    base: 'So với bản mà nhánh này tách ra, để việc của người khác trên nhánh chính không bị tính vào.',
-    upload: 'Kho riêng tư không bật code scanning thì bước này không tải lên được: không sao.',
-    summary: 'Muốn GitHub gửi thư khi có việc quá hạn: thêm --fail-on overdue.',
+const comments: Words<Comments> = {
+  top: {
+    vi: 'Kiểm tra mọi thay đổi của kế hoạch; mỗi sáng lập danh sách nhắc việc.',
+    en: 'Checks every change of the plan, and lists the reminders each morning.',
   },
-  en: {
-    top: 'Checks every change of the plan, and lists the reminders each morning.',
-    morning: '07:30 in Vietnam, Monday to Friday. GitHub may run late; where the hour matters, use cron on a server.',
-    version: 'the version of dondoc, to be raised when wanted',
-    history: 'the whole history, to compare with the version before the change',
-    base: 'Compared with what this branch started from, so that the work of others on the main branch is not taken for its own.',
-    upload: 'A private repository without code scanning cannot upload this: no harm done.',
-    summary: 'To be mailed by GitHub when something is overdue: add --fail-on overdue.',
+  morning: {
+    vi: '07:30 giờ Việt Nam, thứ Hai đến thứ Sáu. GitHub có thể chạy muộn; cần đúng giờ thì dùng cron của máy chủ.',
+    en: '07:30 in Vietnam, Monday to Friday. GitHub may run late; where the hour matters, use cron on a server.',
+  },
+  version: { vi: 'phiên bản dondoc, nâng lên khi cần', en: 'the version of dondoc, to be raised when wanted' },
+  history: {
+    vi: 'cần cả lịch sử để so với bản trước khi sửa',
+    en: 'the whole history, to compare with the version before the change',
+  },
+  base: {
+    vi: 'So với bản mà nhánh này tách ra, để việc của người khác trên nhánh chính không bị tính vào.',
+    en: 'Compared with what this branch started from, so that the work of others on the main branch is not taken for its own.',
+  },
+  upload: {
+    vi: 'Kho riêng tư không bật code scanning thì bước này không tải lên được: không sao.',
+    en: 'A private repository without code scanning cannot upload this: no harm done.',
+  },
+  summary: {
+    vi: 'Muốn GitHub gửi thư khi có việc quá hạn: thêm --fail-on overdue.',
+    en: 'To be mailed by GitHub when something is overdue: add --fail-on overdue.',
   },
 };
 
 /** The text of the file. Names from outside reach the shell as variables only. */
 export function githubWorkflow({ language, folder, version }: NewPlan): string {
-  const say = comments[language];
-  return `# ${say.top}
+  return `# ${comments.top[language]}
 name: dondoc
 on:
   pull_request:
   push:
     branches: [main, master]
   schedule:
-    # ${say.morning}
+    # ${comments.morning[language]}
     - cron: "30 0 * * 1-5"
   workflow_dispatch:
 
@@ -52,7 +57,7 @@ permissions:
   contents: read
 
 env:
-  DONDOC_VERSION: "${version}" # ${say.version}
+  DONDOC_VERSION: "${version}" # ${comments.version[language]}
   DONDOC_PLAN: ${JSON.stringify(folder)}
 
 jobs:
@@ -65,7 +70,7 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with:
-          fetch-depth: 0 # ${say.history}
+          fetch-depth: 0 # ${comments.history[language]}
           persist-credentials: false
       - uses: actions/setup-node@v5
         with:
@@ -74,7 +79,7 @@ jobs:
         env:
           BASE: \${{ github.base_ref }}
           BEFORE: \${{ github.event.before }}
-        # ${say.base}
+        # ${comments.base[language]}
         run: |
           if [ -n "$BASE" ]; then
             before=$(git merge-base "origin/$BASE" HEAD)
@@ -83,7 +88,7 @@ jobs:
           fi
           npx --yes "dondoc@$DONDOC_VERSION" check --plan "$DONDOC_PLAN" \${before:+--against "$before"} \\
             --format github --output-file sarif=dondoc.sarif
-      # ${say.upload}
+      # ${comments.upload[language]}
       - uses: github/codeql-action/upload-sarif@v4
         if: \${{ !cancelled() && hashFiles('dondoc.sarif') != '' }}
         continue-on-error: true
@@ -101,7 +106,7 @@ jobs:
       - uses: actions/setup-node@v5
         with:
           node-version: 24
-      # ${say.summary}
+      # ${comments.summary[language]}
       - name: dondoc remind
         run: npx --yes "dondoc@$DONDOC_VERSION" remind --plan "$DONDOC_PLAN" --format md >> "$GITHUB_STEP_SUMMARY"
 `;

@@ -1,5 +1,5 @@
 /** The jobs for GitLab: one checks every change of the plan, one lists the reminders in a scheduled pipeline. */
-import type { InBoth } from '../words/language.ts';
+import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
 
 interface Comments {
@@ -9,36 +9,36 @@ interface Comments {
   readonly base: string;
 }
 
-const comments: InBoth<Comments> = {
-  vi: {
-    top: [
+const comments: Words<Comments> = {
+  top: {
+    vi: [
       'Kiểm tra mọi thay đổi của kế hoạch; lập danh sách nhắc việc theo lịch.',
       'Đặt lịch ở Build > Pipeline schedules: 30 7 * * 1-5, múi giờ Hà Nội.',
     ],
-    version: 'phiên bản dondoc, nâng lên khi cần',
-    history: 'cần cả lịch sử để so với bản trước khi sửa',
-    base: 'So với bản mà nhánh này tách ra, để việc của người khác trên nhánh chính không bị tính vào.',
-  },
-  en: {
-    top: [
+    en: [
       'Checks every change of the plan, and lists the reminders in a scheduled pipeline.',
       'Make the schedule in Build > Pipeline schedules: 30 7 * * 1-5, time zone Hanoi.',
     ],
-    version: 'the version of dondoc, to be raised when wanted',
-    history: 'the whole history, to compare with the version before the change',
-    base: 'Compared with what this branch started from, so that the work of others on the main branch is not taken for its own.',
+  },
+  version: { vi: 'phiên bản dondoc, nâng lên khi cần', en: 'the version of dondoc, to be raised when wanted' },
+  history: {
+    vi: 'cần cả lịch sử để so với bản trước khi sửa',
+    en: 'the whole history, to compare with the version before the change',
+  },
+  base: {
+    vi: 'So với bản mà nhánh này tách ra, để việc của người khác trên nhánh chính không bị tính vào.',
+    en: 'Compared with what this branch started from, so that the work of others on the main branch is not taken for its own.',
   },
 };
 
 /** The text of `.gitlab-ci.yml`, or of a file that it includes. */
 export function gitlabJob({ language, folder, version }: NewPlan): string {
-  const say = comments[language];
-  return `${say.top.map((line) => `# ${line}\n`).join('')}.dondoc:
+  return `${comments.top[language].map((line) => `# ${line}\n`).join('')}.dondoc:
   image: node:24
   variables:
-    DONDOC_VERSION: "${version}" # ${say.version}
+    DONDOC_VERSION: "${version}" # ${comments.version[language]}
     DONDOC_PLAN: ${JSON.stringify(folder)}
-    GIT_DEPTH: "0" # ${say.history}
+    GIT_DEPTH: "0" # ${comments.history[language]}
 
 dondoc check:
   extends: .dondoc
@@ -46,7 +46,7 @@ dondoc check:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    # ${say.base}
+    # ${comments.base[language]}
     - |
       if [ -n "\${CI_MERGE_REQUEST_TARGET_BRANCH_NAME:-}" ]; then
         git fetch --quiet origin "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"

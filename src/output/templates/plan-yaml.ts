@@ -1,5 +1,5 @@
 /** `plan.yaml` of a new plan: a document of two sections with blanks to be filled in, which is right as it stands. */
-import type { InBoth } from '../words/language.ts';
+import type { Words } from '../words/language.ts';
 import { type NewPlan, schemaLine } from './new-plan.ts';
 
 interface Comments {
@@ -12,47 +12,47 @@ interface Comments {
   readonly settings: string;
 }
 
-const comments: InBoth<Comments> = {
-  vi: {
-    top: [
+const comments: Words<Comments> = {
+  top: {
+    vi: [
       'Toàn văn kế hoạch. Thay mọi chỗ trong ngoặc vuông [...] bằng lời của văn bản, đúng từng chữ.',
       'Sau khi ban hành, tệp này giữ nguyên: gia hạn, đổi cơ quan chủ trì, tạm dừng đều ghi vào amendments.yaml.',
     ],
-    id: 'đặt một lần, không bao giờ đổi',
-    draft: 'dự thảo còn sửa được; bỏ dòng này khi ban hành',
-    issued: 'ngày ban hành, hoặc tháng nếu chưa rõ ngày',
-    task: 'mục nào giao việc thì có task; mã của việc này là II.1',
-    ongoing: 'việc thường xuyên, không có ngày kết thúc',
-    settings: 'còn không quá số ngày này là sắp đến hạn',
-  },
-  en: {
-    top: [
+    en: [
       'The whole text of the plan. Put the words of the document in place of every [...], word for word.',
       'Once it is issued, this file stays as it is: extensions, new leads and suspensions go into amendments.yaml.',
     ],
-    id: 'given once, never changed',
-    draft: 'a draft may still change; remove this line on the day of issue',
-    issued: 'the day of issue, or the month while the day is not known',
-    task: 'a clause that states a duty has a task; the id of this one is II.1',
-    ongoing: 'open-ended: it has no last day',
-    settings: 'so many days left or fewer is due soon',
   },
+  id: { vi: 'đặt một lần, không bao giờ đổi', en: 'given once, never changed' },
+  draft: {
+    vi: 'dự thảo còn sửa được; bỏ dòng này khi ban hành',
+    en: 'a draft may still change; remove this line on the day of issue',
+  },
+  issued: {
+    vi: 'ngày ban hành, hoặc tháng nếu chưa rõ ngày',
+    en: 'the day of issue, or the month while the day is not known',
+  },
+  task: {
+    vi: 'mục nào giao việc thì có task; mã của việc này là II.1',
+    en: 'a clause that states a duty has a task; the id of this one is II.1',
+  },
+  ongoing: { vi: 'việc thường xuyên, không có ngày kết thúc', en: 'open-ended: it has no last day' },
+  settings: { vi: 'còn không quá số ngày này là sắp đến hạn', en: 'so many days left or fewer is due soon' },
 };
 
 /** The text of the file. Its title is `[...]` unless one was given, its deadlines lie in the next year. */
 export function planYaml({ language, title, today }: NewPlan): string {
-  const say = comments[language];
   const [year = '', month = ''] = today.split('-');
   const next = Number(year) + 1;
   return `${schemaLine('plan')}
-${say.top.map((line) => `# ${line}\n`).join('')}id: ke-hoach-${year} # ${say.id}
+${comments.top[language].map((line) => `# ${line}\n`).join('')}id: ke-hoach-${year} # ${comments.id[language]}
 document:
-  draft: true # ${say.draft}
+  draft: true # ${comments.draft[language]}
   type: KẾ HOẠCH
   number: /KH-UBND
   place: "[Tên tỉnh]"
   dateline: ngày tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}
-  issued: ${year}-${month} # ${say.issued}
+  issued: ${year}-${month} # ${comments.issued[language]}
   title: ${JSON.stringify(title ?? '[Về việc gì, ở đâu, trong thời gian nào]')}
   issuer: ubnd-tinh
 legalBases:
@@ -74,7 +74,7 @@ body:
         text: >-
           Sở Tài chính chủ trì, phối hợp với các sở, ngành liên quan [làm việc gì], hoàn thành trong quý II
           năm ${next}.
-        task: # ${say.task}
+        task: # ${comments.task[language]}
           lead: [so-tai-chinh]
           with: [so-nganh-lien-quan]
           due: ${next}-Q2
@@ -83,7 +83,7 @@ body:
         text: UBND cấp xã thường xuyên [làm việc gì].
         task:
           lead: [ubnd-cap-xa]
-          due: ongoing # ${say.ongoing}
+          due: ongoing # ${comments.ongoing[language]}
           wording: thường xuyên
 closing: >-
   Trên đây là kế hoạch [về việc gì]. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị phản
@@ -97,6 +97,6 @@ signatory:
   name: "[Họ và tên]"
 settings:
   timeZone: Asia/Ho_Chi_Minh
-  dueSoonDays: 30 # ${say.settings}
+  dueSoonDays: 30 # ${comments.settings[language]}
 `;
 }

@@ -1,5 +1,5 @@
 /** A check before each commit: the script of a git hook, and the configuration of the tool pre-commit that calls it. */
-import type { InBoth } from '../words/language.ts';
+import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
 
 interface Comments {
@@ -7,25 +7,22 @@ interface Comments {
   readonly config: readonly string[];
 }
 
-const comments: InBoth<Comments> = {
-  vi: {
-    script: [
+const comments: Words<Comments> = {
+  script: {
+    vi: [
       'Kiểm tra kế hoạch trước mỗi lần commit: có lỗi thì không commit. Bật trong kho này bằng:',
       '  git config core.hooksPath .githooks',
       'Nội dung được kiểm tra là các tệp đang có trong thư mục. Khi thật cần bỏ qua: git commit --no-verify',
     ],
-    config: [
-      'Cho ai dùng công cụ pre-commit (https://pre-commit.com): pre-commit install',
-      'Không dùng thì bỏ tệp này.',
-    ],
-  },
-  en: {
-    script: [
+    en: [
       'Checks the plan before each commit, and stops it if anything is wrong. Switched on in this repository by:',
       '  git config core.hooksPath .githooks',
       'What is checked are the files as they lie in the folder. Where it must be passed over: git commit --no-verify',
     ],
-    config: [
+  },
+  config: {
+    vi: ['Cho ai dùng công cụ pre-commit (https://pre-commit.com): pre-commit install', 'Không dùng thì bỏ tệp này.'],
+    en: [
       'For those who use the tool pre-commit (https://pre-commit.com): pre-commit install',
       'Remove this file otherwise.',
     ],
@@ -35,7 +32,7 @@ const comments: InBoth<Comments> = {
 /** `.githooks/pre-commit`. The first commit has nothing to be compared with. */
 export function preCommitScript({ language, folder, version }: NewPlan): string {
   return `#!/bin/sh
-${commented(comments[language].script)}set -eu
+${commented(comments.script[language])}set -eu
 plan=${shellQuoted(folder)}
 against=$(git rev-parse --quiet --verify HEAD || true)
 if command -v dondoc > /dev/null; then
@@ -47,7 +44,7 @@ exec npx --yes dondoc@${version} check --plan "$plan" \${against:+--against "$ag
 
 /** `.pre-commit-config.yaml`: a hook of this repository, which runs once whichever files are committed. */
 export function preCommitConfig({ language }: NewPlan): string {
-  return `${commented(comments[language].config)}repos:
+  return `${commented(comments.config[language])}repos:
   - repo: local
     hooks:
       - id: dondoc

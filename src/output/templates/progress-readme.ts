@@ -1,29 +1,28 @@
 /** `progress/README.md` of a new plan: how a report is written down, with one to copy. */
-import type { InBoth } from '../words/language.ts';
+import type { Words } from '../words/language.ts';
 import { type NewPlan, schemaLine } from './new-plan.ts';
 
-interface Words {
+interface Comments {
   readonly heading: string;
   readonly before: string;
   readonly after: string;
 }
 
-const words: InBoth<Words> = {
-  vi: {
-    heading: 'Báo cáo của các cơ quan',
-    before:
+const comments: Words<Comments> = {
+  heading: { vi: 'Báo cáo của các cơ quan', en: 'What the agencies reported' },
+  before: {
+    vi:
       'Mỗi nhiệm vụ một tệp, tên tệp là mã nhiệm vụ: `PL.01.yaml`. Mỗi báo cáo một dòng, để git gộp được việc của hai\n' +
       'người; báo cáo mới ghi xuống cuối, báo cáo cũ giữ nguyên.',
-    after:
-      '`state` là `not-started` (chưa thực hiện), `in-progress` (đang thực hiện) hoặc `done` (hoàn thành). Hoàn thành thì ' +
-      'phải có `evidence`: số, ngày của văn bản chứng minh; ngày đó là ngày hoàn thành.',
-  },
-  en: {
-    heading: 'What the agencies reported',
-    before:
+    en:
       'One file a task, named for its id: `PL.01.yaml`. Each report on one line, so that git can merge the work of two\n' +
       'people; a new report goes to the end, those before it stay.',
-    after:
+  },
+  after: {
+    vi:
+      '`state` là `not-started` (chưa thực hiện), `in-progress` (đang thực hiện) hoặc `done` (hoàn thành). Hoàn thành thì ' +
+      'phải có `evidence`: số, ngày của văn bản chứng minh; ngày đó là ngày hoàn thành.',
+    en:
       '`state` is `not-started`, `in-progress` or `done`. What is done has `evidence`: number and date of the document ' +
       'that proves it; that date is the day of completion.',
   },
@@ -31,10 +30,9 @@ const words: InBoth<Words> = {
 
 /** The text of the file; the example is as it would be written on `today`. */
 export function progressReadme({ language, today }: NewPlan): string {
-  const { heading, before, after } = words[language];
-  return `# ${heading}
+  return `# ${comments.heading[language]}
 
-${before}
+${comments.before[language]}
 
 \`\`\`yaml
 ${schemaLine('progress', '../')}
@@ -44,6 +42,6 @@ reports:
   - {date: ${today}, agency: so-gddt, state: done, evidence: {number: 12/KH-UBND, date: ${today}, title: Kế hoạch ...}}
 \`\`\`
 
-${after}
+${comments.after[language]}
 `;
 }

@@ -1,28 +1,33 @@
 /** What `check --against` says beside its answer. */
 import { visible } from '../text/visible.ts';
-import type { Language } from './language.ts';
+import type { Words } from './language.ts';
 import { quoted } from './quoted.ts';
 
-/** That the plan did not exist at the revision, so that nothing in it can have changed since. */
-export function nothingToCompareNote(revision: string, language: Language): string {
-  return language === 'vi'
-    ? `chưa có kế hoạch này ở ${named(revision)}: không có gì để so sánh`
-    : `this plan did not exist yet at ${named(revision)}: there is nothing to compare`;
+interface AgainstWords {
+  /** That the plan did not exist at the revision, so that nothing in it can have changed since. */
+  readonly nothingToCompare: (revision: string) => string;
+  /** That the comparison waits until this version can be read whole. */
+  readonly laterUnreadable: string;
+  /** That no comparison can be made, since the earlier version cannot be read whole. */
+  readonly baseUnreadable: (revision: string) => string;
 }
 
-/** That the comparison waits until this version can be read whole. */
-export function laterUnreadableNote(language: Language): string {
-  return language === 'vi'
-    ? 'chưa so sánh được vì có tệp chưa đọc được; hãy sửa các lỗi trên rồi chạy lại'
-    : 'nothing was compared yet because part of the plan cannot be read; mend the errors above and run again';
-}
-
-/** That no comparison can be made, since the earlier version cannot be read whole. */
-export function baseUnreadableNote(revision: string, language: Language): string {
-  return language === 'vi'
-    ? `không so sánh được vì kế hoạch ở ${named(revision)} có tệp không đọc được; hãy so với một phiên bản trước đó đọc được`
-    : `no comparison can be made because part of the plan at ${named(revision)} cannot be read; compare with an earlier revision that can`;
-}
+export const againstWords: Words<AgainstWords> = {
+  nothingToCompare: {
+    vi: (revision) => `chưa có kế hoạch này ở ${named(revision)}: không có gì để so sánh`,
+    en: (revision) => `this plan did not exist yet at ${named(revision)}: there is nothing to compare`,
+  },
+  laterUnreadable: {
+    vi: 'chưa so sánh được vì có tệp chưa đọc được; hãy sửa các lỗi trên rồi chạy lại',
+    en: 'nothing was compared yet because part of the plan cannot be read; mend the errors above and run again',
+  },
+  baseUnreadable: {
+    vi: (revision) =>
+      `không so sánh được vì kế hoạch ở ${named(revision)} có tệp không đọc được; hãy so với một phiên bản trước đó đọc được`,
+    en: (revision) =>
+      `no comparison can be made because part of the plan at ${named(revision)} cannot be read; compare with an earlier revision that can`,
+  },
+};
 
 function named(revision: string): string {
   return visible(quoted(revision));

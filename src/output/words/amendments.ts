@@ -1,52 +1,33 @@
 /** What an amendment changes, in words. */
 import type { ShowAnswer } from '../../report/answers.ts';
 import { dueNameText } from './due-text.ts';
-import type { InBoth } from './language.ts';
+import type { InBoth, Phrase } from './language.ts';
 
 type Change = ShowAnswer['amendments'][number]['changes'][number]['of'];
 
-interface AmendmentWords {
-  readonly requested: string;
-  readonly change: (of: Change, from: string | null, to: string | null) => string;
+interface Ends {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
-export const amendmentWords: InBoth<AmendmentWords> = {
-  vi: {
-    requested: 'theo đề nghị tại',
-    change: (of, from, to) => {
-      switch (of) {
-        case 'due':
-          return `gia hạn từ ${dueNameText(from ?? '', 'vi')} đến ${dueNameText(to ?? '', 'vi')}`;
-        case 'lead':
-          return `cơ quan chủ trì: ${from} chuyển thành ${to}`;
-        case 'with':
-          return `cơ quan phối hợp: ${from || '(không có)'} chuyển thành ${to || '(không có)'}`;
-        case 'suspend':
-          return 'tạm dừng';
-        case 'resume':
-          return 'tiếp tục thực hiện';
-        case 'withdraw':
-          return 'rút nhiệm vụ';
-      }
-    },
+/** What an amendment changes, from what to what. */
+export const amendedWords: Readonly<Record<Change, Phrase<Ends>>> = {
+  due: {
+    vi: ({ from, to }) => `gia hạn từ ${dueNameText(from ?? '', 'vi')} đến ${dueNameText(to ?? '', 'vi')}`,
+    en: ({ from, to }) => `deadline moved from ${dueNameText(from ?? '', 'en')} to ${dueNameText(to ?? '', 'en')}`,
   },
-  en: {
-    requested: 'as requested in',
-    change: (of, from, to) => {
-      switch (of) {
-        case 'due':
-          return `deadline moved from ${dueNameText(from ?? '', 'en')} to ${dueNameText(to ?? '', 'en')}`;
-        case 'lead':
-          return `lead changed from ${from} to ${to}`;
-        case 'with':
-          return `supporting agencies changed from ${from || '(none)'} to ${to || '(none)'}`;
-        case 'suspend':
-          return 'suspended';
-        case 'resume':
-          return 'resumed';
-        case 'withdraw':
-          return 'withdrawn';
-      }
-    },
+  lead: {
+    vi: ({ from, to }) => `cơ quan chủ trì: ${from} chuyển thành ${to}`,
+    en: ({ from, to }) => `lead changed from ${from} to ${to}`,
   },
+  with: {
+    vi: ({ from, to }) => `cơ quan phối hợp: ${from || '(không có)'} chuyển thành ${to || '(không có)'}`,
+    en: ({ from, to }) => `supporting agencies changed from ${from || '(none)'} to ${to || '(none)'}`,
+  },
+  suspend: { vi: 'tạm dừng', en: 'suspended' },
+  resume: { vi: 'tiếp tục thực hiện', en: 'resumed' },
+  withdraw: { vi: 'rút nhiệm vụ', en: 'withdrawn' },
 };
+
+/** Before the document that asked for it. */
+export const requestedIn: InBoth<string> = { vi: 'theo đề nghị tại', en: 'as requested in' };

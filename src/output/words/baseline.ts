@@ -1,5 +1,6 @@
 /** The words about baseline.yaml: at its head, and when it is written. */
-import type { Language } from './language.ts';
+import type { Words } from './language.ts';
+import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 
 /** What the file says of itself, in both languages whoever has it written: the same findings give the same bytes. */
@@ -9,16 +10,20 @@ export const baselineHead: readonly string[] = [
   'dondoc check --write-baseline',
 ];
 
-/** Said on stderr when the file is written. `file` is safe to show. */
-export function baselineWritten(file: string, entries: number, language: Language): string {
-  return language === 'vi'
-    ? `đã ghi ${file}: ${countText(entries, 'vi', { vi: 'lỗi tồn đọng', en: '' })}`
-    : `wrote ${file}: ${countText(entries, 'en', { vi: '', en: 'known finding' })}`;
+interface BaselineWords {
+  /** Said on stderr when the file is written. `file` is safe to show. */
+  readonly written: (file: string, entries: number) => string;
+  /** Said on stderr when it is not, because the findings of a plan that cannot be read are not known. */
+  readonly refused: string;
 }
 
-/** Said on stderr when it is not, because the findings of a plan that cannot be read are not known. */
-export function baselineRefused(language: Language): string {
-  return language === 'vi'
-    ? 'chưa ghi danh sách lỗi tồn đọng vì có tệp chưa đọc được; hãy sửa các lỗi trên rồi chạy lại'
-    : 'no baseline is written because part of the plan cannot be read; mend the errors above and run again';
-}
+export const baselineWords: Words<BaselineWords> = {
+  written: {
+    vi: (file, entries) => `đã ghi ${file}: ${countText(entries, 'vi', nouns.knownFinding)}`,
+    en: (file, entries) => `wrote ${file}: ${countText(entries, 'en', nouns.knownFinding)}`,
+  },
+  refused: {
+    vi: 'chưa ghi danh sách lỗi tồn đọng vì có tệp chưa đọc được; hãy sửa các lỗi trên rồi chạy lại',
+    en: 'no baseline is written because part of the plan cannot be read; mend the errors above and run again',
+  },
+};

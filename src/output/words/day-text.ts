@@ -1,39 +1,28 @@
 /** Days, periods and spans of time as people write them. */
 import { type Day, isDay, partsOf } from '../../calendar/day.ts';
 import type { Span } from '../../calendar/due.ts';
-import { type Period, periodNamed } from '../../calendar/period.ts';
-import type { InBoth, Language } from './language.ts';
-import { countText } from './number-text.ts';
+import { type Period, type PeriodUnit, periodNamed } from '../../calendar/period.ts';
+import type { InBoth, Language, Words } from './language.ts';
+import { nouns } from './nouns.ts';
+import { countText, type Noun } from './number-text.ts';
 
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const romanQuarters = ['I', 'II', 'III', 'IV'];
 
 /** `15/12/2021`; in English `15 Dec 2021`, which no reader takes for another day. */
 export function dayText(day: Day, language: Language): string {
-  const { year, month, day: number } = partsOf(day);
-  if (language === 'vi') return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-  return `${number} ${englishMonths[month - 1]} ${year}`;
+  return words.day[language](day);
 }
 
 /** A day of every year from its `MM-DD`: `14/12`, in English `14 Dec`. */
 export function monthDayText(monthDay: string, language: Language): string {
   const [month = '', day = ''] = monthDay.split('-');
-  return language === 'vi' ? `${day}/${month}` : `${Number(day)} ${englishMonths[Number(month) - 1] ?? month}`;
+  return words.monthDay[language](month, day);
 }
 
 /** A period in words: `Quý I năm 2021`, `Tháng 3 năm 2021`, `6 tháng đầu năm 2021`, `Năm 2021`. */
-export function periodText(period: Period, language: Language): string {
-  const { unit, year, index } = period;
-  switch (unit) {
-    case 'month':
-      return language === 'vi' ? `Tháng ${index} năm ${year}` : `${englishMonths[index - 1]} ${year}`;
-    case 'quarter':
-      return language === 'vi' ? `Quý ${romanQuarters[index - 1]} năm ${year}` : `Q${index} ${year}`;
-    case 'half-year':
-      return language === 'vi' ? `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm ${year}` : `H${index} ${year}`;
-    case 'year':
-      return language === 'vi' ? `Năm ${year}` : String(year);
-  }
+export function periodText({ unit, year, index }: Period, language: Language): string {
+  return words.period[unit][language](year, index);
 }
 
 /** The words for a day or period name as in the files (`2021-03-31`, `2021-Q1`); the text itself if it is neither. */
@@ -43,12 +32,58 @@ export function termText(name: string, language: Language): string {
   return period === null ? name : periodText(period, language);
 }
 
-const spanUnits: InBoth<Readonly<Record<Span['unit'], string>>> = {
-  vi: { days: 'ngày', 'working days': 'ngày làm việc', months: 'tháng' },
-  en: { days: 'day', 'working days': 'working day', months: 'month' },
-};
+/** Inside a Vietnamese sentence `Quý I` is `quý I`; English names of periods keep their capital. */
+export function insideSentence(text: string, language: Language): string {
+  return words.inside[language](text);
+}
 
 /** A length of time: `15 ngày`, `10 ngày làm việc`. */
 export function spanText({ count, unit }: Span, language: Language): string {
-  return countText(count, language, { vi: spanUnits.vi[unit], en: spanUnits.en[unit] });
+  return countText(count, language, spanUnits[unit]);
 }
+
+/** The day of a document, after its number. */
+export const ofDay: InBoth<(day: Day) => string> = {
+  vi: (day) => `ngày ${dayText(day, 'vi')}`,
+  en: (day) => `of ${dayText(day, 'en')}`,
+};
+
+const spanUnits: Readonly<Record<Span['unit'], Noun>> = {
+  days: nouns.day,
+  'working days': { vi: 'ngày làm việc', en: 'working day' },
+  months: { vi: 'tháng', en: 'month' },
+};
+
+interface DayWords {
+  readonly day: (day: Day) => string;
+  readonly monthDay: (month: string, day: string) => string;
+  readonly period: Readonly<Record<PeriodUnit, (year: number, index: number) => string>>;
+  readonly inside: (text: string) => string;
+}
+
+const words: Words<DayWords> = {
+  day: {
+    vi: (day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+    en: (day) => `${partsOf(day).day} ${englishMonths[partsOf(day).month - 1]} ${partsOf(day).year}`,
+  },
+  monthDay: {
+    vi: (month, day) => `${day}/${month}`,
+    en: (month, day) => `${Number(day)} ${englishMonths[Number(month) - 1] ?? month}`,
+  },
+  period: {
+    month: {
+      vi: (year, index) => `Tháng ${index} năm ${year}`,
+      en: (year, index) => `${englishMonths[index - 1]} ${year}`,
+    },
+    quarter: {
+      vi: (year, index) => `Quý ${romanQuarters[index - 1]} năm ${year}`,
+      en: (year, index) => `Q${index} ${year}`,
+    },
+    'half-year': {
+      vi: (year, index) => `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+      en: (year, index) => `H${index} ${year}`,
+    },
+    year: { vi: (year) => `Năm ${year}`, en: String },
+  },
+  inside: { vi: (text) => text.slice(0, 1).toLowerCase() + text.slice(1), en: (text) => text },
+};

@@ -1,26 +1,11 @@
 /** Deadlines in words, from the value as it stands in the plan's files. */
-import { isDay } from '../../calendar/day.ts';
+import { type Day, isDay } from '../../calendar/day.ts';
 import { spanNamed } from '../../calendar/due.ts';
 import { entriesNamed } from '../../calendar/due-name.ts';
 import type { PeriodUnit } from '../../calendar/period.ts';
 import type { WrittenDue } from '../../report/answers.ts';
-import { dayText, monthDayText, spanText, termText } from './day-text.ts';
-import type { InBoth, Language } from './language.ts';
-
-const each: InBoth<Readonly<Record<PeriodUnit, string>>> = {
-  vi: { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': '6 tháng một lần', year: 'Hằng năm' },
-  en: { month: 'Every month', quarter: 'Every quarter', 'half-year': 'Every half-year', year: 'Every year' },
-};
-
-const lastMonth: InBoth<Readonly<Record<PeriodUnit, string>>> = {
-  vi: { month: '', quarter: ' tháng cuối quý', 'half-year': ' tháng cuối kỳ', year: ' tháng 12' },
-  en: {
-    month: '',
-    quarter: " of the quarter's last month",
-    'half-year': " of the half-year's last month",
-    year: ' Dec',
-  },
-};
+import { dayText, insideSentence, monthDayText, spanText, termText } from './day-text.ts';
+import type { InBoth, Language, Words } from './language.ts';
 
 /**
  * The deadline as an official would write it: `Quý I năm 2021`, `Thường xuyên`, `Hằng năm, chậm nhất 14/12`,
@@ -28,53 +13,91 @@ const lastMonth: InBoth<Readonly<Record<PeriodUnit, string>>> = {
  */
 export function dueText(value: WrittenDue, language: Language): string {
   if (typeof value !== 'string') return 'after' in value ? eventText(value, language) : recurringText(value, language);
-  if (value === 'ongoing') return language === 'vi' ? 'Thường xuyên' : 'Ongoing';
+  if (value === 'ongoing') return words.ongoing[language];
   return termText(value, language);
 }
 
 function recurringText(value: Readonly<Record<string, string>>, language: Language): string {
   const { every, from, until, by } = value;
-  const parts = [(every !== undefined && each[language][every as PeriodUnit]) || (every ?? '')];
-  if (by !== undefined) parts.push(byText(by, every as PeriodUnit, language));
-  const end = from === undefined ? 'until' : 'to';
-  const bounds = [bound('from', from, language), bound(end, until, language)].filter((text) => text !== null);
+  const unit = every as PeriodUnit;
+  const parts = [words.every[unit]?.[language] ?? every ?? ''];
+  const term = (name: string) => insideSentence(termText(name, language), language);
+  if (by !== undefined) parts.push(byText(by, unit, language));
+  const bounds = [
+    ...(from === undefined ? [] : [words.from[language](term(from))]),
+    ...(until === undefined ? [] : [words[from === undefined ? 'until' : 'to'][language](term(until))]),
+  ];
   return [...parts, ...(bounds.length === 0 ? [] : [bounds.join(' ')])].join(', ');
 }
 
-type Join = 'from' | 'to' | 'until';
-
-const boundWords: InBoth<Readonly<Record<Join, string>>> = {
-  vi: { from: 'từ', to: 'đến', until: 'đến' },
-  en: { from: 'from', to: 'to', until: 'until' },
-};
-
-function bound(which: Join, name: string | undefined, language: Language): string | null {
-  if (name === undefined) return null;
-  return `${boundWords[language][which]} ${lowerFirst(termText(name, language), language)}`;
-}
-
 function byText(by: string, every: PeriodUnit, language: Language): string {
-  if (by.includes('-'))
-    return language === 'vi' ? `chậm nhất ${monthDayText(by, 'vi')}` : `by ${monthDayText(by, 'en')}`;
-  const month = lastMonth[language][every] ?? '';
-  return language === 'vi' ? `chậm nhất ngày ${by}${month}` : `by day ${Number(by)}${month}`;
+  if (by.includes('-')) return words.by[language](monthDayText(by, language));
+  return words.byDay[language](by, words.lastMonth[every]?.[language] ?? '');
 }
 
 function eventText(value: Readonly<Record<string, string>>, language: Language): string {
   const event = (value.after ?? '').replace(/^(?:(?:ngay )?sau )?khi\s+|^after\s+/iu, '');
-  const parts = [language === 'vi' ? `Sau khi ${event}` : `After ${event}`];
+  const parts = [words.after[language](event)];
   if (value.occurred !== undefined && isDay(value.occurred)) parts[0] += ` (${dayText(value.occurred, language)})`;
   const span = value.within === undefined ? null : spanNamed(value.within);
-  if (span !== null) parts.push(language === 'vi' ? `trong ${spanText(span, 'vi')}` : `within ${spanText(span, 'en')}`);
+  if (span !== null) parts.push(words.within[language](spanText(span, language)));
   return parts.join(', ');
-}
-
-/** Inside a Vietnamese sentence `Quý I` is `quý I`; English names of periods keep their capital. */
-function lowerFirst(text: string, language: Language): string {
-  return language === 'vi' ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 /** A due value given as one line of text, as `dueName` writes it, in words; what is no due value is given back as it is. */
 export function dueNameText(name: string, language: Language): string {
-  return lowerFirst(dueText(entriesNamed(name) ?? name, language), language);
+  return insideSentence(dueText(entriesNamed(name) ?? name, language), language);
 }
+
+/** A due value that a wording was read as, ready to type: dots stand for the first period, which no wording names. */
+export function dueToType(name: string): string {
+  return /^\{every:(?!.* from: )/.test(name) ? name.replace('}', ', from: ...}') : name;
+}
+
+/** That a deadline was moved off a day off. */
+export const movedFrom: InBoth<(day: Day) => string> = {
+  vi: (day) => `lùi từ ngày nghỉ ${dayText(day, 'vi')}`,
+  en: (day) => `moved from the day off ${dayText(day, 'en')}`,
+};
+
+interface DueWords {
+  readonly ongoing: string;
+  readonly every: Readonly<Record<PeriodUnit, string>>;
+  readonly from: (first: string) => string;
+  readonly to: (last: string) => string;
+  /** The same where no first period is named. */
+  readonly until: (last: string) => string;
+  /** `by` is a day of the year. */
+  readonly by: (by: string) => string;
+  /** `by` is a day of the month, and the month is said where the period has more than one. */
+  readonly byDay: (by: string, month: string) => string;
+  readonly lastMonth: Readonly<Record<PeriodUnit, string>>;
+  readonly after: (event: string) => string;
+  readonly within: (span: string) => string;
+}
+
+const words: Words<DueWords> = {
+  ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
+  every: {
+    month: { vi: 'Hằng tháng', en: 'Every month' },
+    quarter: { vi: 'Hằng quý', en: 'Every quarter' },
+    'half-year': { vi: '6 tháng một lần', en: 'Every half-year' },
+    year: { vi: 'Hằng năm', en: 'Every year' },
+  },
+  from: { vi: (first) => `từ ${first}`, en: (first) => `from ${first}` },
+  to: { vi: (last) => `đến ${last}`, en: (last) => `to ${last}` },
+  until: { vi: (last) => `đến ${last}`, en: (last) => `until ${last}` },
+  by: { vi: (by) => `chậm nhất ${by}`, en: (by) => `by ${by}` },
+  byDay: {
+    vi: (by, month) => `chậm nhất ngày ${by}${month}`,
+    en: (by, month) => `by day ${Number(by)}${month}`,
+  },
+  lastMonth: {
+    month: { vi: '', en: '' },
+    quarter: { vi: ' tháng cuối quý', en: " of the quarter's last month" },
+    'half-year': { vi: ' tháng cuối kỳ', en: " of the half-year's last month" },
+    year: { vi: ' tháng 12', en: ' Dec' },
+  },
+  after: { vi: (event) => `Sau khi ${event}`, en: (event) => `After ${event}` },
+  within: { vi: (span) => `trong ${span}`, en: (span) => `within ${span}` },
+};

@@ -1,7 +1,8 @@
 /** The labels of what an officer must know at a glance. */
-import type { InBoth } from './language.ts';
+import type { Words } from './language.ts';
 
-export const glanceLabels: InBoth<Readonly<Record<'worst' | 'next' | 'stale', string>>> = {
-  vi: { worst: 'Quá hạn lâu nhất', next: 'Đến hạn tiếp theo', stale: 'lâu chưa có báo cáo:' },
-  en: { worst: 'Longest overdue', next: 'Next due', stale: 'long without a report:' },
+export const glanceLabels: Words<Readonly<Record<'worst' | 'next' | 'stale', string>>> = {
+  worst: { vi: 'Quá hạn lâu nhất', en: 'Longest overdue' },
+  next: { vi: 'Đến hạn tiếp theo', en: 'Next due' },
+  stale: { vi: 'lâu chưa có báo cáo:', en: 'long without a report:' },
 };

@@ -1,29 +1,16 @@
 /** The headings of the table of groups, short enough to stand side by side. */
-import type { InBoth } from './language.ts';
+import type { Words } from './language.ts';
 
 type GroupHeading = 'tasks' | 'done' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others' | 'rate' | 'all';
 
-export const groupHeadings: InBoth<Readonly<Record<GroupHeading, string>>> = {
-  vi: {
-    tasks: 'Tổng số',
-    done: 'Hoàn thành',
-    inTerm: 'Trong hạn',
-    dueSoon: 'Sắp đến hạn',
-    overdue: 'Quá hạn',
-    ongoing: 'Thường xuyên',
-    others: 'Khác',
-    rate: 'Hoàn thành trên đã đến hạn',
-    all: 'Tổng cộng',
-  },
-  en: {
-    tasks: 'Tasks',
-    done: 'Done',
-    inTerm: 'In term',
-    dueSoon: 'Due soon',
-    overdue: 'Overdue',
-    ongoing: 'Ongoing',
-    others: 'Other',
-    rate: 'Done of fallen due',
-    all: 'Total',
-  },
+export const groupHeadings: Words<Readonly<Record<GroupHeading, string>>> = {
+  tasks: { vi: 'Tổng số', en: 'Tasks' },
+  done: { vi: 'Hoàn thành', en: 'Done' },
+  inTerm: { vi: 'Trong hạn', en: 'In term' },
+  dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
+  others: { vi: 'Khác', en: 'Other' },
+  rate: { vi: 'Hoàn thành trên đã đến hạn', en: 'Done of fallen due' },
+  all: { vi: 'Tổng cộng', en: 'Total' },
 };

@@ -1,5 +1,5 @@
 /** What `dondoc init` says of the files it made, and what to do next. */
-import type { InBoth } from './language.ts';
+import type { Words } from './language.ts';
 
 interface InitWords {
   readonly made: string;
@@ -17,29 +17,24 @@ interface InitWords {
   readonly commit: string;
 }
 
-export const initWords: InBoth<InitWords> = {
-  vi: {
-    made: 'Đã tạo:',
-    wouldMake: 'Sẽ tạo (chưa ghi gì):',
-    kept: 'Có sẵn, giữ nguyên:',
-    next: 'Việc tiếp theo:',
-    fillIn: (file) => `Điền những chỗ trong ngoặc vuông [...], bắt đầu từ ${file}`,
-    check: 'Kiểm tra:',
-    add: (file, lines) => `Thêm vào ${file}: ${lines.join(' · ')}`,
-    hook: 'Bật kiểm tra trước mỗi lần commit:',
-    include: (file) => `Thêm vào .gitlab-ci.yml: include: [{local: ${file}}]`,
-    commit: 'Lưu vào git:',
+export const initWords: Words<InitWords> = {
+  made: { vi: 'Đã tạo:', en: 'Made:' },
+  wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
+  kept: { vi: 'Có sẵn, giữ nguyên:', en: 'There already, left as they are:' },
+  next: { vi: 'Việc tiếp theo:', en: 'Next:' },
+  fillIn: {
+    vi: (file) => `Điền những chỗ trong ngoặc vuông [...], bắt đầu từ ${file}`,
+    en: (file) => `Fill in every [...], beginning with ${file}`,
   },
-  en: {
-    made: 'Made:',
-    wouldMake: 'Would make (nothing written):',
-    kept: 'There already, left as they are:',
-    next: 'Next:',
-    fillIn: (file) => `Fill in every [...], beginning with ${file}`,
-    check: 'Check it:',
-    add: (file, lines) => `Add to ${file}: ${lines.join(' · ')}`,
-    hook: 'Switch on the check before each commit:',
-    include: (file) => `Add to .gitlab-ci.yml: include: [{local: ${file}}]`,
-    commit: 'Keep it in git:',
+  check: { vi: 'Kiểm tra:', en: 'Check it:' },
+  add: {
+    vi: (file, lines) => `Thêm vào ${file}: ${lines.join(' · ')}`,
+    en: (file, lines) => `Add to ${file}: ${lines.join(' · ')}`,
   },
+  hook: { vi: 'Bật kiểm tra trước mỗi lần commit:', en: 'Switch on the check before each commit:' },
+  include: {
+    vi: (file) => `Thêm vào .gitlab-ci.yml: include: [{local: ${file}}]`,
+    en: (file) => `Add to .gitlab-ci.yml: include: [{local: ${file}}]`,
+  },
+  commit: { vi: 'Lưu vào git:', en: 'Keep it in git:' },
 };

@@ -8,6 +8,16 @@ export type Language = (typeof languages)[number];
 /** Something said in each language. */
 export type InBoth<Words> = Readonly<Record<Language, Words>>;
 
+/**
+ * Words by key, complete by type: of each text, and of each function that makes one, both languages side by side. `Said`
+ * is what there is to say, in one language.
+ */
+export type Words<Said> = {
+  readonly [Key in keyof Said]: Said[Key] extends Leaf ? InBoth<Said[Key]> : Words<Said[Key]>;
+};
+
+type Leaf = string | null | undefined | RegExp | readonly unknown[] | ((...facts: never) => unknown);
+
 /** One thing to say: whole, or made from facts. */
 export type Phrase<Facts, Text extends string | null = string> = InBoth<Text | Telling<Facts, Text>>;
 

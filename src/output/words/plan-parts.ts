@@ -1,15 +1,14 @@
 /** The names of what the issued text and the register are made of, where a change says which part of them it is about. */
 import { isDay } from '../../calendar/day.ts';
 import { dayText } from './day-text.ts';
-import type { InBoth, Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { keyTitle, keyWordsAt } from './schema-words.ts';
 
 /** The name of a part of the issued text. An id of a clause or row stands for itself. */
 export function partText(part: string, language: Language): string {
-  const names = partNames[language];
   const [, basis, cites] = /^legalBases\.(\d+)(\.cites)?$/.exec(part) ?? [];
-  if (basis !== undefined) return `${cites === undefined ? names.legalBases : names.cites} ${basis}`;
-  return names[part] ?? unnamedPart(part, language);
+  if (basis !== undefined) return `${(cites === undefined ? basisNames.basis : basisNames.cites)[language]} ${basis}`;
+  return partNames[part]?.[language] ?? unnamedPart(part, language);
 }
 
 /** A part without a name of its own: a key of the files, of a clause or row after its id (`PL.01 budget`). */
@@ -28,81 +27,46 @@ export function valueText(value: string | null, language: Language): string | nu
 
 /** The name of a key of the register; an unknown key stands for itself. */
 export function keyText(key: string, language: Language): string {
-  return keyNames[language][key] ?? keyTitle('agencies.agencies', key, language);
+  return keyNames[key]?.[language] ?? keyTitle('agencies.agencies', key, language);
 }
 
-const partNames: InBoth<Readonly<Record<string, string>>> = {
-  vi: {
-    'document.type': 'loại văn bản',
-    'document.number': 'số, ký hiệu',
-    'document.place': 'địa danh',
-    'document.dateline': 'dòng ngày tháng',
-    'document.issued': 'ngày ban hành',
-    'document.title': 'tên văn bản',
-    'document.issuer': 'cơ quan ban hành',
-    legalBases: 'căn cứ thứ',
-    cites: 'văn bản viện dẫn của căn cứ thứ',
-    closing: 'phần kết',
-    recipients: 'nơi nhận',
-    signatory: 'người ký',
-    'signatory.authority': 'thẩm quyền ký',
-    'signatory.position': 'chức vụ người ký',
-    'signatory.name': 'họ tên người ký',
-    'appendix.heading': 'đề mục phụ lục',
-    'appendix.title': 'tên phụ lục',
-    'appendix.note': 'ghi chú của phụ lục',
-    'appendix.columns': 'tên các cột của phụ lục',
-    'document.draft': 'dự thảo',
-    id: 'mã kế hoạch',
-  },
-  en: {
-    'document.type': 'type of document',
-    'document.number': 'number',
-    'document.place': 'place',
-    'document.dateline': 'date line',
-    'document.issued': 'day of issue',
-    'document.title': 'title',
-    'document.issuer': 'issuer',
-    legalBases: 'legal basis',
-    cites: 'documents cited in legal basis',
-    closing: 'closing',
-    recipients: 'recipients',
-    signatory: 'signatory',
-    'signatory.authority': 'authority of the signatory',
-    'signatory.position': 'position of the signatory',
-    'signatory.name': 'name of the signatory',
-    'appendix.heading': 'heading of the appendix',
-    'appendix.title': 'title of the appendix',
-    'appendix.note': 'note of the appendix',
-    'appendix.columns': 'columns of the appendix',
-    'document.draft': 'draft',
-    id: 'id of the plan',
-  },
+/** Before the number of a legal basis. */
+const basisNames = {
+  basis: { vi: 'căn cứ thứ', en: 'legal basis' },
+  cites: { vi: 'văn bản viện dẫn của căn cứ thứ', en: 'documents cited in legal basis' },
 };
 
-const keyNames: InBoth<Readonly<Record<string, string>>> = {
-  vi: {
-    short: 'tên viết tắt',
-    kind: 'loại',
-    email: 'thư điện tử',
-    since: 'ngày đầu hoạt động',
-    until: 'ngày cuối hoạt động',
-    successors: 'cơ quan kế thừa',
-    open: 'nhóm mở',
-    name: 'tên',
-    aliases: 'tên gọi khác',
-    members: 'thời gian là thành viên',
-  },
-  en: {
-    short: 'short name',
-    kind: 'kind',
-    email: 'e-mail',
-    since: 'first day in office',
-    until: 'last day in office',
-    successors: 'successors',
-    open: 'open group',
-    name: 'name',
-    aliases: 'other names',
-    members: 'terms of the members',
-  },
+const partNames: Words<Readonly<Record<string, string>>> = {
+  'document.type': { vi: 'loại văn bản', en: 'type of document' },
+  'document.number': { vi: 'số, ký hiệu', en: 'number' },
+  'document.place': { vi: 'địa danh', en: 'place' },
+  'document.dateline': { vi: 'dòng ngày tháng', en: 'date line' },
+  'document.issued': { vi: 'ngày ban hành', en: 'day of issue' },
+  'document.title': { vi: 'tên văn bản', en: 'title' },
+  'document.issuer': { vi: 'cơ quan ban hành', en: 'issuer' },
+  closing: { vi: 'phần kết', en: 'closing' },
+  recipients: { vi: 'nơi nhận', en: 'recipients' },
+  signatory: { vi: 'người ký', en: 'signatory' },
+  'signatory.authority': { vi: 'thẩm quyền ký', en: 'authority of the signatory' },
+  'signatory.position': { vi: 'chức vụ người ký', en: 'position of the signatory' },
+  'signatory.name': { vi: 'họ tên người ký', en: 'name of the signatory' },
+  'appendix.heading': { vi: 'đề mục phụ lục', en: 'heading of the appendix' },
+  'appendix.title': { vi: 'tên phụ lục', en: 'title of the appendix' },
+  'appendix.note': { vi: 'ghi chú của phụ lục', en: 'note of the appendix' },
+  'appendix.columns': { vi: 'tên các cột của phụ lục', en: 'columns of the appendix' },
+  'document.draft': { vi: 'dự thảo', en: 'draft' },
+  id: { vi: 'mã kế hoạch', en: 'id of the plan' },
+};
+
+const keyNames: Words<Readonly<Record<string, string>>> = {
+  short: { vi: 'tên viết tắt', en: 'short name' },
+  kind: { vi: 'loại', en: 'kind' },
+  email: { vi: 'thư điện tử', en: 'e-mail' },
+  since: { vi: 'ngày đầu hoạt động', en: 'first day in office' },
+  until: { vi: 'ngày cuối hoạt động', en: 'last day in office' },
+  successors: { vi: 'cơ quan kế thừa', en: 'successors' },
+  open: { vi: 'nhóm mở', en: 'open group' },
+  name: { vi: 'tên', en: 'name' },
+  aliases: { vi: 'tên gọi khác', en: 'other names' },
+  members: { vi: 'thời gian là thành viên', en: 'terms of the members' },
 };

@@ -1,6 +1,6 @@
 /** Pieces of the files inside a sentence. */
 import { truncate } from '../terminal/truncate.ts';
-import type { Language } from './language.ts';
+import type { InBoth, Language } from './language.ts';
 
 const longest = 60;
 
@@ -18,6 +18,10 @@ export function listed(names: readonly string[]): string {
 
 /** The question about the nearest known name; null when none is near. */
 export function didYouMean(nearest: string | null, language: Language): string | null {
-  if (nearest === null) return null;
-  return language === 'vi' ? `có phải ý bạn là ${quoted(nearest)}?` : `did you mean ${quoted(nearest)}?`;
+  return nearest === null ? null : question[language](quoted(nearest));
 }
+
+const question: InBoth<(nearest: string) => string> = {
+  vi: (nearest) => `có phải ý bạn là ${nearest}?`,
+  en: (nearest) => `did you mean ${nearest}?`,
+};

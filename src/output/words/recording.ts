@@ -1,8 +1,8 @@
 /** What the writing commands say to people: the question, what was written, how it is undone. */
-import type { InBoth } from './language.ts';
+import type { Words } from './language.ts';
 
 /** The words, in one language. */
-export interface RecordingWords {
+interface RecordingWords {
   readonly question: string;
   /** Answers that mean yes; everything else means no. */
   readonly yes: RegExp;
@@ -33,48 +33,59 @@ export interface RecordingWords {
   readonly subject: (tasks: readonly string[], changes: number) => string;
 }
 
-export const recordingWords: InBoth<RecordingWords> = {
-  vi: {
-    question: 'Ghi vào kế hoạch? [c/K]',
-    yes: /^(?:c|có|co|y|yes)$/i,
-    declined: 'không ghi gì',
-    dryRun: 'chỉ xem trước, chưa ghi gì',
-    written: 'đã ghi',
-    committed: (commit, subject) => `đã ghi và commit ${commit}: ${subject}`,
-    notCommitted: (reason, command) =>
-      `đã ghi vào tệp nhưng chưa commit được: ${reason}\n  gợi ý: xử lý xong thì chạy: ${command}`,
-    inTheMiddle: (operation) => `git đang làm dở git ${operation}`,
-    changedMeanwhile: 'kế hoạch vừa được người khác sửa; đây là nội dung sẽ ghi bây giờ',
-    refused: 'không ghi gì, vì dondoc check sẽ báo lỗi như trên',
-    planUnread: 'không ghi gì, vì kế hoạch chưa đọc được đầy đủ; hãy sửa các lỗi trên trước',
-    nothingNew: 'mọi nội dung này đã có trong kế hoạch; không ghi gì thêm',
-    notInGit: 'mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa commit; xem bằng git status',
-    hint: 'gợi ý',
-    undo: 'hoàn tác (khi chưa ai ghi thêm):',
-    takeOut: (file, line, text) => `trong ${file}, bỏ dòng ${line}: ${text}`,
-    putBack: (file, line, before) => `trong ${file}, sửa dòng ${line} lại thành: ${before}`,
-    subject: (tasks, changes) => `${listed(tasks)}: ${changes} thay đổi`,
+export const recordingWords: Words<RecordingWords> = {
+  question: { vi: 'Ghi vào kế hoạch? [c/K]', en: 'Write this into the plan? [y/N]' },
+  yes: { vi: /^(?:c|có|co|y|yes)$/i, en: /^(?:y|yes)$/i },
+  declined: { vi: 'không ghi gì', en: 'nothing written' },
+  dryRun: { vi: 'chỉ xem trước, chưa ghi gì', en: 'a preview only, nothing written' },
+  written: { vi: 'đã ghi', en: 'written' },
+  committed: {
+    vi: (commit, subject) => `đã ghi và commit ${commit}: ${subject}`,
+    en: (commit, subject) => `written and committed as ${commit}: ${subject}`,
   },
-  en: {
-    question: 'Write this into the plan? [y/N]',
-    yes: /^(?:y|yes)$/i,
-    declined: 'nothing written',
-    dryRun: 'a preview only, nothing written',
-    written: 'written',
-    committed: (commit, subject) => `written and committed as ${commit}: ${subject}`,
-    notCommitted: (reason, command) =>
+  notCommitted: {
+    vi: (reason, command) =>
+      `đã ghi vào tệp nhưng chưa commit được: ${reason}\n  gợi ý: xử lý xong thì chạy: ${command}`,
+    en: (reason, command) =>
       `written into the files but not committed: ${reason}\n  hint: when that is settled, run: ${command}`,
-    inTheMiddle: (operation) => `git is in the middle of git ${operation}`,
-    changedMeanwhile: 'somebody changed the plan just now; this is what would be written instead',
-    refused: 'nothing written, since dondoc check would report the errors above',
-    planUnread: 'nothing written, since the plan could not be read whole; mend the errors above first',
-    nothingNew: 'the plan holds all of this already; nothing more was written',
-    notInGit: 'the plan holds all of this already, but not all of it is committed; see git status',
-    hint: 'hint',
-    undo: 'to undo (as long as nobody wrote more):',
-    takeOut: (file, line, text) => `in ${file}, take out line ${line}: ${text}`,
-    putBack: (file, line, before) => `in ${file}, change line ${line} back to: ${before}`,
-    subject: (tasks, changes) => `${listed(tasks)}: ${changes} changes`,
+  },
+  inTheMiddle: {
+    vi: (operation) => `git đang làm dở git ${operation}`,
+    en: (operation) => `git is in the middle of git ${operation}`,
+  },
+  changedMeanwhile: {
+    vi: 'kế hoạch vừa được người khác sửa; đây là nội dung sẽ ghi bây giờ',
+    en: 'somebody changed the plan just now; this is what would be written instead',
+  },
+  refused: {
+    vi: 'không ghi gì, vì dondoc check sẽ báo lỗi như trên',
+    en: 'nothing written, since dondoc check would report the errors above',
+  },
+  planUnread: {
+    vi: 'không ghi gì, vì kế hoạch chưa đọc được đầy đủ; hãy sửa các lỗi trên trước',
+    en: 'nothing written, since the plan could not be read whole; mend the errors above first',
+  },
+  nothingNew: {
+    vi: 'mọi nội dung này đã có trong kế hoạch; không ghi gì thêm',
+    en: 'the plan holds all of this already; nothing more was written',
+  },
+  notInGit: {
+    vi: 'mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa commit; xem bằng git status',
+    en: 'the plan holds all of this already, but not all of it is committed; see git status',
+  },
+  hint: { vi: 'gợi ý', en: 'hint' },
+  undo: { vi: 'hoàn tác (khi chưa ai ghi thêm):', en: 'to undo (as long as nobody wrote more):' },
+  takeOut: {
+    vi: (file, line, text) => `trong ${file}, bỏ dòng ${line}: ${text}`,
+    en: (file, line, text) => `in ${file}, take out line ${line}: ${text}`,
+  },
+  putBack: {
+    vi: (file, line, before) => `trong ${file}, sửa dòng ${line} lại thành: ${before}`,
+    en: (file, line, before) => `in ${file}, change line ${line} back to: ${before}`,
+  },
+  subject: {
+    vi: (tasks, changes) => `${listed(tasks)}: ${changes} thay đổi`,
+    en: (tasks, changes) => `${listed(tasks)}: ${changes} changes`,
   },
 };
 

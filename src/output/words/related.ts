@@ -1,27 +1,15 @@
 /** The words for the other places that a finding is about. */
 import type { Related } from '../../diagnostics/finding.ts';
-import type { InBoth } from './language.ts';
+import type { Words } from './language.ts';
 
 /** What another place is to the finding. */
-export const relatedNames: InBoth<Readonly<Record<Related['role'], string>>> = {
-  vi: {
-    'first-defined': 'đã dùng lần đầu ở đây',
-    'earlier-report': 'báo cáo trước đó ở đây',
-    'corrected-here': 'đã được đính chính ở đây',
-    wording: 'câu chữ của văn bản ở đây',
-    'amended-here': 'đã được điều chỉnh ở đây',
-    'withdrawn-here': 'nhiệm vụ được rút ở đây',
-    'previous-clause': 'số liền trước ở đây',
-    'as-it-was': 'nội dung trước khi sửa ở đây',
-  },
-  en: {
-    'first-defined': 'first used here',
-    'earlier-report': 'the earlier report is here',
-    'corrected-here': 'it is corrected here already',
-    wording: 'the wording as issued is here',
-    'amended-here': 'it was amended here already',
-    'withdrawn-here': 'the task is withdrawn here',
-    'previous-clause': 'the number before is here',
-    'as-it-was': 'as it was before is here',
-  },
+export const relatedNames: Words<Readonly<Record<Related['role'], string>>> = {
+  'first-defined': { vi: 'đã dùng lần đầu ở đây', en: 'first used here' },
+  'earlier-report': { vi: 'báo cáo trước đó ở đây', en: 'the earlier report is here' },
+  'corrected-here': { vi: 'đã được đính chính ở đây', en: 'it is corrected here already' },
+  wording: { vi: 'câu chữ của văn bản ở đây', en: 'the wording as issued is here' },
+  'amended-here': { vi: 'đã được điều chỉnh ở đây', en: 'it was amended here already' },
+  'withdrawn-here': { vi: 'nhiệm vụ được rút ở đây', en: 'the task is withdrawn here' },
+  'previous-clause': { vi: 'số liền trước ở đây', en: 'the number before is here' },
+  'as-it-was': { vi: 'nội dung trước khi sửa ở đây', en: 'as it was before is here' },
 };

@@ -1,49 +1,28 @@
 /** The headers of a return and the names of the states in it: as we write them, and as they come back. */
 import type { State } from '../../plan/model.ts';
 import { type ReturnColumn, type ReturnWords, returnColumns } from '../../returns/columns.ts';
-import type { InBoth } from './language.ts';
+import type { Words } from './language.ts';
 import { stateLabels } from './standing.ts';
 
 /** The header of each column in the sheets that we make. */
-export const returnHeaders: InBoth<Readonly<Record<ReturnColumn, string>>> = {
-  vi: {
-    task: 'Mã nhiệm vụ',
-    period: 'Kỳ',
-    text: 'Nội dung nhiệm vụ',
-    deadline: 'Thời hạn',
-    standing: 'Tình trạng',
-    lastReport: 'Báo cáo gần nhất',
-    agency: 'Mã cơ quan',
-    agencyName: 'Cơ quan',
-    state: 'Tình hình thực hiện',
-    date: 'Ngày báo cáo',
-    evidenceNumber: 'Số văn bản minh chứng',
-    evidenceDate: 'Ngày văn bản minh chứng',
-    evidenceTitle: 'Trích yếu văn bản minh chứng',
-    note: 'Ghi chú',
-    obstacle: 'Khó khăn, vướng mắc',
-    proposal: 'Kiến nghị, đề xuất',
-    asOf: 'Tính đến ngày',
-  },
-  en: {
-    task: 'Task ID',
-    period: 'Period',
-    text: 'Task',
-    deadline: 'Deadline',
-    standing: 'Standing',
-    lastReport: 'Last report',
-    agency: 'Agency ID',
-    agencyName: 'Agency',
-    state: 'State',
-    date: 'Report date',
-    evidenceNumber: 'Evidence number',
-    evidenceDate: 'Evidence date',
-    evidenceTitle: 'Evidence title',
-    note: 'Note',
-    obstacle: 'Obstacle',
-    proposal: 'Proposal',
-    asOf: 'As of',
-  },
+export const returnHeaders: Words<Readonly<Record<ReturnColumn, string>>> = {
+  task: { vi: 'Mã nhiệm vụ', en: 'Task ID' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  text: { vi: 'Nội dung nhiệm vụ', en: 'Task' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  standing: { vi: 'Tình trạng', en: 'Standing' },
+  lastReport: { vi: 'Báo cáo gần nhất', en: 'Last report' },
+  agency: { vi: 'Mã cơ quan', en: 'Agency ID' },
+  agencyName: { vi: 'Cơ quan', en: 'Agency' },
+  state: { vi: 'Tình hình thực hiện', en: 'State' },
+  date: { vi: 'Ngày báo cáo', en: 'Report date' },
+  evidenceNumber: { vi: 'Số văn bản minh chứng', en: 'Evidence number' },
+  evidenceDate: { vi: 'Ngày văn bản minh chứng', en: 'Evidence date' },
+  evidenceTitle: { vi: 'Trích yếu văn bản minh chứng', en: 'Evidence title' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  obstacle: { vi: 'Khó khăn, vướng mắc', en: 'Obstacle' },
+  proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
+  asOf: { vi: 'Tính đến ngày', en: 'As of' },
 };
 
 /** What the same columns are called in sheets that people made themselves. */
@@ -128,7 +107,7 @@ export const returnWords: ReturnWords = {
   headers: Object.fromEntries(
     returnColumns.map((column) => [
       column,
-      [returnHeaders.vi[column], returnHeaders.en[column], ...otherHeaders[column]],
+      [returnHeaders[column].vi, returnHeaders[column].en, ...otherHeaders[column]],
     ]),
   ) as unknown as ReturnWords['headers'],
   states: {
@@ -139,5 +118,5 @@ export const returnWords: ReturnWords = {
 };
 
 function namesOf(state: State): readonly string[] {
-  return [stateLabels.vi[state], stateLabels.en[state], ...otherStates[state]];
+  return [stateLabels[state].vi, stateLabels[state].en, ...otherStates[state]];
 }

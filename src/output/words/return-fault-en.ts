@@ -49,7 +49,7 @@ export function returnFaultEn(fault: ReturnFault): ReturnFaultWords {
       };
     case 'missing-column':
       return {
-        message: `the column ${quoted(returnHeaders.en[fault.column])} is missing; there are ${listed(fault.found)}`,
+        message: `the column ${quoted(returnHeaders[fault.column].en)} is missing; there are ${listed(fault.found)}`,
         help: 'get the sheet: dondoc template --agency ID',
       };
     case 'repeated-column':

@@ -13,12 +13,12 @@ export interface ReturnFaultWords {
 
 /** The headers of the columns, in quotes. */
 export function headersOf(columns: readonly (FilledColumn | ReturnColumn)[], language: Language): string {
-  return columns.map((column) => quoted(returnHeaders[language][column])).join(', ');
+  return columns.map((column) => quoted(returnHeaders[column][language])).join(', ');
 }
 
 /** `"Chưa thực hiện", "Đang thực hiện" hoặc "Hoàn thành"`. */
 export function statesIn(language: Language): string {
-  const names = Object.values(stateLabels[language]).map(quoted);
+  const names = Object.values(stateLabels).map((label) => quoted(label[language]));
   return `${names.slice(0, -1).join(', ')} ${language === 'vi' ? 'hoặc' : 'or'} ${names.at(-1)}`;
 }
 

@@ -43,7 +43,7 @@ export function returnFaultVi(fault: ReturnFault): ReturnFaultWords {
       };
     case 'missing-column':
       return {
-        message: `thiếu cột ${quoted(returnHeaders.vi[fault.column])}; các cột đang có: ${listed(fault.found)}`,
+        message: `thiếu cột ${quoted(returnHeaders[fault.column].vi)}; các cột đang có: ${listed(fault.found)}`,
         help: 'lấy bảng mẫu: dondoc template --agency MÃ',
       };
     case 'repeated-column':

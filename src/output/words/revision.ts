@@ -1,7 +1,7 @@
 /** A revision in words. */
 import type { Day } from '../../calendar/day.ts';
 import { dayText } from './day-text.ts';
-import type { Language } from './language.ts';
+import type { InBoth } from './language.ts';
 
 /** The beginning of a commit's hash, enough to tell it from others: people are shown no more. `-dirty` stays. */
 export function shortRevision(revision: string): string {
@@ -9,8 +9,7 @@ export function shortRevision(revision: string): string {
 }
 
 /** Said on stderr beside an answer from an earlier revision: which commit it is, and of which day. */
-export function revisionNote({ hash, day }: { readonly hash: string; readonly day: Day }, language: Language): string {
-  return language === 'vi'
-    ? `kế hoạch theo phiên bản ${shortRevision(hash)}, lưu vào git ngày ${dayText(day, 'vi')}`
-    : `the plan is that of revision ${shortRevision(hash)}, committed on ${dayText(day, 'en')}`;
-}
+export const revisionNote: InBoth<(commit: { readonly hash: string; readonly day: Day }) => string> = {
+  vi: ({ hash, day }) => `kế hoạch theo phiên bản ${shortRevision(hash)}, lưu vào git ngày ${dayText(day, 'vi')}`,
+  en: ({ hash, day }) => `the plan is that of revision ${shortRevision(hash)}, committed on ${dayText(day, 'en')}`,
+};

@@ -2,55 +2,44 @@
 import type { Severity } from '../../diagnostics/stated-rule.ts';
 import type { State } from '../../plan/model.ts';
 import type { Standing } from '../../view/view.ts';
-import type { InBoth } from './language.ts';
+import type { InBoth, Words } from './language.ts';
 
 /** The label of a standing. */
-export const standingLabels: InBoth<Readonly<Record<Standing, string>>> = {
-  vi: {
-    'done-on-time': 'Hoàn thành đúng hạn',
-    'done-late': 'Hoàn thành quá hạn',
-    'in-term': 'Đang thực hiện, trong hạn',
-    'due-soon': 'Sắp đến hạn',
-    overdue: 'Quá hạn',
-    ongoing: 'Thường xuyên',
-    'awaiting-event': 'Chờ điều kiện',
-    'no-deadline': 'Chưa có hạn',
-    suspended: 'Tạm dừng',
-    withdrawn: 'Rút',
-  },
-  en: {
-    'done-on-time': 'Done on time',
-    'done-late': 'Done late',
-    'in-term': 'In term',
-    'due-soon': 'Due soon',
-    overdue: 'Overdue',
-    ongoing: 'Ongoing',
-    'awaiting-event': 'Awaiting event',
-    'no-deadline': 'No deadline',
-    suspended: 'Suspended',
-    withdrawn: 'Withdrawn',
-  },
+export const standingLabels: Words<Readonly<Record<Standing, string>>> = {
+  'done-on-time': { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
+  'done-late': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
+  'in-term': { vi: 'Đang thực hiện, trong hạn', en: 'In term' },
+  'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
+  'awaiting-event': { vi: 'Chờ điều kiện', en: 'Awaiting event' },
+  'no-deadline': { vi: 'Chưa có hạn', en: 'No deadline' },
+  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  withdrawn: { vi: 'Rút', en: 'Withdrawn' },
 };
 
 /** The label of what an agency reported. */
-export const stateLabels: InBoth<Readonly<Record<State, string>>> = {
-  vi: { 'not-started': 'Chưa thực hiện', 'in-progress': 'Đang thực hiện', done: 'Hoàn thành' },
-  en: { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done' },
+export const stateLabels: Words<Readonly<Record<State, string>>> = {
+  'not-started': { vi: 'Chưa thực hiện', en: 'Not started' },
+  'in-progress': { vi: 'Đang thực hiện', en: 'In progress' },
+  done: { vi: 'Hoàn thành', en: 'Done' },
 };
 
 /** Stands in place of a reported state where nobody reported. */
 export const noReportLabel: InBoth<string> = { vi: 'Chưa có báo cáo', en: 'No report' };
 
 /** The name of a severity, one and several. */
-export const severityNames: InBoth<Readonly<Record<Severity, { readonly one: string; readonly many: string }>>> = {
-  vi: {
-    error: { one: 'lỗi', many: 'lỗi' },
-    warning: { one: 'cảnh báo', many: 'cảnh báo' },
-    info: { one: 'lưu ý', many: 'lưu ý' },
+export const severityNames: Words<Readonly<Record<Severity, { readonly one: string; readonly many: string }>>> = {
+  error: {
+    one: { vi: 'lỗi', en: 'error' },
+    many: { vi: 'lỗi', en: 'errors' },
   },
-  en: {
-    error: { one: 'error', many: 'errors' },
-    warning: { one: 'warning', many: 'warnings' },
-    info: { one: 'note', many: 'notes' },
+  warning: {
+    one: { vi: 'cảnh báo', en: 'warning' },
+    many: { vi: 'cảnh báo', en: 'warnings' },
+  },
+  info: {
+    one: { vi: 'lưu ý', en: 'note' },
+    many: { vi: 'lưu ý', en: 'notes' },
   },
 };

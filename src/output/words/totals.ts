@@ -1,51 +1,27 @@
 /** The names of the counts and rates that leaders read. */
 import type { Rates, Totals } from '../../report/answers.ts';
-import type { InBoth } from './language.ts';
+import type { Words } from './language.ts';
 
 /** The name of a count. */
-export const totalsLabels: InBoth<Readonly<Record<keyof Totals, string>>> = {
-  vi: {
-    tasks: 'Tổng số nhiệm vụ',
-    done: 'Đã hoàn thành',
-    doneOnTime: 'Hoàn thành đúng hạn',
-    doneLate: 'Hoàn thành quá hạn',
-    inTerm: 'Đang thực hiện, trong hạn',
-    dueSoon: 'Sắp đến hạn',
-    overdue: 'Quá hạn',
-    ongoing: 'Thường xuyên',
-    awaitingEvent: 'Chờ điều kiện',
-    noDeadline: 'Chưa có hạn',
-    suspended: 'Tạm dừng',
-    withdrawn: 'Rút',
-    fallenDue: 'Đã đến hạn hoặc đã hoàn thành',
-  },
-  en: {
-    tasks: 'Tasks',
-    done: 'Done',
-    doneOnTime: 'Done on time',
-    doneLate: 'Done late',
-    inTerm: 'In term',
-    dueSoon: 'Due soon',
-    overdue: 'Overdue',
-    ongoing: 'Ongoing',
-    awaitingEvent: 'Awaiting event',
-    noDeadline: 'No deadline',
-    suspended: 'Suspended',
-    withdrawn: 'Withdrawn',
-    fallenDue: 'Fallen due or done',
-  },
+export const totalsLabels: Words<Readonly<Record<keyof Totals, string>>> = {
+  tasks: { vi: 'Tổng số nhiệm vụ', en: 'Tasks' },
+  done: { vi: 'Đã hoàn thành', en: 'Done' },
+  doneOnTime: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
+  doneLate: { vi: 'Hoàn thành quá hạn', en: 'Done late' },
+  inTerm: { vi: 'Đang thực hiện, trong hạn', en: 'In term' },
+  dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
+  awaitingEvent: { vi: 'Chờ điều kiện', en: 'Awaiting event' },
+  noDeadline: { vi: 'Chưa có hạn', en: 'No deadline' },
+  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  withdrawn: { vi: 'Rút', en: 'Withdrawn' },
+  fallenDue: { vi: 'Đã đến hạn hoặc đã hoàn thành', en: 'Fallen due or done' },
 };
 
 /** The name of a rate, its denominator said. */
-export const ratesLabels: InBoth<Readonly<Record<keyof Rates, string>>> = {
-  vi: {
-    done: 'Hoàn thành trên tổng số nhiệm vụ',
-    doneOfFallenDue: 'Hoàn thành trên số đã hoàn thành và quá hạn',
-    onTime: 'Đúng hạn trên số đã hoàn thành',
-  },
-  en: {
-    done: 'Done, of all tasks',
-    doneOfFallenDue: 'Done, of those done or overdue',
-    onTime: 'On time, of those done',
-  },
+export const ratesLabels: Words<Readonly<Record<keyof Rates, string>>> = {
+  done: { vi: 'Hoàn thành trên tổng số nhiệm vụ', en: 'Done, of all tasks' },
+  doneOfFallenDue: { vi: 'Hoàn thành trên số đã hoàn thành và quá hạn', en: 'Done, of those done or overdue' },
+  onTime: { vi: 'Đúng hạn trên số đã hoàn thành', en: 'On time, of those done' },
 };

@@ -39,9 +39,9 @@ describe.each(languages)('in %s', (language) => {
     await expect(historyMarkdown(sampleTaskHistory, language)).toMatchFileSnapshot(kept(`task-${language}.md`));
   });
 
-  test.each(Object.keys(historyWords.en.missing) as NoHistory[])('why there are no commits: %s', (missing) => {
+  test.each(Object.keys(historyWords.missing) as NoHistory[])('why there are no commits: %s', (missing) => {
     const note = historyNote({ git: { missing, isShallow: false } }, language);
-    expect(note).toBe(historyWords[language].withoutGit(historyWords[language].missing[missing]));
+    expect(note).toBe(historyWords.withoutGit[language](historyWords.missing[missing][language]));
   });
 });
 

@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaJson } from '../../../src/output/schema/json.ts';
 import { languages } from '../../../src/output/words/language.ts';
-import { englishKeys } from '../../../src/output/words/schema/keys-en.ts';
-import { vietnameseKeys } from '../../../src/output/words/schema/keys-vi.ts';
+import { keyWords } from '../../../src/output/words/schema/keys.ts';
 import { fileKinds } from '../../../src/output/words/schema-words.ts';
 import type { JsonSchema } from '../../../src/plan/editor-forms.ts';
 
@@ -21,13 +20,13 @@ function keysOf(schema: JsonSchema, place: string): Keyed[] {
 }
 
 describe.each(languages)('in %s', (language) => {
-  const words: Readonly<Record<string, readonly [string, string]>> = { vi: vietnameseKeys, en: englishKeys }[language];
+  const words: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = keyWords;
   const keys = fileKinds.flatMap((kind) => keysOf(JSON.parse(schemaJson(kind, language)) as JsonSchema, kind));
 
   it('every key has a title and an explanation', () => {
     expect(keys.length).toBeGreaterThan(100);
     const wordless = keys.filter(([place, { title, description }]) => {
-      const [said, explained] = words[place] ?? [];
+      const [said, explained] = words[place]?.[language] ?? [];
       return said === undefined || title !== said || !description?.startsWith(explained ?? '\0');
     });
     expect(wordless.map(([place]) => place)).toEqual([]);

@@ -18,8 +18,8 @@ test.each([
 
 test('what is said beside an answer from an earlier revision', () => {
   const commit = { hash, day: '2021-03-05' as Day };
-  expect(revisionNote(commit, 'vi')).toBe('kế hoạch theo phiên bản 0123456789ab, lưu vào git ngày 05/03/2021');
-  expect(revisionNote(commit, 'en')).toBe('the plan is that of revision 0123456789ab, committed on 5 Mar 2021');
+  expect(revisionNote.vi(commit)).toBe('kế hoạch theo phiên bản 0123456789ab, lưu vào git ngày 05/03/2021');
+  expect(revisionNote.en(commit)).toBe('the plan is that of revision 0123456789ab, committed on 5 Mar 2021');
   expect(checkFindsNote(2, 'vi', hash)).toBe('kế hoạch có 2 lỗi; xem bằng: dondoc check --at 0123456789ab');
   expect(checkFindsNote(1, 'en', hash)).toBe('the plan has 1 error; see: dondoc check --at 0123456789ab');
   expect(refusalNote('vi', true)).toBe(

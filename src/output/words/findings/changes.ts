@@ -1,6 +1,7 @@
 /** The words for the rules about what an edit changes. */
 import { daysBetween } from '../../../calendar/day.ts';
 import { dayText } from '../day-text.ts';
+import { nouns } from '../nouns.ts';
 import { countText, numberText } from '../number-text.ts';
 import { listed, quoted } from '../quoted.ts';
 import { quotedApart } from '../quoted-apart.ts';
@@ -161,9 +162,9 @@ export const changesWords: GroupWords<'changes'> = {
     title: { vi: 'báo cáo ghi lùi ngày', en: 'a backdated report' },
     message: {
       vi: ({ date, today, allowed }) =>
-        `báo cáo ghi ngày ${dayText(date, 'vi')} nhưng ${numberText(daysBetween(date, today), 'vi')} ngày sau mới được nhập, quá ${numberText(allowed, 'vi')} ngày`,
+        `báo cáo ghi ngày ${dayText(date, 'vi')} nhưng ${countText(daysBetween(date, today), 'vi', nouns.day)} sau mới được nhập, quá ${numberText(allowed, 'vi')} ngày`,
       en: ({ date, today, allowed }) =>
-        `the report is dated ${dayText(date, 'en')} but was entered ${countText(daysBetween(date, today), 'en', { vi: '', en: 'day' })} later, more than ${numberText(allowed, 'en')}`,
+        `the report is dated ${dayText(date, 'en')} but was entered ${countText(daysBetween(date, today), 'en', nouns.day)} later, more than ${numberText(allowed, 'en')}`,
     },
     help: {
       vi: 'kiểm tra lại ngày báo cáo; báo cáo nhập muộn thì nêu lý do trong note',

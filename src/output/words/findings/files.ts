@@ -1,10 +1,11 @@
 /** The words for the rules about files and YAML. */
 
-import { alike, said } from '../language.ts';
+import { adviceBy } from '../advice.ts';
+import { alike } from '../language.ts';
 import { quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 import { syntaxWords } from './syntax.ts';
-import { unreadableDetail, unreadableWords } from './unreadable.ts';
+import { unreadableWords } from './unreadable.ts';
 
 /** What is not allowed, and what to do instead. */
 const features = {
@@ -42,11 +43,7 @@ const features = {
 export const filesWords: GroupWords<'files'> = {
   'unreadable-file': {
     title: { vi: 'tệp không đọc được', en: 'a file that cannot be read' },
-    message: alike(
-      ({ reason, detail }, language) =>
-        unreadableWords[reason].message[language] + unreadableDetail(reason, detail, language),
-    ),
-    help: alike(({ reason }, language) => unreadableWords[reason].help?.[language] ?? null),
+    ...adviceBy((facts) => unreadableWords[facts.reason]),
   },
   'misnamed-file': {
     title: { vi: 'tên tệp không đúng', en: 'a file with the wrong name' },
@@ -96,8 +93,7 @@ export const filesWords: GroupWords<'files'> = {
   },
   'yaml-syntax': {
     title: { vi: 'lỗi cú pháp YAML', en: 'a fault of YAML syntax' },
-    message: alike(({ fault, text }, language) => said(syntaxWords[fault].message, text, language)),
-    help: alike(({ fault }, language) => syntaxWords[fault].help?.[language] ?? null),
+    ...adviceBy((facts) => syntaxWords[facts.fault]),
   },
   'duplicate-key': {
     title: { vi: 'khóa lặp lại', en: 'a key that stands twice' },

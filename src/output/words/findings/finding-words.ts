@@ -2,7 +2,8 @@
 import type { RuleFacts, RuleName } from '../../../diagnostics/catalogue.ts';
 import type { RuleGroup } from '../../../diagnostics/stated-rule.ts';
 import { visible } from '../../text/visible.ts';
-import { type Language, said } from '../language.ts';
+import { type Advised, advised } from '../advice.ts';
+import type { Language } from '../language.ts';
 import { amendmentsWords } from './amendments.ts';
 import { changesWords } from './changes.ts';
 import { deadlinesWords } from './deadlines.ts';
@@ -31,18 +32,11 @@ export function ruleTitle(rule: RuleName, language: Language): string {
   return words[rule].title[language];
 }
 
-/** What is said of a finding: one line each, safe to print; `help` is null where the message says it all. */
-export interface FindingText {
-  readonly message: string;
-  readonly help: string | null;
-}
-
-/** The message and the help of a finding. */
+/** The message and the help of a finding: one line each, safe to print. */
 export function findingText<Rule extends RuleName>(
   { rule, facts }: { readonly rule: Rule; readonly facts: RuleFacts[Rule] },
   language: Language,
-): FindingText {
-  const { message, help } = words[rule];
-  const remedy = said(help, facts, language);
-  return { message: visible(said(message, facts, language)), help: remedy === null ? null : visible(remedy) };
+): Advised {
+  const { message, help } = advised(words[rule], facts, language);
+  return { message: visible(message), help: help === null ? null : visible(help) };
 }

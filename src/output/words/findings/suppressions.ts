@@ -1,7 +1,8 @@
 /** The words for the rules about what is left out of the findings. */
 import type { RuleFacts } from '../../../diagnostics/catalogue.ts';
 import type { SuppressionFault } from '../../../diagnostics/fact-values.ts';
-import { alike, type Phrase, said } from '../language.ts';
+import { type Advice, adviceBy } from '../advice.ts';
+import type { Phrase } from '../language.ts';
 import { didYouMean, quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 
@@ -12,7 +13,7 @@ const notSilenced: Phrase<Facts> = {
   en: ({ rule }) => `the rule ${quoted(rule ?? '')} cannot be suppressed by a comment`,
 };
 
-const faults: Readonly<Record<SuppressionFault, { readonly message: Phrase<Facts>; readonly help: Phrase<Facts> }>> = {
+const faults: Readonly<Record<SuppressionFault, Advice<Facts>>> = {
   'no-rule': {
     message: {
       vi: 'chú thích dondoc-ignore chưa nêu bỏ qua lỗi nào',
@@ -62,8 +63,7 @@ const faults: Readonly<Record<SuppressionFault, { readonly message: Phrase<Facts
 export const suppressionsWords: GroupWords<'suppressions'> = {
   'invalid-suppression': {
     title: { vi: 'chú thích bỏ qua lỗi không hợp lệ', en: 'a suppression that is not valid' },
-    message: alike((facts, language) => said(faults[facts.fault].message, facts, language)),
-    help: alike((facts, language) => said(faults[facts.fault].help, facts, language)),
+    ...adviceBy((facts) => faults[facts.fault]),
   },
   'unused-suppression': {
     title: { vi: 'chú thích bỏ qua lỗi không dùng đến', en: 'a suppression that suppresses nothing' },

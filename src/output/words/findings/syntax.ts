@@ -1,16 +1,15 @@
 /** The words for the faults of YAML syntax, by cause. */
+import type { RuleFacts } from '../../../diagnostics/catalogue.ts';
 import type { SyntaxFault } from '../../../source/fault.ts';
-import type { InBoth, Phrase } from '../language.ts';
+import type { Advice } from '../advice.ts';
 import { quoted } from '../quoted.ts';
 
-/** What is said of a syntax fault; it is made of the piece of the file it is about, which may be empty. */
-export const syntaxWords: Readonly<
-  Record<SyntaxFault, { readonly message: Phrase<string>; readonly help: InBoth<string> | null }>
-> = {
+/** What is said of a syntax fault; its text is the piece of the file that it is about, and may be empty. */
+export const syntaxWords: Readonly<Record<SyntaxFault, Advice<RuleFacts['yaml-syntax']>>> = {
   'colon-in-text': {
     message: {
-      vi: (text) => `nội dung có dấu hai chấm nên bị đọc nhầm thành khóa: ${quoted(text)}`,
-      en: (text) => `a colon in the text makes it read as a key: ${quoted(text)}`,
+      vi: ({ text }) => `nội dung có dấu hai chấm nên bị đọc nhầm thành khóa: ${quoted(text)}`,
+      en: ({ text }) => `a colon in the text makes it read as a key: ${quoted(text)}`,
     },
     help: {
       vi: 'đặt toàn bộ nội dung sau khóa trong dấu nháy kép',
@@ -23,8 +22,8 @@ export const syntaxWords: Readonly<
   },
   'text-after-quote': {
     message: {
-      vi: (text) => `còn chữ sau dấu nháy đóng: ${quoted(text)}`,
-      en: (text) => `there is text after the closing quote: ${quoted(text)}`,
+      vi: ({ text }) => `còn chữ sau dấu nháy đóng: ${quoted(text)}`,
+      en: ({ text }) => `there is text after the closing quote: ${quoted(text)}`,
     },
     help: {
       vi: 'đặt toàn bộ nội dung trong dấu nháy; dấu nháy kép nằm bên trong viết là \\"',
@@ -50,8 +49,8 @@ export const syntaxWords: Readonly<
   },
   'missing-colon': {
     message: {
-      vi: (text) => `dòng này cần có dạng "khóa: giá trị", nhưng chỉ có ${quoted(text)}`,
-      en: (text) => `expected "key: value", found only ${quoted(text)}`,
+      vi: ({ text }) => `dòng này cần có dạng "khóa: giá trị", nhưng chỉ có ${quoted(text)}`,
+      en: ({ text }) => `expected "key: value", found only ${quoted(text)}`,
     },
     help: { vi: 'thêm dấu hai chấm và một dấu cách sau tên khóa', en: 'add a colon and a space after the key' },
   },
@@ -64,8 +63,8 @@ export const syntaxWords: Readonly<
   },
   'bad-escape': {
     message: {
-      vi: (text) => `ký hiệu ${quoted(text)} không hợp lệ trong dấu nháy kép`,
-      en: (text) => `${quoted(text)} has no meaning between double quotes`,
+      vi: ({ text }) => `ký hiệu ${quoted(text)} không hợp lệ trong dấu nháy kép`,
+      en: ({ text }) => `${quoted(text)} has no meaning between double quotes`,
     },
     help: {
       vi: 'viết \\\\ để có dấu gạch chéo ngược, hoặc dùng dấu nháy đơn',
@@ -74,8 +73,8 @@ export const syntaxWords: Readonly<
   },
   'reserved-start': {
     message: {
-      vi: (text) => `nội dung không được bắt đầu bằng ${quoted(text)} vì YAML dành riêng ký tự này`,
-      en: (text) => `text must not begin with ${quoted(text)}, which YAML reserves`,
+      vi: ({ text }) => `nội dung không được bắt đầu bằng ${quoted(text)} vì YAML dành riêng ký tự này`,
+      en: ({ text }) => `text must not begin with ${quoted(text)}, which YAML reserves`,
     },
     help: { vi: 'đặt nội dung trong dấu nháy kép', en: 'put the text between double quotes' },
   },
@@ -91,8 +90,8 @@ export const syntaxWords: Readonly<
   },
   'merge-conflict': {
     message: {
-      vi: (text) => `còn dòng dấu của một lần git hợp nhất chưa xong: ${quoted(text)}`,
-      en: (text) => `a mark of a git merge that was left unfinished: ${quoted(text)}`,
+      vi: ({ text }) => `còn dòng dấu của một lần git hợp nhất chưa xong: ${quoted(text)}`,
+      en: ({ text }) => `a mark of a git merge that was left unfinished: ${quoted(text)}`,
     },
     help: {
       vi: 'giữ nội dung đúng (báo cáo, điều chỉnh của cả hai bên đều giữ), xóa các dòng <<<<<<<, |||||||, =======, >>>>>>>, rồi git add và git commit',
@@ -105,8 +104,9 @@ export const syntaxWords: Readonly<
   },
   other: {
     message: {
-      vi: (text) => (text === '' ? 'không đọc được YAML ở đây' : `không đọc được YAML ở đây: ${quoted(text)}`),
-      en: (text) => (text === '' ? 'the YAML cannot be read here' : `the YAML cannot be read here: ${quoted(text)}`),
+      vi: ({ text }) => (text === '' ? 'không đọc được YAML ở đây' : `không đọc được YAML ở đây: ${quoted(text)}`),
+      en: ({ text }) =>
+        text === '' ? 'the YAML cannot be read here' : `the YAML cannot be read here: ${quoted(text)}`,
     },
     help: {
       vi: 'so sánh với dòng liền trước: khóa, dấu hai chấm, dấu cách, dấu nháy',

@@ -1,6 +1,7 @@
 /** The words for why a file cannot be read. */
+import type { RuleFacts } from '../../../diagnostics/catalogue.ts';
 import type { UnreadableReason } from '../../../diagnostics/fact-values.ts';
-import type { InBoth, Language } from '../language.ts';
+import type { Advice } from '../advice.ts';
 
 const afterInterruption = {
   vi: 'xem các tệp của kế hoạch bằng git diff và sửa cho đúng, rồi xóa tệp .dondoc-journal: từ đó các tệp được đọc đúng như đang có',
@@ -8,9 +9,7 @@ const afterInterruption = {
 };
 
 /** By cause. */
-export const unreadableWords: Readonly<
-  Record<UnreadableReason, { readonly message: InBoth<string>; readonly help: InBoth<string> | null }>
-> = {
+export const unreadableWords: Readonly<Record<UnreadableReason, Advice<RuleFacts['unreadable-file']>>> = {
   missing: {
     message: { vi: 'không tìm thấy tệp', en: 'there is no such file' },
     help: {
@@ -34,7 +33,11 @@ export const unreadableWords: Readonly<
     help: { vi: 'thay liên kết bằng chính tệp đó', en: 'put the file itself in place of the link' },
   },
   'too-large': {
-    message: { vi: 'tệp quá lớn nên không được đọc', en: 'the file is too large to be read' },
+    message: {
+      vi: ({ detail }) => `tệp quá lớn nên không được đọc (${mebibytes(detail)[0]}, giới hạn ${mebibytes(detail)[1]})`,
+      en: ({ detail }) =>
+        `the file is too large to be read (${mebibytes(detail)[0]}, the limit is ${mebibytes(detail)[1]})`,
+    },
     help: {
       vi: 'chia văn bản thành nhiều kế hoạch, mỗi kế hoạch một thư mục; nếu đây không phải tệp của kế hoạch thì chuyển đi nơi khác',
       en: 'divide the document into several plans, a folder each; if it is no file of a plan, move it elsewhere',
@@ -74,13 +77,17 @@ export const unreadableWords: Readonly<
       en: 'take it out of git (git rm --cached .dondoc-journal), look through the files of the plan and commit again',
     },
   },
-  failed: { message: { vi: 'không đọc được tệp', en: 'the file cannot be read' }, help: null },
+  failed: {
+    message: {
+      vi: ({ detail }) => `không đọc được tệp${detail === '' ? '' : ` (${detail})`}`,
+      en: ({ detail }) => `the file cannot be read${detail === '' ? '' : ` (${detail})`}`,
+    },
+    help: null,
+  },
 };
 
-/** What the disk adds to the cause, in brackets; empty where that says nothing to people. */
-export function unreadableDetail(reason: UnreadableReason, detail: string, language: Language): string {
-  if (reason === 'failed' && detail !== '') return ` (${detail})`;
-  if (reason !== 'too-large') return '';
+/** Of a size and the limit in bytes, `size/limit`. */
+function mebibytes(detail: string): readonly [size: string, limit: string] {
   const [size = 0, limit = 0] = detail.split('/').map((bytes) => Math.ceil(Number(bytes) / 1024 / 1024));
-  return { vi: ` (${size} MiB, giới hạn ${limit} MiB)`, en: ` (${size} MiB, the limit is ${limit} MiB)` }[language];
+  return [`${size} MiB`, `${limit} MiB`];
 }

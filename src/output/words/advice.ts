@@ -1,0 +1,32 @@
+/** What is said of a fault: what is wrong, and what to do about it. */
+import { alike, type Language, type Phrase, said } from './language.ts';
+
+/** The words for one kind of fault; a null help is none, where the message says it all. */
+export interface Advice<Facts> {
+  readonly message: Phrase<Facts>;
+  readonly help: Phrase<Facts, string | null> | null;
+}
+
+/** The words for every kind of a fault, by the key that tells the kinds apart. */
+export type AdviceBy<Key extends string, Fault extends Readonly<Record<Key, string>>> = {
+  readonly [Kind in Fault[Key]]: Advice<Extract<Fault, Readonly<Record<Key, Kind>>>>;
+};
+
+/** A fault in words. */
+export interface Advised {
+  readonly message: string;
+  readonly help: string | null;
+}
+
+/** The fault in one language. */
+export function advised<Facts>({ message, help }: Advice<Facts>, facts: Facts, language: Language): Advised {
+  return { message: said(message, facts, language), help: help === null ? null : said(help, facts, language) };
+}
+
+/** The words of a fault that has causes: those of its cause. */
+export function adviceBy<Facts>(causeOf: (facts: Facts) => Advice<Facts>): Advice<Facts> {
+  return {
+    message: alike((facts, language) => advised(causeOf(facts), facts, language).message),
+    help: alike((facts, language) => advised(causeOf(facts), facts, language).help),
+  };
+}
