@@ -1,9 +1,9 @@
 /** `dondoc completion SHELL`: the script that completes commands, options, ids and agencies in a shell. */
-import type { InBoth } from '../../output/words/language.ts';
 import { completionScript } from '../completion/completion-script.ts';
 import { installation, shells } from '../completion/shells.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../options.ts';
+import { installing } from '../words/installing.ts';
 
 export async function run({ env, language, words }: Invocation): Promise<number> {
   const shell = chosen('<shell>', words[0] ?? '', shells);
@@ -14,8 +14,3 @@ export async function run({ env, language, words }: Invocation): Promise<number>
   }
   return 0;
 }
-
-const installing: InBoth<(file: string) => string> = {
-  vi: (file) => `Để dùng, thêm dòng này vào ${file}:`,
-  en: (file) => `To use it, add this line to ${file}:`,
-};

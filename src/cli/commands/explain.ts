@@ -2,7 +2,7 @@
 
 import { ruleNames } from '../../diagnostics/catalogue.ts';
 import { nearestOf } from '../../diagnostics/nearest.ts';
-import type { InBoth } from '../../output/words/language.ts';
+import { rulePage } from '../../output/words/rule-groups.ts';
 import { pageFor } from '../answer/page.ts';
 import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
@@ -20,13 +20,8 @@ export async function run(invocation: Invocation): Promise<number> {
   if (!ruleNames.some((name) => name === given)) {
     throw new UsageError({ fault: 'unknown-rule', given, nearest: nearestOf(given, ruleNames) });
   }
-  const markdown = env.manual(pageIn[language](given));
+  const markdown = env.manual(rulePage[language](given));
   if (markdown === null) throw new Error(`the page of the rule ${given} is missing from the program's documents`);
   await print(invocation, renderRulePage(markdown, page));
   return 0;
 }
-
-const pageIn: InBoth<(rule: string) => string> = {
-  vi: (rule) => `rules/vi/${rule}.md`,
-  en: (rule) => `rules/${rule}.md`,
-};

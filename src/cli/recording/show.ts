@@ -5,6 +5,7 @@ import { editDiff } from '../../output/edit/difference.ts';
 import { changeLinesOf, type SharedTask, sharedLines, standingLines } from '../../output/edit/text.ts';
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { type Paint, paintFor } from '../../output/terminal/paint.ts';
+import { hintLabel } from '../../output/words/advice.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import type { Plan, State } from '../../plan/model.ts';
 import { checkAnswer } from '../../report/check.ts';
@@ -85,7 +86,7 @@ export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn
   if (!isRefused) return;
   say(invocation, recordingWords.refused[language]);
   const hints = new Set(findings.flatMap(({ rule }) => recordingHint(rule, name, language) ?? []));
-  for (const hint of hints) env.stderr.write(`  ${recordingWords.hint[language]}: ${hint}\n`);
+  for (const hint of hints) env.stderr.write(`  ${hintLabel[language]}: ${hint}\n`);
 }
 
 /** A file of the plan as people see its name. */

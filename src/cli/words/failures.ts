@@ -1,7 +1,7 @@
 /** What is said when no answer can be given: a wrong command line, or a fault of the program itself. */
-
 import { visible } from '../../output/text/visible.ts';
-import type { Language } from '../../output/words/language.ts';
+import { hintLabel } from '../../output/words/advice.ts';
+import type { Language, Words } from '../../output/words/language.ts';
 import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
 import type { Misuse } from '../usage-error.ts';
 import { usageWords } from './usage.ts';
@@ -10,7 +10,7 @@ import { usageWords } from './usage.ts';
 export function usageText(misuse: Misuse, language: Language): string {
   const { message, help } = usageWords(misuse, language);
   const line = `dondoc: ${message}\n`;
-  return help === null ? line : `${line}  ${language === 'vi' ? 'gợi ý' : 'hint'}: ${help}\n`;
+  return help === null ? line : `${line}  ${hintLabel[language]}: ${help}\n`;
 }
 
 /** A fault of the program: one line of what happened and where to report it, no stack trace. */
@@ -19,7 +19,26 @@ export function faultText(error: unknown, version: string, language: Language): 
   const what = visible(
     error instanceof Error ? (isWritten ? error.message : `${error.name}: ${error.message}`) : String(error),
   );
-  return language === 'vi'
-    ? `dondoc: lỗi của chương trình: ${what}\n  ${isWritten ? 'Nội dung đã được ghi vào kế hoạch; xem bằng git diff.' : 'Dữ liệu không bị thay đổi.'} Xin gửi dòng này, phiên bản (${version}) và lệnh đã gõ tới nơi phát hành dondoc.\n`
-    : `dondoc: a fault of the program: ${what}\n  ${isWritten ? 'The plan was written before; see git diff.' : 'No data was changed.'} Please send this line, the version (${version}) and the command to where you got dondoc.\n`;
+  const state = words[isWritten ? 'written' : 'unchanged'][language];
+  return `dondoc: ${words.fault[language](what)}\n  ${state} ${words.report[language](version)}\n`;
 }
+
+interface FailureWords {
+  readonly fault: (what: string) => string;
+  readonly written: string;
+  readonly unchanged: string;
+  readonly report: (version: string) => string;
+}
+
+const words: Words<FailureWords> = {
+  fault: { vi: (what) => `lỗi của chương trình: ${what}`, en: (what) => `a fault of the program: ${what}` },
+  written: {
+    vi: 'Nội dung đã được ghi vào kế hoạch; xem bằng git diff.',
+    en: 'The plan was written before; see git diff.',
+  },
+  unchanged: { vi: 'Dữ liệu không bị thay đổi.', en: 'No data was changed.' },
+  report: {
+    vi: (version) => `Xin gửi dòng này, phiên bản (${version}) và lệnh đã gõ tới nơi phát hành dondoc.`,
+    en: (version) => `Please send this line, the version (${version}) and the command to where you got dondoc.`,
+  },
+};

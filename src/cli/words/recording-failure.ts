@@ -1,140 +1,120 @@
 /** What keeps an edit from being written, in words: another program, the disk, git. */
-import type { ReplaceFailure } from '../../env/writing.ts';
+import type { LockHolder, ReplaceFailure } from '../../env/writing.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
-import type { InBoth, Language } from '../../output/words/language.ts';
+import { type Advice, type AdviceBy, adviceBy } from '../../output/words/advice.ts';
+import { alike, type Language, type Words } from '../../output/words/language.ts';
 import type { RecordingFailure } from '../recording/refusal.ts';
 import { writeFailureWords } from './output-misuse.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
-import type { UsageWords } from './usage-words.ts';
 import { writeRemedies } from './write-remedies.ts';
 
-/** The message and the remedy. */
-export function recordingFailureWords(failure: RecordingFailure, language: Language): UsageWords {
-  return language === 'vi' ? vietnamese(failure) : english(failure);
-}
+/** What is wrong with git where something is to be committed. */
+const gitWords = {
+  ...revisionTroubleWords,
+  'not-a-repository': {
+    message: {
+      vi: ({ folder }) => `thư mục ${visible(folder)} không nằm trong kho git nào; chưa ghi gì`,
+      en: ({ folder }) => `the folder ${visible(folder)} is in no git repository; nothing written`,
+    },
+    help: { vi: 'bỏ --commit', en: 'leave out --commit' },
+  },
+  'git-missing': {
+    message: {
+      vi: 'máy này chưa cài git, nên không commit được; chưa ghi gì',
+      en: 'git is not installed, so nothing can be committed; nothing written',
+    },
+    help: { vi: 'cài git, hoặc bỏ --commit', en: 'install git, or leave out --commit' },
+  },
+} satisfies typeof revisionTroubleWords;
 
-function vietnamese(failure: RecordingFailure): UsageWords {
-  switch (failure.why) {
-    case 'held':
-      return {
-        message: `kế hoạch đang được ghi bởi ${holder(failure, 'vi')}; chưa ghi gì`,
-        help: `chờ xong rồi chạy lại; nếu chắc chắn không còn ai ghi: rm -r -- ${visible(shellWord(failure.lock))}`,
-      };
-    case 'no-lock':
-      return {
-        message: `không ghi được vào thư mục ${visible(failure.folder)}: ${reason(failure.failure, 'vi')}; chưa ghi gì`,
-        help: writeRemedies.vi[failure.failure.reason],
-      };
-    case 'not-replaced':
-      return {
-        message: `không ghi được ${visible(failure.file)}: ${reason(failure.failure, 'vi')}${
-          failure.failure.reason === 'unconfirmed' ? '' : '; kế hoạch vẫn như cũ'
+export const recordingFailureWords: AdviceBy<'why', RecordingFailure> = {
+  held: {
+    message: {
+      vi: ({ holder }) => `kế hoạch đang được ghi bởi ${holderText(holder, 'vi')}; chưa ghi gì`,
+      en: ({ holder }) => `${holderText(holder, 'en')} is writing into the plan; nothing written`,
+    },
+    help: {
+      vi: ({ lock }) => `chờ xong rồi chạy lại; nếu chắc chắn không còn ai ghi: rm -r -- ${visible(shellWord(lock))}`,
+      en: ({ lock }) =>
+        `wait and run it again; if nobody writes any more for certain: rm -r -- ${visible(shellWord(lock))}`,
+    },
+  },
+  'no-lock': {
+    message: {
+      vi: ({ folder, failure }) =>
+        `không ghi được vào thư mục ${visible(folder)}: ${reasonText(failure, 'vi')}; chưa ghi gì`,
+      en: ({ folder, failure }) =>
+        `cannot write into the folder ${visible(folder)}: ${reasonText(failure, 'en')}; nothing written`,
+    },
+    help: alike(({ failure }, language) => writeRemedies[failure.reason][language]),
+  },
+  'not-replaced': {
+    message: {
+      vi: ({ file, failure }) =>
+        `không ghi được ${visible(file)}: ${reasonText(failure, 'vi')}${
+          failure.reason === 'unconfirmed' ? '' : '; kế hoạch vẫn như cũ'
         }`,
-        help: writeRemedies.vi[failure.failure.reason],
-      };
-    case 'no-git':
-      return withoutGit(failure, 'vi');
-    case 'changed-before':
-      return {
-        message: `còn thay đổi chưa commit trong ${failure.files.map(visible).join(', ')}; chưa ghi gì`,
-        help: 'commit các thay đổi đó trước, hoặc bỏ --commit',
-      };
-    case 'ignored-by-git':
-      return {
-        message: `git bỏ qua ${failure.files.map(visible).join(', ')}; chưa ghi gì`,
-        help: 'sửa .gitignore, hoặc bỏ --commit',
-      };
-  }
-}
-
-function english(failure: RecordingFailure): UsageWords {
-  switch (failure.why) {
-    case 'held':
-      return {
-        message: `${holder(failure, 'en')} is writing into the plan; nothing written`,
-        help: `wait and run it again; if nobody writes any more for certain: rm -r -- ${visible(shellWord(failure.lock))}`,
-      };
-    case 'no-lock':
-      return {
-        message: `cannot write into the folder ${visible(failure.folder)}: ${reason(failure.failure, 'en')}; nothing written`,
-        help: writeRemedies.en[failure.failure.reason],
-      };
-    case 'not-replaced':
-      return {
-        message: `cannot write ${visible(failure.file)}: ${reason(failure.failure, 'en')}${
-          failure.failure.reason === 'unconfirmed' ? '' : '; the plan is as it was'
+      en: ({ file, failure }) =>
+        `cannot write ${visible(file)}: ${reasonText(failure, 'en')}${
+          failure.reason === 'unconfirmed' ? '' : '; the plan is as it was'
         }`,
-        help: writeRemedies.en[failure.failure.reason],
-      };
-    case 'no-git':
-      return withoutGit(failure, 'en');
-    case 'changed-before':
-      return {
-        message: `there are changes that were not committed in ${failure.files.map(visible).join(', ')}; nothing written`,
-        help: 'commit these first, or leave out --commit',
-      };
-    case 'ignored-by-git':
-      return {
-        message: `git ignores ${failure.files.map(visible).join(', ')}; nothing written`,
-        help: 'mend .gitignore, or leave out --commit',
-      };
-  }
-}
-
-function withoutGit(failure: Extract<RecordingFailure, { why: 'no-git' }>, language: Language): UsageWords {
-  if (failure.fault === 'not-a-repository') {
-    const folder = visible(failure.folder);
-    return language === 'vi'
-      ? { message: `thư mục ${folder} không nằm trong kho git nào; chưa ghi gì`, help: 'bỏ --commit' }
-      : { message: `the folder ${folder} is in no git repository; nothing written`, help: 'leave out --commit' };
-  }
-  if (failure.fault === 'git-missing') {
-    return language === 'vi'
-      ? { message: 'máy này chưa cài git, nên không commit được; chưa ghi gì', help: 'cài git, hoặc bỏ --commit' }
-      : {
-          message: 'git is not installed, so nothing can be committed; nothing written',
-          help: 'install git, or leave out --commit',
-        };
-  }
-  return revisionTroubleWords(failure, language);
-}
+    },
+    help: alike(({ failure }, language) => writeRemedies[failure.reason][language]),
+  },
+  'no-git': adviceBy((failure) => gitWords[failure.fault] as Advice<typeof failure>),
+  'changed-before': {
+    message: {
+      vi: ({ files }) => `còn thay đổi chưa commit trong ${files.map(visible).join(', ')}; chưa ghi gì`,
+      en: ({ files }) =>
+        `there are changes that were not committed in ${files.map(visible).join(', ')}; nothing written`,
+    },
+    help: { vi: 'commit các thay đổi đó trước, hoặc bỏ --commit', en: 'commit these first, or leave out --commit' },
+  },
+  'ignored-by-git': {
+    message: {
+      vi: ({ files }) => `git bỏ qua ${files.map(visible).join(', ')}; chưa ghi gì`,
+      en: ({ files }) => `git ignores ${files.map(visible).join(', ')}; nothing written`,
+    },
+    help: { vi: 'sửa .gitignore, hoặc bỏ --commit', en: 'mend .gitignore, or leave out --commit' },
+  },
+};
 
 /** Who it is as far as it is known: `an@may-mau (process 4321, "dondoc done PL.01", since …)`. */
-function holder(
-  { holder: { user, host, pid, purpose, since } }: Extract<RecordingFailure, { why: 'held' }>,
-  language: Language,
-): string {
+function holderText({ user, host, pid, purpose, since }: LockHolder, language: Language): string {
   const who = [user, host]
     .filter((part) => part !== '')
     .map(visible)
     .join('@');
-  const { another, process, from } = holderWords[language];
   const known = [
-    ...(pid === 0 ? [] : [`${process} ${pid}`]),
+    ...(pid === 0 ? [] : [`${words.process[language]} ${pid}`]),
     ...(purpose === '' ? [] : [`"${visible(`dondoc ${purpose}`)}"`]),
-    `${from} ${since.toISOString().replace(/\.\d+Z$/, 'Z')}`,
+    `${words.since[language]} ${since.toISOString().replace(/\.\d+Z$/, 'Z')}`,
   ];
-  return `${who === '' ? another : who} (${known.join(', ')})`;
+  return `${who === '' ? words.another[language] : who} (${known.join(', ')})`;
 }
 
-const holderWords: InBoth<Readonly<Record<'another' | 'process' | 'from', string>>> = {
-  vi: { another: 'một chương trình khác', process: 'tiến trình', from: 'từ' },
-  en: { another: 'another program', process: 'process', from: 'since' },
-};
-
-const more: InBoth<Readonly<Record<'changed' | 'unconfirmed', string>>> = {
-  vi: {
-    changed: 'tệp vừa được sửa bởi chương trình khác',
-    unconfirmed: 'nội dung mới đã ở đó, nhưng ổ đĩa không xác nhận là sẽ giữ được khi mất điện',
-  },
-  en: {
-    changed: 'another program has just changed it',
-    unconfirmed: 'the new content is there, but the disk did not confirm that it would outlast a power cut',
-  },
-};
-
-function reason({ reason: why, detail }: Omit<ReplaceFailure, 'name'>, language: Language): string {
-  const words = why === 'changed' || why === 'unconfirmed' ? more[language][why] : writeFailureWords[language][why];
-  return detail === '' ? words : `${words} (${visible(detail)})`;
+function reasonText({ reason, detail }: Omit<ReplaceFailure, 'name'>, language: Language): string {
+  const why = { ...writeFailureWords, ...words.reasons }[reason][language];
+  return detail === '' ? why : `${why} (${visible(detail)})`;
 }
+
+interface FailureWords {
+  readonly another: string;
+  readonly process: string;
+  readonly since: string;
+  readonly reasons: Readonly<Record<'changed' | 'unconfirmed', string>>;
+}
+
+const words: Words<FailureWords> = {
+  another: { vi: 'một chương trình khác', en: 'another program' },
+  process: { vi: 'tiến trình', en: 'process' },
+  since: { vi: 'từ', en: 'since' },
+  reasons: {
+    changed: { vi: 'tệp vừa được sửa bởi chương trình khác', en: 'another program has just changed it' },
+    unconfirmed: {
+      vi: 'nội dung mới đã ở đó, nhưng ổ đĩa không xác nhận là sẽ giữ được khi mất điện',
+      en: 'the new content is there, but the disk did not confirm that it would outlast a power cut',
+    },
+  },
+};

@@ -5,20 +5,24 @@ import type { InBoth, Language } from '../../output/words/language.ts';
 /** The hint for a command that the rule refused; null where its own words say it all. */
 export function recordingHint(rule: RuleName, command: string, language: Language): string | null {
   // A return has columns, and no options for what an agency says.
-  return command === 'record' ? null : (hints[language][rule] ?? null);
+  return command === 'record' ? null : (hints[rule]?.[language] ?? null);
 }
 
-const hints: InBoth<{ readonly [Rule in RuleName]?: string }> = {
-  vi: {
-    'done-without-evidence': 'ghi bằng dondoc done, thêm --evidence "SỐ VĂN BẢN" --date NGÀY',
-    'unknown-period': 'thêm --period, ví dụ --period 2021 hoặc --period 2021-Q2',
-    'reopened-without-reason': 'thêm --note nêu lý do; nếu báo cáo trước ghi sai: dondoc correct',
-    'report-by-stranger': 'thêm --agency với cơ quan chủ trì; nếu đã đổi cơ quan chủ trì: dondoc amend --lead',
+const hints: { readonly [Rule in RuleName]?: InBoth<string> } = {
+  'done-without-evidence': {
+    vi: 'ghi bằng dondoc done, thêm --evidence "SỐ VĂN BẢN" --date NGÀY',
+    en: 'record it with dondoc done, and add --evidence "NUMBER" --date DAY',
   },
-  en: {
-    'done-without-evidence': 'record it with dondoc done, and add --evidence "NUMBER" --date DAY',
-    'unknown-period': 'add --period, as in --period 2021 or --period 2021-Q2',
-    'reopened-without-reason': 'add --note with the reason; if the earlier report was wrong: dondoc correct',
-    'report-by-stranger': 'add --agency with the lead; if another agency leads now: dondoc amend --lead',
+  'unknown-period': {
+    vi: 'thêm --period, ví dụ --period 2021 hoặc --period 2021-Q2',
+    en: 'add --period, as in --period 2021 or --period 2021-Q2',
+  },
+  'reopened-without-reason': {
+    vi: 'thêm --note nêu lý do; nếu báo cáo trước ghi sai: dondoc correct',
+    en: 'add --note with the reason; if the earlier report was wrong: dondoc correct',
+  },
+  'report-by-stranger': {
+    vi: 'thêm --agency với cơ quan chủ trì; nếu đã đổi cơ quan chủ trì: dondoc amend --lead',
+    en: 'add --agency with the lead; if another agency leads now: dondoc amend --lead',
   },
 };

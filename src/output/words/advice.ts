@@ -1,5 +1,5 @@
 /** What is said of a fault: what is wrong, and what to do about it. */
-import { alike, type Language, type Phrase, said } from './language.ts';
+import { alike, type InBoth, type Language, type Phrase, said } from './language.ts';
 
 /** The words for one kind of fault; a null help is none, where the message says it all. */
 export interface Advice<Facts> {
@@ -12,6 +12,9 @@ export type AdviceBy<Key extends string, Fault extends Readonly<Record<Key, stri
   readonly [Kind in Fault[Key]]: Advice<Extract<Fault, Readonly<Record<Key, Kind>>>>;
 };
 
+/** Before a remedy on a line of its own. */
+export const hintLabel: InBoth<string> = { vi: 'gợi ý', en: 'hint' };
+
 /** A fault in words. */
 export interface Advised {
   readonly message: string;
@@ -21,6 +24,16 @@ export interface Advised {
 /** The fault in one language. */
 export function advised<Facts>({ message, help }: Advice<Facts>, facts: Facts, language: Language): Advised {
   return { message: said(message, facts, language), help: help === null ? null : said(help, facts, language) };
+}
+
+/** The fault in one language, by the words of its kind. */
+export function advisedBy<Key extends string, Fault extends Readonly<Record<Key, string>>>(
+  key: Key,
+  words: AdviceBy<Key, Fault>,
+  fault: Fault,
+  language: Language,
+): Advised {
+  return advised(words[fault[key]] as Advice<Fault>, fault, language);
 }
 
 /** The words of a fault that has causes: those of its cause. */

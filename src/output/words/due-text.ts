@@ -49,11 +49,6 @@ export function dueNameText(name: string, language: Language): string {
   return insideSentence(dueText(entriesNamed(name) ?? name, language), language);
 }
 
-/** A due value that a wording was read as, ready to type: dots stand for the first period, which no wording names. */
-export function dueToType(name: string): string {
-  return /^\{every:(?!.* from: )/.test(name) ? name.replace('}', ', from: ...}') : name;
-}
-
 /** That a deadline was moved off a day off. */
 export const movedFrom: InBoth<(day: Day) => string> = {
   vi: (day) => `lùi từ ngày nghỉ ${dayText(day, 'vi')}`,

@@ -22,8 +22,6 @@ interface RecordingWords {
   readonly nothingNew: string;
   /** The same, with `--commit`: some of it may not be in git. */
   readonly notInGit: string;
-  /** Before a remedy. */
-  readonly hint: string;
   /** Before a command that takes the edit back. */
   readonly undo: string;
   /** What to do by hand in a file that git would take back further, or does not know. */
@@ -73,7 +71,6 @@ export const recordingWords: Words<RecordingWords> = {
     vi: 'mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa commit; xem bằng git status',
     en: 'the plan holds all of this already, but not all of it is committed; see git status',
   },
-  hint: { vi: 'gợi ý', en: 'hint' },
   undo: { vi: 'hoàn tác (khi chưa ai ghi thêm):', en: 'to undo (as long as nobody wrote more):' },
   takeOut: {
     vi: (file, line, text) => `trong ${file}, bỏ dòng ${line}: ${text}`,

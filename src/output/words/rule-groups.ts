@@ -1,6 +1,6 @@
-/** The headings of the groups of rules. */
+/** What stands around the rules: the headings of their groups, and where the page about each lies. */
 import type { RuleGroup } from '../../diagnostics/stated-rule.ts';
-import type { Words } from './language.ts';
+import type { InBoth, Words } from './language.ts';
 
 export const groupTitles: Words<Readonly<Record<RuleGroup, string>>> = {
   files: { vi: 'Tệp', en: 'Files' },
@@ -12,4 +12,10 @@ export const groupTitles: Words<Readonly<Record<RuleGroup, string>>> = {
   document: { vi: 'Văn bản', en: 'Document' },
   changes: { vi: 'Nội dung sửa đổi', en: 'Changes' },
   suppressions: { vi: 'Bỏ qua lỗi', en: 'Suppressions' },
+};
+
+/** The page about a rule, among the documents. */
+export const rulePage: InBoth<(rule: string) => string> = {
+  vi: (rule) => `rules/vi/${rule}.md`,
+  en: (rule) => `rules/${rule}.md`,
 };

@@ -1,0 +1,24 @@
+/** Pieces of what was typed, or of what the machine said, inside a sentence. */
+import { visible } from '../../output/text/visible.ts';
+import type { InBoth, Language } from '../../output/words/language.ts';
+import type { NamedId } from '../../view/named.ts';
+
+/** The text between quotes, whole and safe to show. */
+export function typed(text: string): string {
+  return `"${visible(text)}"`;
+}
+
+/** An agency by its id, with its name. */
+export function identified({ id, name }: NamedId): string {
+  return `${visible(id)} (${visible(name)})`;
+}
+
+/** The question about the nearest known name, or else where the names are listed. */
+export function perhaps(nearest: string | null, otherwise: string, language: Language): string {
+  return nearest === null ? otherwise : question[language](visible(nearest));
+}
+
+const question: InBoth<(nearest: string) => string> = {
+  vi: (nearest) => `có phải ý bạn là "${nearest}"?`,
+  en: (nearest) => `did you mean "${nearest}"?`,
+};
