@@ -52,7 +52,7 @@ await bundle.write({
       {
         name: 'page',
         priority: 3,
-        test: /src[\\/](output[\\/](terminal[\\/](page|paint|color-level|truncate)|words[\\/](sentences|due-text))|cli[\\/]answer[\\/](page|print|rendered))\.ts$/,
+        test: /src[\\/](output[\\/](terminal[\\/](page|paint|color-level|truncate)|words[\\/](sentences|due-text|standing))|cli[\\/]answer[\\/](page|print|rendered))\.ts$/,
       },
       {
         name: 'plan',
