@@ -1,6 +1,7 @@
 /** Pieces of what was typed, or of what the machine said, inside a sentence. */
 import { visible } from '../../output/text/visible.ts';
-import type { InBoth, Language } from '../../output/words/language.ts';
+import type { Language } from '../../output/words/language.ts';
+import { meant } from '../../output/words/quoted.ts';
 import type { NamedId } from '../../view/named.ts';
 
 /** The text between quotes, whole and safe to show. */
@@ -15,10 +16,5 @@ export function identified({ id, name }: NamedId): string {
 
 /** The question about the nearest known name, or else where the names are listed. */
 export function perhaps(nearest: string | null, otherwise: string, language: Language): string {
-  return nearest === null ? otherwise : question[language](visible(nearest));
+  return nearest === null ? otherwise : meant[language](typed(nearest));
 }
-
-const question: InBoth<(nearest: string) => string> = {
-  vi: (nearest) => `có phải ý bạn là "${nearest}"?`,
-  en: (nearest) => `did you mean "${nearest}"?`,
-};

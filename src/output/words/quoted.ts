@@ -18,10 +18,11 @@ export function listed(names: readonly string[]): string {
 
 /** The question about the nearest known name; null when none is near. */
 export function didYouMean(nearest: string | null, language: Language): string | null {
-  return nearest === null ? null : question[language](quoted(nearest));
+  return nearest === null ? null : meant[language](quoted(nearest));
 }
 
-const question: InBoth<(nearest: string) => string> = {
+/** The same of a name that is quoted already. */
+export const meant: InBoth<(nearest: string) => string> = {
   vi: (nearest) => `có phải ý bạn là ${nearest}?`,
   en: (nearest) => `did you mean ${nearest}?`,
 };
