@@ -51,7 +51,6 @@ it('a value that does not fit is told how it is written, in the language asked',
     title: 'Ngày nghỉ',
     description: 'Ngày lễ, Tết và ngày nghỉ bù.',
     type: 'array',
-    minItems: 1,
     items: {
       title: 'Ngày',
       description: 'Viết NĂM-THÁNG-NGÀY: 2021-03-31.',
