@@ -48,7 +48,10 @@ export function textsOf(said: {
 
 /** Who reports: the agencies named, else the only one that owes the task on the day. All are in office on it. */
 function reportersOf(plan: Plan, view: TaskView, { agencies, date }: ReportFacts): readonly string[] | ReportRefusal {
-  if (agencies.length === 0) return forAll([view], (one) => soleOwer(plan, one, date));
+  if (agencies.length === 0) {
+    const only = soleOwer(plan, view, date);
+    return isRefusal(only) ? only : [only];
+  }
   const ids = agenciesOf(plan, agencies);
   return isRefusal(ids) ? ids : forAll(ids, (id) => inOffice(plan, id, date));
 }

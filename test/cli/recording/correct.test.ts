@@ -145,6 +145,26 @@ describe('--evidence', () => {
   });
 });
 
+describe('a document that comes to a report without any', () => {
+  const copyWith = () => {
+    const copy = newPlan();
+    copy.put('plan/progress/PL.04.yaml', progressOf('PL.04', 'date: 2022-01-20, agency: so-tc, state: in-progress'));
+    return copy;
+  };
+
+  test('needs its day', async () => {
+    expect(await last(copyWith(), ['correct', 'PL.04', '--evidence', '2/KH'])).toBe(
+      "dondoc: --evidence needs --date\n  hint: the document's day, as in --date 25/3/2021\n--- exit 2",
+    );
+  });
+
+  test('needs its number', async () => {
+    expect(await last(copyWith(), ['correct', 'PL.04', '--state', 'done', '--date', '17/1/2022'])).toBe(
+      'dondoc: --evidence is missing\n  hint: see the usage: add --help after the command\n--- exit 2',
+    );
+  });
+});
+
 describe('a report with several documents', () => {
   const documents = [
     '{number: 1/QĐ, date: 2022-01-18}',
