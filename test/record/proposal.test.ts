@@ -4,6 +4,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import type { NewReport } from '../../src/edit/new-entry.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { propose } from '../../src/record/proposal.ts';
+import { sharesChanged } from '../../src/record/shares.ts';
 import { folderOf, planFiles } from '../plans/written-plan.ts';
 
 const today = '2021-08-01' as Day;
@@ -52,4 +53,29 @@ test('a report on a task that no file may be called by is refused', async () => 
   const id = 'PL/01';
   const files = planFiles({ rows: `- {id: ${id}, number: "01", text: Xây dựng, lead: [so-mot], due: 2021-Q4}` });
   expect(await proposed([{ ...report, task: id }], files)).toEqual({ why: 'no-file-name', task: id });
+});
+
+test('of a task of several agencies, how many have done it then; of the others nothing', async () => {
+  const rows = `- {number: "01", text: Xây dựng Đề án mẫu, lead: [so-mot], due: 2021-Q4}
+- {number: "02", text: Báo cáo tình hình, lead: [cac-huyen], due: 2021-Q4}
+- {number: "03", text: Báo cáo hằng quý, lead: [cac-huyen], due: {every: quarter, from: 2021-Q1}}`;
+  const done = {
+    ...report,
+    state: 'done' as const,
+    evidence: [{ number: '1/BC', date: today, issuer: null, title: null }],
+  };
+  const proposal = await proposed(
+    [
+      done,
+      { ...done, task: 'PL.02', agency: 'huyen-tay' },
+      { ...done, task: 'PL.03', agency: 'huyen-tay', period: '2021-Q2' },
+    ],
+    planFiles({ rows }),
+  );
+  if ('why' in proposal) throw new Error(proposal.why);
+  const left = ['UBND huyện Đông', 'UBND huyện Nam'];
+  expect(sharesChanged(proposal.views)).toEqual([
+    { id: 'PL.02', period: null, done: 1, all: 3, left },
+    { id: 'PL.03', period: '2021-Q2', done: 1, all: 3, left },
+  ]);
 });

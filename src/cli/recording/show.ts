@@ -2,17 +2,16 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import { editDiff } from '../../output/edit/difference.ts';
-import { changeLinesOf, type SharedTask, sharedLines, standingLines } from '../../output/edit/text.ts';
+import { changeLinesOf, sharedLines, standingLines } from '../../output/edit/text.ts';
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { type Paint, paintFor } from '../../output/terminal/paint.ts';
 import { hintLabel } from '../../output/words/advice.ts';
 import { recordingWords } from '../../output/words/recording.ts';
-import type { Plan, State } from '../../plan/model.ts';
+import { sharesChanged } from '../../record/shares.ts';
 import { checkAnswer } from '../../report/check.ts';
 import { diffAnswer } from '../../report/diff.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
-import { nameOf } from '../../view/agencies.ts';
-import type { MemberView, TaskView, View } from '../../view/view.ts';
+import type { View } from '../../view/view.ts';
 import { refuse } from '../answer/listing.ts';
 import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
@@ -36,28 +35,7 @@ export async function showEdit(invocation: Invocation, edit: Edit): Promise<void
   const difference = differenceOf(edit);
   for (const line of changeLinesOf(difference, language)) say(invocation, line);
   for (const line of standingLines(difference, language)) say(invocation, line);
-  for (const line of sharedLines(sharesChanged(edit), language)) say(invocation, line);
-}
-
-/** The tasks of several agencies, or their occurrences, of which another number has done its part than before. */
-function sharesChanged({ views: { before, after } }: Edit): readonly SharedTask[] {
-  const shares = ({ plan, tasks }: View) => tasks.flatMap((task) => sharesOf(plan, task));
-  const was = new Map(shares(before).map(({ id, period, done }) => [`${id} ${period}`, done]));
-  return shares(after).filter(({ id, period, done }) => (was.get(`${id} ${period}`) ?? 0) !== done);
-}
-
-/** How many have done the task, or each of its occurrences; none where just one agency owes it. */
-function sharesOf(plan: Plan, { task: { id }, members, occurrences }: TaskView): readonly SharedTask[] {
-  const share = (period: string | null, stateOf: (member: MemberView) => State | undefined): SharedTask => {
-    const left = members.filter((member) => stateOf(member) !== 'done');
-    const names = left.map(({ agency }) => nameOf(plan, agency));
-    return { id, period, done: members.length - left.length, all: members.length, left: names };
-  };
-  if (members.length === 0) return [];
-  if (occurrences.length === 0) return [share(null, ({ state }) => state)];
-  return occurrences.map(({ period }) =>
-    share(period, (member) => member.occurrences.find((one) => one.period === period)?.state),
-  );
+  for (const line of sharedLines(sharesChanged(edit.views), language)) say(invocation, line);
 }
 
 /** What the edit changes, in the terms of `dondoc diff`, as of today. */

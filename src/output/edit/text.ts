@@ -1,4 +1,6 @@
 /** An edit in words: what it does to the standings, and the message of its commit. */
+
+import type { SharedTask } from '../../record/shares.ts';
 import type { DiffAnswer, TaskDiff } from '../../report/diff-answer.ts';
 import { taskDiffLines } from '../diff/lines.ts';
 import { standingText } from '../tasks/words.ts';
@@ -20,17 +22,6 @@ export function standingLines({ tasks }: DiffAnswer, language: Language): readon
     if (standing?.before == null || standing.after === null) return [];
     return [`${visible(id)}: ${standingText(standing.before, language)} → ${standingText(standing.after, language)}`];
   });
-}
-
-/** A task that several agencies owe, with how many of them have done it. */
-export interface SharedTask {
-  readonly id: string;
-  /** The occurrence counted, of a recurring task; null for the others. */
-  readonly period: string | null;
-  readonly done: number;
-  readonly all: number;
-  /** The names of those who have not. */
-  readonly left: readonly string[];
 }
 
 /** One line for each task of several agencies: `II.1.1: 2/21 hoàn thành`, `III.1.3, kỳ 2020: 21/21 hoàn thành`. */
