@@ -5,11 +5,11 @@ import type { Style } from '../terminal/paint.ts';
 import { type Cell, renderTable } from '../terminal/table.ts';
 import type { Column } from '../terminal/table-layout.ts';
 import { termText } from '../words/day-text.ts';
-import { groupHeadings } from '../words/group-headings.ts';
 import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
 import { sentences, totalsSentence } from '../words/sentences.ts';
+import { groupHeadings } from '../words/totals.ts';
 import { renderHead } from './table.ts';
 
 /** The groups, the totals of all tasks in the last row, and why the rows may add up to more. */

@@ -6,11 +6,10 @@ import { renderTaskTable } from '../tasks/table.ts';
 import { agencyNames } from '../tasks/words.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import { dayText } from '../words/day-text.ts';
-import { glanceLabels } from '../words/glance.ts';
 import { rateText } from '../words/number-text.ts';
 import { planName } from '../words/plan-name.ts';
 import { asOfLine, daysSentence, sentences, totalsSentence } from '../words/sentences.ts';
-import { ratesLabels, totalsLabels } from '../words/totals.ts';
+import { glanceLabels, ratesLabels, totalsLabels } from '../words/totals.ts';
 
 /** Lines of each task's text in the table. */
 const linesOfText = 2;

@@ -25,3 +25,25 @@ export const ratesLabels: Words<Readonly<Record<keyof Rates, string>>> = {
   doneOfFallenDue: { vi: 'Hoàn thành trên số đã hoàn thành và quá hạn', en: 'Done, of those done or overdue' },
   onTime: { vi: 'Đúng hạn trên số đã hoàn thành', en: 'On time, of those done' },
 };
+
+/** What an officer must know at a glance. */
+export const glanceLabels: Words<Readonly<Record<'worst' | 'next' | 'stale', string>>> = {
+  worst: { vi: 'Quá hạn lâu nhất', en: 'Longest overdue' },
+  next: { vi: 'Đến hạn tiếp theo', en: 'Next due' },
+  stale: { vi: 'lâu chưa có báo cáo:', en: 'long without a report:' },
+};
+
+type GroupHeading = 'tasks' | 'done' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others' | 'rate' | 'all';
+
+/** The headings of the table of groups, short enough to stand side by side. */
+export const groupHeadings: Words<Readonly<Record<GroupHeading, string>>> = {
+  tasks: { vi: 'Tổng số', en: 'Tasks' },
+  done: { vi: 'Hoàn thành', en: 'Done' },
+  inTerm: { vi: 'Trong hạn', en: 'In term' },
+  dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
+  others: { vi: 'Khác', en: 'Other' },
+  rate: { vi: 'Hoàn thành trên đã đến hạn', en: 'Done of fallen due' },
+  all: { vi: 'Tổng cộng', en: 'Total' },
+};
