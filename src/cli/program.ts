@@ -29,10 +29,9 @@ export interface Request {
 /** Reads the command line; help and version are printed at once. Throws a UsageError for anything it does not understand. */
 export function readCommandLine(argv: readonly string[], env: Environment, language: Language): Request | null {
   let request: Request | null = null;
-  const words = helpWords[language];
   const program = new QuietCommand('dondoc')
-    .description(words.program)
-    .usage(words.usage)
+    .description(helpWords.program[language])
+    .usage(helpWords.usage[language])
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -42,20 +41,25 @@ export function readCommandLine(argv: readonly string[], env: Environment, langu
       getOutHasColors: () => false,
     })
     .configureHelp({
-      styleTitle: (title) => words.titles[title] ?? title,
+      styleTitle: (title) => helpWords.titles[title]?.[language] ?? title,
       commandUsage: (command) => termInWords(usageOf(command, language), language),
       optionTerm: ({ flags }) => termInWords(flags, language),
       argumentTerm: (argument) => termInWords(argument.name(), language),
       subcommandTerm: (command) => termInWords(commandLine(command.name() as CommandName), language),
     })
-    .helpOption('-h, --help', words.help)
+    .helpOption('-h, --help', helpWords.help[language])
     .helpCommand(false)
-    .version(argv.includes('-V') || argv.includes('--version') ? env.version : '', '-V, --version', words.version)
-    .option(optionFlags.lang, words.options.lang);
+    .version(
+      argv.includes('-V') || argv.includes('--version') ? env.version : '',
+      '-V, --version',
+      helpWords.version[language],
+    )
+    .option(optionFlags.lang, helpWords.options.lang[language]);
   for (const name of commandNames) {
-    const command = program.command(name).description(words.commands[name]);
+    const command = program.command(name).description(helpWords.commands[name][language]);
     const { argument }: CommandSpec = commands[name];
-    for (const one of argument?.split(' ') ?? []) command.argument(one, words.arguments[argumentName(one)]);
+    for (const one of argument?.split(' ') ?? [])
+      command.argument(one, helpWords.arguments[argumentName(one)]?.[language]);
     // Only the command asked for needs its options: making them all costs more than reading them.
     if (argv.includes(name)) addOptions(command, name, language, argv);
     command.action((...given: unknown[]) => {
@@ -108,11 +112,12 @@ function commandLine(name: CommandName): string {
 }
 
 function addOptions(command: Command, name: CommandName, language: Language, argv: readonly string[]): void {
-  const words = helpWords[language];
   const spec: CommandSpec = commands[name];
   for (const option of spec.options) {
     const description =
-      option === 'format' ? `${words.options.format}: ${formatsOf(spec.formats).join(', ')}` : words.options[option];
+      option === 'format'
+        ? `${helpWords.options.format[language]}: ${formatsOf(spec.formats).join(', ')}`
+        : helpWords.options[option][language];
     const flags = optionFlags[option];
     if (!flags.includes('<')) {
       command.option(flags, description);
@@ -169,5 +174,5 @@ function requestOf(name: CommandName, command: Command, given: readonly unknown[
 
 function usageOf(command: Command, language: Language): string {
   if (command.parent === null) return `dondoc ${command.usage()}`;
-  return `dondoc ${commandLine(command.name() as CommandName)} ${helpWords[language].optionsTerm}`;
+  return `dondoc ${commandLine(command.name() as CommandName)} ${helpWords.optionsTerm[language]}`;
 }

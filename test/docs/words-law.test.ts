@@ -6,8 +6,6 @@ const rooms = ['src/output/words/', 'src/cli/words/', 'src/output/templates/'];
 
 /** Divided by language still. */
 const divided = [
-  'src/cli/words/commands.ts',
-  'src/cli/words/options.ts',
   'src/cli/words/return-notes.ts',
   'src/output/words/headings.ts',
   'src/output/words/return-fault-parts.ts',

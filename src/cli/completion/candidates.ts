@@ -26,7 +26,7 @@ export async function candidatesFor(line: TypedLine, asking: Asking): Promise<An
     case 'nothing':
       return [];
     case 'command':
-      return commandNames.map((name) => candidate(name, helpWords[asking.language].commands[name]));
+      return commandNames.map((name) => candidate(name, helpWords.commands[name][asking.language]));
     case 'option':
       return optionCandidates(line, asking);
     case 'value':
@@ -42,13 +42,12 @@ export async function candidatesFor(line: TypedLine, asking: Asking): Promise<An
 
 /** The options of the command that do not stand there yet. */
 function optionCandidates({ command, given }: TypedLine, { language }: Asking): Candidate[] {
-  const words = helpWords[language];
   const options: readonly OptionName[] = command === null ? ['lang'] : commands[command].options;
   const own = options
     .filter((option) => repeatable.has(option) || !given.has(option))
-    .map((option) => candidate(longFlag(option), words.options[option]));
-  const version = command === null ? [candidate('--version', words.version)] : [];
-  return [...own, candidate('--help', words.help), ...version];
+    .map((option) => candidate(longFlag(option), helpWords.options[option][language]));
+  const version = command === null ? [candidate('--version', helpWords.version[language])] : [];
+  return [...own, candidate('--help', helpWords.help[language]), ...version];
 }
 
 async function valueCandidates(option: OptionName, start: string, line: TypedLine, asking: Asking): Promise<Answer> {

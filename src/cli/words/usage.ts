@@ -58,8 +58,8 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   },
   'missing-argument': {
     message: {
-      vi: ({ name }) => `thiếu ${helpWords.vi.arguments[name] ?? name}`,
-      en: ({ name }) => `${helpWords.en.arguments[name] ?? name} is missing`,
+      vi: ({ name }) => `thiếu ${helpWords.arguments[name]?.vi ?? name}`,
+      en: ({ name }) => `${helpWords.arguments[name]?.en ?? name} is missing`,
     },
     help: {
       vi: ({ command }) => `cách dùng: dondoc ${command} --help`,
