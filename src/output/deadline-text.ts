@@ -1,7 +1,9 @@
 /** `deadline`: the value to type, its day, and how the phrase was read. */
-import type { DeadlineAnswer, WrittenDue } from '../report/answers.ts';
+import { flowText } from '../edit/flow-text.ts';
+import type { DeadlineAnswer } from '../report/answers.ts';
 import { listItem, type Page, paragraph } from './terminal/page.ts';
 import { answerJson } from './text/answer-json.ts';
+import { visible } from './text/visible.ts';
 import { dayText } from './words/day-text.ts';
 import { deadlineWords } from './words/deadline.ts';
 import type { Language } from './words/language.ts';
@@ -20,7 +22,8 @@ export function renderDeadline(answer: DeadlineAnswer, page: Page): string {
     );
   }
   return [
-    paragraph(`due: ${dueLine(answer.due)}`, page, '', paint.strong),
+    // Whole on its line however narrow the screen: it is there to be copied.
+    `${paint.strong(visible(`due: ${flowText(answer.due)}`))}\n`,
     answer.day === null ? '' : paragraph(`${deadlineWords.day[language]}: ${dayText(answer.day, language)}`, page),
     paragraph(`${deadlineWords.reading[language]}:`, page),
     steps,
@@ -30,15 +33,4 @@ export function renderDeadline(answer: DeadlineAnswer, page: Page): string {
 /** For programs: the steps in words, since a reading explains itself to people. */
 export function deadlineJson({ kind, wording, due, day, reading }: DeadlineAnswer, language: Language): string {
   return answerJson({ kind, wording, due, day, reading: reading.steps.map((step) => stepText(step, language)) });
-}
-
-/** The value as it is typed into the file. */
-function dueLine(due: WrittenDue): string {
-  if (typeof due === 'string') return due;
-  const entries = Object.entries(due).map(([key, value]) => `${key}: ${plainOrQuoted(value)}`);
-  return `{${entries.join(', ')}}`;
-}
-
-function plainOrQuoted(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u.test(value) ? value : JSON.stringify(value);
 }

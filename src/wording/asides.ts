@@ -31,7 +31,7 @@ export function setAside(
     }
     const inside = bare.slice(at + 1, end);
     const text = typedBetween(phrase, bare, at + 1, end);
-    const when = saysWhen(inside);
+    const when = isFootnote(bare, at, inside) ? null : saysWhen(inside);
     if (when === 'only' || (when === 'partly' && isBracket(token))) {
       left.push(...bare.slice(at, end + 1));
     } else if (!isBracket(token)) {
@@ -43,6 +43,12 @@ export function setAside(
     at = end;
   }
   return { tokens: left, steps };
+}
+
+/** *quý III/2026 (1)*: a number by itself, right behind a year. */
+function isFootnote(tokens: readonly Token[], at: number, inside: readonly Token[]): boolean {
+  const isNumber = inside.length === 1 && inside[0]?.kind === 'number' && inside[0].text.length <= 2;
+  return isNumber && tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.text.length === 4;
 }
 
 function unquote(tokens: readonly Token[]): readonly Token[] {

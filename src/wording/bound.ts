@@ -4,7 +4,7 @@ import { readDay } from './day.ts';
 import { readShortNumber, readYear, romanIn } from './numbers.ts';
 import { readMonth, readMonthsOfYear, readQuarter } from './period.ts';
 import type { ReadingStep } from './reading.ts';
-import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts';
+import { anyWordsAt, isAccented, isTyped, markAt, type Read, type Token, wordsAt } from './tokens.ts';
 import type { Bound, Context } from './written.ts';
 
 /** The day or period that starts here; null when none does. */
@@ -30,7 +30,8 @@ function readPart(tokens: readonly Token[], at: number): Read<'start' | 'middle'
   if (end !== null) return { value: 'end', next: end };
   const middle = anyWordsAt(tokens, start, ['giua']);
   if (middle !== null) return { value: 'middle', next: middle };
-  const first = anyWordsAt(tokens, start, ['dau tien cua', 'dau']);
+  // *Phấn đấu*, *đấu thầu* fold to the same.
+  const first = isTyped(tokens, start, 'đầu') ? anyWordsAt(tokens, start, ['dau tien cua', 'dau']) : null;
   return first === null ? null : { value: 'start', next: first };
 }
 
@@ -74,8 +75,7 @@ const notQuarter = ['dinh', 'che', 'mo', 'hoach', 'trinh', 'tac', 'uoc', 'chuan'
 
 /** The word for a year, quarter or month; not *năm học*, *nam* (south) or the *quy* of *quy định*. */
 export function readUnit(tokens: readonly Token[], at: number): Read<PeriodUnit> | null {
-  const isAccented = tokens.some((token) => token.typed !== token.text);
-  const year = tokens[at]?.typed === 'nam' && isAccented ? null : wordsAt(tokens, at, 'nam');
+  const year = tokens[at]?.typed === 'nam' && isAccented(tokens) ? null : wordsAt(tokens, at, 'nam');
   if (year !== null && wordsAt(tokens, year, 'hoc') === null) return { value: 'year', next: year };
   const quarter = anyWordsAt(tokens, at, ['quy', 'qui']);
   if (quarter !== null && anyWordsAt(tokens, quarter, notQuarter) === null) return { value: 'quarter', next: quarter };

@@ -38,7 +38,9 @@ export function readChain(tokens: readonly Token[], at: number, context: Context
 function readLink(tokens: readonly Token[], at: number, previous: Bound): Read<Link> | null {
   const join = readJoin(tokens, at);
   if (join === null) return null;
-  const bound = readJoined(tokens, join.next, previous) ?? readBareIndex(tokens, join.next, previous);
+  // In *quý 3 - 4/2026* the second is no month.
+  const readers = previous.unit === 'quarter' ? [readBareIndex, readJoined] : [readJoined, readBareIndex];
+  const bound = readers[0]?.(tokens, join.next, previous) ?? readers[1]?.(tokens, join.next, previous) ?? null;
   return bound === null ? null : { value: { ...join.value, bound: bound.value }, next: bound.next };
 }
 

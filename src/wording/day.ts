@@ -13,7 +13,7 @@ export function readDay(tokens: readonly Token[], at: number, context: Context):
   return (
     readIso(tokens, first) ??
     readDotted(tokens, first) ??
-    readSpelled(tokens, first) ??
+    readSpelled(tokens, first, named !== null || context !== 'inner') ??
     (named !== null || context !== 'inner' ? readDayAndMonth(tokens, first, named !== null) : null) ??
     (named === null ? null : readDayOnly(tokens, first))
   );
@@ -45,14 +45,19 @@ function readDotted(tokens: readonly Token[], at: number): Read<Bound> | null {
 }
 
 /** Words whose number is no day: *đợt 2 tháng 6/2021* is a second round in June. */
-const counted = ['buoc', 'doan', 'dot', 'khoa', 'ky', 'lan', 'phien', 'so', 'thu', 'vong'];
+const counted = [
+  ...['vu', 'muc', 'tieu', 'dieu', 'khoan', 'diem', 'nhom', 'phan', 'chuong', 'uong'],
+  ...['buoc', 'doan', 'dot', 'khoa', 'ky', 'lan', 'phien', 'so', 'thu', 'vong'],
+];
 
 /** *15 tháng 12 năm 2021*, *15 tháng 12*. */
-function readSpelled(tokens: readonly Token[], at: number): Read<Bound> | null {
+function readSpelled(tokens: readonly Token[], at: number, isDay: boolean): Read<Bound> | null {
   const isCounted = anyWordsAt(tokens, at - 1, counted) !== null && wordsAt(tokens, at - 2, 'dinh ky') === null;
   if (isCounted) return null;
   const day = readShortNumber(tokens, at);
-  const named = day === null ? null : wordsAt(tokens, markAt(tokens, day.next, ',/') ?? day.next, 'thang');
+  // Only of a day: in *nhiệm vụ 3, tháng 12/2026* the number is not one.
+  const comma = day === null || !isDay ? null : markAt(tokens, day.next, ',/');
+  const named = day === null ? null : wordsAt(tokens, comma ?? day.next, 'thang');
   const month = named === null ? null : readIndex(tokens, named);
   if (day === null || month === null) return null;
   return withYearAfter(tokens, month.next, dayBound(day.value, month.value.value, null));

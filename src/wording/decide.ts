@@ -1,113 +1,101 @@
 /** Decides what a wording means from everything found in it: one deadline is a reading, anything else is not. */
 
-import { decideEvent } from './decide-event.ts';
+import { clauseStart, inOneClause } from './clause.ts';
+import { decideEvent, eventBeside } from './decide-event.ts';
+import { decideOngoing } from './decide-ongoing.ts';
 import { decideRecurrence } from './decide-recurrence.ts';
+import { decideTerms, startOf } from './decide-terms.ts';
 import { conditionStart } from './event.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './found.ts';
+import { isBinding, isTelling } from './lead.ts';
 import { readYear } from './numbers.ts';
-import type { ReadingStep, RecognisedStep, UnreadableWording, WordingReading } from './reading.ts';
+import type { ReadingStep, UnreadableWording, WordingReading } from './reading.ts';
 import { type Found, type Sorted, several, sortFindings, textOf, unreadable, type Words } from './sorted.ts';
-import { type PlacedBound, placeChain, termOf } from './term.ts';
-import { typedBetween, wordsAt } from './tokens.ts';
+import { placeChain } from './term.ts';
+import { isTyped, typedBetween, wordsAt } from './tokens.ts';
 
 /** The reading of a wording in which these things were found. */
 export function decide(words: Words, findings: readonly Finding[]): WordingReading {
   const sorted = sortFindings(findings);
+  const [stated] = [...sorted.done, ...sorted.denied];
   const [unclear] = sorted.unclear;
-  if (isAlternative(words, findings)) return several(words, findings);
+  if (isAlternative(words, findings)) return several(words, findings.filter(isOfDeadline));
+  if (stated !== undefined) return decideStated(words, sorted, stated);
   if (unclear !== undefined) return decideUnclear(words, sorted, unclear);
-  if (sorted.event.length > 0) return decideEvent(words, sorted);
+  if (isForeseen(words, sorted) || isInDoubt(sorted)) return several(words, [...sorted.term, ...sorted['going-by']]);
+  if (sorted.event.length > 0) return decideWithEvent(words, sorted);
   if (sorted.every.length > 0 || sorted['last-month-day'].length > 0) return decideRecurrence(words, sorted);
   if (sorted.ongoing.length > 0) return decideOngoing(words, sorted);
   if (sorted.term.length > 0) return decideTerms(words, sorted.term);
   return decideCondition(words);
 }
 
+/** Whether the finding says, or seems to say, by when: a document's date and the years of a name do not. */
+export function isOfDeadline({ kind }: Finding): boolean {
+  return kind !== 'cited' && kind !== 'going-by' && kind !== 'named' && kind !== 'times';
+}
+
 /** *hoặc* right before or after a deadline leaves a choice. */
 function isAlternative({ tokens }: Words, findings: readonly Finding[]): boolean {
   const isOr = (at: number) => wordsAt(tokens, at, 'hoac') !== null;
-  return findings.some(({ start, end }) => isOr(start - 1) || isOr(end));
+  const said = findings.filter((finding) => isOfDeadline(finding) || finding.kind === 'going-by');
+  return said.some(({ start, end }) => isOr(start - 1) || isOr(end));
+}
+
+/** What was done is not due; a deadline that binds, in a later clause, still is. */
+function decideStated(words: Words, sorted: Sorted, stated: Found<'done'> | Found<'denied'>): WordingReading {
+  const { tokens } = words;
+  const later = sorted.term.filter(
+    ({ lead, start }) => isBinding(lead) && start > stated.end && !inOneClause(tokens, start, stated.start),
+  );
+  const others = [...sorted.every, ...sorted['last-month-day'], ...sorted.ongoing, ...sorted.event, ...sorted.unclear];
+  if (later.length > 0 && later.length === sorted.term.length && others.length === 0) return decideTerms(words, later);
+  return unreadable('no-period', { kind: stated.kind, text: textOf(words, stated) });
 }
 
 /** Where no year stands anywhere, that is the plainer fault: *đầu năm*. */
-function decideUnclear(words: Words, sorted: Sorted, unclear: Finding): UnreadableWording {
+function decideUnclear(words: Words, sorted: Sorted, unclear: Found<'unclear'>): UnreadableWording {
   const hasYear = words.tokens.some((_, at) => readYear(words.tokens, at) !== null);
   const fault = sorted.term.length > 0 && sorted.every.length === 0 && !hasYear ? 'no-year' : 'not-understood';
-  return unreadable(fault, { kind: 'inexact', text: textOf(words, unclear) });
+  return unreadable(fault, ...(onwards(words, sorted, unclear) ?? [{ kind: 'inexact', text: textOf(words, unclear) }]));
 }
 
-/** Several terms are one deadline when they have one last day: *quý IV/2021 (31/12/2021)*. */
-function decideTerms(words: Words, terms: readonly Found<'term'>[]): WordingReading {
-  const readings = terms.map((term) => decideTerm(words, term));
-  const first = readings[0] as WordingReading;
-  const isOne = readings.every((reading) => outcomeOf(reading) === outcomeOf(first));
-  return isOne ? first : several(words, terms);
-}
-
-function outcomeOf(reading: WordingReading): string | null {
-  return reading.due === null ? reading.fault : reading.day;
-}
-
-function decideTerm(words: Words, term: Found<'term'>): WordingReading {
-  const { chain, lead } = term;
-  const text = textOf(words, term);
-  const placing = placeChain(chain, text);
-  if (placing.bounds === null) return unreadable(placing.fault, ...placing.steps);
-  if (lead.loose || (lead.before && (chain.bounds.length > 1 || chain.bounds[0]?.part !== null)))
-    return unreadable('not-understood', ...placing.steps, { kind: 'inexact', text });
-  if (lead.from && chain.bounds.length === 1)
-    return unreadable('not-understood', ...placing.steps, { kind: 'start-only', text });
-  const { due, steps } = termOf(placing.bounds, (lead.before || chain.before) && !lead.hour);
-  const hour: ReadingStep[] = lead.hour ? [{ kind: 'hour-ignored' }] : [];
-  return { due, day: due.day, steps: [...placing.steps, ...hour, ...steps] };
-}
-
-/** *Thường xuyên*, by itself or within a term: *thường xuyên trong năm 2021*. */
-function decideOngoing(words: Words, sorted: Sorted): WordingReading {
-  const findings = [...sorted.ongoing, ...sorted.term];
+/** *năm 2021 và các năm tiếp theo* says when it starts; null where that is not all. */
+function onwards(words: Words, sorted: Sorted, unclear: Found<'unclear'>): ReadingStep[] | null {
   const [term] = sorted.term;
-  const steps: RecognisedStep[] = [{ kind: 'ongoing' }];
-  if (term === undefined) return { due: { kind: 'ongoing' }, day: null, steps };
-  if (sorted.term.length > 1 || !areTogether(words, findings)) return several(words, findings);
-  const isThroughTheYear = term.chain.bounds.length === 1 && isUnnamedYear(term);
-  if (isThroughTheYear) return { due: { kind: 'ongoing' }, day: null, steps };
+  if (unclear.why !== 'onwards' || sorted.term.length !== 1 || term?.chain.bounds.length !== 1) return null;
   const placing = placeChain(term.chain, textOf(words, term));
-  if (placing.bounds === null) return unreadable(placing.fault, ...placing.steps);
-  if (!isDuration(term)) return several(words, findings);
-  const end = placing.bounds.at(-1) as PlacedBound;
-  const isStart = term.lead.from && placing.bounds.length === 1;
-  const within: RecognisedStep = isStart
-    ? { kind: 'from', value: end.value }
-    : { kind: 'ongoing-during', value: end.value, day: end.last };
-  return { due: { kind: 'ongoing' }, day: null, steps: [...steps, ...placing.steps, within] };
+  if (placing.bounds === null || term.lead.before || term.lead.loose || term.start > unclear.start) return null;
+  const text = typedBetween(words.phrase, words.tokens, term.start, unclear.end);
+  return [...placing.steps, startOf(placing.bounds, text)];
 }
 
-function isUnnamedYear({ chain, lead }: Found<'term'>): boolean {
-  const [bound] = chain.bounds;
-  return bound?.unit === 'year' && bound.year === null && bound.part === null && !lead.before && !lead.loose;
+/** *khi có hướng dẫn (dự kiến quý II/2026)*, *chờ Nghị định, dự kiến ...*: when something else is foreseen. */
+function isForeseen({ tokens }: Words, { term }: Sorted): boolean {
+  const waits = tokens.findIndex((_, at) => isTyped(tokens, at, 'chờ') && clauseStart(tokens, at) === at);
+  const start = waits === -1 ? conditionStart(tokens) : waits;
+  return start !== null && term.some((one) => one.lead.expected && one.start > start);
 }
 
-/** Whether an open-ended duty can lie within the term: *trong quý IV/2021*, *năm 2021*; not *quý IV/2021* alone. */
-function isDuration({ lead, chain }: Found<'term'>): boolean {
-  if (lead.before || lead.loose || lead.latest) return false;
-  return chain.bounds.length > 1 || chain.bounds[0]?.unit === 'year' || lead.from || lead.until || lead.pointing;
+/** *theo kế hoạch quý II/2026, quý IV/2026*: whether nothing says that the other one is the deadline. */
+function isInDoubt({ term, 'going-by': goingBy }: Sorted): boolean {
+  return goingBy.length > 0 && term.length > 0 && !term.every(({ lead }) => isTelling(lead));
 }
 
-/** Whether the findings are one statement: only commas and the like between them, and no other words after them. */
-function areTogether({ tokens }: Words, findings: readonly Finding[]): boolean {
-  const start = Math.min(...findings.map((finding) => finding.start));
-  const isIn = (at: number) => findings.some((finding) => finding.start <= at && at < finding.end);
-  return tokens.every((token, at) => at < start || isIn(at) || (token.kind === 'mark' && !';.'.includes(token.text)));
+/** A day or period with an event beside it is the deadline, the event a condition; by itself the event is what counts. */
+function decideWithEvent(words: Words, sorted: Sorted): WordingReading {
+  const condition = eventBeside(words, sorted);
+  if (condition === null) return decideEvent(words, sorted);
+  const reading = decideTerms(words, sorted.term);
+  return reading.due === null ? reading : { ...reading, steps: [...reading.steps, condition] };
 }
 
+/** *khi có hướng dẫn của Bộ*: an event without *sau*, where nothing else says when. */
 function decideCondition(words: Words): WordingReading {
   const { phrase, tokens } = words;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const start = conditionStart(tokens, at);
-    if (start === null) continue;
-    const event = typedBetween(phrase, tokens, start, tokens.length);
-    const due = { kind: 'event', event, within: null, occurred: null } as const;
-    return event === '' ? unreadable('no-period') : { due, day: null, steps: [{ kind: 'event', text: event }] };
-  }
-  return unreadable('no-period');
+  const start = conditionStart(tokens);
+  if (start === null) return unreadable('no-period');
+  const event = typedBetween(phrase, tokens, start, tokens.length);
+  const due = { kind: 'event', event, within: null, occurred: null } as const;
+  return { due, day: null, steps: [{ kind: 'event', text: event }] };
 }

@@ -1,5 +1,6 @@
 /** Terms that hang on an event: `sau khi ... ban hành`, `15 ngày sau khi`, `trong vòng 30 ngày kể từ ngày`. */
-import type { Span } from '../calendar/due.ts';
+import { type Span, spanName, spanNamed } from '../calendar/due.ts';
+import { clauseEnd, clauseSays, clauseStart } from './clause.ts';
 import { readIndex, romanIn } from './numbers.ts';
 import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts';
 
@@ -28,23 +29,64 @@ export function readEventStart(tokens: readonly Token[], at: number): EventStart
 export function readSpan(tokens: readonly Token[], at: number): Read<Span> | null {
   const count = readIndex(tokens, at) ?? readCount(tokens, at);
   if (count === null || count.value.value === 0 || romanIn(tokens[at]) !== null) return null;
-  const { value } = count.value;
-  const working = wordsAt(tokens, count.next, 'ngay lam viec');
-  if (working !== null) return { value: { count: value, unit: 'working days' }, next: working };
-  const days = wordsAt(tokens, count.next, 'ngay');
-  if (days !== null) return { value: { count: value, unit: 'days' }, next: days };
-  const months = wordsAt(tokens, count.next, 'thang');
-  if (months !== null) return { value: { count: value, unit: 'months' }, next: months };
-  const weeks = anyWordsAt(tokens, count.next, ['tuan le', 'tuan']);
-  if (weeks !== null) return { value: { count: value * 7, unit: 'days' }, next: weeks };
-  const years = wordsAt(tokens, count.next, 'nam');
-  return years === null ? null : { value: { count: value * 12, unit: 'months' }, next: years };
+  for (const [words, unit, each] of lengths) {
+    const next = wordsAt(tokens, count.next, words);
+    if (next === null) continue;
+    const span = { count: count.value.value * each, unit };
+    return spanNamed(spanName(span)) === null ? null : { value: span, next };
+  }
+  return null;
 }
 
-/** *khi có hướng dẫn ...*, *theo quy định*: a condition instead of a deadline. */
-export function conditionStart(tokens: readonly Token[], at: number): number | null {
-  const next = anyWordsAt(tokens, at, ['khi co', 'theo quy dinh', 'theo yeu cau', 'theo huong dan', 'theo chi dao']);
-  return next === null ? null : (wordsAt(tokens, at, 'khi') ?? at);
+/** The words for lengths of time, in which unit and how many each; a longer phrase stands before the one that it begins with. */
+const lengths: readonly (readonly [words: string, unit: Span['unit'], each: number])[] = [
+  ['ngay lam viec', 'working days', 1],
+  ['ngay', 'days', 1],
+  ['thang', 'months', 1],
+  ['tuan le', 'days', 7],
+  ['tuan', 'days', 7],
+  ['nam', 'months', 12],
+];
+
+/** What may happen again and again, or is no happening: nobody could record the day. */
+const vague = [
+  ...['co yeu cau', 'duoc yeu cau', 'nhan duoc yeu cau', 'nhan yeu cau', 'co phat sinh', 'phat sinh', 'co nhu cau'],
+  ...['co de nghi', 'nhan duoc de nghi', 'co kien nghi', 'co thay doi', 'co bien dong'],
+  ...['co chi dao', 'co van ban chi dao', 'co su co', 'co vu viec', 'xay ra', 'can', 'co dieu kien', 'du dieu kien'],
+];
+
+/** Whether the event whose words begin here is none of which anybody could record the day. */
+export function isVagueEvent(tokens: readonly Token[], words: number): boolean {
+  return anyWordsAt(tokens, words, vague) !== null || clauseSays(tokens, words, ['phat sinh']);
+}
+
+const papers = [
+  ...['co huong dan', 'co van ban', 'co nghi quyet', 'co quyet dinh', 'co ket luan', 'co thong tu', 'co nghi dinh'],
+  ...['co luat', 'co y kien', 'co ke hoach', 'co chi thi', 'co thong bao'],
+];
+const outcomes = ['phe duyet', 'thong qua', 'ban hanh', 'co hieu luc', 'duoc giao', 'hoan thanh', 'ket thuc'];
+const otherWhen = ['truoc khi', 'trong khi', 'den khi', 'toi khi', 'moi khi', 'sau khi', 'tung khi'];
+
+/** Where the words of an event begin that *khi* names once and for all: *khi có hướng dẫn của Bộ*; null for none. */
+export function conditionStart(tokens: readonly Token[]): number | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const words = wordsAt(tokens, at, 'khi');
+    if (words === null || (at > 0 && anyWordsAt(tokens, at - 1, otherWhen) !== null)) continue;
+    if (isVagueEvent(tokens, words)) continue;
+    const isOpening = clauseStart(tokens, at) >= at - 1;
+    if (anyWordsAt(tokens, words, papers) !== null || (isOpening && saysOutcome(tokens, words))) return words;
+  }
+  return null;
+}
+
+/** Whether something comes about there; *khi hoàn thành* by itself does not say what. */
+function saysOutcome(tokens: readonly Token[], words: number): boolean {
+  const end = clauseEnd(tokens, words);
+  for (let at = words; at < end; at += 1) {
+    const next = anyWordsAt(tokens, at, outcomes);
+    if (next !== null) return at > words || next < end;
+  }
+  return false;
 }
 
 /** *sau ngày Kế hoạch được ban hành*, without a number after *ngày*. */

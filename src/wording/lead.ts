@@ -1,5 +1,5 @@
 /** The words in front of a deadline that say what it bounds: *trước*, *chậm nhất*, *đến hết*, *từ*, *sau*. */
-import { readShortNumber } from './numbers.ts';
+import { hourEnd, weekdayEnd } from './time-of-day.ts';
 import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts';
 
 /** What the words in front say together. */
@@ -14,8 +14,14 @@ export interface Lead {
   readonly until: boolean;
   /** *chậm nhất*, *không quá*: the end of a deadline. */
   readonly latest: boolean;
-  /** *trong*, *vào*, *giai đoạn*: says no more than what follows. */
+  /** *hoàn thành*, *xong*: what is to be done is done by then. */
+  readonly completed: boolean;
+  /** *dự kiến*: foreseen. */
+  readonly expected: boolean;
+  /** *trong*, *vào*: says no more than that what follows is a time. */
   readonly pointing: boolean;
+  /** *giai đoạn*, *thực hiện*: says nothing, and may as well be part of a name. */
+  readonly naming: boolean;
   /** *17 giờ*: an hour of the day that follows. */
   readonly hour: boolean;
 }
@@ -26,11 +32,14 @@ export const noLead: Lead = {
   from: false,
   until: false,
   latest: false,
+  completed: false,
+  expected: false,
   pointing: false,
+  naming: false,
   hour: false,
 };
 
-/** In each list a longer phrase stands before the one that it begins with. */
+/** A longer phrase stands before the one that it begins with. */
 const leadWords = {
   latest: [
     'khong muon hon',
@@ -47,6 +56,9 @@ const leadWords = {
   before: ['truoc'],
   loose: ['khong truoc', 'khong som hon', 'som nhat', 'sau', 'khoang'],
   from: ['ke tu', 'tinh tu', 'bat dau', 'tu'],
+  completed: ['hoan thanh', 'hoan tat', 'xong', 'han chot', 'han cuoi cung', 'han cuoi'],
+  expected: ['du kien'],
+  naming: ['giai doan', 'thoi ky', 'thuc hien', 'trien khai', 'ban hanh', 'to chuc thuc hien', 'to chuc', 'cac'],
   pointing: [
     'trong vong',
     'trong giai doan',
@@ -55,17 +67,11 @@ const leadWords = {
     'vao',
     'la',
     'tai',
-    'giai doan',
-    'thoi ky',
     'thoi gian',
     'thoi han',
     'thoi diem',
-    'hoan thanh',
-    'thuc hien',
-    'du kien',
-    'xong',
+    'phan dau',
     'han',
-    'cac',
     'ca',
     'suot',
   ],
@@ -84,12 +90,43 @@ export function readLead(tokens: readonly Token[], at: number): Read<Lead> | nul
   return next === at ? null : { value: lead, next };
 }
 
+/** Whether the lead sets no bound and does not even say that a time follows. */
+export function isWeak({ naming: _, ...others }: Lead): boolean {
+  return !Object.values(others).includes(true);
+}
+
+/** Whether the lead says that the deadline itself follows. */
+export function isBinding({ before, latest, completed }: Lead): boolean {
+  return before || latest || completed;
+}
+
+/** Whether the lead says at least that a deadline follows. */
+export function isTelling(lead: Lead): boolean {
+  return isBinding(lead) || lead.pointing || lead.until;
+}
+
 /** Whether the word may stand in front of a deadline as part of its wording. */
 export function isLeadWord(tokens: readonly Token[], at: number): boolean {
   return readLeadWord(tokens, at) !== null || anyWordsAt(tokens, at, ['nhat', 'hon', 'qua', 'ngay', 'vong']) !== null;
 }
 
-const meanings: readonly Meaning[] = ['latest', 'until', 'loose', 'before', 'from', 'pointing'];
+/** The phrases with their meanings, by their first word: this is asked for every word of a wording. */
+const leadsByFirstWord = byFirstWord(
+  Object.entries(leadWords).flatMap(([meaning, phrases]) =>
+    phrases.map((phrase) => [phrase, meaning as Meaning] as const),
+  ),
+);
+
+type LeadPhrase = readonly [phrase: string, meaning: Meaning];
+
+function byFirstWord(phrases: readonly LeadPhrase[]): ReadonlyMap<string, readonly LeadPhrase[]> {
+  const found = new Map<string, LeadPhrase[]>();
+  for (const entry of phrases) {
+    const [first = ''] = entry[0].split(' ');
+    found.set(first, [...(found.get(first) ?? []), entry]);
+  }
+  return found;
+}
 
 function readLeadWord(tokens: readonly Token[], at: number): Read<Meaning | 'hour'> | null {
   const first = tokens[at];
@@ -100,31 +137,22 @@ function readLeadWord(tokens: readonly Token[], at: number): Read<Meaning | 'hou
     return { value: Number(first.text) === 0 ? 'pointing' : 'hour', next };
   }
   if (isNumberWord(tokens, at)) return null;
-  for (const meaning of meanings) {
-    const next = anyWordsAt(tokens, at, leadWords[meaning]);
+  const weekday = weekdayEnd(tokens, at);
+  if (weekday !== null) return { value: 'pointing', next: weekday };
+  if (anyWordsAt(tokens, at - 1, otherTerms) !== null) return null;
+  for (const [phrase, meaning] of leadsByFirstWord.get(first?.text ?? '') ?? []) {
+    const next = wordsAt(tokens, at, phrase);
     if (next !== null) return { value: meaning, next };
   }
   return null;
 }
+
+/** *trung hạn*, *quyền hạn*: another *hạn*. */
+const otherTerms = ['trung han', 'dai han', 'ngan han', 'quyen han', 'gioi han'];
 
 /** *Sáu* (six) and *tư* (fourth) fold to the words for after and from. */
 function isNumberWord(tokens: readonly Token[], at: number): boolean {
   const typed = tokens[at]?.typed;
   if (typed === 'sáu' || typed === 'tư') return true;
   return typed === 'sau' && anyWordsAt(tokens, at, ['sau thang dau', 'sau thang cuoi']) !== null;
-}
-
-/** The index after `17 giờ`, `16h30` or `17 giờ 00 phút` (and `17:00`); null when there is no hour. */
-function hourEnd(tokens: readonly Token[], at: number): number | null {
-  const hour = readShortNumber(tokens, at);
-  if (hour === null || hour.value > 24) return null;
-  const colon = markAt(tokens, hour.next, ':');
-  const named = anyWordsAt(tokens, hour.next, ['gio', 'h', 'g']) ?? colon;
-  if (named === null) return null;
-  const minutes = readShortNumber(tokens, named);
-  if (minutes === null) return colon === null ? (markAt(tokens, named, ',') ?? named) : null;
-  const isDay = markAt(tokens, minutes.next, '/-.') !== null || wordsAt(tokens, minutes.next, 'thang') !== null;
-  if (isDay) return colon === null ? named : null;
-  const next = wordsAt(tokens, minutes.next, 'phut') ?? minutes.next;
-  return markAt(tokens, next, ',') ?? next;
 }

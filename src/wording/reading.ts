@@ -58,6 +58,12 @@ export type RecognisedStep =
   /** Both open-ended and recurring (*thường xuyên hằng năm*): a due value of either kind says as much. */
   | { readonly kind: 'ongoing-or-recurring' }
   | { readonly kind: 'event'; readonly text: string }
+  /** An event beside a day or period, which alone is the deadline (*quý I/2027, sau khi HĐND thông qua*). */
+  | { readonly kind: 'condition'; readonly text: string }
+  /** Another day or period, as the files write it, that is not the deadline: *trình tháng 4/2026, hoàn thành ...*. */
+  | { readonly kind: 'beside'; readonly text: string; readonly value: string }
+  /** So many days or periods in a year, evenly apart, that make one recurrence: *tháng 6 và tháng 12 hằng năm*. */
+  | { readonly kind: 'evenly'; readonly count: number }
   | { readonly kind: 'within'; readonly span: Span };
 
 /** What the phrase holds beside its deadline. */
@@ -68,6 +74,8 @@ export type SetAsideStep =
   | { readonly kind: 'title-ignored'; readonly text: string }
   /** The number and date of a document. */
   | { readonly kind: 'citation-ignored'; readonly text: string }
+  /** Years that are part of a name: *Đề án giai đoạn 2021 - 2025*. */
+  | { readonly kind: 'name-ignored'; readonly text: string }
   /** An hour of the day: plans count in whole days, so *trước 17 giờ ngày D* is D. */
   | { readonly kind: 'hour-ignored' };
 
@@ -90,9 +98,18 @@ export type FailedStep =
   | { readonly kind: 'backwards'; readonly text: string }
   /** The list has gaps. */
   | { readonly kind: 'gap'; readonly text: string }
-  /** Says when the work starts, not when it ends. */
-  | { readonly kind: 'start-only'; readonly text: string }
+  /** Says when the work starts, as the files would write it, and not when it ends. */
+  | { readonly kind: 'start-only'; readonly text: string; readonly value: string }
+  /** Says what was done (*đã ban hành ngày 15/6/2021*), or what is not being done, or not known. */
+  | { readonly kind: 'done'; readonly text: string }
+  | { readonly kind: 'denied'; readonly text: string }
   /** Names no exact day: *đầu năm*, *năm học*, *mỗi tuần*. */
   | { readonly kind: 'inexact'; readonly text: string }
   /** More than one deadline, with each of them. */
-  | { readonly kind: 'several'; readonly texts: readonly string[] };
+  | { readonly kind: 'several'; readonly found: readonly FoundDeadline[] };
+
+/** One of several deadlines, and its due value where it has one by itself. */
+export interface FoundDeadline {
+  readonly text: string;
+  readonly value: string | null;
+}

@@ -7,20 +7,30 @@ import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts'
 /** The unit that recurs; null when it is none that a plan can hold (each week), or not the only one. */
 export type Every = PeriodUnit | null;
 
+/** What recurs, and how often in each period; null where the phrase does not say. */
+export interface Frequency {
+  readonly unit: Every;
+  readonly times: number | null;
+}
+
 /** A day in the last month of each period (*ngày 25 tháng cuối quý*). */
 export interface LastMonthDay {
   readonly unit: PeriodUnit;
   readonly day: number;
 }
 
-/** The recurrence that starts here; null when none does. */
-export function readEvery(tokens: readonly Token[], at: number): Read<Every> | null {
-  const every = readEach(tokens, at) ?? readTimes(tokens, at) ?? readOnceEach(tokens, at) ?? readYearly(tokens, at);
+/** The recurrence that starts here, and how many times in each period; null when none does. */
+export function readEvery(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const often = readTimesEach(tokens, at);
+  if (often !== null) return often;
+  const every = readEach(tokens, at) ?? readOnceEach(tokens, at) ?? readYearly(tokens, at);
   if (every === null) return null;
-  const next = onceEnd(tokens, every.next) ?? every.next;
-  const isPartOfEach = at > 0 && anyWordsAt(tokens, at - 1, ['dau', 'giua', 'truoc', 'sau']) !== null;
-  if (isPartOfEach || namesAnother(tokens, next)) return { value: null, next };
-  return { value: every.value, next };
+  const once = onceEnd(tokens, every.next);
+  const next = once ?? every.next;
+  const isPartOfEach = at > 0 && anyWordsAt(tokens, at - 1, ['dau', 'giua', 'truoc', 'sau', 'tien']) !== null;
+  const isOther = isPartOfEach || namesAnother(tokens, next);
+  const isOnce = once !== null || wordsAt(tokens, next - 1, 'lan') !== null;
+  return { value: { unit: isOther ? null : every.value, times: isOnce ? 1 : null }, next };
 }
 
 /** *ngày 25 (của) tháng cuối (cùng của mỗi) quý*; null when it does not start here. */
@@ -44,6 +54,8 @@ function readEach(tokens: readonly Token[], at: number): Read<Every> | null {
   const regular = anyWordsAt(tokens, at, ['dinh ky hang', 'dinh ky moi', 'dinh ky theo', 'dinh ky', 'theo dinh ky']);
   const each = eachEnd(tokens, regular ?? at);
   if (regular === null && !each.found) return null;
+  // *Theo từng năm* says how, not by when.
+  if (regular === null && wordsAt(tokens, at - 1, 'theo') !== null) return { value: null, next: each.next };
   if (each.found && at > 0 && anyWordsAt(tokens, at - 1, otherHang) !== null) return null;
   if (anyWordsAt(tokens, each.next, ['tuan', 'ngay']) !== null) return { value: null, next: each.next + 1 };
   const kind = readPeriodKind(tokens, each.next);
@@ -64,15 +76,20 @@ function readOnceEach(tokens: readonly Token[], at: number): Read<Every> | null 
   return kind === null || next === null ? null : { value: kind.value, next };
 }
 
-/** *01 lần/năm*, *một lần mỗi quý*; *2 lần/năm* does not say when. */
-function readTimes(tokens: readonly Token[], at: number): Read<Every> | null {
-  const times = readIndex(tokens, at);
-  const named = times === null ? null : wordsAt(tokens, times.next, 'lan');
-  const each =
-    named === null ? null : (markAt(tokens, named, '/') ?? anyWordsAt(tokens, named, ['moi', 'trong', 'mot']));
+/** *01 lần/năm*, *một lần mỗi quý*, *2 lần/năm*. */
+function readTimesEach(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const times = readTimes(tokens, at);
+  if (times === null) return null;
+  const each = markAt(tokens, times.next, '/') ?? anyWordsAt(tokens, times.next, ['moi', 'trong', 'mot']);
   const kind = each === null ? null : readPeriodKind(tokens, each);
-  if (times === null || kind === null) return null;
-  return times.value.value === 1 ? kind : { value: null, next: kind.next };
+  return kind === null ? null : { value: { unit: kind.value, times: times.value }, next: kind.next };
+}
+
+/** *02 lần*, *2 đợt*. */
+export function readTimes(tokens: readonly Token[], at: number): Read<number> | null {
+  const times = readIndex(tokens, at);
+  const next = times === null ? null : anyWordsAt(tokens, times.next, ['lan', 'dot', 'ky']);
+  return times === null || next === null ? null : { value: times.value.value, next };
 }
 
 function readYearly(tokens: readonly Token[], at: number): Read<Every> | null {

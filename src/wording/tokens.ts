@@ -24,13 +24,12 @@ export interface Read<T> {
   readonly next: number;
 }
 
+/** What nobody sees: controls that are no white space, format characters, what Unicode lets a reader ignore. */
+const invisible = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** The phrase in NFC with single spaces, without invisible characters. Its length is what the limit counts. */
 export function cleanWording(wording: string): string {
-  return wording
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return wording.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** The tokens of a clean phrase. */
@@ -67,17 +66,35 @@ export function wordsAt(tokens: readonly Token[], at: number, words: string): nu
 
 /** The index after the first of these phrases that stands there; null when none does. */
 export function anyWordsAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number | null {
+  const first = tokens[at]?.text.charCodeAt(0);
   for (const words of phrases) {
-    const next = wordsAt(tokens, at, words);
+    const next = words.charCodeAt(0) === first ? wordsAt(tokens, at, words) : null;
     if (next !== null) return next;
   }
   return null;
+}
+
+/** Whether this very word stands there, or, where it was typed without diacritics, what it folds to. */
+export function isTyped(tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.typed === word) return token !== undefined;
+  return token.typed === token.text && token.text === foldDiacritics(word) && !isAccented(tokens);
+}
+
+/** Whether the wording was typed with diacritics. */
+export function isAccented(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.typed !== token.text);
 }
 
 /** The index after one of these marks, when it stands there; null when it does not. */
 export function markAt(tokens: readonly Token[], at: number, marks: string): number | null {
   const token = tokens[at];
   return token?.kind === 'mark' && marks.includes(token.text) ? at + 1 : null;
+}
+
+/** What stands in front of the token: nothing or a mark, or another word. */
+export function contextOf(tokens: readonly Token[], at: number): 'opening' | 'inner' {
+  return at === 0 || markAt(tokens, at - 1, ',;:-([)]') !== null ? 'opening' : 'inner';
 }
 
 /** What was typed from one token up to, not including, another. */

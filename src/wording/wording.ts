@@ -5,8 +5,9 @@
 import { type Due, type RecurringDue, type Span, spanName, termNamed } from '../calendar/due.ts';
 import { periodContaining, periodNamed } from '../calendar/period.ts';
 import { setAside } from './asides.ts';
-import { decide } from './decide.ts';
-import { type Finding, findingsIn } from './findings.ts';
+import { decide, isOfDeadline } from './decide.ts';
+import { findingsIn } from './findings.ts';
+import type { Finding } from './found.ts';
 import type { ReadingStep, UnderstoodWording, WordingReading } from './reading.ts';
 import { unreadable, type Words } from './sorted.ts';
 import { cleanWording, tokensOf, typedBetween } from './tokens.ts';
@@ -73,19 +74,18 @@ function withoutEnd(tokens: Words['tokens']): Words['tokens'] {
 }
 
 function saysWhen(inside: Words['tokens']): 'partly' | 'only' | null {
-  const [first, ...others] = findingsIn(inside).filter(isOfDeadline);
-  if (first === undefined) return null;
+  const found = findingsIn(inside).filter(isOfDeadline);
+  const [first, ...others] = found;
+  if (first === undefined || found.some(({ kind }) => kind === 'done')) return null;
   return first.start === 0 && first.end === inside.length && others.length === 0 ? 'only' : 'partly';
 }
 
-function isOfDeadline(finding: Finding): boolean {
-  return finding.kind !== 'cited';
-}
-
 function citations({ phrase, tokens }: Words, findings: readonly Finding[]): ReadingStep[] {
-  return findings
-    .filter((finding) => finding.kind === 'cited')
-    .map(({ start, end }) => ({ kind: 'citation-ignored', text: typedBetween(phrase, tokens, start, end) }));
+  return findings.flatMap(({ kind, start, end }): ReadingStep[] => {
+    if (kind !== 'cited' && kind !== 'going-by' && kind !== 'named') return [];
+    const text = typedBetween(phrase, tokens, start, end);
+    return [{ kind: kind === 'named' ? 'name-ignored' : 'citation-ignored', text }];
+  });
 }
 
 /** Which part of a longer sentence was read; nothing when all of it was. */

@@ -27,6 +27,6 @@ export function rowsOf(fixture: string): [string, string][] {
   const text = readFileSync(new URL(`fixtures/${fixture}`, import.meta.url), 'utf8');
   return text
     .split('\n')
-    .filter((line) => line.includes('\t'))
+    .filter((line) => line.includes('\t') && !line.startsWith('#'))
     .map((line) => line.split('\t') as [string, string]);
 }

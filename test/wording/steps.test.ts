@@ -116,12 +116,71 @@ const cases: [string, object[]][] = [
     'Từ năm 2021',
     [
       { kind: 'period', unit: 'year', index: 1, year: 2021 },
-      { kind: 'start-only', text: 'Từ năm 2021' },
+      { kind: 'start-only', text: 'Từ năm 2021', value: '2021' },
     ],
   ],
   ['đầu năm 2021', [{ kind: 'inexact', text: 'đầu năm 2021' }]],
   ['năm học 2021 - 2022', [{ kind: 'inexact', text: 'năm học' }]],
-  ['Quý I/2021; Quý III/2022', [{ kind: 'several', texts: ['Quý I/2021', 'Quý III/2022'] }]],
+  [
+    'Năm 2021 và các năm tiếp theo',
+    [
+      { kind: 'period', unit: 'year', index: 1, year: 2021 },
+      { kind: 'start-only', text: 'Năm 2021 và các năm tiếp theo', value: '2021' },
+    ],
+  ],
+  [
+    'Trước ngày 30/3/2021; quý III/2022',
+    [
+      {
+        kind: 'several',
+        found: [
+          { text: 'Trước ngày 30/3/2021', value: '2021-03-29' },
+          { text: 'quý III/2022', value: '2022-Q3' },
+        ],
+      },
+    ],
+  ],
+  [
+    'Quý I/2021 hoặc hằng năm',
+    [
+      {
+        kind: 'several',
+        found: [
+          { text: 'Quý I/2021', value: '2021-Q1' },
+          { text: 'hằng năm', value: null },
+        ],
+      },
+    ],
+  ],
+  ['Đã ban hành ngày 15/6/2021', [{ kind: 'done', text: 'Đã ban hành ngày 15/6/2021' }]],
+  ['Chưa thực hiện trong quý II/2021', [{ kind: 'denied', text: 'Chưa thực hiện trong quý II/2021' }]],
+  ['Đề án giai đoạn 2021 - 2025', [{ kind: 'name-ignored', text: 'giai đoạn 2021 - 2025' }]],
+  [
+    'Từ tháng 3/2021, trình tháng 4/2021, hoàn thành trước ngày 30/6/2021',
+    [
+      { kind: 'excerpt', text: 'Từ tháng 3/2021, trình tháng 4/2021, hoàn thành trước ngày 30/6/2021' },
+      { kind: 'from', value: '2021-03' },
+      { kind: 'beside', text: 'tháng 4/2021', value: '2021-04' },
+      { kind: 'day', day: '2021-06-30' },
+      { kind: 'before', begins: '2021-06-30', day: '2021-06-29' },
+    ],
+  ],
+  [
+    'Quý I/2021, sau khi HĐND thông qua',
+    [
+      { kind: 'period', unit: 'quarter', index: 1, year: 2021 },
+      { kind: 'last-day-of-period', day: '2021-03-31' },
+      { kind: 'condition', text: 'sau khi HĐND thông qua' },
+    ],
+  ],
+  [
+    'trước ngày 15/6 và 15/12 hằng năm',
+    [
+      { kind: 'every', unit: 'half-year' },
+      { kind: 'evenly', count: 2 },
+      { kind: 'by', by: '14', before: true },
+    ],
+  ],
   ['khẩn trương', []],
 ];
 

@@ -10,6 +10,13 @@ describe('wordings of real plans', () => {
   });
 });
 
+describe('wordings of offices, by kind', () => {
+  it.each(rowsOf('wordings-of-offices.tsv'))('%s: %s', (wording, meaning) => {
+    const reading = readWording(wording);
+    expect(reading.due === null ? 'unreadable' : summaryOf(reading)).toBe(meaning);
+  });
+});
+
 describe('wordings that are understood', () => {
   it.each(rowsOf('wordings-understood.tsv'))('%s: %s', (wording, meaning) => {
     expect(summaryOf(readWording(wording))).toBe(meaning);

@@ -1,6 +1,6 @@
 /** How a deadline's wording was read, step by step, in words. */
 import { type PeriodUnit, periodOf } from '../../calendar/period.ts';
-import type { ReadingStep } from '../../wording/reading.ts';
+import type { FoundDeadline, ReadingStep } from '../../wording/reading.ts';
 import { dayText, insideSentence, monthDayText, periodText, spanText, termText } from './day-text.ts';
 import { dueNameText } from './due-text.ts';
 import { alike, type InBoth, type Language, type Phrase, said } from './language.ts';
@@ -70,6 +70,18 @@ const steps: { readonly [Kind in ReadingStep['kind']]: Phrase<Step<Kind>> } = {
     vi: (step) => `tính từ một sự kiện: ${quoted(step.text)}`,
     en: (step) => `hangs on an event: ${quoted(step.text)}`,
   },
+  condition: {
+    vi: (step) => `kèm điều kiện ${quoted(step.text)}, không làm thay đổi thời hạn`,
+    en: (step) => `with the condition ${quoted(step.text)}, which does not move the deadline`,
+  },
+  beside: {
+    vi: (step) => `còn nêu mốc ${quoted(step.text)}, không phải thời hạn hoàn thành`,
+    en: (step) => `${quoted(step.text)} is named too, but not as the deadline`,
+  },
+  evenly: {
+    vi: (step) => `mỗi năm ${step.count} lần, vào tháng cuối mỗi kỳ`,
+    en: (step) => `${step.count} times a year, in the last month of each period`,
+  },
   within: { vi: (step) => `trong ${spanText(step.span, 'vi')}`, en: (step) => `within ${spanText(step.span, 'en')}` },
   'remark-ignored': {
     vi: (step) => `bỏ qua phần ghi chú ${quoted(step.text)}`,
@@ -82,6 +94,10 @@ const steps: { readonly [Kind in ReadingStep['kind']]: Phrase<Step<Kind>> } = {
   'citation-ignored': {
     vi: (step) => `bỏ qua số, ngày văn bản ${quoted(step.text)}`,
     en: (step) => `the document cited, ${quoted(step.text)}, is left aside`,
+  },
+  'name-ignored': {
+    vi: (step) => `bỏ qua ${quoted(step.text)}: thuộc tên gọi, không phải thời hạn`,
+    en: (step) => `${quoted(step.text)} is part of a name, no deadline`,
   },
   'hour-ignored': { vi: 'bỏ qua giờ: kế hoạch tính theo ngày', en: 'the hour is left aside: plans count in days' },
   'roman-typo': {
@@ -117,21 +133,31 @@ const steps: { readonly [Kind in ReadingStep['kind']]: Phrase<Step<Kind>> } = {
     vi: (step) => `${quoted(step.text)} chỉ nêu lúc bắt đầu`,
     en: (step) => `${quoted(step.text)} says only when it starts`,
   },
+  done: {
+    vi: (step) => `${quoted(step.text)} nói việc đã làm, không phải thời hạn`,
+    en: (step) => `${quoted(step.text)} says what was done, not by when`,
+  },
+  denied: {
+    vi: (step) => `${quoted(step.text)} nói việc không làm hoặc chưa rõ, không phải thời hạn`,
+    en: (step) => `${quoted(step.text)} says what is not done or not known, not by when`,
+  },
   inexact: {
     vi: (step) => `${quoted(step.text)} không chỉ rõ ngày nào`,
     en: (step) => `${quoted(step.text)} names no exact day`,
   },
   several: {
-    vi: ({ texts }) =>
-      texts.length === 1
-        ? `${texts.map(quoted)} không phải một thời hạn duy nhất`
-        : `có nhiều thời hạn: ${texts.map(quoted).join(', ')}`,
-    en: ({ texts }) =>
-      texts.length === 1
-        ? `${texts.map(quoted)} is not one single deadline`
-        : `there is more than one deadline: ${texts.map(quoted).join(', ')}`,
+    vi: ({ found }) =>
+      found.length === 1 ? `${listed(found)} không phải một thời hạn duy nhất` : `có nhiều thời hạn: ${listed(found)}`,
+    en: ({ found }) =>
+      found.length === 1
+        ? `${listed(found)} is not one single deadline`
+        : `there is more than one deadline: ${listed(found)}`,
   },
 };
+
+function listed(found: readonly FoundDeadline[]): string {
+  return found.map(({ text }) => quoted(text)).join(', ');
+}
 
 function periodNamed({ unit, index, year }: Step<'period'>, language: Language): string {
   const period = periodOf(unit, year, index);

@@ -42,6 +42,9 @@ const samples: { readonly [Kind in ReadingStep['kind']]: readonly Extract<Readin
   'ongoing-during': [{ kind: 'ongoing-during', value: '2021', day }],
   'ongoing-or-recurring': [{ kind: 'ongoing-or-recurring' }],
   event: [{ kind: 'event', text: 'Đề án được phê duyệt' }],
+  condition: [{ kind: 'condition', text: 'sau khi HĐND thông qua' }],
+  beside: [{ kind: 'beside', text: 'trình tháng 4/2021', value: '2021-04' }],
+  evenly: [{ kind: 'evenly', count: 2 }],
   within: [
     { kind: 'within', span: { count: 1, unit: 'days' } },
     { kind: 'within', span: { count: 10, unit: 'working days' } },
@@ -50,6 +53,7 @@ const samples: { readonly [Kind in ReadingStep['kind']]: readonly Extract<Readin
   'remark-ignored': [{ kind: 'remark-ignored', text: '(nếu có)' }],
   'title-ignored': [{ kind: 'title-ignored', text: '“Đề án 2030”' }],
   'citation-ignored': [{ kind: 'citation-ignored', text: 'số 12/KH-UBND ngày 01/3/2021' }],
+  'name-ignored': [{ kind: 'name-ignored', text: 'giai đoạn 2021 - 2025' }],
   'hour-ignored': [{ kind: 'hour-ignored' }],
   'roman-typo': [{ kind: 'roman-typo', text: 'lV', index: 4 }],
   'year-joined': [{ kind: 'year-joined', text: '20 21', year: 2021 }],
@@ -59,9 +63,20 @@ const samples: { readonly [Kind in ReadingStep['kind']]: readonly Extract<Readin
   impossible: [{ kind: 'impossible', text: '30/02/2021' }],
   backwards: [{ kind: 'backwards', text: '2022-2021' }],
   gap: [{ kind: 'gap', text: 'quý I và quý IV năm 2021' }],
-  'start-only': [{ kind: 'start-only', text: 'từ năm 2021' }],
+  'start-only': [{ kind: 'start-only', text: 'từ năm 2021', value: '2021' }],
+  done: [{ kind: 'done', text: 'đã ban hành ngày 15/6/2021' }],
+  denied: [{ kind: 'denied', text: 'không thực hiện trong năm 2021' }],
   inexact: [{ kind: 'inexact', text: 'đầu năm 2021' }],
-  several: [{ kind: 'several', texts: ['quý I năm 2021', 'quý II năm 2021'] }],
+  several: [
+    {
+      kind: 'several',
+      found: [
+        { text: 'quý I năm 2021', value: '2021-Q1' },
+        { text: 'hằng năm', value: null },
+      ],
+    },
+    { kind: 'several', found: [{ text: 'hằng tuần', value: null }] },
+  ],
 };
 
 const steps: readonly ReadingStep[] = Object.values(samples).flat();
