@@ -25,7 +25,7 @@ export function rowResolver(plan: Plan, defaults: RowDefaults): (row: ReturnRow)
   const tasksOn = tasksByDay(plan);
   return (row) => {
     const { state, period, note, obstacle, proposal } = row;
-    const evidence = row.evidence === null ? [] : [{ ...row.evidence, issuer: null }];
+    const evidence = row.evidence.map((document) => ({ ...document, issuer: null }));
     const said = { state, period, evidence, note, obstacle, proposal };
     const task = taskOf(plan, row.task);
     if (isRefusal(task)) return task;

@@ -1,7 +1,7 @@
 /** A period as agencies write it in a cell, and as spreadsheets remake it. */
 import { periodNamed } from '../calendar/period.ts';
+import { type Cell, lineOf } from '../sheets/cell.ts';
 import { readWording } from '../wording/wording.ts';
-import { type Cell, lineOf } from './cells.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -10,10 +10,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * `6 tháng đầu năm 2021`, `Q1 2021`, `Mar 2021`. A date on the first of a month is what Excel makes of a month typed.
  * Null for all else.
  */
-export function periodInCell(cell: Cell): string | null {
-  if (cell instanceof Date) return cell.getUTCDate() === 1 ? cell.toISOString().slice(0, 7) : null;
+export function periodInCell(cell: Cell | null): string | null {
   const text = lineOf(cell);
   if (text === null) return null;
+  if (cell?.is === 'date' && cell.day !== null) return cell.day.endsWith('-01') ? cell.day.slice(0, 7) : null;
   const named = nameOf(yearFirst(text.toUpperCase())) ?? englishMonth(text);
   if (named !== null) return named;
   const { due } = readWording(text);

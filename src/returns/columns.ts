@@ -51,8 +51,16 @@ export const informationColumns: ReadonlySet<ReturnColumn> = new Set([
   'asOf',
 ]);
 
+/** A column of the sheet at hand: its letters, and its header on one line. */
+export interface FoundColumn {
+  readonly letters: string;
+  readonly header: string;
+}
+
 /** The words by which a return is understood, in every language; case, diacritics, blanks and punctuation do not matter. */
 export interface ReturnWords {
   readonly headers: Readonly<Record<ReturnColumn, readonly string[]>>;
+  /** Understood as well, unless a column of the same sheet has one of the others. */
+  readonly looseHeaders: Readonly<Record<ReturnColumn, readonly string[]>>;
   readonly states: Readonly<Record<State, readonly string[]>>;
 }

@@ -1,34 +1,24 @@
 /** One row of a return: what it reports, or every fault in it. */
-import type { Day } from '../calendar/day.ts';
 import type { State } from '../plan/model.ts';
+import type { SheetRow } from '../sheets/sheet.ts';
 import { dayInCell } from './cell-day.ts';
 import { periodInCell } from './cell-period.ts';
-import { type Cell, columnLetters, isErrorValue, lineOf, textOf } from './cells.ts';
-import { type FilledColumn, filledColumns, informationColumns, type ReturnColumn } from './columns.ts';
+import { type CitedDocument, citedDocuments } from './cited-documents.ts';
+import type { FilledColumn } from './columns.ts';
 import { comparable } from './comparable.ts';
-import type { HeaderRow } from './header-row.ts';
-import type { CellFault, CellPlace } from './return-fault.ts';
+import { OpenRow, type RowReading } from './open-row.ts';
+import type { CellFault } from './return-fault.ts';
 import type { ReturnRow } from './return-row.ts';
 
-/** What the rows of one sheet are read with. */
-export interface RowReading {
-  readonly sheet: string | null;
-  /** Whether it comes from text, where the cells are told apart by separators alone. */
-  readonly isText: boolean;
-  readonly header: HeaderRow;
-  /** By the comparable text of a state's names. */
-  readonly states: ReadonlyMap<string, State>;
-}
-
-/** A report; `blank` for a task on which nothing was reported; null for a row without even a task. */
+/** A report; `blank` for a task on which nothing was reported; null for a row without even a task of its own. */
 export type RowRead = { readonly report: ReturnRow } | { readonly faults: readonly CellFault[] } | 'blank' | null;
 
-/** Reads the row (its index is from 0). */
-export function readRow(cells: readonly Cell[], index: number, reading: RowReading): RowRead {
-  const row = new OpenRow(cells, index, reading);
-  const filled = filledColumns.filter((column) => row.text(column) !== null);
+/** Reads the row. */
+export function readRow(cells: SheetRow, reading: RowReading): RowRead {
+  const row = new OpenRow(cells, reading);
+  const filled = row.filled();
   const task = row.line('task');
-  if (filled.length === 0 && task === null) return null;
+  if (filled.length === 0 && (task === null || row.continuesTask())) return null;
   row.refuseBeyondHeaders();
   if (filled.length === 0) return row.faults.length === 0 ? 'blank' : { faults: row.faults };
   const report = reportIn(row, task, filled);
@@ -42,14 +32,22 @@ function compareLetters(a: string, b: string): number {
 }
 
 function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColumn[]): ReturnRow | null {
-  row.refuseErrorValues();
-  if (task === null) row.fault('no-task', 'task');
-  row.refuseDate('task');
-  row.refuseNumber('task');
+  row.refuseUnread();
+  row.refuseMerged();
+  if (row.continuesTask()) {
+    row.refuseContinued();
+    return null;
+  }
+  if (task === null) {
+    row.fault('task', { fault: 'no-task', place: row.place('task'), given: row.line(filled[0] as FilledColumn) ?? '' });
+  }
+  row.refuseRemade('task', 'date');
+  row.refuseRemade('task', 'number');
   const state = stateIn(row, filled);
   const period = row.read('period', periodInCell, 'not-a-period');
   const date = row.read('date', dayInCell, 'not-a-day');
   const evidence = evidenceIn(row);
+  if (state === 'done' && row.faults.length > 0) refuseUnproven(row, filled);
   if (task === null || state === null) return null;
   const agency = row.line('agency') ?? row.line('agencyName');
   const [note, obstacle, proposal] = [row.text('note'), row.text('obstacle'), row.text('proposal')];
@@ -58,106 +56,65 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
 
 function stateIn(row: OpenRow, filled: readonly FilledColumn[]): State | null {
   const given = row.line('state');
+  if (row.isBroken('state')) return null;
   if (given === null) {
-    row.faults.push({ fault: 'no-state', place: row.place('state'), filled });
+    if (!row.refuseCovered('state')) row.fault('state', { fault: 'no-state', place: row.place('state'), filled });
     return null;
   }
   const state = row.reading.states.get(comparable(given)) ?? null;
-  if (state === null) row.faultIn('state', { fault: 'unknown-state', place: row.place('state'), given });
+  if (state === null) row.fault('state', { fault: 'unknown-state', place: row.place('state'), given });
   return state;
 }
 
-function evidenceIn(row: OpenRow): ReturnRow['evidence'] {
-  const number = row.line('evidenceNumber');
-  const title = row.text('evidenceTitle');
-  row.refuseDate('evidenceNumber');
-  const date: Day | null = row.read('evidenceDate', dayInCell, 'not-a-day');
-  const isDated = row.line('evidenceDate') !== null;
-  if (number === null && !isDated && title === null) return null;
-  if (number === null) row.fault('no-evidence-number', 'evidenceNumber');
-  else if (!isDated) row.faults.push({ fault: 'no-evidence-date', place: row.place('evidenceDate'), number });
-  return number === null || date === null ? null : { number, date, title };
+function evidenceIn(row: OpenRow): readonly CitedDocument[] {
+  row.refuseRemade('evidenceNumber', 'date');
+  const given = row.text('evidenceNumber');
+  if (given === null) return unnumbered(row);
+  const cited = row.isBroken('evidenceNumber') ? null : citedDocuments(given);
+  if (cited === null) return plainEvidence(row, given.replaceAll(/\s+/g, ' '));
+  if ('noDay' in cited) {
+    row.fault('evidenceNumber', { fault: 'not-a-day', place: row.place('evidenceNumber'), given: cited.noDay });
+    return [];
+  }
+  return citedEvidence(row, cited);
 }
 
-/** A row while it is read, with the faults met so far. */
-class OpenRow {
-  readonly faults: CellFault[] = [];
-  readonly number: number;
-  readonly reading: RowReading;
-  private readonly cells: readonly Cell[];
-  private readonly broken = new Set<ReturnColumn>();
+function unnumbered(row: OpenRow): readonly CitedDocument[] {
+  const date = row.read('evidenceDate', dayInCell, 'not-a-day');
+  const isMeant = date !== null || row.line('evidenceDate') !== null || row.text('evidenceTitle') !== null;
+  if (isMeant) row.fault('evidenceNumber', { fault: 'no-evidence-number', place: row.place('evidenceNumber') });
+  return [];
+}
 
-  constructor(cells: readonly Cell[], index: number, reading: RowReading) {
-    this.cells = cells;
-    this.number = index + 1;
-    this.reading = reading;
+/** A number, with its day in the column for it. */
+function plainEvidence(row: OpenRow, number: string): readonly CitedDocument[] {
+  const date = row.read('evidenceDate', dayInCell, 'not-a-day');
+  if (row.line('evidenceDate') === null) {
+    row.fault('evidenceDate', { fault: 'no-evidence-date', place: row.place('evidenceDate'), number });
   }
+  return date === null ? [] : [{ number, date, title: row.text('evidenceTitle') }];
+}
 
-  text(column: ReturnColumn): string | null {
-    return textOf(this.cell(column));
+/** Numbers with their days; the further columns may repeat the day of a single one and name its title. */
+function citedEvidence(row: OpenRow, cited: readonly CitedDocument[]): readonly CitedDocument[] {
+  const title = row.text('evidenceTitle');
+  const [only, ...others] = cited;
+  const besides = row.line('evidenceDate') !== null ? 'evidenceDate' : title === null ? null : 'evidenceTitle';
+  if (only === undefined || others.length > 0) {
+    const numbers = cited.map(({ number }) => number);
+    if (besides !== null) row.fault(besides, { fault: 'several-documents', place: row.place(besides), numbers });
+    return cited;
   }
+  const date = row.read('evidenceDate', dayInCell, 'not-a-day');
+  if (date !== null && date !== only.date) {
+    const given = row.line('evidenceDate') ?? '';
+    row.fault('evidenceDate', { fault: 'other-day', place: row.place('evidenceDate'), given, day: only.date });
+  }
+  return [{ ...only, title: [only.title, title].filter((part) => part !== null).join('; ') || null }];
+}
 
-  line(column: ReturnColumn): string | null {
-    return lineOf(this.cell(column));
-  }
-
-  /** The place of the column's cell; of a column that is missing, the first beyond those there are. */
-  place(column: ReturnColumn): CellPlace {
-    const { sheet, header } = this.reading;
-    const found = header.columns.get(column);
-    const letters = found?.letters ?? columnLetters(this.cells.length);
-    return { sheet, row: this.number, column: letters, header: found?.header ?? '' };
-  }
-
-  fault(fault: 'no-task' | 'no-evidence-number', column: ReturnColumn): void {
-    this.faults.push({ fault, place: this.place(column) });
-  }
-
-  /** Only where nothing else is wrong with the cell. */
-  faultIn(column: ReturnColumn, fault: CellFault): void {
-    if (!this.broken.has(column)) this.faults.push(fault);
-  }
-
-  read<Value>(
-    column: ReturnColumn,
-    meant: (cell: Cell) => Value | null,
-    fault: 'not-a-day' | 'not-a-period',
-  ): Value | null {
-    const given = this.line(column);
-    if (given === null) return null;
-    const value = meant(this.cell(column));
-    if (value === null) this.faultIn(column, { fault, place: this.place(column), given });
-    return value;
-  }
-
-  refuseDate(column: ReturnColumn): void {
-    if (!(this.cell(column) instanceof Date)) return;
-    this.faults.push({ fault: 'date-for-text', place: this.place(column), given: this.line(column) ?? '' });
-  }
-
-  refuseNumber(column: ReturnColumn): void {
-    if (typeof this.cell(column) !== 'number') return;
-    this.faults.push({ fault: 'number-for-text', place: this.place(column), given: this.line(column) ?? '' });
-  }
-
-  refuseBeyondHeaders(): void {
-    const { sheet, isText, header } = this.reading;
-    const at = this.cells.findIndex((cell, index) => index >= header.width && lineOf(cell) !== null);
-    if (!isText || at < 0) return;
-    const place = { sheet, row: this.number, column: columnLetters(at), header: '' };
-    this.faults.push({ fault: 'beyond-headers', place, given: lineOf(this.cells[at] ?? null) ?? '' });
-  }
-
-  refuseErrorValues(): void {
-    for (const column of this.reading.header.columns.keys()) {
-      if (informationColumns.has(column) || !isErrorValue(this.cell(column))) continue;
-      this.broken.add(column);
-      this.faults.push({ fault: 'error-value', place: this.place(column), given: this.line(column) ?? '' });
-    }
-  }
-
-  private cell(column: ReturnColumn): Cell {
-    const index = this.reading.header.columns.get(column)?.index;
-    return index === undefined ? null : (this.cells[index] ?? null);
-  }
+/** The rules judge only what can be recorded: of a row that is refused, this would be told one round later. */
+function refuseUnproven(row: OpenRow, filled: readonly FilledColumn[]): void {
+  const isProven = filled.some((column) => column.startsWith('evidence'));
+  if (!isProven) row.fault('evidenceNumber', { fault: 'no-evidence', place: row.place('evidenceNumber') });
 }

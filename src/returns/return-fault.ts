@@ -1,5 +1,8 @@
 /** What can be wrong with a return, as data: every fault with its place and facts, put into words by `output/words/returns.ts`. */
-import type { FilledColumn, ReturnColumn } from './columns.ts';
+import type { Day } from '../calendar/day.ts';
+import type { UnreadReason } from '../sheets/cell.ts';
+import type { SheetFault } from '../sheets/sheet-fault.ts';
+import type { FilledColumn, FoundColumn, ReturnColumn } from './columns.ts';
 
 /** A cell as the spreadsheet names it. */
 export interface CellPlace {
@@ -15,23 +18,7 @@ export interface CellPlace {
 
 /** Why a whole file was not read. */
 export type FileFault =
-  | { readonly fault: 'empty' }
-  /** More bytes than `limit`, packed or unpacked. */
-  | { readonly fault: 'too-large'; readonly limit: number }
-  /** Cells up to this one: far beyond what a return holds. */
-  | { readonly fault: 'too-wide'; readonly cell: string }
-  /** Excel 97-2003 (`.xls`). */
-  | { readonly fault: 'old-excel' }
-  /** Protected by a password. */
-  | { readonly fault: 'encrypted' }
-  /** No file of Excel, though it is packed like one: LibreOffice, Word, `.xlsb`, a zip archive. */
-  | { readonly fault: 'not-excel' }
-  /** A web page or other markup, as some systems export under the name `.xls`. */
-  | { readonly fault: 'markup' }
-  | { readonly fault: 'damaged' }
-  | { readonly fault: 'not-utf8' }
-  /** A quotation mark that is never closed, or that stands where none may; `row` is null where that cannot be said. */
-  | { readonly fault: 'bad-quote'; readonly row: number | null }
+  | SheetFault
   /** No row has the headers of a return; `found` are the cells of the row that comes nearest. */
   | { readonly fault: 'no-header'; readonly found: readonly string[] }
   | {
@@ -43,14 +30,19 @@ export type FileFault =
       readonly found: readonly string[];
     }
   /** Reports were filled in on sheets that are not read; `read` is the one that is. */
-  | { readonly fault: 'further-sheets'; readonly sheets: readonly string[]; readonly read: string };
+  | { readonly fault: 'further-sheets'; readonly sheets: readonly string[]; readonly read: string }
+  /** Nobody sees these sheets, and they hold reports, or the only headers of a return. */
+  | { readonly fault: 'hidden-sheets'; readonly sheets: readonly string[] }
+  /** The same of rows of the sheet (from 1), hidden by hand or by a filter. */
+  | { readonly fault: 'hidden-rows'; readonly sheet: string | null; readonly rows: readonly number[] }
+  | { readonly fault: 'hidden-columns'; readonly sheet: string | null; readonly columns: readonly FoundColumn[] };
 
 /** What is wrong at a cell. `given` is what stands there, on one line. */
 export type CellFault =
   /** The header stands in two columns; `first` are the letters of the one before. */
   | { readonly fault: 'repeated-column'; readonly place: CellPlace; readonly first: string }
   /** Something was filled in, but not for which task. */
-  | { readonly fault: 'no-task'; readonly place: CellPlace }
+  | { readonly fault: 'no-task'; readonly place: CellPlace; readonly given: string }
   /** Something was filled in, but no state: `filled` are the columns. */
   | { readonly fault: 'no-state'; readonly place: CellPlace; readonly filled: readonly FilledColumn[] }
   | { readonly fault: 'unknown-state'; readonly place: CellPlace; readonly given: string }
@@ -62,10 +54,22 @@ export type CellFault =
   | { readonly fault: 'number-for-text'; readonly place: CellPlace; readonly given: string }
   /** In text, more cells than headers: a separator in a cell without quotes moves what follows it. */
   | { readonly fault: 'beyond-headers'; readonly place: CellPlace; readonly given: string }
-  /** An error value such as `#N/A`, or a formula that was never computed (`#FORMULA!`). */
-  | { readonly fault: 'error-value'; readonly place: CellPlace; readonly given: string }
+  | UnreadCellFault
+  /** A merged cell (`I29:I30`) says one thing about several rows or columns. */
+  | { readonly fault: 'merged-cells'; readonly place: CellPlace; readonly range: string }
   /** The document that proves it has a date or a title, but no number. */
   | { readonly fault: 'no-evidence-number'; readonly place: CellPlace }
-  | { readonly fault: 'no-evidence-date'; readonly place: CellPlace; readonly number: string };
+  | { readonly fault: 'no-evidence-date'; readonly place: CellPlace; readonly number: string }
+  /** The number's cell says another day than the day's. */
+  | { readonly fault: 'other-day'; readonly place: CellPlace; readonly given: string; readonly day: Day }
+  /** Several documents stand in the number's cell: of which of them is this the day or the title? */
+  | { readonly fault: 'several-documents'; readonly place: CellPlace; readonly numbers: readonly string[] }
+  /** A task that is done, without a document. Said only of rows that are refused anyway: of the others, `check` says it. */
+  | { readonly fault: 'no-evidence'; readonly place: CellPlace };
+
+/** What the cell holds is not what it shows, or nobody can tell. */
+type UnreadCellFault = {
+  readonly [Why in UnreadReason]: { readonly fault: Why; readonly place: CellPlace; readonly given: string };
+}[UnreadReason];
 
 export type ReturnFault = FileFault | CellFault;

@@ -1,7 +1,8 @@
 /** What was read of a return: rows as they were meant, not judged; which tasks and agencies they name is for the caller to find. */
 import type { Day } from '../calendar/day.ts';
 import type { State } from '../plan/model.ts';
-import type { ReturnColumn } from './columns.ts';
+import type { CitedDocument } from './cited-documents.ts';
+import type { FoundColumn, ReturnColumn } from './columns.ts';
 import type { ReturnFault } from './return-fault.ts';
 
 /** One report. Texts are in NFC, trimmed, and still hostile. */
@@ -17,20 +18,32 @@ export interface ReturnRow {
   readonly state: State;
   /** The day of the report; null when the agency left it open. */
   readonly date: Day | null;
-  readonly evidence: { readonly number: string; readonly date: Day; readonly title: string | null } | null;
+  readonly evidence: readonly CitedDocument[];
   readonly note: string | null;
   readonly obstacle: string | null;
   readonly proposal: string | null;
 }
 
-/** A column of the sheet at hand: its letters, and its header on one line. */
-export interface FoundColumn {
-  readonly letters: string;
-  readonly header: string;
+/** What stands on the sheet and was not read, or was read and is not seen: for a person to look at. */
+export interface UnreadParts {
+  /** Columns with a header that means nothing here. */
+  readonly ignoredColumns: readonly FoundColumn[];
+  /** Further sheets that look like returns too, by name: only the first is read. What is filled in there is a fault. */
+  readonly ignoredSheets: readonly string[];
+  /** Cells by name (`R7`), in the rows of tasks but in columns without a header. */
+  readonly outside: readonly string[];
+  /** Cells by name, below the headers, that held the value of another day before: `TODAY()`. */
+  readonly changing: readonly string[];
+  /** Cells by name that bear a remark (comment). */
+  readonly remarks: readonly string[];
+  /** Whether pictures, charts or text boxes lie on the sheet. */
+  readonly hasDrawings: boolean;
+  /** Columns given by the office that were read although nobody sees them. */
+  readonly hiddenColumns: readonly FoundColumn[];
 }
 
 /** A whole return. With any fault it is to be refused whole. */
-export interface ReadReturn {
+export interface ReadReturn extends UnreadParts {
   /** The file's name as the caller gave it. */
   readonly file: string;
   /** The name of the sheet that was read; null where it goes without saying: of text, and of a workbook's first sheet. */
@@ -42,10 +55,6 @@ export interface ReadReturn {
   readonly faults: readonly ReturnFault[];
   /** The columns that were understood. */
   readonly columns: ReadonlyMap<ReturnColumn, FoundColumn>;
-  /** Columns with a header that means nothing here: nothing in them was read. */
-  readonly ignoredColumns: readonly FoundColumn[];
-  /** Further sheets that look like returns too, by name: only the first is read. What is filled in there is a fault. */
-  readonly ignoredSheets: readonly string[];
   /** How many rows name a task and report nothing. */
   readonly blankRows: number;
 }

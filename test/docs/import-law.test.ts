@@ -14,6 +14,7 @@ const layers = [
   'compare',
   'view',
   'edit',
+  'sheets',
   'returns',
   'rules',
   'report',
@@ -36,12 +37,16 @@ const pairs = [
   ['report', 'record'],
   ['rules', 'open'],
   ['record', 'open'],
+  ...['wording', 'source', 'diagnostics', 'plan', 'compare', 'view', 'edit', 'rules', 'report'].map((other) => [
+    'sheets',
+    other,
+  ]),
 ];
 const packages: Readonly<Record<string, readonly string[]>> = {
   calendar: ['dayjs', 'dayjs/plugin/utc.js'],
   source: ['yaml'],
   plan: ['zod/mini'],
-  returns: ['csv-parse/sync', 'read-excel-file/universal'],
+  sheets: ['csv-parse/sync', 'fflate', 'saxen'],
   output: ['chalk', 'cli-table3', 'string-width', 'diff', 'write-excel-file/universal'],
   cli: ['commander', '@bomb.sh/tab'],
   env: ['node:fs', 'node:child_process'],

@@ -1,15 +1,15 @@
 /** A return as an agency fills it in and saves it again: CSV as Excel in Vietnam writes it, or a workbook. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import readWorkbook from 'read-excel-file/node';
-import { number, row, text, workbook } from '../returns/workbook.ts';
+import { sheetsOfWorkbook } from '../../src/sheets/workbook.ts';
+import { number, row, text, workbook } from '../sheets/workbook.ts';
 
-type Cell = string | number | boolean | Date | null;
+type Cell = string | null;
 
 /** Fills in the row of a task: `III.1.3 [agency] "Ghi chú=Đang làm" …`. The first row that fits is meant. */
 export async function fillReturn(file: string, words: readonly string[]): Promise<void> {
   const isWorkbook = file.endsWith('.xlsx');
-  const rows = isWorkbook ? await workbookRows(file) : csvRows(file);
+  const rows = isWorkbook ? workbookRows(file) : csvRows(file);
   fillRow(rows, words);
   writeFileSync(file, isWorkbook ? workbookOf(rows) : csvOf(rows));
 }
@@ -41,29 +41,35 @@ function csvRows(file: string): Cell[][] {
 /** Quotes only where Excel needs them. */
 function csvOf(rows: readonly (readonly Cell[])[]): string {
   const cellText = (cell: Cell) => {
-    const value = String(cell ?? '');
+    const value = cell ?? '';
     return /[";\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
   };
   return `\uFEFF${rows.map((cells) => `${cells.map(cellText).join(';')}\r\n`).join('')}`;
 }
 
-async function workbookRows(file: string): Promise<Cell[][]> {
-  const [sheet] = await readWorkbook(file);
-  return (sheet?.data ?? []) as Cell[][];
+function workbookRows(file: string): Cell[][] {
+  const sheets = sheetsOfWorkbook(readFileSync(file));
+  if ('fault' in sheets) throw new Error(sheets.fault);
+  const rows: Cell[][] = [];
+  for (const { index, cells } of sheets[0]?.rows ?? []) {
+    while (rows.length <= index) rows.push([]);
+    for (const [column, cell] of cells) (rows[index] as Cell[])[column] = cell.text;
+  }
+  return rows.map((cells) => Array.from(cells, (cell) => cell ?? null));
 }
 
 /** A day typed into a cell (`11/6/2021`) is a day to Excel: a number in a style of days. */
 function workbookOf(rows: readonly (readonly Cell[])[]): Uint8Array {
   const cellMarkup = (cell: Cell) => {
-    const day = cell instanceof Date ? cell : typedDay(cell);
+    const day = typedDay(cell);
     if (day !== null) return number(day.getTime() / 86_400_000 + 25_569, 1);
-    return cell === null ? null : text(String(cell));
+    return cell === null ? null : text(cell);
   };
   const markup = rows.map((cells, at) => row(at + 1, ...cells.map(cellMarkup)));
   return workbook({ sheets: { 'Báo cáo': markup.join('') } });
 }
 
 function typedDay(cell: Cell): Date | null {
-  const [, day, month, year] = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(String(cell)) ?? [];
+  const [, day, month, year] = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(cell ?? '') ?? [];
   return day === undefined ? null : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }

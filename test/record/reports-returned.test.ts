@@ -12,7 +12,7 @@ const rows = `- {number: "01", text: Xây dựng Đề án mẫu, lead: [so-mot]
 - {number: "02", text: Báo cáo tình hình, lead: [cac-huyen], due: 2021-Q4}`;
 
 function sheetOf(filled: readonly Partial<ReturnRow>[]): ReadReturn {
-  const row = { task: 'PL.01', period: null, agency: null, date: null, evidence: null, obstacle: null, proposal: null };
+  const row = { task: 'PL.01', period: null, agency: null, date: null, evidence: [], obstacle: null, proposal: null };
   return {
     file: 'bang.csv',
     sheet: null,
@@ -22,6 +22,11 @@ function sheetOf(filled: readonly Partial<ReturnRow>[]): ReadReturn {
     columns: new Map(),
     ignoredColumns: [],
     ignoredSheets: [],
+    hiddenColumns: [],
+    outside: [],
+    changing: [],
+    remarks: [],
+    hasDrawings: false,
     blankRows: 0,
   };
 }
@@ -79,7 +84,7 @@ test('all rows that cannot be resolved are refused at once, in the order of the 
     { agency: 'so-bat' },
     { task: 'PL.02' },
     { agency: 'so-hai' },
-    { evidence, date: day('2021-07-02') },
+    { evidence: [evidence], date: day('2021-07-02') },
   ];
   const result = await returned(filled, {}, { progress });
   if (!('why' in result) || result.why !== 'bad-return') throw new Error('not refused');

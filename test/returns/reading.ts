@@ -22,9 +22,9 @@ export function line({
   obstacle,
   proposal,
 }: ReturnRow): string {
-  const proof = evidence === null ? null : [evidence.number, evidence.date, evidence.title].filter(Boolean).join(' ');
+  const proof = evidence.map(({ number, date: day, title }) => [number, day, title].filter(Boolean).join(' '));
   const first = [`${row}:`, task, period, agency, state, date].filter((part) => part !== null).join(' ');
-  return [first, proof, note, obstacle, proposal].filter((part) => part !== null).join(' | ');
+  return [first, ...proof, note, obstacle, proposal].filter((part) => part !== null).join(' | ');
 }
 
 /** Every report, or every fault in words. */

@@ -30,7 +30,10 @@ const filled = (cells: Readonly<Record<string, string>>) => header.map((name) =>
 
 describe('headers', () => {
   test('no two columns share a spelling', () => {
-    const spellings = returnColumns.flatMap((column) => [...new Set(returnWords.headers[column].map(comparable))]);
+    const { headers, looseHeaders } = returnWords;
+    const spellings = returnColumns.flatMap((column) => [
+      ...new Set([...headers[column], ...looseHeaders[column]].map(comparable)),
+    ]);
     expect(new Set(spellings).size).toBe(spellings.length);
     expect(knownHeaders(returnWords).size).toBe(spellings.length);
   });
@@ -51,10 +54,29 @@ describe('headers', () => {
     'Tình hình thực hiện (chọn trong danh sách)',
     'Tình hình thực hiện'.normalize('NFD'),
     'Trạng thái',
+    'Tình hình',
+    'Kết quả thực hiện',
+    'Kết quả',
+    'Tình hình, kết quả thực hiện',
+    'Tiến độ',
     'State',
     'reported state',
   ])('%j is the state', async (name) => {
     expect(await lines(`Ghi chú,"${name}",Mã nhiệm vụ\nx,Xong,PL.01`)).toEqual(['2: PL.01 done | x']);
+  });
+
+  test('a text about the result, beside the state, is none', async () => {
+    const { rows, faults, ignoredColumns } = await read(
+      'Mã,Kết quả thực hiện,Tình hình thực hiện\nPL.01,Đã họp 3 lần,Đang làm\nPL.02,,Chưa làm',
+    );
+    expect([rows.map(({ state }) => state), faults]).toEqual([['in-progress', 'not-started'], []]);
+    expect(ignoredColumns).toEqual([{ letters: 'B', header: 'Kết quả thực hiện' }]);
+    expect(await lines('Mã,Kết quả thực hiện\nPL.01,Đã họp 3 lần')).toEqual([
+      'bang.xlsx, ô B2: không hiểu tình hình thực hiện "Đã họp 3 lần"',
+    ]);
+    expect(await lines('Mã,Kết quả,Kết quả thực hiện\nPL.01,Xong,Xong')).toEqual([
+      'bang.xlsx, ô C1: cột "Kết quả thực hiện" đã có ở cột B',
+    ]);
   });
 
   test('in any order, below a title, with further columns, which are told', async () => {
@@ -129,7 +151,7 @@ describe('a row', () => {
         agency: 'so-gddt',
         state: 'done',
         date: '2021-03-26',
-        evidence: { number: '812/KH-UBND', date: '2021-03-25', title: 'Kế hoạch' },
+        evidence: [{ number: '812/KH-UBND', date: '2021-03-25', title: 'Kế hoạch' }],
         note: 'Kế hoạch',
         obstacle: 'Thiếu kinh phí\nnăm 2021',
         proposal: '- Bổ sung',
@@ -167,8 +189,10 @@ describe('a row', () => {
     expect(await lines(content)).toEqual([
       'bang.xlsx, ô E2: hàng này có "Số văn bản minh chứng", "Ghi chú" nhưng thiếu tình hình thực hiện',
       'bang.xlsx, ô H2: văn bản minh chứng "1/A" thiếu ngày',
-      'bang.xlsx, ô A3: hàng này có báo cáo nhưng thiếu mã nhiệm vụ',
+      'bang.xlsx, ô A3: hàng này có "Xong" nhưng thiếu mã nhiệm vụ',
+      'bang.xlsx, ô G3: báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng',
       'bang.xlsx, ô F4: không có ngày "3/25/2021"',
+      'bang.xlsx, ô G4: báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng',
       'bang.xlsx, ô B5: không có kỳ "quý V"',
       'bang.xlsx, ô E5: không hiểu tình hình thực hiện "Gần xong"',
       'bang.xlsx, ô G6: văn bản minh chứng thiếu số, ký hiệu',

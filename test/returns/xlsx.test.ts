@@ -1,8 +1,8 @@
 /** Returns as Excel files: of several programs, by hand, and built to do harm. */
 import { describe, expect, test } from 'vitest';
+import { number, row, text, type WrittenWorkbook, workbook } from '../sheets/workbook.ts';
+import { zipOf } from '../sheets/zip.ts';
 import { faultsOf, lines, read } from './reading.ts';
-import { number, row, text, type WrittenWorkbook, workbook } from './workbook.ts';
-import { zipOf } from './zip.ts';
 
 const header = [
   'Mã nhiệm vụ',
@@ -41,7 +41,7 @@ describe('a return in Excel', () => {
   });
 
   test('a number for a task is refused, since 1.10 is 1.1 by then; not where nothing is reported', async () => {
-    expect(await lines(one(number('1.1'), text('Xong')))).toEqual([
+    expect(await lines(one(number('1.1'), text('Đang làm')))).toEqual([
       'bang.xlsx, ô A2: Excel đã đổi ô này thành số 1.1, có thể không còn là mã nhiệm vụ đã gõ',
     ]);
     const { faults, blankRows } = await read(one(number('1.1')));
@@ -59,8 +59,8 @@ describe('a return in Excel', () => {
       '2: PL.01 2021-03 done',
     ]);
     expect(await lines(one(number(44256, 2), text('Xong'), null, number(44531, 2), number(44280, 1)))).toEqual([
-      'bang.xlsx, ô A2: Excel đã đổi ô này thành ngày 01/03/2021',
-      'bang.xlsx, ô D2: Excel đã đổi ô này thành ngày 01/12/2021',
+      'bang.xlsx, ô A2: Excel đã đổi ô này thành ngày 03/2021',
+      'bang.xlsx, ô D2: Excel đã đổi ô này thành ngày 12/2021',
     ]);
   });
 
@@ -68,6 +68,8 @@ describe('a return in Excel', () => {
     const state = '<c t="str"><f>B1&amp;""</f><v>Hoàn thành</v></c>';
     const date = '<c s="1"><f>TODAY()</f><v>44280</v></c>';
     expect(await lines(one(text('PL.01'), state, date))).toEqual(['2: PL.01 done 2021-03-25']);
+    // What it is today, it is not tomorrow: that is told.
+    expect((await read(one(text('PL.01'), state, date))).changing).toEqual(['C2']);
   });
 
   test('error values and formulas never computed are told, not dropped', async () => {
@@ -75,16 +77,54 @@ describe('a return in Excel', () => {
       text('PL.01'),
       '<c t="e"><f>VLOOKUP(1,A:B,2)</f><v>#N/A</v></c>',
       '<c s="1"><f>TODAY()</f></c>',
-      null,
-      null,
+      '<c><f/></c>',
+      '<c s="1"><f>C2+1</f><v></v></c>',
+      '<c t="s"><f>A2</f><v/></c>',
       '<c><f t="shared" si="0"/></c>',
     ];
     expect(await lines(one(...cells))).toEqual([
       'bang.xlsx, ô B2: ô có lỗi "#N/A" thay cho giá trị',
-      'bang.xlsx, ô C2: ô có lỗi "#FORMULA!" thay cho giá trị',
-      'bang.xlsx, ô F2: ô có lỗi "#FORMULA!" thay cho giá trị',
+      'bang.xlsx, ô C2: ô có công thức mà tệp không lưu kết quả: "=TODAY()"',
+      'bang.xlsx, ô D2: ô có công thức mà tệp không lưu kết quả: "=…"',
+      'bang.xlsx, ô E2: ô có công thức mà tệp không lưu kết quả: "=C2+1"',
+      'bang.xlsx, ô F2: ô có công thức mà tệp không lưu kết quả: "=A2"',
+      'bang.xlsx, ô G2: ô có công thức mà tệp không lưu kết quả: "=…"',
     ]);
   });
+
+  test('a shared formula is told by its text, an array formula in every cell that it fills', async () => {
+    const master = '<c><f t="shared" ref="F2:F3" si="4">A2&amp;""</f></c>';
+    const array = '<c><f t="array" ref="C2:C3">B2:B3</f></c>';
+    const rows = [
+      row(2, text('PL.01'), text('Đang làm'), array, null, null, master),
+      row(3, text('PL.02'), text('Đang làm'), null, null, null, '<c><f t="shared" si="4"/><v></v></c>'),
+      row(4, text('PL.03'), text('Đang làm')),
+    ];
+    expect(await lines(workbook({ sheets: { A: headerRow + rows.join('') } }))).toEqual([
+      'bang.xlsx, ô C2: ô có công thức mà tệp không lưu kết quả: "=B2:B3"',
+      'bang.xlsx, ô F2: ô có công thức mà tệp không lưu kết quả: "=A2&"""',
+      'bang.xlsx, ô C3: ô có công thức mà tệp không lưu kết quả: "=…"',
+      'bang.xlsx, ô F3: ô có công thức mà tệp không lưu kết quả: "=A2&"""',
+    ]);
+  });
+
+  test('a formula that gives no text leaves its cell blank', async () => {
+    const blank = '<c t="str"><f>IF(A2="","x","")</f><v></v></c>';
+    const array = '<c t="str"><f t="array" ref="F2:F3">""</f><v></v></c>';
+    const cells = [text('PL.01'), text('Đang làm'), blank, blank, blank, array];
+    expect(await lines(one(...cells))).toEqual(['2: PL.01 in-progress']);
+    expect((await read(one(text('PL.01'), blank, blank))).blankRows).toBe(1);
+  });
+
+  test.each(['fullCalcOnLoad="1"', 'fullCalcOnLoad="true"', 'calcCompleted="0"'])(
+    'with %s no stored value of a formula is what people see',
+    async (properties) => {
+      const rows = headerRow + row(2, text('PL.01'), '<c t="str"><f>A1</f><v>Xong</v></c>', number(44280, 1));
+      expect(await lines(workbook({ sheets: { A: rows }, calculation: properties }))).toEqual([
+        'bang.xlsx, ô B2: ô có công thức mà tệp không lưu kết quả: "=A1"',
+      ]);
+    },
+  );
 
   test('shared strings, rich text, notes on pronunciation, namespaces, odd quotes', async () => {
     const strings = [
@@ -95,16 +135,9 @@ describe('a return in Excel', () => {
     ].join('');
     const cell = (place: string, index: number) => `<x:c\n r='${place}'  t="s" ><x:v>${index}</x:v></x:c>`;
     const headers = header.map((_, at) => cell(`${'ABCDEFG'[at]}3`, at)).join('');
-    const markup = `<x:worksheet xmlns:x="y"><x:dimension ref="A1"/><x:sheetData><x:row r="3" spans="1:7">${headers}</x:row><x:row r="4" x14ac:dyDescent="0.3">${cell('A4', 7)}${cell('B4', 8)}<x:c r="C4" s="1"/>${cell('F4', 9)}</x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A5:A6"/></x:mergeCells></x:worksheet>`;
+    const markup = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:x14ac="y"><x:dimension ref="A1"/><x:sheetData><x:row r="3" spans="1:7">${headers}</x:row><x:row r="4" x14ac:dyDescent="0.3">${cell('A4', 7)}${cell('B4', 8)}<x:c r="C4" s="1"/>${cell('F4', 9)}</x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A5:A6"/></x:mergeCells></x:worksheet>`;
     expect(await lines(workbook({ sheets: { 'Báo cáo': markup }, strings }))).toEqual([
       "4: PL.01 done | a & b <c> _x0041_ 'ệ\nd",
-    ]);
-  });
-
-  test('merged cells: what stands below the first has no task of its own', async () => {
-    const rows = headerRow + row(2, text('PL.01'), text('Xong')) + row(3, null, text('Xong'));
-    expect(await lines(workbook({ sheets: { A: rows } }))).toEqual([
-      'bang.xlsx, ô A3: hàng này có báo cáo nhưng thiếu mã nhiệm vụ',
     ]);
   });
 
@@ -181,10 +214,23 @@ describe('what is no Excel file, or a broken one', () => {
     [
       'LibreOffice',
       zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
-      'not-excel',
+      'open-document',
     ],
-    ['Word', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }), 'not-excel'],
-    ['Excel binary', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), 'not-excel'],
+    [
+      'Word',
+      zipOf({
+        '_rels/.rels':
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+        'word/document.xml': '<w/>',
+      }),
+      'word',
+    ],
+    ['some archive', zipOf({ 'thu.txt': 'x' }), 'not-excel'],
+    ['Excel binary', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), 'binary-excel'],
+    ['old Word', named('WordDocument'), 'word'],
+    ['rich text', Buffer.from('{\\rtf1 x}'), 'word'],
+    ['PDF', Buffer.from('%PDF-1.7\n%\u00e2'), 'pdf'],
+    ['a photograph', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'picture'],
     ['an empty archive', zipOf({}), 'not-excel'],
     ['two letters', Buffer.from('PK'), 'damaged'],
     ['cut in the middle', whole.subarray(0, whole.length / 2), 'damaged'],
@@ -197,14 +243,24 @@ describe('what is no Excel file, or a broken one', () => {
   ])('%s', async (_, bytes, fault) => expect(await faultsOf(bytes)).toEqual([fault]));
 
   test.each<[string, WrittenWorkbook]>([
-    ['a cell without place', { sheets: { A: '<row r="1"><c><v>1</v></c></row>' } }],
     ['a cell beyond the sheet', { sheets: { A: '<row r="1"><c r="AAAA1"><v>1</v></c></row>' } }],
     ['a row beyond the sheet', { sheets: { A: '<row r="1048577"></row>' } }],
     ['a row of a huge number', { sheets: { A: '<row r="1e9"></row>' } }],
-    ['a place written by its codes', { sheets: { A: '<row r="1"><c r="&#65;1"><v>1</v></c></row>' } }],
-    ['two places', { sheets: { A: '<row r="1"><c r="A1" x:r="XFD1"><v>1</v></c></row>' } }],
+    ['two places', { sheets: { A: '<row r="1"><c r="A1" r="XFD1"><v>1</v></c></row>' } }],
+    ['a prefix of no name space', { sheets: { A: '<row r="1"><c r="A1" x:r="XFD1"><v>1</v></c></row>' } }],
+    ['a cell of another row', { sheets: { A: '<row r="1"><c r="A2"><v>1</v></c></row>' } }],
+    ['rows out of order', { sheets: { A: '<row r="2"/><row r="1"/>' } }],
+    ['a cell twice', { sheets: { A: '<row r="1"><c r="A1"/><c r="A1"/></row>' } }],
+    ['a number that is none', { sheets: { A: '<row r="1"><c r="A1"><v>1,5</v></c></row>' } }],
+    ['a day that is none', { sheets: { A: '<row r="1"><c r="A1" t="d"><v>2021-02-30</v></c></row>' } }],
+    [
+      'a merged cell of no place',
+      { sheets: { A: '<row r="1"/></sheetData><mergeCells><mergeCell ref="A"/></mergeCells><sheetData>' } },
+    ],
+    ['a half of a character', { sheets: { A: row(1, '<c t="inlineStr"><is><t>&#xD83D;</t></is></c>') } }],
+    ['an ampersand alone', { sheets: { A: row(1, '<c t="inlineStr"><is><t>A & B</t></is></c>') } }],
+    ['an entity of its own', { sheets: { A: row(1, '<c t="inlineStr"><is><t>&x;</t></is></c>') } }],
     ['a place in an attribute', { sheets: { A: `<row r="1"><c x=" r='A1' " r=XFD1><v>1</v></c></row>` } }],
-    ['blanks where the library expects none', { sheets: { A: '<row r="1"><c r="A1" t = "s"><v>1</v></c></row>' } }],
     ['cells out of order', { sheets: { A: '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>' } }],
     ['a string that is not there', { sheets: { A: '<row r="1"><c r="A1" t="s"><v>7</v></c></row>' } }],
     ['a style that is not there', { sheets: { A: '<row r="1"><c r="A1" s="9"><v>7</v></c></row>' } }],
@@ -224,37 +280,53 @@ describe('what is no Excel file, or a broken one', () => {
 });
 
 describe('files built to take all memory', () => {
-  test('a sheet with its last cell filled in', async () => {
-    const rows = `${headerRow}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
-    expect(await lines(workbook({ sheets: { A: rows } }))).toEqual(['bang.xlsx: bảng trải đến tận ô XFD1048576']);
+  const some = headerRow + row(2, text('PL.01'), text('Xong'));
+
+  test('a sheet with its last cell filled in is as small as any', async () => {
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    expect(await lines(workbook({ sheets: { A: some + far } }))).toEqual(['2: PL.01 done']);
   });
 
-  test('a stray cell far below', async () => {
-    expect(await lines(workbook({ sheets: { A: `${headerRow}${row(1_048_576, text(' '))}` } }))).toEqual([
-      'bang.xlsx: bảng trải đến tận ô G1048576',
-    ]);
+  test('a merged cell over the whole sheet, and hidden columns', async () => {
+    const merged = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    const markup = `<worksheet><cols><col min="8" max="16384" hidden="1"/></cols><sheetData>${some}</sheetData>${merged}</worksheet>`;
+    expect(await lines(workbook({ sheets: { A: markup } }))).toEqual(['2: PL.01 done']);
   });
 
-  test('many sheets that are large together', async () => {
-    const far = '<row r="100000"><c r="O100000"><v>1</v></c></row>';
-    const sheets = Object.fromEntries(['A', 'B', 'C'].map((name) => [name, far]));
-    expect(await lines(workbook({ sheets }))).toEqual(['bang.xlsx: bảng trải đến tận ô O100000']);
+  test('a million cells', async () => {
+    const cells = Array(16_384).fill('<c><v>1</v></c>').join('');
+    const rows = Array(62).fill(`<row>${cells}</row>`).join('');
+    expect(await lines(workbook({ sheets: { A: rows } }))).toEqual(['bang.xlsx: tệp có quá nhiều ô, hơn 1 triệu']);
   });
 
-  const zeros = new Uint8Array(80_000_000);
+  const blanks = ' '.repeat(40_000_000);
 
   test.each([
-    ['that says so', zipOf({ 'xl/workbook.xml': zeros })],
-    ['that says otherwise', zipOf({ 'xl/workbook.xml': zeros }, { claimedSize: 10 })],
-    ['in parts', zipOf({ 'xl/a.xml': zeros.subarray(0, 4e7), 'xl/b.xml': zeros.subarray(0, 4e7) })],
+    ['that says so', zipOf({ 'xl/workbook.xml': blanks + blanks })],
+    ['that says otherwise', zipOf({ 'xl/workbook.xml': blanks + blanks }, { claimedSize: 10 })],
+    [
+      'in parts',
+      workbook({ sheets: { A: `${some}${blanks}` }, files: { 'xl/styles.xml': `<styleSheet>${blanks}</styleSheet>` } }),
+    ],
   ])('eighty megabytes in a small archive, %s', async (_, bytes) => {
     expect(bytes.length).toBeLessThan(200_000);
     expect(await lines(bytes)).toEqual(['bang.xlsx: tệp quá lớn, hơn 64 MB']);
   });
 
   test('what is not asked for is not unpacked', async () => {
-    const rows = headerRow + row(2, text('PL.01'), text('Xong'));
-    const files = { 'xl/media/image1.png': Buffer.from(zeros).toString('latin1') };
-    expect(await lines(workbook({ sheets: { A: rows }, files }))).toEqual(['2: PL.01 done']);
+    const files = { 'xl/media/image1.png': blanks + blanks, 'xl/pivotCache/records1.xml': blanks + blanks };
+    expect(await lines(workbook({ sheets: { A: some }, files }))).toEqual(['2: PL.01 done']);
+  });
+
+  test.each([
+    ['elements in elements', '<a>'.repeat(1_000_000)],
+    ['entities of entities', '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><x>&b;</x>'],
+    ['a file from elsewhere', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'],
+    ['a thousand sheets', `<workbook><sheets>${'<sheet name="A"/>'.repeat(1000)}</sheets></workbook>`],
+  ])('%s', async (_, markup) => {
+    const files = { 'xl/workbook.xml': markup };
+    expect(await lines(workbook({ sheets: { A: some }, files }))).toEqual([
+      'bang.xlsx: tệp Excel bị hỏng hoặc không đúng dạng',
+    ]);
   });
 });

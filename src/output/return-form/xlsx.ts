@@ -1,8 +1,8 @@
 /** A return as an Excel workbook: the table under its title, ready to be filled in, and a second sheet that says how. */
 import type { CellObject, Row, SheetData } from 'write-excel-file/universal';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
-import { columnLetters } from '../../returns/cells.ts';
 import { filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
+import { columnLetters } from '../../sheets/place.ts';
 import { excelText } from '../text/excel-text.ts';
 import type { Language } from '../words/language.ts';
 import { planName } from '../words/plan-name.ts';

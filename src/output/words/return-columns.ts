@@ -43,7 +43,18 @@ const otherHeaders: Readonly<Record<ReturnColumn, readonly string[]>> = {
     'Tên đơn vị',
     'Lead',
   ],
-  state: ['Tình hình báo cáo', 'Trạng thái', 'Trạng thái thực hiện', 'Tiến độ', 'Reported state', 'Status'],
+  state: [
+    'Tình hình',
+    'Tình hình báo cáo',
+    'Tình hình triển khai',
+    'Tình hình triển khai thực hiện',
+    'Trạng thái',
+    'Trạng thái thực hiện',
+    'Tiến độ',
+    'Tiến độ thực hiện',
+    'Reported state',
+    'Status',
+  ],
   date: ['Ngày', 'Date', 'Reported on'],
   evidenceNumber: [
     'Số minh chứng',
@@ -60,6 +71,20 @@ const otherHeaders: Readonly<Record<ReturnColumn, readonly string[]>> = {
   obstacle: ['Khó khăn', 'Vướng mắc', 'Khó khăn và vướng mắc', 'Obstacles'],
   proposal: ['Kiến nghị', 'Đề xuất', 'Đề xuất, kiến nghị', 'Kiến nghị và đề xuất', 'Proposals'],
   asOf: [],
+};
+
+/** Where nothing else says the state; beside it, they are a text about what was done. */
+const looseHeaders: Readonly<Partial<Record<ReturnColumn, readonly string[]>>> = {
+  state: [
+    'Kết quả',
+    'Kết quả thực hiện',
+    'Kết quả triển khai',
+    'Tình hình, kết quả',
+    'Tình hình, kết quả thực hiện',
+    'Tình hình và kết quả thực hiện',
+    'Kết quả, tiến độ thực hiện',
+    'Result',
+  ],
 };
 
 /** "Chưa hoàn thành" is not among them: it says neither that the work began nor that it did not. */
@@ -104,18 +129,20 @@ const otherStates: Readonly<Record<State, readonly string[]>> = {
 
 /** By which returns are read, in either language whatever the command's. */
 export const returnWords: ReturnWords = {
-  headers: Object.fromEntries(
-    returnColumns.map((column) => [
-      column,
-      [returnHeaders[column].vi, returnHeaders[column].en, ...otherHeaders[column]],
-    ]),
-  ) as unknown as ReturnWords['headers'],
+  headers: byColumn((column) => [returnHeaders[column].vi, returnHeaders[column].en, ...otherHeaders[column]]),
+  looseHeaders: byColumn((column) => looseHeaders[column] ?? []),
   states: {
     'not-started': namesOf('not-started'),
     'in-progress': namesOf('in-progress'),
     done: namesOf('done'),
   },
 };
+
+function byColumn(names: (column: ReturnColumn) => readonly string[]): ReturnWords['headers'] {
+  return Object.fromEntries(
+    returnColumns.map((column) => [column, names(column)]),
+  ) as unknown as ReturnWords['headers'];
+}
 
 function namesOf(state: State): readonly string[] {
   return [stateLabels[state].vi, stateLabels[state].en, ...otherStates[state]];

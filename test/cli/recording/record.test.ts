@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type PlanCopy, repositoryCopy } from '../../main/repository-copy.ts';
-import { row, text, workbook } from '../../returns/workbook.ts';
+import { row, text, workbook } from '../../sheets/workbook.ts';
 
 const now = '2022-04-05T02:00:00Z';
 const later = '2022-04-06T02:00:00Z';

@@ -7,21 +7,19 @@ import { excelText } from '../../../src/output/text/excel-text.ts';
 import type { Language } from '../../../src/output/words/language.ts';
 import { returnAnswer } from '../../../src/report/return.ts';
 import type { OwedAnswer, ReturnAnswer } from '../../../src/report/return-answer.ts';
-import { columnLetters } from '../../../src/returns/cells.ts';
 import { type ReturnColumn, returnColumns } from '../../../src/returns/columns.ts';
-import { storedZip } from '../../../src/returns/stored-zip.ts';
-import { unzip } from '../../../src/returns/zip-archive.ts';
+import { columnLetters } from '../../../src/sheets/place.ts';
+import { ZipArchive } from '../../../src/sheets/zip-archive.ts';
 import { around, viewOf } from '../../report/report-plan.ts';
 import { line, read } from '../../returns/reading.ts';
-import { zipOf } from '../../returns/zip.ts';
+import { zipOf } from '../../sheets/zip.ts';
 import { hostileTexts } from '../hostile-answers.ts';
 
 const sample = async () => returnAnswer(await viewOf('2023-01-01'), 'so-mot', around);
 
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const files = await unzip(bytes, () => true, 64_000_000);
-  if (typeof files === 'string') throw new Error(files);
-  return new Map([...files].map(([name, content]) => [name, new TextDecoder().decode(content)]));
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const archive = new ZipArchive(bytes, 64_000_000);
+  return new Map(archive.names().map((name) => [name, new TextDecoder().decode(archive.read(name) ?? undefined)]));
 }
 
 /** The workbook with texts put into cells, as a program that keeps the rest would save it. */
@@ -30,7 +28,7 @@ async function filledIn(
   cells: Readonly<Record<string, string>>,
   stored = false,
 ): Promise<Uint8Array> {
-  const parts = await partsOf(bytes);
+  const parts = partsOf(bytes);
   let sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
   for (const [place, markup] of Object.entries(cells)) {
     const before = sheet;
@@ -38,8 +36,7 @@ async function filledIn(
     if (sheet === before) throw new Error(`no blank cell ${place}`);
   }
   const files = new Map([...parts, ['xl/worksheets/sheet1.xml', sheet]]);
-  const encoded = new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text)]));
-  return stored ? storedZip(encoded) : zipOf(Object.fromEntries(encoded));
+  return zipOf(Object.fromEntries(files), { stored });
 }
 
 const text = (value: string) => `t="inlineStr"><is><t>${value}</t></is>`;
@@ -132,8 +129,8 @@ describe('every period comes back as it went', () => {
 
 describe('the workbook', () => {
   test('says whose it is, for which day, and how to fill it in', async () => {
-    const parts = await partsOf(await returnXlsx(await sample(), 'vi'));
-    const strings = parts.get('xl/sharedStrings.xml') ?? '';
+    const parts = partsOf(await returnXlsx(await sample(), 'vi'));
+    const strings = parts.get('xl/sharedstrings.xml') ?? '';
     expect(strings).toContain('Báo cáo tình hình thực hiện: Sở Mẫu Một, tính đến ngày 01/01/2023');
     expect(strings).toContain('Cơ quan chỉ điền các cột từ I đến P.');
     expect(strings).toContain('Một trong ba giá trị: &quot;Chưa thực hiện&quot;'.replaceAll('&quot;', '"'));
@@ -158,7 +155,7 @@ describe('the workbook', () => {
     );
     const hostile: ReturnAnswer = { ...answer, owed, plan: { ...answer.plan, title: '=1+1\u202e' } };
     const bytes = await returnXlsx(hostile, 'vi');
-    const parts = await partsOf(bytes);
+    const parts = partsOf(bytes);
     expect([...parts.values()].join('')).not.toMatch(/<f[ >]|[\u0000-\u0008\u202e\u200b]/);
     const { faults, blankRows } = await read(bytes);
     expect([faults, blankRows]).toEqual([[], owed.length]);
@@ -195,10 +192,4 @@ describe('excelText', () => {
   ])('%j', (given, written) => expect(excelText(given)).toBe(written));
 
   test('cuts what no cell holds', () => expect(excelText('x'.repeat(32_768))).toHaveLength(32_767));
-});
-
-test('a stored archive is one that others can read', () => {
-  const bytes = Buffer.from(storedZip(new Map([['a/ệ.xml', new TextEncoder().encode('<x/>')]])));
-  expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
-  expect(bytes.readUInt32LE(bytes.length - 6)).toBe(bytes.indexOf('PK\u0001\u0002'));
 });

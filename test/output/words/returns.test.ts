@@ -1,6 +1,7 @@
 /** Every fault of a return in both languages, kept as a file that people read. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Day } from '../../../src/calendar/day.ts';
 import type { Language } from '../../../src/output/words/language.ts';
 import { returnFaultWords } from '../../../src/output/words/returns.ts';
 import type { CellPlace, ReturnFault } from '../../../src/returns/return-fault.ts';
@@ -12,8 +13,13 @@ const csv: CellPlace = { ...place, sheet: null };
 const samples: { readonly [Name in ReturnFault['fault']]: Extract<ReturnFault, { readonly fault: Name }> } = {
   empty: { fault: 'empty' },
   'too-large': { fault: 'too-large', limit: 10_000_000 },
-  'too-wide': { fault: 'too-wide', cell: 'XFD1048576' },
+  'too-many-cells': { fault: 'too-many-cells', limit: 1_000_000 },
   'old-excel': { fault: 'old-excel' },
+  'binary-excel': { fault: 'binary-excel' },
+  'open-document': { fault: 'open-document' },
+  word: { fault: 'word' },
+  pdf: { fault: 'pdf' },
+  picture: { fault: 'picture' },
   encrypted: { fault: 'encrypted' },
   'not-excel': { fault: 'not-excel' },
   markup: { fault: 'markup' },
@@ -29,7 +35,7 @@ const samples: { readonly [Name in ReturnFault['fault']]: Extract<ReturnFault, {
     found: ['Mã nhiệm vụ', 'Ghi chú'],
   },
   'repeated-column': { fault: 'repeated-column', place, first: 'C' },
-  'no-task': { fault: 'no-task', place: csv },
+  'no-task': { fault: 'no-task', place: csv, given: 'Người lập biểu' },
   'no-state': { fault: 'no-state', place, filled: ['evidenceNumber', 'note'] },
   'unknown-state': { fault: 'unknown-state', place, given: 'Chưa hoàn thành' },
   'not-a-day': { fault: 'not-a-day', place, given: '31/2/2021' },
@@ -38,9 +44,20 @@ const samples: { readonly [Name in ReturnFault['fault']]: Extract<ReturnFault, {
   'number-for-text': { fault: 'number-for-text', place, given: '1.1' },
   'beyond-headers': { fault: 'beyond-headers', place: { ...csv, header: '' }, given: 'chờ ký' },
   'further-sheets': { fault: 'further-sheets', sheets: ['Quý II', 'Quý III'], read: 'Quý I' },
+  'hidden-sheets': { fault: 'hidden-sheets', sheets: ['Quý II'] },
+  'hidden-rows': { fault: 'hidden-rows', sheet: 'Báo cáo', rows: [7, 9, 10, 11, 20] },
+  'hidden-columns': { fault: 'hidden-columns', sheet: null, columns: [{ letters: 'N', header: 'Ghi chú' }] },
+  'shortened-number': { fault: 'shortened-number', place: csv, given: '1,23E+11' },
+  'formatted-value': { fault: 'formatted-value', place, given: '812' },
+  'struck-out': { fault: 'struck-out', place, given: 'Hoàn thành' },
   'error-value': { fault: 'error-value', place, given: '#N/A' },
+  'uncomputed-formula': { fault: 'uncomputed-formula', place, given: '=VLOOKUP(A7,Sheet2!A:B,2,0)' },
+  'merged-cells': { fault: 'merged-cells', place, range: 'H7:H9' },
   'no-evidence-number': { fault: 'no-evidence-number', place },
   'no-evidence-date': { fault: 'no-evidence-date', place, number: '812/KH-UBND' },
+  'other-day': { fault: 'other-day', place, given: '26/3/2021', day: '2021-03-25' as Day },
+  'several-documents': { fault: 'several-documents', place, numbers: ['812/KH-UBND', '813/QĐ-UBND'] },
+  'no-evidence': { fault: 'no-evidence', place },
 };
 
 test.each<Language>(['vi', 'en'])('in %s', async (language) => {

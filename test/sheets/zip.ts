@@ -1,5 +1,5 @@
 /** Archives as other programs make them, by hand, so that a test can break any part of one. */
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** What an archive may say besides its files. */
 export interface ZipOptions {
@@ -9,11 +9,13 @@ export interface ZipOptions {
   readonly flags?: number;
   /** What the archive says that each file unpacks to, whatever it does. */
   readonly claimedSize?: number;
+  /** Sizes of eight bytes in the directory, in a field behind another. */
+  readonly zip64?: boolean;
 }
 
 /** The archive of these files. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, options: ZipOptions = {}): Uint8Array {
-  const { stored = false, flags = 0, claimedSize } = options;
+  const { stored = false, flags = 0, claimedSize, zip64 = false } = options;
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -24,13 +26,15 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, opti
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
     common.writeUInt16LE(stored ? 0 : 8, 4);
+    common.writeUInt32LE(crc32(plain), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claimedSize ?? plain.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const offset = Buffer.alloc(14);
     offset.writeUInt32LE(at, 10);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed]);
-    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, offset, Buffer.from(name));
+    const wide = zip64 ? wideSizes(common) : Buffer.alloc(0);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, offset, Buffer.from(name), wide);
     parts.push(local);
     at += local.length;
   }
@@ -40,4 +44,18 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, opti
   end.writeUInt32LE(Buffer.concat(directory).length, 8);
   end.writeUInt32LE(at, 12);
   return new Uint8Array(Buffer.concat([...parts, ...directory, Buffer.from('PK\x05\x06'), end]));
+}
+
+/** Takes the sizes out of the record, into fields of their own. */
+function wideSizes(record: Buffer): Buffer {
+  const other = Buffer.from('UT\x01\x00x', 'latin1');
+  const sizes = Buffer.alloc(20);
+  sizes.writeUInt16LE(1, 0);
+  sizes.writeUInt16LE(16, 2);
+  sizes.writeBigUInt64LE(BigInt(record.readUInt32LE(18)), 4);
+  sizes.writeBigUInt64LE(BigInt(record.readUInt32LE(14)), 12);
+  record.writeUInt32LE(0xffffffff, 14);
+  record.writeUInt32LE(0xffffffff, 18);
+  record.writeUInt16LE(other.length + sizes.length, 24);
+  return Buffer.concat([other, sizes]);
 }

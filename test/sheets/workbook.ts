@@ -8,6 +8,10 @@ export interface WrittenWorkbook {
   readonly strings?: string;
   /** Attributes of `workbookPr`. */
   readonly properties?: string;
+  /** The state of sheets that are not seen, by name. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Attributes of `calcPr`. */
+  readonly calculation?: string;
   /** Files besides, or in place of those that are made. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -23,7 +27,13 @@ const styles = `${head}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="
 /** The file's bytes. */
 export function workbook(written: WrittenWorkbook, options: ZipOptions = {}): Uint8Array {
   const names = Object.keys(written.sheets);
-  const sheets = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('');
+  const sheets = names
+    .map((name, at) => {
+      const state = written.hidden?.[name];
+      const attribute = state === undefined ? '' : ` state="${state}"`;
+      return `<sheet name="${name}" sheetId="${at + 1}"${attribute} r:id="rId${at + 1}"/>`;
+    })
+    .join('');
   const targets = names.map(
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
   );
@@ -33,7 +43,7 @@ export function workbook(written: WrittenWorkbook, options: ZipOptions = {}): Ui
   return zipOf(
     {
       '[Content_Types].xml': `${head}<Types/>`,
-      'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${relations}"><workbookPr ${written.properties ?? ''}/><sheets>${sheets}</sheets></workbook>`,
+      'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${relations}"><workbookPr ${written.properties ?? ''}/><sheets>${sheets}</sheets><calcPr ${written.calculation ?? ''}/></workbook>`,
       'xl/_rels/workbook.xml.rels': `${head}<Relationships>${[...targets, ...others].join('')}</Relationships>`,
       'xl/styles.xml': styles,
       'xl/sharedStrings.xml': `${head}<sst ${main}>${written.strings ?? ''}</sst>`,
