@@ -3,11 +3,12 @@ import type { Due } from '../calendar/due.ts';
 import type { Change, VersionedPlace } from '../compare/change.ts';
 import type { Plan, Report } from '../plan/model.ts';
 import { deadlineOf } from '../view/deadline.ts';
+import { withName } from '../view/named.ts';
 import type { DueAnswer, NamedAgency } from './answers.ts';
 import type { ChangeAnswer, ChangeDetails } from './diff-answer.ts';
 import { editedAmendment, editedReport } from './edited-answer.ts';
 import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
-import { dueAnswer, evidenceAnswer, namedAgency } from './task-answer.ts';
+import { dueAnswer, evidenceAnswer } from './task-answer.ts';
 
 /** Both versions of the plan. */
 export interface Versions {
@@ -97,12 +98,12 @@ function registerDetails({ before, after }: Versions, change: Extract<Change, { 
       return { kind: change.kind, id: change.id, before: change.before, after: change.after };
     case 'agency-edited': {
       const { kind, key } = change;
-      return { kind, agency: namedAgency(after, change.id), key, before: change.before, after: change.after };
+      return { kind, agency: withName(after, change.id), key, before: change.before, after: change.after };
     }
     case 'member-added':
     case 'member-dropped': {
       const plan = change.kind === 'member-added' ? after : before;
-      return { kind: change.kind, group: namedAgency(plan, change.group), agency: namedAgency(plan, change.agency) };
+      return { kind: change.kind, group: withName(plan, change.group), agency: withName(plan, change.agency) };
     }
     case 'setting':
       return { kind: change.kind, key: change.key, before: change.before, after: change.after };
@@ -132,5 +133,5 @@ function dated(plan: Plan, due: Due | null, wording: string | null = null): DueA
 }
 
 function named(plan: Plan, ids: readonly string[]) {
-  return ids.map((id) => namedAgency(plan, id));
+  return ids.map((id) => withName(plan, id));
 }

@@ -1,5 +1,5 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
-import { membersOf, nameOf, owersOn } from '../view/agencies.ts';
+import { askedFor, nameOf, owersOn } from '../view/agencies.ts';
 import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { MemberCounts, RemindedTask, RemindersAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
@@ -26,7 +26,7 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
       else known.push(part);
     }
   }
-  const asked = new Set(selection.agencies.flatMap((id) => [id, ...membersOf(view.plan, id)]));
+  const asked = askedFor(view.plan, selection.agencies);
   const agencies = inRegisterOrder(view, [...owed.keys()]).filter((id) => asked.size === 0 || asked.has(id));
   return {
     kind: 'reminders',

@@ -1,13 +1,14 @@
 /** `template`: what an agency owes and has not done as of the day, one row a task. */
 import { daysBetween } from '../calendar/day.ts';
 import type { Report } from '../plan/model.ts';
-import { membersOf, owersOn } from '../view/agencies.ts';
+import { askedFor, owersOn } from '../view/agencies.ts';
+import { withName } from '../view/named.ts';
 import type { MemberView, OccurrenceView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
 import { partsWithReports } from './own-reports.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
-import { dueAnswer, namedAgency } from './task-answer.ts';
+import { dueAnswer } from './task-answer.ts';
 
 /**
  * What the agency, or each member of the group, leads and has not done: overdue, due soon, in term, open-ended, awaiting
@@ -15,14 +16,14 @@ import { dueAnswer, namedAgency } from './task-answer.ts';
  * or withdrawn is not owed.
  */
 export function returnAnswer(view: View, id: string, { revision }: Pick<AnswerHead, 'revision'>): ReturnAnswer {
-  const asked = new Set([id, ...membersOf(view.plan, id)]);
+  const asked = askedFor(view.plan, [id]);
   const running = view.tasks.filter(({ standing }) => standing !== 'suspended' && standing !== 'withdrawn');
   const owed = running.flatMap((task) =>
     partsOf(view, task)
       .filter(({ agency }) => asked.has(agency))
       .flatMap((part) => owedBy(view, task, part)),
   );
-  return { kind: 'return', ...answerHead(view, { revision }), agency: namedAgency(view.plan, id), owed };
+  return { kind: 'return', ...answerHead(view, { revision }), agency: withName(view.plan, id), owed };
 }
 
 /** What one agency has to do with a task. */
@@ -41,7 +42,7 @@ function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
   const { plan, asOf } = view;
   const common = {
     task: { id: task.task.id, text: task.task.text },
-    agency: namedAgency(plan, part.agency),
+    agency: withName(plan, part.agency),
   };
   const { deadline } = part;
   const wording = task.extensions === 0 ? task.task.wording : null;

@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import { foldDiacritics } from '../calendar/fold.ts';
-import { aliasesOf, membersOf, nameOf } from '../view/agencies.ts';
+import { aliasesOf, askedFor, nameOf } from '../view/agencies.ts';
 import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
 
 /** What to list: every condition given must hold; an empty list is no condition. */
@@ -25,14 +25,15 @@ export const everything: Selection = { agencies: [], standings: [], section: nul
 /** The tasks of the view that the selection names, in their order. */
 export function select(view: View, selection: Selection): TaskView[] {
   const words = selection.words.map(foldDiacritics);
+  const asked = askedFor(view.plan, selection.agencies);
   return view.tasks
-    .filter((task) => concerns(view, task, selection) && isIn(task, selection) && mentions(view, task, words))
+    .filter((task) => concerns(task, selection, asked) && isIn(task, selection) && mentions(view, task, words))
     .filter(({ standing }) => selection.standings.length === 0 || selection.standings.includes(standing));
 }
 
 /** The part that these agencies owe in a task of several; empty when the task is not shared or no agency was asked for. */
 export function partsAskedFor(view: View, task: TaskView, { agencies }: Selection): readonly MemberView[] {
-  const asked = new Set(agencies.flatMap((id) => [id, ...membersOf(view.plan, id)]));
+  const asked = askedFor(view.plan, agencies);
   return task.members.filter((member) => asked.has(member.agency));
 }
 
@@ -50,11 +51,9 @@ export function sectionsUpTo(number: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-function concerns({ plan }: View, { lead, members }: TaskView, { agencies }: Selection): boolean {
+function concerns({ lead, members }: TaskView, { agencies }: Selection, asked: ReadonlySet<string>): boolean {
   if (agencies.length === 0) return true;
-  return agencies.some(
-    (id) => lead.includes(id) || members.some((member) => membersOf(plan, id).includes(member.agency)),
-  );
+  return agencies.some((id) => lead.includes(id)) || members.some((member) => asked.has(member.agency));
 }
 
 function isIn({ task, deadline }: TaskView, { section, due, source }: Selection): boolean {

@@ -3,11 +3,12 @@ import { dueName } from '../calendar/due-name.ts';
 import type { Amendment, Clause, Plan, Report } from '../plan/model.ts';
 import { nameOf } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
+import { withName } from '../view/named.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { ShowAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import type { CorrectedAnswer } from './history-answer.ts';
-import { evidenceAnswer, namedAgency, taskAnswer } from './task-answer.ts';
+import { evidenceAnswer, taskAnswer } from './task-answer.ts';
 
 /** The task with the clauses above it, its amendments up to the day, and its reports that count on the day. */
 export function showAnswer(view: View, task: TaskView, around: Surroundings): ShowAnswer {
@@ -60,7 +61,7 @@ export function reportAnswer(plan: Plan, report: Report): ShowAnswer['reports'][
   const { date, agency, state, period, evidence, note, obstacle, proposal } = report;
   return {
     date,
-    agency: namedAgency(plan, agency),
+    agency: withName(plan, agency),
     state,
     period,
     evidence: evidence.map(evidenceAnswer),
@@ -72,7 +73,7 @@ export function reportAnswer(plan: Plan, report: Report): ShowAnswer['reports'][
 
 /** The earlier report that a correction takes the place of; null for a report that is none. */
 export function correctedAnswer(plan: Plan, { corrects }: Report): CorrectedAnswer | null {
-  return corrects === null ? null : { date: corrects.date, agency: namedAgency(plan, corrects.agency) };
+  return corrects === null ? null : { date: corrects.date, agency: withName(plan, corrects.agency) };
 }
 
 /** The clauses above the one that states the task, outermost first; null when none of these does. */

@@ -1,8 +1,8 @@
 /** One task as the answers show it. */
 import type { Instrument, Origin, Plan, Report } from '../plan/model.ts';
-import { nameOf } from '../view/agencies.ts';
+import { withName } from '../view/named.ts';
 import type { Deadline, TaskView } from '../view/view.ts';
-import type { DueAnswer, EvidenceAnswer, NamedAgency, TaskAnswer } from './answers.ts';
+import type { DueAnswer, EvidenceAnswer, TaskAnswer } from './answers.ts';
 import { writtenDue } from './written-due.ts';
 
 /** Where an entity stands: asked only when the answer is printed with places. */
@@ -11,7 +11,7 @@ export type LocateLine = (origin: Origin) => { readonly file: string; readonly l
 /** The answer about a task. */
 export function taskAnswer(plan: Plan, view: TaskView, locate: LocateLine): TaskAnswer {
   const { task } = view;
-  const named = (id: string) => namedAgency(plan, id);
+  const named = (id: string) => withName(plan, id);
   return {
     id: task.id,
     label: task.label,
@@ -42,11 +42,6 @@ export function taskAnswer(plan: Plan, view: TaskView, locate: LocateLine): Task
       return locate(task.clause);
     },
   };
-}
-
-/** An agency or group by id and name. */
-export function namedAgency(plan: Plan, id: string): NamedAgency {
-  return { id, name: nameOf(plan, id) };
 }
 
 /** A document by number, date and title. */

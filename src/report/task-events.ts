@@ -6,10 +6,11 @@ import type { Plan, Report } from '../plan/model.ts';
 import { deadlineOf } from '../view/deadline.ts';
 import type { DatedChange } from '../view/in-force.ts';
 import { type Milestone, milestonesOf } from '../view/milestones.ts';
+import { withName } from '../view/named.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { EventDetails } from './history-answer.ts';
 import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
-import { dueAnswer, evidenceAnswer, namedAgency } from './task-answer.ts';
+import { dueAnswer, evidenceAnswer } from './task-answer.ts';
 
 /** An event with the entry of the files that it is told by; null where no entry tells it. */
 export type TaskEvent = EventDetails & {
@@ -44,7 +45,7 @@ function issuedEvent(plan: Plan, { task }: TaskView): Told[] {
   const day = lastDayNamed(plan.document.issued);
   if (day === null) return [];
   const due = task.due === null ? null : dueAnswer(deadlineOf(plan, task.due), task.wording);
-  const lead = task.lead.map((id) => namedAgency(plan, id));
+  const lead = task.lead.map((id) => withName(plan, id));
   return [{ kind: 'issued', lead, due, day, entry: taskEntry(task.id) }];
 }
 
@@ -59,7 +60,7 @@ function amendedEvent(plan: Plan, { amendment, change, date }: DatedChange): Tol
   return {
     kind: 'amended',
     amendment: amendmentAnswer(plan, amendment, [change]),
-    requestedBy: issuer === null ? null : namedAgency(plan, issuer),
+    requestedBy: issuer === null ? null : withName(plan, issuer),
     day: date,
     entry: amendmentEntry(amendment, change),
   };

@@ -32,6 +32,11 @@ export function membersOf({ groups }: Register, id: string): readonly string[] {
   return members.length === 0 ? [id] : members;
 }
 
+/** Who is asked for by these ids: each of them, and a group's members. */
+export function askedFor(register: Register, ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.flatMap((id) => [id, ...membersOf(register, id)]));
+}
+
 /** The agency or group of the id. */
 export function registered({ agencies, groups }: Register, id: string): Agency | Group | null {
   return agencies.get(id) ?? groups.get(id) ?? null;

@@ -12,7 +12,7 @@ export function speaksFor(register: Register, reporter: string, ower: string, on
   if (reporter === ower) return true;
   const group = register.groups.get(reporter);
   if (group !== undefined && memberSet(group).has(ower)) return true;
-  return succeeded(register, reporter).length > 0 && everyPredecessor(register, reporter, on).has(ower);
+  return everyPredecessor(register, reporter, on).has(ower);
 }
 
 /**
@@ -36,8 +36,7 @@ export function reportsFor(
 /** All that the report's agency speaks for on its day: itself, its members, and those that it came after. */
 export function spokenFor(register: Register, { agency, date }: Pick<Report, 'agency' | 'date'>): ReadonlySet<string> {
   const members = register.groups.get(agency)?.members ?? [];
-  const before = succeeded(register, agency).length === 0 ? [] : everyPredecessor(register, agency, date);
-  return new Set([agency, ...members, ...before]);
+  return new Set([agency, ...members, ...everyPredecessor(register, agency, date)]);
 }
 
 /** All that the agency came after, in however many steps, by the day. An end without a day is long ago. */
@@ -83,7 +82,7 @@ export function predecessorsIn(agencies: Register['agencies']): ReadonlyMap<stri
 const memberSets = new WeakMap<Group, ReadonlySet<string>>();
 
 /** The group's members, whenever they belong, to be asked one by one. */
-export function memberSet(group: Group): ReadonlySet<string> {
+function memberSet(group: Group): ReadonlySet<string> {
   let known = memberSets.get(group);
   if (known === undefined) {
     known = new Set(group.members);
