@@ -47,7 +47,7 @@ await bundle.write({
       {
         name: 'wording',
         priority: 4,
-        test: /src[\\/](wording[\\/]wording|calendar[\\/](due-name|fold)|report[\\/]written-due)\.ts$/,
+        test: /src[\\/](wording[\\/]wording|source[\\/]control-characters|calendar[\\/](due-name|fold)|report[\\/]written-due)\.ts$/,
       },
       {
         name: 'page',
