@@ -7,7 +7,9 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 export default class NotRun implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const counts = new Map<string, number>();
-    for (const test of modules.flatMap((module) => [...module.children.allTests('skipped')])) {
+    const skipped = modules.flatMap((module) => [...module.children.allTests('skipped')]);
+    // Those that somebody left out by name (-t) are no surprise.
+    for (const test of skipped.filter((test) => test.project.config.testNamePattern === undefined)) {
       const line = `${relative(process.cwd(), test.module.moduleId)}: ${reasonOf(test)}`;
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }

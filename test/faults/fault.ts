@@ -4,10 +4,10 @@ import type { Call } from './strace.ts';
 /** One fault at one call. */
 export interface Fault {
   readonly call: Call;
-  /** How many calls like it came before: by this it is found in another run. */
+  /** Which call of its name it is among those that touch the plan, from 1. */
+  readonly ordinal: number;
+  /** How many calls just like it came before. */
   readonly rank: number;
-  /** The first call of the same name that touches the folder. */
-  readonly first: Call;
   /** As strace names it: `error=EIO`, `signal=KILL`, `retval=1`; with `+` the calls of this name after it meet it too. */
   readonly what: string;
 }
@@ -46,49 +46,43 @@ export function isChange({ name, line }: Call): boolean {
   return kind === undefined ? !/^open/.test(name) || /O_(CREAT|TRUNC|WRONLY|RDWR)/.test(line) : kind === 'write';
 }
 
-/** The faults that one of the calls of a run can meet; `touching` are those of them that touch the folder. */
-export function faultsAt(call: Call, calls: readonly Call[], touching: readonly Call[]): Fault[] {
+/** The faults that the calls which touch the plan can meet, from the first on that changes anything. */
+export function faultsAt(touching: readonly Call[]): Fault[] {
+  const first = touching.findIndex(isChange);
+  return touching.flatMap((call, index) => {
+    if (index < first) return [];
+    const before = touching.slice(0, index);
+    const ordinal = before.filter(({ name }) => name === call.name).length + 1;
+    const rank = before.filter((other) => likeness(other) === likeness(call)).length;
+    return faultsOf(call).map((what) => ({ call, ordinal, rank, what }));
+  });
+}
+
+function faultsOf(call: Call): readonly string[] {
   const isOpen = /^(open|creat)/.test(call.name);
   const kind = isOpen ? (isChange(call) ? 'create' : 'open') : (kindOf[call.name] ?? 'change');
-  const first = touching.find(({ name }) => name === call.name) ?? call;
-  return (kinds[kind] ?? []).map((what) => ({ call, rank: rankOf(call, calls), first, what }));
+  return kinds[kind] ?? [];
 }
 
-/** The fault as an option of strace, at the so-manieth call of its name. */
-export function injectionOf({ call, what }: Fault, ordinal: number): string {
+/** The fault as strace is told of it. */
+export function injectedAs({ what, ordinal }: Fault): string {
   const lasts = what.endsWith('+');
-  return `${call.name}:${lasts ? what.slice(0, -1) : what}:when=${ordinal}${lasts ? '+' : ''}`;
+  return `${lasts ? what.slice(0, -1) : what}:when=${ordinal}${lasts ? '+' : ''}`;
 }
 
-/** Whether the run met the fault at this call and nowhere else, but for those after it if it lasts. */
-export function wasMet(fault: Fault, calls: readonly Call[]): boolean {
-  const isKill = fault.what.startsWith('signal=');
-  const met = isKill ? calls.slice(-1) : calls.filter(({ line }) => line.includes('(INJECTED)'));
-  return (met.length === 1 || fault.what.endsWith('+')) && met[0] !== undefined && met[0] === placeOf(fault, calls);
+/** Whether a run with these calls of that name met the fault at this call and nowhere else, but for those after it if it lasts. */
+export function wasMet({ what, ordinal }: Fault, calls: readonly Call[]): boolean {
+  if (what.startsWith('signal=')) return calls.length === ordinal;
+  const met = calls.flatMap(({ line }, index) => (line.includes('(INJECTED)') ? [index + 1] : []));
+  return met[0] === ordinal && (met.length === 1 || what.endsWith('+'));
 }
 
-/** The call of another run at which the fault would be met there. */
-function placeOf({ call, rank }: Fault, calls: readonly Call[]): Call | undefined {
-  return calls.filter((other) => likeness(other) === likeness(call))[rank];
+/** The fault for people, and for comparing one command's with another's. */
+export function titleOf({ call, what, rank }: Fault): string {
+  return `${what} at ${likeness(call)}, after ${rank} like it`;
 }
 
-/**
- * Which call of its name it is in such a run. A run that met the fault too early may not have come to the call: then what
- * Node itself asked for before is as much more or less as it was before the first call.
- */
-export function ordinalIn(fault: Fault, calls: readonly Call[]): number {
-  const place = placeOf(fault, calls);
-  if (place !== undefined) return place.ordinal;
-  const first = calls.find((call) => likeness(call) === likeness(fault.first))?.ordinal ?? fault.first.ordinal;
-  return fault.call.ordinal + first - fault.first.ordinal;
-}
-
-/** The call with its paths, those without the folder and without what differs from run to run. */
-export function likeness({ name, paths }: Call): string {
-  const shown = paths.map((path) => path.replace(/^\/tmp\/[^/]+/, '.').replace(/\d+-\w+-\w+/g, '#'));
-  return [name, ...shown].join(' ');
-}
-
-function rankOf(call: Call, calls: readonly Call[]): number {
-  return calls.filter((other) => likeness(other) === likeness(call)).indexOf(call);
+/** The call with its paths, those without the folder. */
+function likeness({ name, paths }: Call): string {
+  return [name, ...paths.map((path) => path.replace(/^\/tmp\/[^/]+/, '.'))].join(' ');
 }

@@ -3,13 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { foreseen, withoutPid } from './foreseen-names.ts';
 
 /** A call, as strace shows it. */
 export interface Call {
   readonly name: string;
-  /** Which call of this name it was, from 1: strace counts so. Of all threads together where all are traced. */
-  readonly ordinal: number;
-  /** The paths in it, those of open files included, in order. */
+  /** The paths in it, those of open files included, in order; `$$` for the number of the process in them. */
   readonly paths: readonly string[];
   /** The whole line: `rename("/a", "/b") = 0`; before it the number of the thread where all are traced. */
   readonly line: string;
@@ -21,7 +20,27 @@ export interface Traced {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Whether it had to be ended, with all that it had started. */
+  readonly hung: boolean;
   readonly calls: readonly Call[];
+}
+
+/** What strace does to calls of one name. Those that touch none of the paths are neither counted nor shown. */
+export interface Injection {
+  readonly name: string;
+  /** `error=ENOSPC:when=3` */
+  readonly what: string;
+  /** Absolute, as in a `Call`. */
+  readonly paths: readonly string[];
+}
+
+/** How to trace. */
+export interface Tracing {
+  readonly inject?: Injection;
+  /** Also the other threads, and the programs that it starts; otherwise only the main thread, where all writing is done. */
+  readonly wholly?: boolean;
+  /** A program that takes longer hangs. On a busy machine a traced one takes ten. */
+  readonly seconds?: number;
 }
 
 /** What can change a folder, or tell a program what is in a file. */
@@ -37,21 +56,17 @@ export function whyNotTraced(): string | null {
   return status === 0 ? null : `no fault was injected: strace may not trace here (${stderr.trim()})`;
 }
 
-/**
- * Runs the command in the folder. `inject` is one of strace's: `rename:error=ENOSPC:when=3`. Only the main thread is
- * traced, where all writing is done; with `wholly` the others and the programs that it starts are too.
- */
-export async function trace(
-  command: readonly string[],
-  folder: string,
-  { inject, wholly = false }: { readonly inject?: string; readonly wholly?: boolean } = {},
-): Promise<Traced> {
+/** Runs Node with the arguments in the folder. Nothing that it has started outlives it. */
+export async function trace(args: readonly string[], folder: string, how: Tracing = {}): Promise<Traced> {
+  const { inject, wholly = false, seconds = 60 } = how;
   const place = mkdtempSync(join(tmpdir(), 'dondoc-trace-'));
   const log = join(place, 'log');
-  const options = ['-qq', '-y', ...(wholly ? ['-f'] : []), '-e', `trace=${traced}`];
-  const injected = inject === undefined ? [] : ['-e', `inject=${inject}`];
+  const filter =
+    inject === undefined ? [`trace=${traced}`] : [`trace=${inject.name}`, `inject=${inject.name}:${inject.what}`];
+  const options = ['-o', log, '-qq', '-y', ...(wholly ? ['-f'] : []), ...filter.flatMap((one) => ['-e', one])];
+  const command = [...options, '--', process.execPath, ...foreseen, ...args];
   try {
-    const ended = await finished('strace', ['-o', log, ...options, ...injected, '--', ...command], folder);
+    const ended = await run(underStrace(inject?.paths ?? [], command), folder, seconds);
     return { ...ended, calls: callsIn(readFileSync(log, 'utf8')) };
   } finally {
     rmSync(place, { recursive: true });
@@ -59,13 +74,9 @@ export async function trace(
 }
 
 function callsIn(log: string): Call[] {
-  const counts = new Map<string, number>();
   return log.split('\n').flatMap((line) => {
     const name = /^(?:\d+ +)?(\w+)\(/.exec(line)?.[1];
-    if (name === undefined) return [];
-    const ordinal = (counts.get(name) ?? 0) + 1;
-    counts.set(name, ordinal);
-    return [{ name, ordinal, paths: pathsIn(line), line }];
+    return name === undefined ? [] : [{ name, paths: pathsIn(line), line }];
   });
 }
 
@@ -73,21 +84,42 @@ function callsIn(log: string): Call[] {
 function pathsIn(line: string): string[] {
   const asked = line.replace(/AT_FDCWD<[^>]*>/g, '').replace(/\) += [^"]*$/, '');
   const found = asked.matchAll(/"(\/(?:[^"\\]|\\.)*)"|\d<(\/[^>]*)>/g);
-  return [...found].map(([, text, open]) => text ?? open ?? '');
+  return [...found].map(([, text, open]) => withoutPid(text ?? open ?? ''));
 }
 
-function finished(program: string, args: readonly string[], cwd: string): Promise<Omit<Traced, 'calls'>> {
-  const child = spawn(program, args, { cwd, env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** A shell that becomes the program: with -D strace stands aside, so that `$$` is the number of what it traces. */
+function underStrace(paths: readonly string[], command: readonly string[]): string[] {
+  const only = paths.map((path) => ` -P "${path}"`).join('');
+  return ['sh', '-c', `exec strace -D${only} "$@"`, 'sh', ...command];
+}
+
+/** `timeout` makes a group of all that is started here, and ends it after so long, even if the tests have ended before. */
+async function run(command: readonly string[], cwd: string, seconds: number): Promise<Omit<Traced, 'calls'>> {
+  const env = { PATH: process.env['PATH'] };
+  const start = performance.now();
+  const child = spawn('timeout', ['--signal=KILL', String(seconds), ...command], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    said.stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    said.stderr += text;
-  });
-  return new Promise((resolve, reject) => {
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text) => {
+      said[stream] += text;
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
-    // strace ends as the program did: by the same signal.
-    child.on('close', (code) => resolve({ code, ...said }));
+    child.on('close', resolve);
   });
+  endGroup(child.pid);
+  return { code, ...said, hung: performance.now() - start >= seconds * 1000 };
+}
+
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody of it is left.
+  }
 }

@@ -5,12 +5,13 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { sized } from '../size.ts';
-import { type Fault, faultsAt, injectionOf, isChange, likeness, ordinalIn, wasMet } from './fault.ts';
+import { type Fault, faultsAt, injectedAs, isChange, titleOf, wasMet } from './fault.ts';
+import { withNext } from './foreseen-names.ts';
 import { type Call, type Traced, trace } from './strace.ts';
 
 /** What is swept. */
 export interface Sweep {
-  /** A program with its arguments, run in the plan's folder; it may name the folder. */
+  /** The arguments of Node, run in the plan's folder; they may name the folder. */
   readonly command: (folder: string) => readonly string[];
   /** Makes the plan as it is before the command; its folder, absolute. It is removed again. */
   readonly makePlan: () => string;
@@ -20,11 +21,14 @@ export interface Sweep {
   readonly next: (folder: string) => Promise<string | null>;
   /** Which state a run that was not killed says that the plan is in; by default success is the new one, the rest either. */
   readonly told?: (run: Traced) => 'old' | 'new' | 'either';
+  /** The titles of faults that sweeps before this one have met at calls just like these; more are added. */
+  readonly met: Set<string>;
 }
 
 /** What came out. */
 export interface Swept {
-  readonly runs: number;
+  /** How many faults the command can meet. */
+  readonly faults: number;
   /** One line for each promise that was broken. */
   readonly broken: readonly string[];
   /** Faults that no run met at the call that was meant. */
@@ -34,31 +38,40 @@ export interface Swept {
 /** The run without a fault. */
 interface Survey {
   readonly faults: readonly Fault[];
+  /** Below the folder: all that the program touches there, and what it would name next. */
+  readonly paths: readonly string[];
   readonly states: Readonly<Record<'old' | 'new', string>>;
 }
 
-/** Small, a sweep tries every so-manieth fault. */
-const step = sized(1, 20);
+/** Of the faults that another sweep has met, and small of all, only every so-manieth is tried. */
+const steps = { new: sized(1, 20), met: sized(6, 40) };
 
 const runsAtOnce = 2;
-const triesAtMost = 20;
 
 /** Sweeps the command. */
 export async function sweep(asked: Sweep): Promise<Swept> {
-  const { faults, states } = await survey(asked);
-  const chosen = faults.filter((_, index) => index % step === 0);
-  const queue = [...chosen];
+  const found = await survey(asked);
+  const queue = chosenOf(found.faults, asked.met);
   const broken: string[] = [];
   const missed: string[] = [];
   const work = async () => {
     for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
-      const complaints = await tried(asked, fault, states);
+      const complaints = await tried(asked, fault, found);
       if (complaints === null) missed.push(titleOf(fault));
       else broken.push(...complaints.map((complaint) => `${titleOf(fault)}: ${complaint}`));
     }
   };
   await Promise.all(Array.from({ length: runsAtOnce }, work));
-  return { runs: chosen.length - missed.length, broken, missed };
+  return { faults: found.faults.length, broken, missed };
+}
+
+function chosenOf(faults: readonly Fault[], met: Set<string>): Fault[] {
+  const groups = {
+    met: faults.filter((fault) => met.has(titleOf(fault))),
+    new: faults.filter((fault) => !met.has(titleOf(fault))),
+  };
+  for (const fault of groups.new) met.add(titleOf(fault));
+  return (['new', 'met'] as const).flatMap((kind) => groups[kind].filter((_, index) => index % steps[kind] === 0));
 }
 
 /** Finds the calls that touch the plan. That only the main thread makes any is what makes the sweep a whole one. */
@@ -74,27 +87,23 @@ async function survey(asked: Sweep): Promise<Survey> {
     const { calls, code, stderr } = await trace(asked.command(folder), folder);
     if (code !== 0) throw new Error(`without a fault it ended with ${code}: ${stderr}`);
     const touching = calls.filter((call) => touches(call, folder));
-    const writing = touching.slice(touching.findIndex(isChange));
+    const paths = touching.flatMap((call) => call.paths.filter((path) => isIn(folder, path)));
     return {
-      faults: writing.flatMap((call) => faultsAt(call, calls, touching)),
+      faults: faultsAt(touching),
+      paths: withNext(paths.map((path) => path.slice(folder.length))),
       states: { old, new: await asked.read(folder) },
     };
   });
 }
 
-/** What was wrong after the fault; null when it was not met. What Node asks of the system besides differs a little, so it is sought. */
-async function tried(asked: Sweep, fault: Fault, states: Survey['states']): Promise<string[] | null> {
-  let ordinal = fault.call.ordinal;
-  for (let left = triesAtMost; left > 0; left -= 1) {
-    const outcome = await inPlan(asked, async (folder) => {
-      const run = await trace(asked.command(folder), folder, { inject: injectionOf(fault, ordinal) });
-      if (wasMet(fault, run.calls)) return await complaintsAbout(asked, folder, run, states);
-      return ordinalIn(fault, run.calls);
-    });
-    if (typeof outcome === 'object') return outcome;
-    ordinal = outcome;
-  }
-  return null;
+/** What was wrong after the fault; null when it was not met. */
+async function tried(asked: Sweep, fault: Fault, { paths, states }: Survey): Promise<readonly string[] | null> {
+  return await inPlan(asked, async (folder) => {
+    const inject = { name: fault.call.name, what: injectedAs(fault), paths: paths.map((path) => folder + path) };
+    const run = await trace(asked.command(folder), folder, { inject });
+    if (run.hung) return [`hung: ${run.stderr}`];
+    return wasMet(fault, run.calls) ? await complaintsAbout(asked, folder, run, states) : null;
+  });
 }
 
 async function complaintsAbout(
@@ -131,11 +140,11 @@ function leftOversIn(folder: string): string[] {
 }
 
 function touches({ paths }: Call, folder: string): boolean {
-  return paths.some((path) => path === folder || path.startsWith(`${folder}/`));
+  return paths.some((path) => isIn(folder, path));
 }
 
-function titleOf({ call, what }: Fault): string {
-  return `${what} at ${likeness(call)} (${call.ordinal})`;
+function isIn(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 async function inPlan<Answer>({ makePlan }: Sweep, ask: (folder: string) => Promise<Answer>): Promise<Answer> {
