@@ -23,6 +23,11 @@ export function dayInZone(zone: string, instant: Date): Day {
   return dayFrom(numberOf('year'), numberOf('month'), numberOf('day'));
 }
 
+/** Whether clocks in both zones always show the same, as far as that is known without a table of zones. */
+export function isSameClock(one: string, other: string): boolean {
+  return one === other || (fixedHours.has(one) && fixedHours.get(one) === fixedHours.get(other));
+}
+
 /** Whether `dayInZone` knows the zone. */
 export function isTimeZone(zone: string): boolean {
   if (fixedHours.has(zone)) return true;

@@ -2,11 +2,13 @@
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
 import { fixedFiles } from '../plan/folder.ts';
-import type { Plan } from '../plan/model.ts';
+import type { Origin, Plan } from '../plan/model.ts';
+import { isList } from '../source/path.ts';
+import type { NodePath, Plain } from '../source/tree.ts';
 import type { Change } from './change.ts';
 import { writtenFile } from './plan-file.ts';
 import { type Said, saidChanges, saidIn } from './said.ts';
-import { inAfter } from './versioned-place.ts';
+import { inAfter, inBefore } from './versioned-place.ts';
 
 /** The changes of the settings, those that hold by default included. */
 export function compareSettings(before: Plan, after: Plan): Change[] {
@@ -24,16 +26,33 @@ function settingsOf(plan: Plan): Said {
 }
 
 /** The days that became days off or working days, or ceased to be, in their order. */
-export function compareDaysOff({ daysOff: before }: Plan, { daysOff: after }: Plan): Change[] {
-  const days = new Set([before, after].flatMap(({ off, worked }) => [...off, ...worked]));
-  const at = inAfter({ file: fixedFiles['days-off'].name, path: ['years'] });
+export function compareDaysOff(before: Plan, after: Plan): Change[] {
+  const days = new Set([before, after].flatMap(({ daysOff: { off, worked } }) => [...off, ...worked]));
   return [...days].sort().flatMap((day): Change[] => {
-    const kinds = { before: kindOf(day, before), after: kindOf(day, after) };
-    return kinds.before === kinds.after ? [] : [{ kind: 'day-off', day, ...kinds, at, task: null }];
+    const kinds = { before: kindOf(day, before.daysOff), after: kindOf(day, after.daysOff) };
+    if (kinds.before === kinds.after) return [];
+    const at = kinds.after === null ? inBefore(dayAt(before, day)) : inAfter(dayAt(after, day));
+    return [{ kind: 'day-off', day, ...kinds, at, task: null }];
   });
 }
 
+/** A day that is listed as both is off. */
 function kindOf(day: Day, { off, worked }: DaysOff): 'off' | 'worked' | null {
-  if (worked.has(day)) return 'worked';
-  return off.has(day) ? 'off' : null;
+  if (off.has(day)) return 'off';
+  return worked.has(day) ? 'worked' : null;
+}
+
+/** Where the file lists the day. */
+function dayAt(plan: Plan, day: Day): Origin {
+  const file = fixedFiles['days-off'].name;
+  return { file, path: pathTo(writtenFile(plan, file), day) ?? [] };
+}
+
+function pathTo(node: Plain, text: string): NodePath | null {
+  if (typeof node === 'string') return node === text ? [] : null;
+  for (const [key, part] of Object.entries(node)) {
+    const below = pathTo(part, text);
+    if (below !== null) return [isList(node) ? Number(key) : key, ...below];
+  }
+  return null;
 }

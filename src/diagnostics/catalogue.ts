@@ -105,6 +105,16 @@ export const catalogue = {
     'task-added': error<{ id: string }>(),
     'id-changed': error<{ from: string; to: string }>(),
     'deadline-moved': error<{ task: string; from: string | null; to: string | null }>(),
+    'deadline-day-moved': warning<{
+      task: string;
+      /** Of a recurring task, the period; how many others moved too. */
+      period: string | null;
+      from: Day;
+      to: Day;
+      others: number;
+      by: 'days-off' | 'rolling';
+    }>(),
+    'time-zone-changed': warning<{ from: string; to: string }>(),
     'lead-changed': error<{ task: string; from: readonly string[]; to: readonly string[] }>(),
     'report-edited': error<{ date: Day; agency: string; period: string | null }>(),
     'report-removed': error<{ date: Day; agency: string; period: string | null }>(),

@@ -4,6 +4,7 @@ import { amendmentEdited } from './amendment-edited.ts';
 import { amendmentRemoved } from './amendment-removed.ts';
 import { backdatedReport } from './backdated-report.ts';
 import type { ChangeRule } from './change-rule.ts';
+import { deadlineDayMoved } from './deadline-day-moved.ts';
 import { deadlineMoved } from './deadline-moved.ts';
 import { evidenceRemoved } from './evidence-removed.ts';
 import { idChanged } from './id-changed.ts';
@@ -14,6 +15,7 @@ import { reportEdited } from './report-edited.ts';
 import { reportRemoved } from './report-removed.ts';
 import { taskAdded } from './task-added.ts';
 import { taskRemoved } from './task-removed.ts';
+import { timeZoneChanged } from './time-zone-changed.ts';
 import { unusedException } from './unused-exception.ts';
 
 export const changeRules: readonly ChangeRule[] = [
@@ -22,6 +24,8 @@ export const changeRules: readonly ChangeRule[] = [
   taskAdded,
   idChanged,
   deadlineMoved,
+  deadlineDayMoved,
+  timeZoneChanged,
   leadChanged,
   reportEdited,
   reportRemoved,

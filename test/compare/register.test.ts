@@ -114,10 +114,16 @@ test('days off, in their order, whatever year they stand under', async () => {
   const before = { daysOff: '- {year: 2021, off: [2021-09-02, 2021-09-03]}' };
   const after = { daysOff: '- {year: 2021, off: [2021-04-30, 2021-09-02], worked: [2021-09-11]}' };
   expect(await changesBetween(before, after)).toEqual([
-    'day-off 2021-04-30: null -> off @ days-off.yaml:years',
-    'day-off 2021-09-03: off -> null @ days-off.yaml:years',
-    'day-off 2021-09-11: null -> worked @ days-off.yaml:years',
+    'day-off 2021-04-30: null -> off @ days-off.yaml:years.0.off.0',
+    'day-off 2021-09-03: off -> null @ before:days-off.yaml:years.0.off.1',
+    'day-off 2021-09-11: null -> worked @ days-off.yaml:years.0.worked.0',
   ]);
+});
+
+test('a day off that is listed as worked besides stays off, and so the same', async () => {
+  const before = { daysOff: '- {year: 2021, off: [2021-09-04]}' };
+  const after = { daysOff: '- {year: 2021, off: [2021-09-04], worked: [2021-09-04]}' };
+  expect(await changesBetween(before, after)).toEqual([]);
 });
 
 const tail = `legalBases: [{text: Căn cứ Luật, cites: [{number: 1/QH, date: 2019-06-14}]}]

@@ -79,8 +79,8 @@ export const judgedBy: Readonly<Record<ChangeKind, RuleName | Reason>> = {
   'agency-edited': { because: 'addresses, days in office and successors are kept up to date' },
   'member-added': { because: 'groups grow' },
   'member-dropped': 'member-dropped',
-  setting: { because: 'how the office counts is its own to choose' },
-  'day-off': { because: 'the days off are fixed anew each year' },
+  setting: { because: 'the office chooses how it counts; what it moves is deadline-day-moved or time-zone-changed' },
+  'day-off': { because: 'the days off are fixed anew each year; what they move is deadline-day-moved' },
   'file-entry': {
     because: 'an exception lets a finding pass that names it, or is unused-exception; a known finding is counted',
   },

@@ -22,6 +22,7 @@ export const nouns = {
     en: 'other change of the files',
     plural: 'other changes of the files',
   },
+  otherPeriod: { vi: 'kỳ khác', en: 'other period' },
   file: { vi: 'tệp', en: 'file' },
   row: { vi: 'hàng', en: 'row' },
   error: { vi: 'lỗi', en: 'error' },

@@ -108,6 +108,46 @@ export const changesWords: GroupWords<'changes'> = {
       },
     },
   },
+  'deadline-day-moved': {
+    title: { vi: 'ngày đến hạn chuyển theo lịch', en: 'a deadline that falls on another day' },
+    message: {
+      vi: ({ task, period, from, to, others, by }) => {
+        const of = period === null ? quoted(task) : `${quoted(task)}, kỳ ${period},`;
+        const why = by === 'days-off' ? 'lịch nghỉ thay đổi' : 'thiết lập rollToWorkingDay thay đổi';
+        const more = others === 0 ? '' : `; ${countText(others, 'vi', nouns.otherPeriod)} cũng chuyển`;
+        return `thời hạn của ${of} chuyển từ ngày ${dayText(from, 'vi')} sang ngày ${dayText(to, 'vi')} do ${why}${more}`;
+      },
+      en: ({ task, period, from, to, others, by }) => {
+        const of = period === null ? quoted(task) : `${quoted(task)} for ${period}`;
+        const why = by === 'days-off' ? 'the days off changed' : 'rollToWorkingDay changed';
+        const more = others === 0 ? '' : `; so do those of ${countText(others, 'en', nouns.otherPeriod)}`;
+        return `the deadline of ${of} moves from ${dayText(from, 'en')} to ${dayText(to, 'en')}, since ${why}${more}`;
+      },
+    },
+    help: {
+      vi: ({ by }) =>
+        by === 'days-off'
+          ? 'đối chiếu days-off.yaml với thông báo lịch nghỉ; nếu đúng thì báo ngày mới cho cơ quan chủ trì'
+          : 'nếu không chủ ý thì khôi phục rollToWorkingDay; nếu đúng thì báo ngày mới cho cơ quan chủ trì',
+      en: ({ by }) =>
+        by === 'days-off'
+          ? 'compare days-off.yaml with the days off as announced; if they are right, tell the lead the new day'
+          : 'restore rollToWorkingDay if it was not meant; if it was, tell the lead the new day',
+    },
+  },
+  'time-zone-changed': {
+    title: { vi: 'múi giờ thay đổi', en: 'another time zone' },
+    message: {
+      vi: ({ from, to }) =>
+        `múi giờ đổi từ ${quoted(from)} thành ${quoted(to)}: mọi thời hạn hết vào giờ khác, ngày hôm nay có thể là ngày khác`,
+      en: ({ from, to }) =>
+        `the time zone changed from ${quoted(from)} to ${quoted(to)}: every deadline ends at another hour, and today may be another day`,
+    },
+    help: {
+      vi: ({ from }) => `khôi phục timeZone: ${from}, trừ khi cơ quan ban hành theo giờ nơi khác`,
+      en: ({ from }) => `restore timeZone: ${from}, unless the issuer keeps the hours of another place`,
+    },
+  },
   'lead-changed': {
     title: { vi: 'cơ quan chủ trì thay đổi không có văn bản điều chỉnh', en: 'a lead changed without an amendment' },
     message: {

@@ -222,6 +222,12 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { task: 'PL.01', from: null, to: '2021-Q3' },
     { task: 'PL.01', from: '2021-Q1', to: null },
   ],
+  'deadline-day-moved': [
+    { task: 'PL.01', period: null, from: day('2021-12-31'), to: day('2022-01-04'), others: 0, by: 'days-off' },
+    { task: 'II.2', period: '2021-Q4', from: day('2021-12-31'), to: day('2022-01-04'), others: 1, by: 'rolling' },
+    { task: 'II.2', period: '2021-12', from: day('2021-12-31'), to: day('2022-01-04'), others: 3, by: 'days-off' },
+  ],
+  'time-zone-changed': [{ from: 'Asia/Ho_Chi_Minh', to: 'Asia/Tokyo' }],
   'lead-changed': [{ task: 'PL.06', from: ['so-ldtbxh'], to: ['so-noi-vu', 'so-gddt'] }],
   'report-edited': [{ date: day('2021-02-10'), agency: 'so-gddt', period: null }],
   'report-removed': [{ date: day('2021-02-10'), agency: 'so-gddt', period: '2020' }],
