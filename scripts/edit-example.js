@@ -1,8 +1,9 @@
 /** The edit that a fixture of two folders shows: made in a git repository of its own, as a pull request would be. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layOut } from './rule-case.js';
 
 /** Whether the fixture is an edit, from `before` to `after`. */
 export function isEdit(folder) {
@@ -15,14 +16,14 @@ export function withEdit(folder, look) {
   try {
     const git = (...args) => execFileSync('git', args, { cwd: repository, encoding: 'utf8', env: alwaysTheSame });
     git('init', '--quiet');
-    cpSync(join(folder, 'before'), repository, { recursive: true });
+    layOut(join(folder, 'before'), repository);
     git('add', '--all');
     git('commit', '--quiet', '--message', 'The plan as it was');
     for (const name of readdirSync(repository))
       if (name !== '.git') rmSync(join(repository, name), { recursive: true });
-    cpSync(join(folder, 'after'), repository, { recursive: true });
+    layOut(join(folder, 'after'), repository);
     git('add', '--all');
-    // The first line of plan.yaml says what the fixture shows, and is no part of the edit.
+    // Where each version is a whole plan, the first line of plan.yaml says what the fixture shows, and is no part of the edit.
     return look(repository, git('diff', '--cached', '--unified=2', '--ignore-matching-lines=^# Fictional plan'));
   } finally {
     rmSync(repository, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isEdit, withEdit } from './edit-example.js';
+import { withPlan } from './rule-case.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,7 +25,9 @@ export function dondoc(args, cwd) {
 /** The example as Markdown: what the fixture has in one block (none where it is no readable text), the findings in another. */
 export function ruleExample(rule, name, language) {
   const folder = `${root}test/rules/${rule}/${name}`;
-  if (!isEdit(folder)) return shown(rule, name, language, folder, [], (findings) => linesAround(folder, findings));
+  if (!isEdit(folder)) {
+    return withPlan(folder, (plan) => shown(rule, name, language, plan, [], (findings) => linesAround(plan, findings)));
+  }
   return withEdit(folder, (repository, diff) =>
     shown(rule, name, language, repository, ['--against', 'HEAD'], () => changedLines(diff)),
   );

@@ -1,6 +1,7 @@
 /** Checks the plan in a folder as `dondoc check` does, started inside it: everything is real but the day. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withPlan } from '../../scripts/rule-case.js';
 import type { Day } from '../../src/calendar/day.ts';
 import { comparePlans } from '../../src/compare/compare-plans.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
@@ -23,11 +24,6 @@ export const fixtures = fileURLToPath(new URL('./', import.meta.url));
 /** The day that every fixture is checked as of. */
 export const checkedAsOf = '2021-12-15' as Day;
 
-/** The plan folder of a fixture, as the loader reads it from disk. */
-export async function fixtureFolder(rule: string, name: string): Promise<PlanFolder> {
-  return await diskPlan(nodeEnvironment(fixtures), `${fixtures}${rule}/${name}`);
-}
-
 /** What `check` answers about the plan in the folder. */
 export async function checked(folder: PlanFolder, asOf: Day = checkedAsOf): Promise<CheckAnswer> {
   const loaded = await loadPlan(folder);
@@ -42,8 +38,16 @@ export async function checked(folder: PlanFolder, asOf: Day = checkedAsOf): Prom
 
 /** What `check` answers about a fixture's plan; of one of two folders, about the edit from `before` to `after`. */
 export async function checkedFixture(rule: string, name: string): Promise<CheckAnswer> {
-  if (!existsSync(`${fixtures}${rule}/${name}/before`)) return await checked(await fixtureFolder(rule, name));
-  return await checkedEdit(await fixtureFolder(rule, `${name}/before`), await fixtureFolder(rule, `${name}/after`));
+  const folder = `${fixtures}${rule}/${name}`;
+  if (!existsSync(`${folder}/before`)) return await withPlan(folder, async (plan) => checked(await onDisk(plan)));
+  return await withPlan(`${folder}/before`, (before) =>
+    withPlan(`${folder}/after`, async (after) => checkedEdit(await onDisk(before), await onDisk(after))),
+  );
+}
+
+/** The plan folder as the loader reads it from disk. */
+async function onDisk(folder: string): Promise<PlanFolder> {
+  return await diskPlan(nodeEnvironment(folder), folder);
 }
 
 /** What the revision of a fixture's earlier version is called. */
