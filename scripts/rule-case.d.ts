@@ -2,4 +2,11 @@
 
 export function withPlan<Seen>(folder: string, look: (place: string) => Seen): Seen;
 export function layOut(folder: string, into: string): void;
-export function statedIn(folder: string): { readonly base: string; readonly without: readonly string[] } | null;
+export interface Stated {
+  /** The folder that the case takes from. */
+  readonly base: string;
+  readonly without: readonly string[];
+  /** Whether it says what the case shows. */
+  readonly shows: boolean;
+}
+export function statedIn(folder: string): Stated | null;

@@ -34,8 +34,8 @@ export function layOut(folder, into) {
 }
 
 /**
- * What the folder's `from` states, null where it has none: `base NAME` or `before`, then `without FILE` for each file that is
- * left out, and after `#` what the case shows.
+ * What the folder's `from` states, null where it has none: after `#` what the case shows, then `base NAME` or `before`, and
+ * `without FILE` for each file that is left out.
  */
 export function statedIn(folder) {
   const file = join(folder, 'from');
@@ -47,7 +47,7 @@ export function statedIn(folder) {
   const isStated = /^(?:before|base \S+)$/.test(first) && others.every((line) => /^without \S+$/.test(line));
   if (!isStated || !existsSync(base))
     throw new Error(`${file} does not say what the case is made from: ${lines.join(', ')}`);
-  return { base, without };
+  return { base, without, shows: lines.some((line) => /^# \S/.test(line)) };
 }
 
 function removeFile(file, folder) {

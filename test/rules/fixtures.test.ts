@@ -2,8 +2,10 @@
  * Every fixture through loader, view, rules, report and renderer. What `check` prints is kept beside the case as
  * `<case>.txt`, to be read and reviewed; a silent case has no finding and no such file.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { statedIn, withPlan } from '../../scripts/rule-case.js';
 import { ruleNames } from '../../src/diagnostics/catalogue.ts';
 import { checkedFixture, fixtures, inBothLanguages } from './checked-fixture.ts';
 
@@ -42,10 +44,46 @@ describe('no finding', () => {
 
 test('every folder is named for a rule, and every kept output for a case', () => {
   const entries = readdirSync(fixtures, { withFileTypes: true });
-  expect(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual([...shown].sort());
+  expect(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual([...shown, 'bases'].sort());
   const named = new Set(cases.flatMap(({ rule, name, isSilent }) => (isSilent ? [] : [`${rule}/${name}.txt`])));
   const kept = shown.flatMap((rule) =>
     readdirSync(fixtures + rule).flatMap((name) => (name.endsWith('.txt') ? [`${rule}/${name}`] : [])),
   );
   expect(kept.filter((file) => !named.has(file))).toEqual([]);
+});
+
+describe('what a case takes from its base', () => {
+  const folders = cases.flatMap(({ rule, name }) =>
+    ['', '/before', '/after'].map((version) => `${rule}/${name}${version}`).filter((at) => existsSync(fixtures + at)),
+  );
+  const made = folders.flatMap((at) => {
+    const stated = statedIn(fixtures + at);
+    return stated === null ? [] : [{ at, ...stated }];
+  });
+
+  test.each(made)('$at does not state again', ({ at, base }) => {
+    withPlan(base, (plan) => {
+      for (const file of filesIn(fixtures + at)) {
+        const held = `${plan}/${file}`;
+        const isHeld = existsSync(held) && readFileSync(held).equals(readFileSync(`${fixtures}${at}/${file}`));
+        expect(isHeld, file).toBe(false);
+      }
+    });
+  });
+
+  test('every case with a base says what it shows', () => {
+    expect(made.flatMap(({ at, base, shows }) => (shows || basename(base) === 'before' ? [] : [at]))).toEqual([]);
+  });
+
+  test('every base is taken', () => {
+    const taken = new Set(made.map(({ base }) => basename(base)));
+    expect(readdirSync(`${fixtures}bases`).filter((name) => !taken.has(name))).toEqual([]);
+  });
+
+  function filesIn(folder: string): string[] {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  }
 });
