@@ -82,19 +82,20 @@ export type RowRefusal =
   /** The row is by this agency, and the one who records it names another. */
   | { readonly why: 'other-agency'; readonly agency: NamedId; readonly given: string }
   /** The row says that the task is not done, and not on which day; it was completed on this one. */
-  | { readonly why: 'undated-reopening'; readonly task: string; readonly completed: Day };
+  | { readonly why: 'undated-reopening'; readonly task: string; readonly completed: Day }
+  /** The row says that the task is done, and names no document. Said of rows that are refused besides: of others, `check` does. */
+  | { readonly why: 'no-evidence' };
 
 /** What keeps a whole return out. */
-export type ReturnRefusal =
-  | RowRefusal
-  /** All that is wrong with it: what could not be read in it, and rows that the plan does not know. */
-  | {
-      readonly why: 'bad-return';
-      readonly file: string;
-      readonly faults: readonly ReturnFault[];
-      readonly rows: readonly RowProblem[];
-    }
-  | { readonly why: 'nothing-returned'; readonly file: string };
+export type ReturnRefusal = RowRefusal | BadReturn | { readonly why: 'nothing-returned'; readonly file: string };
+
+/** All that is wrong with a return: what could not be read in it, and rows that the plan does not know. */
+export interface BadReturn {
+  readonly why: 'bad-return';
+  readonly file: string;
+  readonly faults: readonly ReturnFault[];
+  readonly rows: readonly RowProblem[];
+}
 
 /** A row of a return that names what the plan has not, or leaves open what it must say. */
 export interface RowProblem {

@@ -7,7 +7,7 @@ import { look } from '../view/look.ts';
 import { withName } from '../view/named.ts';
 import type { TaskView } from '../view/view.ts';
 import { agencyOf, hiddenIn, taskOf } from './facts.ts';
-import { isRefusal, type RowRefusal } from './refusal.ts';
+import { type HiddenCharacter, isRefusal, type RowRefusal } from './refusal.ts';
 import { soleOwer, textsOf } from './reports.ts';
 
 /** What is known of the rows that do not say it themselves. */
@@ -20,21 +20,35 @@ export interface RowDefaults {
 /** Who owes what as of a day. */
 type TasksOn = (date: Day) => readonly TaskView[];
 
-/** Resolves rows, one after the other. */
-export function rowResolver(plan: Plan, defaults: RowDefaults): (row: ReturnRow) => NewReport | RowRefusal {
+/** Resolves rows, one after the other: to the report, or to all that keeps it out. */
+export function rowResolver(
+  plan: Plan,
+  defaults: RowDefaults,
+): (row: ReturnRow) => NewReport | readonly [RowRefusal, ...RowRefusal[]] {
   const tasksOn = tasksByDay(plan);
   return (row) => {
     const { state, period, note, obstacle, proposal } = row;
     const evidence = row.evidence.map((document) => ({ ...document, issuer: null }));
     const said = { state, period, evidence, note, obstacle, proposal };
-    const task = taskOf(plan, row.task);
-    if (isRefusal(task)) return task;
-    const hidden = hiddenIn(textsOf(said));
-    if (hidden !== null) return hidden;
     const date = row.date ?? defaults.date;
-    const agency = reporterOf(plan, row, defaults.agency) ?? soleOwerOf(plan, tasksOn(date), task, date);
-    return isRefusal(agency) ? agency : { kind: 'report', task, date, agency, ...said, corrects: null };
+    const task = taskOf(plan, row.task);
+    const named = reporterOf(plan, row, defaults.agency);
+    const agency = named ?? (isRefusal(task) ? null : soleOwerOf(plan, tasksOn(date), task, date));
+    const [refusal, ...others] = [task, agency, ...hiddenCharacters(textsOf(said))].filter(isRefusal);
+    if (refusal !== undefined) return [refusal, ...others, ...unproven(row)];
+    return { kind: 'report', task: task as string, date, agency: agency as string, ...said, corrects: null };
   };
+}
+
+/** Each once. */
+function hiddenCharacters(texts: readonly (string | null)[]): readonly HiddenCharacter[] {
+  const found = texts.flatMap((text) => hiddenIn([text]) ?? []);
+  return [...new Map(found.map((hidden) => [hidden.code, hidden])).values()];
+}
+
+/** The rules judge only what can be recorded: of a row that is refused, this would be told one round later. */
+function unproven({ state, evidence }: ReturnRow): readonly RowRefusal[] {
+  return state === 'done' && evidence.length === 0 ? [{ why: 'no-evidence' }] : [];
 }
 
 /** Looks at the plan once a day: as for a report of the command line, who owes it is asked as of the day of the report. */

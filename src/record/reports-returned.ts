@@ -7,7 +7,7 @@ import type { ReadReturn } from '../returns/return-row.ts';
 import { reportsByTask } from '../view/look.ts';
 import { agencyOf } from './facts.ts';
 import { isSameReport, onceEach, unknownReports } from './known-reports.ts';
-import { isRefusal, type ReturnRefusal, type RowRefusal } from './refusal.ts';
+import { type BadReturn, isRefusal, type ReturnRefusal, type RowProblem, type RowRefusal } from './refusal.ts';
 import { rowResolver } from './report-returned.ts';
 import { completionReopened } from './undated-reopening.ts';
 
@@ -29,31 +29,51 @@ export interface Returned {
   readonly known: number;
   /** How many rows besides say what a row above says. */
   readonly repeated: number;
+  /** What is wrong with the return besides, and keeps these out as well; null where nothing is. */
+  readonly wrong: BadReturn | null;
 }
 
-/** The reports of the rows; refused with every row that cannot be resolved, and where nothing was filled in. */
+/** The reports of the rows that can be resolved, and what is wrong with the others. Refused where nothing was filled in. */
 export function reportsReturned(plan: Plan, read: ReadReturn, facts: ReturnFacts): Returned | ReturnRefusal {
   const agency = facts.agency === null ? null : agencyOf(plan, facts.agency);
   if (isRefusal(agency)) return agency;
-  const reportOf = rowResolver(plan, { agency, date: facts.reported ?? facts.today });
-  const rows = new Map<NewReport, number>();
-  const undated = new Set<NewReport>();
-  const wrong = new Map<number, RowRefusal>();
+  const resolve = rowResolver(plan, { agency, date: facts.reported ?? facts.today });
+  const { rows, undated, problems } = resolved(read, resolve, facts.reported !== null);
+  const stated = onceEach([...rows.keys()]);
+  const fresh = unknownReports(plan, stated, undated);
+  const reopened = reopenings(
+    plan,
+    fresh.filter((report) => undated.has(report)),
+  );
+  for (const [report, refusal] of reopened) {
+    problems.push({ sheet: read.sheet, row: rows.get(report) as number, refusal });
+  }
+  const wrong = wrongWith(read, problems);
+  if (rows.size === 0 && wrong === null) return { why: 'nothing-returned', file: read.file };
+  const reports = fresh.filter((report) => !reopened.has(report));
+  return { reports, rows, known: stated.length - fresh.length, repeated: rows.size - stated.length, wrong };
+}
+
+/** Rows as far as they can be resolved. */
+interface ResolvedRows {
+  readonly rows: Map<NewReport, number>;
+  /** Those of which nobody said the day. */
+  readonly undated: Set<NewReport>;
+  readonly problems: RowProblem[];
+}
+
+function resolved(read: ReadReturn, resolve: ReturnType<typeof rowResolver>, isDayGiven: boolean): ResolvedRows {
+  const found: ResolvedRows = { rows: new Map(), undated: new Set(), problems: [] };
   for (const row of read.rows) {
-    const report = reportOf(row);
-    if (isRefusal(report)) wrong.set(row.row, report);
-    else {
-      rows.set(report, row.row);
-      if (row.date === null && facts.reported === null) undated.add(report);
+    const report = resolve(row);
+    if ('kind' in report) {
+      found.rows.set(report, row.row);
+      if (row.date === null && !isDayGiven) found.undated.add(report);
+    } else {
+      found.problems.push(...report.map((refusal) => ({ sheet: read.sheet, row: row.row, refusal })));
     }
   }
-  const stated = onceEach([...rows.keys()]);
-  const reports = unknownReports(plan, stated, undated);
-  const fresh = reports.filter((report) => undated.has(report));
-  for (const [report, refusal] of reopenings(plan, fresh)) wrong.set(rows.get(report) as number, refusal);
-  if (wrong.size > 0) return badReturn(read, wrong);
-  if (rows.size === 0) return { why: 'nothing-returned', file: read.file };
-  return { reports, rows, known: stated.length - reports.length, repeated: rows.size - stated.length };
+  return found;
 }
 
 /** The row whose report the finding is about, which has no line in the plan yet; null where it is about none of them. */
@@ -67,16 +87,16 @@ export function rowOf({ place }: Finding, after: Plan, rows: Returned['rows']): 
   return found?.[1] ?? null;
 }
 
-function reopenings(plan: Plan, undated: readonly NewReport[]): readonly (readonly [NewReport, RowRefusal])[] {
+function reopenings(plan: Plan, undated: readonly NewReport[]): ReadonlyMap<NewReport, RowRefusal> {
   const before = reportsByTask(plan);
-  return undated.flatMap((report) => {
+  const found = undated.flatMap((report): [NewReport, RowRefusal][] => {
     const completed = completionReopened(plan, before.get(report.task) ?? [], report);
     return completed === null ? [] : [[report, { why: 'undated-reopening', task: report.task, completed }]];
   });
+  return new Map(found);
 }
 
-function badReturn({ file, sheet }: ReadReturn, wrong: ReadonlyMap<number, RowRefusal>): ReturnRefusal {
-  const inOrder = [...wrong].sort(([one], [other]) => one - other);
-  const rows = inOrder.map(([row, refusal]) => ({ sheet, row, refusal }));
-  return { why: 'bad-return', file, faults: [], rows };
+function wrongWith({ file, faults }: ReadReturn, problems: readonly RowProblem[]): BadReturn | null {
+  if (faults.length === 0 && problems.length === 0) return null;
+  return { why: 'bad-return', file, faults, rows: problems.toSorted((one, other) => one.row - other.row) };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { isRefusal } from '../../src/record/refusal.ts';
-import { type ReturnFacts, reportsReturned, rowOf } from '../../src/record/reports-returned.ts';
+import { type Returned, type ReturnFacts, reportsReturned, rowOf } from '../../src/record/reports-returned.ts';
 import type { ReadReturn, ReturnRow } from '../../src/returns/return-row.ts';
 import { planOf, type WrittenParts } from '../plans/written-plan.ts';
 
@@ -30,6 +30,10 @@ function sheetOf(filled: readonly Partial<ReturnRow>[]): ReadReturn {
     blankRows: 0,
   };
 }
+
+/** The rows with what is wrong with them. */
+const problemsOf = ({ wrong }: Returned) =>
+  wrong?.rows.map(({ row, refusal }) => [row, refusal.why === 'not-named' ? refusal.naming.fault : refusal.why]);
 
 async function returned(
   filled: readonly Partial<ReturnRow>[],
@@ -87,11 +91,9 @@ test('all rows that cannot be resolved are refused at once, in the order of the 
     { evidence: [evidence], date: day('2021-07-02') },
   ];
   const result = await returned(filled, {}, { progress });
-  if (!('why' in result) || result.why !== 'bad-return') throw new Error('not refused');
-  expect(result.file).toBe('bang.csv');
-  expect(
-    result.rows.map(({ row, refusal }) => [row, refusal.why === 'not-named' ? refusal.naming.fault : refusal.why]),
-  ).toEqual([
+  if (isRefusal(result) || result.wrong === null) throw new Error('nothing wrong');
+  expect(result.wrong.file).toBe('bang.csv');
+  expect(problemsOf(result)).toEqual([
     [2, 'undated-reopening'],
     [3, 'unknown-task'],
     [4, 'unknown-agency'],
@@ -99,7 +101,41 @@ test('all rows that cannot be resolved are refused at once, in the order of the 
     [7, 'hidden-character'],
   ]);
   expect(await returned([{ agency: 'so-hai' }], { agency: 'so-mot' })).toMatchObject({
-    rows: [{ row: 2, refusal: { why: 'other-agency', agency: { id: 'so-hai', name: 'Sở Mẫu Hai' }, given: 'so-mot' } }],
+    wrong: {
+      rows: [
+        { row: 2, refusal: { why: 'other-agency', agency: { id: 'so-hai', name: 'Sở Mẫu Hai' }, given: 'so-mot' } },
+      ],
+    },
+  });
+});
+
+test('everything that is wrong with one row is told, and the rows that are sound are there to be judged', async () => {
+  const hidden = { note: 'a\u200bb', obstacle: 'c\u200b', proposal: 'd\u202e' };
+  const result = await returned([
+    { task: 'PL.9', agency: 'so-bat', state: 'done', ...hidden },
+    { note: 'đang làm' },
+    { task: 'PL.02', state: 'done' },
+  ]);
+  if (isRefusal(result)) throw new Error(result.why);
+  expect(problemsOf(result)).toEqual([
+    [2, 'unknown-task'],
+    [2, 'unknown-agency'],
+    [2, 'hidden-character'],
+    [2, 'hidden-character'],
+    [2, 'no-evidence'],
+    [4, 'which-agency'],
+    [4, 'no-evidence'],
+  ]);
+  expect(result.reports.map(({ task, note }) => [task, note])).toEqual([['PL.01', 'đang làm']]);
+});
+
+test('what could not be read in the sheet is wrong with the return too', async () => {
+  const fault = { fault: 'hidden-rows', sheet: null, rows: [3] } as const;
+  const sheet = { ...sheetOf([{}]), faults: [fault] };
+  const facts = { agency: null, reported: null, today: day('2021-08-01') };
+  expect(reportsReturned(await planOf({ rows }), sheet, facts)).toMatchObject({
+    reports: [{ task: 'PL.01' }],
+    wrong: { why: 'bad-return', faults: [fault], rows: [] },
   });
 });
 

@@ -23,6 +23,10 @@ export async function run(invocation: Invocation): Promise<number> {
       const reported = dayGiven('--reported', options.reported);
       const resolved = reportsReturned(plan, read, { agency: onlyAgencyGiven(options), reported, today });
       if (isRefusal(resolved)) return resolved;
+      if (resolved.wrong !== null) {
+        returned = resolved;
+        return { sound: resolved.reports, refusal: resolved.wrong };
+      }
       // Worked out anew under the lock: what the sheet says is told once.
       if (returned === null) for (const note of returnNotes(read, resolved, language)) say(invocation, note);
       returned = resolved;
@@ -35,12 +39,13 @@ export async function run(invocation: Invocation): Promise<number> {
   );
 }
 
-/** The return in a file, or from standard input for `-`, read whole; a usage error that names every fault in it. */
+/** The return in a file, or from standard input for `-`; a usage error where there is not a single row to go on with. */
 async function returnGiven({ env, words: [given = ''] }: Invocation): Promise<ReadReturn> {
   const file = given === '-' ? 'stdin' : given;
   const bytes = given === '-' ? await env.stdin.read() : env.files.read(env.path.resolve(env.cwd, given));
   if (isReadFailure(bytes)) throw notRecorded({ why: 'no-return', file, failure: bytes });
   const read = await readReturn(bytes, file, returnWords);
-  if (read.faults.length > 0) throw notRecorded({ why: 'bad-return', file, faults: read.faults, rows: [] });
+  const { faults, rows } = read;
+  if (faults.length > 0 && rows.length === 0) throw notRecorded({ why: 'bad-return', file, faults, rows: [] });
   return read;
 }

@@ -4,6 +4,7 @@ import { planFiles } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
 import { type Compose, type Edit, workOut } from './edit.ts';
 import type { Ending } from './ending.ts';
+import { notRecorded } from './not-recorded.ts';
 import { type NoteOn, remarkOn, say } from './show.ts';
 
 /** What is to be recorded, and where. */
@@ -18,11 +19,12 @@ export type Step =
   | { readonly outcome: 'edit'; readonly edit: Edit }
   | { readonly outcome: 'ended'; readonly ending: Ending };
 
-/** The edit where there is one and it may be written; else the end, after saying why not. */
+/** The edit where there is one and it may be written; else the end, after saying why not, or a UsageError that says it. */
 export async function worthWriting({ invocation, compose, noteOn }: Recording): Promise<Step> {
   const worked = await workOut(invocation, compose);
   await remarkOn(invocation, worked, noteOn);
   if (worked.outcome === 'unread') return { outcome: 'ended', ending: 'unread' };
+  if (worked.outcome === 'unsound') throw notRecorded(worked.refusal);
   const { edit } = worked;
   if (edit.isRefused) return { outcome: 'ended', ending: 'refused' };
   if (edit.edited.length > 0) return { outcome: 'edit', edit };

@@ -32,7 +32,7 @@ export async function writtenAsAgreed(
 ): Promise<Ending | 'changed-meanwhile'> {
   return await locked(invocation, async () => {
     const worked = await workOut(invocation, compose);
-    if (worked.outcome === 'unread' || !isSameEdit(agreed, worked.edit)) return 'changed-meanwhile';
+    if (worked.outcome !== 'worked-out' || !isSameEdit(agreed, worked.edit)) return 'changed-meanwhile';
     return await written(invocation, worked.edit, await gitBefore(invocation, worked.edit));
   });
 }

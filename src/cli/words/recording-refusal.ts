@@ -18,6 +18,7 @@ export function recordingRefusalWords(refusal: RecordingRefusal, language: Langu
     case 'nothing-returned':
     case 'other-agency':
     case 'undated-reopening':
+    case 'no-evidence':
       return returnRefusalWords(refusal, language, wordsOf);
     default:
       return advisedBy('why', words, refusal, language);

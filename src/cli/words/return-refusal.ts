@@ -4,9 +4,11 @@ import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advisedBy, hintLabel } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { InBoth, Language, Words } from '../../output/words/language.ts';
+import { unprovenWords } from '../../output/words/return-cell-faults.ts';
 import { returnHeaders } from '../../output/words/return-columns.ts';
 import { returnFaultWords, rowPlace } from '../../output/words/returns.ts';
 import type { RowProblem } from '../../record/refusal.ts';
+import type { ReturnFault } from '../../returns/return-fault.ts';
 import { misuseIn } from '../recording/not-recorded.ts';
 import type { RecordingRefusal } from '../recording/refusal.ts';
 import type { Misuse } from '../usage-error.ts';
@@ -15,7 +17,7 @@ import { identified } from './typed.ts';
 /** Refusals that come from the sheet. */
 export type ReturnRefusal = Extract<
   RecordingRefusal,
-  { why: 'no-return' | 'bad-return' | 'nothing-returned' | 'other-agency' | 'undated-reopening' }
+  { why: 'no-return' | 'bad-return' | 'nothing-returned' | 'other-agency' | 'undated-reopening' | 'no-evidence' }
 >;
 
 /** A misuse in words: what the rows of a return can have wrong, a command line can too. */
@@ -31,13 +33,20 @@ type BadReturn = Extract<ReturnRefusal, { why: 'bad-return' }>;
 
 function everyFault({ file, faults, rows }: BadReturn, language: Language, wordsOf: MisuseWords): string {
   const told = [
-    ...faults.map((fault) => returnFaultWords(fault, file, language)),
-    ...rows.map((problem) => rowWords(file, problem, language, wordsOf)),
+    ...faults.map((fault) => ({ row: rowOf(fault), ...returnFaultWords(fault, file, language) })),
+    ...rows.map((problem) => ({ row: problem.row, ...rowWords(file, problem, language, wordsOf) })),
   ];
-  const lines = told.map(({ message, help }) =>
+  const inOrder = told.toSorted((one, other) => one.row - other.row);
+  const lines = inOrder.map(({ message, help }) =>
     help === null ? message : `${message}\n  ${hintLabel[language]}: ${help}`,
   );
   return [howMany[language](told.length), ...lines].join('\n');
+}
+
+/** What is about no row comes first. */
+function rowOf(fault: ReturnFault): number {
+  if ('place' in fault) return fault.place.row;
+  return 'row' in fault ? (fault.row ?? 0) : 0;
 }
 
 const howMany: InBoth<(places: number) => string> = {
@@ -65,6 +74,7 @@ const columnToFill: InBoth<(agencies: string) => string> = {
 };
 
 const words: AdviceBy<'why', Exclude<ReturnRefusal, BadReturn>> = {
+  'no-evidence': unprovenWords,
   'no-return': {
     message: {
       vi: ({ file, failure }) => `không đọc được ${visible(file)}: ${reasonText(failure, 'vi')}`,

@@ -1,6 +1,6 @@
 /** What is wrong at a cell of a return, in words: the message, without its place, and the remedy. */
 import type { CellFault } from '../../returns/return-fault.ts';
-import type { AdviceBy } from './advice.ts';
+import type { Advice, AdviceBy } from './advice.ts';
 import { dayText } from './day-text.ts';
 import { headersOf, listed, quoted, statesIn } from './return-fault-parts.ts';
 
@@ -11,6 +11,18 @@ const typeAsText = {
 const pasteValue = {
   vi: 'thay công thức bằng giá trị của nó (sao chép, rồi dán đặc biệt: Giá trị)',
   en: 'put the value in place of the formula (copy, then paste special: Values)',
+};
+
+/** Of a task that is done, without a document. */
+export const unprovenWords: Advice<unknown> = {
+  message: {
+    vi: 'báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng',
+    en: 'the task is reported as done without a document that proves it',
+  },
+  help: {
+    vi: 'ghi số, ký hiệu và ngày của văn bản; chưa có văn bản thì ghi "Đang thực hiện"',
+    en: 'write the number and the date of the document; without one yet, write "In progress"',
+  },
 };
 
 export const cellFaultWords: AdviceBy<'fault', CellFault> = {
@@ -169,14 +181,5 @@ export const cellFaultWords: AdviceBy<'fault', CellFault> = {
       en: "leave this cell blank, and write each document with its day and title in the number's cell",
     },
   },
-  'no-evidence': {
-    message: {
-      vi: 'báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng',
-      en: 'the task is reported as done without a document that proves it',
-    },
-    help: {
-      vi: 'ghi số, ký hiệu và ngày của văn bản; chưa có văn bản thì ghi "Đang thực hiện"',
-      en: 'write the number and the date of the document; without one yet, write "In progress"',
-    },
-  },
+  'no-evidence': unprovenWords,
 };

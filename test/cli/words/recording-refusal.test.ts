@@ -101,6 +101,7 @@ const samples: Samples = {
   ],
   'other-agency': [{ why: 'other-agency', agency: { id: 'so-gd', name: 'Sở Giáo dục Mẫu\u202e' }, given: 'so-tc' }],
   'undated-reopening': [{ why: 'undated-reopening', task: 'PL.05\u001b', completed: day('2021-11-20') }],
+  'no-evidence': [{ why: 'no-evidence' }],
   'nothing-returned': [{ why: 'nothing-returned', file: 'bang.csv' }],
   held: [
     { why: 'held', holder, lock: 'plan/.dondoc-lock' },
