@@ -38,6 +38,11 @@ export function citedDocuments(text: string): readonly CitedDocument[] | NoSuchD
   return documents.find((one) => 'noDay' in one) ?? (documents as readonly CitedDocument[]);
 }
 
+/** The document with what is said of it elsewhere. */
+export function withTitle(document: CitedDocument, title: string | null): CitedDocument {
+  return { ...document, title: [document.title, title].filter((part) => part !== null).join('; ') || null };
+}
+
 /** `812/KH-UBND ngày 25/3/2021 và Quyết định số 813/QĐ-UBND ngày 26/3/2021`. */
 function documentsIn(part: string): readonly (CitedDocument | NoSuchDay)[] | null {
   const text = part

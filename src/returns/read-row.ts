@@ -3,7 +3,7 @@ import type { State } from '../plan/model.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import { dayInCell } from './cell-day.ts';
 import { periodInCell } from './cell-period.ts';
-import { type CitedDocument, citedDocuments } from './cited-documents.ts';
+import { type CitedDocument, citedDocuments, withTitle } from './cited-documents.ts';
 import type { FilledColumn } from './columns.ts';
 import { comparable } from './comparable.ts';
 import { OpenRow, type RowReading } from './open-row.ts';
@@ -110,7 +110,7 @@ function citedEvidence(row: OpenRow, cited: readonly CitedDocument[]): readonly 
     const given = row.line('evidenceDate') ?? '';
     row.fault('evidenceDate', { fault: 'other-day', place: row.place('evidenceDate'), given, day: only.date });
   }
-  return [{ ...only, title: [only.title, title].filter((part) => part !== null).join('; ') || null }];
+  return [withTitle(only, title)];
 }
 
 /** The rules judge only what can be recorded: of a row that is refused, this would be told one round later. */

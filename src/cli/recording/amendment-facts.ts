@@ -3,7 +3,8 @@ import type { AmendmentFacts, DocumentFacts } from '../../record/amendment.ts';
 import { textOf } from '../../record/facts.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
-import { dueGiven, numberGiven, requiredDay } from './given.ts';
+import { citedGiven, documentGiven, type Given } from './document-given.ts';
+import { dueGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts. */
@@ -11,8 +12,7 @@ export function amendmentFacts({ words, options }: Pick<Invocation, 'words' | 'o
   return {
     tasks: words,
     instrument: {
-      number: numberGiven('--by', options.by),
-      date: requiredDay('--date', options.date),
+      ...untitled({ option: '--by', given: options.by }, { option: '--date', given: options.date }),
       issuer: options.issuer ?? null,
     },
     status: statusGiven(options),
@@ -41,12 +41,17 @@ function requestGiven({ requested, requestedDate, requestedBy }: Options): Docum
     if (stray !== null) throw notRecorded({ why: 'option-without', option: stray, other: '--requested' });
     return null;
   }
-  if (requestedDate === undefined) {
+  const number = { option: '--requested', given: requested };
+  const day = { option: '--requested-date', given: requestedDate };
+  if (requestedDate === undefined && citedGiven(number, day) === null) {
     throw notRecorded({ why: 'option-without', option: '--requested', other: '--requested-date' });
   }
-  return {
-    number: numberGiven('--requested', requested),
-    date: requiredDay('--requested-date', requestedDate),
-    issuer: requestedBy ?? null,
-  };
+  return { ...untitled(number, day), issuer: requestedBy ?? null };
+}
+
+/** An amendment keeps no title of its document: further words would be lost. */
+function untitled(number: Given, day: Given): Pick<DocumentFacts, 'number' | 'date'> {
+  const { title, ...document } = documentGiven(number, day);
+  if (title === null) return document;
+  throw notRecorded({ why: 'number-with-day', option: number.option, given: number.given ?? '' });
 }

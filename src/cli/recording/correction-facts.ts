@@ -5,7 +5,8 @@ import type { CorrectionFacts } from '../../record/correction.ts';
 import { textOf } from '../../record/facts.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
-import { dayGiven, onlyAgencyGiven, periodGiven, stateGiven } from './given.ts';
+import { citedGiven } from './document-given.ts';
+import { dayGiven, numberGiven, onlyAgencyGiven, periodGiven, stateGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts; of today where no day is given. */
@@ -21,14 +22,21 @@ export function correctionFacts(
     agency: onlyAgencyGiven(options),
     state: stateInstead(options),
     period: options.period === undefined ? undefined : periodGiven(options.period),
-    document: {
-      number: options.evidence,
-      date: dayGiven('--date', options.date) ?? undefined,
-      title: instead(options.title),
-    },
+    document: documentInstead(options),
     note: instead(options.note),
     obstacle: instead(options.obstacle),
     proposal: instead(options.proposal),
+  };
+}
+
+function documentInstead({ evidence, date, title }: Options): CorrectionFacts['document'] {
+  const cited = citedGiven({ option: '--evidence', given: evidence }, { option: '--date', given: date });
+  const said = title === undefined ? (cited?.title ?? undefined) : textOf(title);
+  if (cited !== null) return { ...cited, title: said };
+  return {
+    number: evidence === undefined ? undefined : numberGiven('--evidence', evidence),
+    date: dayGiven('--date', date) ?? undefined,
+    title: said,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Why a command line recorded nothing, as data; put into words by `../words/recording-refusal.ts`. */
+import type { Day } from '../../calendar/day.ts';
 import type { ReadFailure } from '../../env/file-system.ts';
 import type { RepositoryFault } from '../../env/repository.ts';
 import type { LockHolder, ReplaceFailure, WriteFailure } from '../../env/writing.ts';
@@ -26,6 +27,8 @@ type MisstatedFact =
   | { readonly why: 'not-a-date'; readonly option: string; readonly given: string }
   /** The day of the document stands in its number. */
   | { readonly why: 'number-with-day'; readonly option: string; readonly given: string }
+  /** The number says another day of the document than the option for it. */
+  | { readonly why: 'other-day'; readonly option: string; readonly given: string; readonly day: Day }
   | { readonly why: 'not-a-due'; readonly given: string }
   | { readonly why: 'recurs-since-when'; readonly given: string };
 

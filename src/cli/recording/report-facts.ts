@@ -4,9 +4,11 @@ import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { State } from '../../plan/model.ts';
 import { textOf } from '../../record/facts.ts';
 import type { ReportFacts } from '../../record/reports.ts';
+import { withTitle } from '../../returns/cited-documents.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
-import { dayGiven, numberGiven, periodGiven, requiredDay } from './given.ts';
+import { citedGiven, documentGiven } from './document-given.ts';
+import { dayGiven, periodGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts; of today where no day is given. */
@@ -35,13 +37,12 @@ function evidenceGiven({ evidence, date, title }: Options): readonly NewInstrume
     if (title !== undefined) throw notRecorded({ why: 'option-without', option: '--title', other: '--evidence' });
     return [];
   }
-  if (date === undefined) throw notRecorded({ why: 'option-without', option: '--evidence', other: '--date' });
-  return [
-    {
-      number: numberGiven('--evidence', evidence),
-      date: requiredDay('--date', date),
-      issuer: null,
-      title: textOf(title),
-    },
-  ];
+  const [number, day] = [
+    { option: '--evidence', given: evidence },
+    { option: '--date', given: date },
+  ] as const;
+  if (date === undefined && citedGiven(number, day) === null) {
+    throw notRecorded({ why: 'option-without', option: '--evidence', other: '--date' });
+  }
+  return [{ ...withTitle(documentGiven(number, day), textOf(title)), issuer: null }];
 }

@@ -72,8 +72,8 @@ export const optionWords: Words<Readonly<Record<OptionName, string>>> = {
     en: 'list the files that would be made, and write nothing',
   },
   evidence: {
-    vi: 'số, ký hiệu văn bản minh chứng, ví dụ 812/KH-UBND',
-    en: 'number of the document that proves it, such as 812/KH-UBND',
+    vi: 'số, ký hiệu văn bản minh chứng: 812/KH-UBND, hoặc cả ngày: "812/KH-UBND ngày 25/3/2021"',
+    en: 'number of the document that proves it: 812/KH-UBND, or with its day: "812/KH-UBND ngày 25/3/2021"',
   },
   evidenceDate: {
     vi: 'ngày của văn bản minh chứng: 25/3/2021 hoặc 2021-03-25',

@@ -88,9 +88,18 @@ const words: AdviceBy<'why', Exclude<RecordingRefusal, ReturnRefusal>> = {
       en: ({ option, given }) => `${option}: ${typed(given)} holds the document's day too`,
     },
     help: {
-      vi: 'chỉ ghi số, ký hiệu, ví dụ "812/KH-UBND"; ngày ghi bằng --date (văn bản đề nghị: --requested-date)',
-      en: 'write the number alone, as "812/KH-UBND"; its day goes with --date (of a request: --requested-date)',
+      vi: 'ghi "812/KH-UBND", ngày ghi bằng --date (văn bản đề nghị: --requested-date); hoặc chỉ "812/KH-UBND ngày 25/3/2021"',
+      en: 'write "812/KH-UBND" and its day with --date (of a request: --requested-date); or "812/KH-UBND ngày 25/3/2021" and no more',
     },
+  },
+  'other-day': {
+    message: {
+      vi: ({ option, given, day }) =>
+        `${option}: ngày ${typed(given)} khác ngày ${dayText(day, 'vi')} ghi cùng với số văn bản`,
+      en: ({ option, given, day }) =>
+        `${option}: the day ${typed(given)} is not ${dayText(day, 'en')}, which stands beside the number`,
+    },
+    help: { vi: 'chỉ ghi ngày của văn bản một lần', en: "say the document's day only once" },
   },
   'not-a-due': {
     message: {

@@ -81,6 +81,7 @@ const samples: Samples = {
   'event-in-future': [{ why: 'event-in-future', day: day('2021-05-04'), today: day('2021-05-03') }],
   'event-before-issue': [{ why: 'event-before-issue', day: day('2020-05-04'), issued: day('2021-01-04') }],
   'number-with-day': [{ why: 'number-with-day', option: '--by', given: '12/UB ngày 1/2/2021' }],
+  'other-day': [{ why: 'other-day', option: '--date', given: '2/2/2021\u001b', day: day('2021-02-01') }],
   'no-term': [{ why: 'no-term', task: 'PL.01' }],
   'no-deadline': [{ why: 'no-deadline', task: 'PL.01' }],
   'no-file-name': [{ why: 'no-file-name', task: 'PL.../x\u001b' }],
