@@ -3,6 +3,8 @@ import type { CellObject, Row, SheetData } from 'write-excel-file/universal';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import { filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
 import { columnLetters } from '../../sheets/place.ts';
+import { pageSetup } from '../excel/page-setup.ts';
+import { rowHeight } from '../excel/row-height.ts';
 import { excelText } from '../text/excel-text.ts';
 import type { Language } from '../words/language.ts';
 import { planName } from '../words/plan-name.ts';
@@ -11,30 +13,32 @@ import { stateLabels } from '../words/standing.ts';
 import { choiceList } from './excel-choice-list.ts';
 import { returnTable } from './table.ts';
 
-/** In characters. */
+/** In characters; all together they must stay legible on the width of an A4 page. */
 const widths: Readonly<Record<ReturnColumn, number>> = {
-  task: 12,
-  period: 16,
-  text: 50,
-  deadline: 16,
-  standing: 22,
-  lastReport: 28,
-  agency: 16,
-  agencyName: 26,
-  state: 18,
-  date: 13,
-  evidenceNumber: 18,
-  evidenceDate: 13,
-  evidenceTitle: 30,
-  note: 36,
-  obstacle: 30,
-  proposal: 30,
-  asOf: 13,
+  task: 9,
+  period: 9,
+  text: 34,
+  deadline: 11,
+  standing: 13,
+  lastReport: 16,
+  agency: 9,
+  agencyName: 14,
+  state: 12,
+  date: 11,
+  evidenceNumber: 14,
+  evidenceDate: 11,
+  evidenceTitle: 16,
+  note: 22,
+  obstacle: 17,
+  proposal: 17,
+  asOf: 11,
 };
 
 const filled: ReadonlySet<string> = new Set(filledColumns);
 const dates: ReadonlySet<ReturnColumn> = new Set(['date', 'evidenceDate']);
 const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
+/** Of the page that says how; in characters. */
+const guideWidths = [24, 70] as const;
 /** Three lines of title, then the header. */
 const headerRow = 4;
 
@@ -48,6 +52,10 @@ export async function returnXlsx(answer: ReturnAnswer, language: Language): Prom
     prompt: stateListWords.prompt[language],
     error: stateListWords.error[language],
   });
+  const printing = pageSetup([
+    { sheet: sheetNames.table[language], orientation: 'landscape', repeatedRow: headerRow },
+    { sheet: sheetNames.guide[language], orientation: 'portrait', repeatedRow: null },
+  ]);
   const workbook = writeWorkbook(
     [
       {
@@ -55,11 +63,14 @@ export async function returnXlsx(answer: ReturnAnswer, language: Language): Prom
         data: tableSheet(answer, language),
         columns: returnColumns.map((column) => ({ width: widths[column] })),
         stickyRowsCount: headerRow,
-        orientation: 'landscape',
       },
-      { sheet: sheetNames.guide[language], data: guideSheet(language), columns: [{ width: 28 }, { width: 100 }] },
+      {
+        sheet: sheetNames.guide[language],
+        data: guideSheet(language),
+        columns: guideWidths.map((width) => ({ width })),
+      },
     ],
-    { fontFamily: 'Times New Roman', fontSize: 12, features: [choices] },
+    { fontFamily: 'Times New Roman', fontSize: 11, features: [choices, printing] },
   );
   return new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
 }
@@ -77,9 +88,29 @@ function tableSheet(answer: ReturnAnswer, language: Language): SheetData {
       fontStyle: 'italic',
       height: 36,
     }),
-    header.map((text, index) => headerCell(text, returnColumns[index] as ReturnColumn)),
-    ...rows.map((row) => row.map((text, index) => bodyCell(text, returnColumns[index] as ReturnColumn))),
+    withHeight(
+      header.map((text, index) => headerCell(text, returnColumns[index] as ReturnColumn)),
+      rowHeight(header.map((text, index) => ({ text, width: widthAt(index), isBold: true }))),
+    ),
+    ...rows.map((row) =>
+      withHeight(
+        row.map((text, index) => bodyCell(text, returnColumns[index] as ReturnColumn)),
+        rowHeight(
+          row.map((text, index) => ({ text, width: widthAt(index) })),
+          2,
+        ),
+      ),
+    ),
   ];
+}
+
+function widthAt(index: number): number {
+  return widths[returnColumns[index] as ReturnColumn];
+}
+
+/** The library takes the height of a row from its first cell. */
+function withHeight([first, ...others]: readonly CellObject[], height: number): Row {
+  return [{ ...first, height } as CellObject, ...others];
 }
 
 function headerCell(text: string, column: ReturnColumn): CellObject {
@@ -104,12 +135,16 @@ function bodyCell(text: string, column: ReturnColumn): CellObject {
 }
 
 function guideSheet(language: Language): SheetData {
-  const rows = guideRows(language).map(
-    ([column, how]): Row => [
-      { value: column, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top', ...border },
-      { value: how, type: String, wrap: true, alignVertical: 'top', ...border },
-    ],
-  );
+  const cell = (value: string, more: CellObject = {}): CellObject => {
+    return { value, type: String, wrap: true, alignVertical: 'top', ...border, ...more };
+  };
+  const rows = guideRows(language).map(([column, how]) => {
+    const height = rowHeight([
+      { text: column, width: guideWidths[0], isBold: true },
+      { text: how, width: guideWidths[1] },
+    ]);
+    return withHeight([cell(column, { fontWeight: 'bold' }), cell(how)], height);
+  });
   return [[{ value: sheetNames.guide[language], type: String, fontWeight: 'bold' }], ...rows];
 }
 

@@ -139,8 +139,45 @@ describe('the workbook', () => {
     expect(sheet).toContain('<formula1>&quot;Chưa thực hiện,Đang thực hiện,Hoàn thành&quot;</formula1>');
     expect(sheet).toContain('sqref="I5:I10"');
     expect(sheet.indexOf('</mergeCells>')).toBeLessThan(sheet.indexOf('<dataValidations'));
-    expect(sheet.indexOf('<dataValidations')).toBeLessThan(sheet.indexOf('<pageSetup'));
+    expect(sheet.indexOf('<dataValidations')).toBeLessThan(sheet.indexOf('<pageMargins'));
     expect(parts.get('xl/worksheets/sheet2.xml')).not.toContain('dataValidation');
+  });
+
+  test('is printed on A4, as wide as the paper, with the headers on every page', async () => {
+    const parts = partsOf(await returnXlsx(await sample(), 'vi'));
+    expect(parts.get('xl/workbook.xml')).toContain(
+      `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'Báo cáo'!$4:$4</definedName></definedNames>`,
+    );
+    for (const [name, orientation] of Object.entries({ sheet1: 'landscape', sheet2: 'portrait' })) {
+      const sheet = parts.get(`xl/worksheets/${name}.xml`) ?? '';
+      const printing = [
+        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+        '<pageMargins ',
+        `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter>`,
+        '</headerFooter></worksheet>',
+      ];
+      const places = printing.map((part) => sheet.indexOf(part));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect([Math.min(...places) > 0, sheet.split('<pageSetup').length, sheet.split('<pageMargins').length]).toEqual([
+        true,
+        2,
+        2,
+      ]);
+    }
+  });
+
+  test('has rows as high as their texts, which grow with what is typed', async () => {
+    const answer = await sample();
+    const [first] = answer.owed;
+    const long = { ...(first as OwedAnswer), task: { id: 'PL.01', text: 'Xây dựng kế hoạch năm '.repeat(20) } };
+    const sheet = partsOf(await returnXlsx({ ...answer, owed: [long, first as OwedAnswer] }, 'vi')).get(
+      'xl/worksheets/sheet1.xml',
+    );
+    const heights = [...(sheet ?? '').matchAll(/<row r="(\d+)" ht="(\d+)">/g)].map(
+      ([, at, height]) => `${at} ${height}`,
+    );
+    expect(heights.slice(3)).toEqual(['4 45', '5 195', '6 30']);
+    expect(sheet).not.toContain('customHeight');
   });
 
   test('has no formula and nothing that hides, whatever the plan says', async () => {
