@@ -8,7 +8,10 @@ import { dayOfSerial } from '../sheets/shown-number.ts';
 /** Numbers are days of these years only: a year such as 2021 is none. */
 const [firstDay, lastDay] = ['2000-01-01', '2099-12-31'];
 
-const midnight = /[T ]0{1,2}:00(?::00(?:\.0+)?)?(?: ?(?:SA|AM|Z))?$/i;
+/** The time beside a day; in UTC only midnight, since any other may be the next day here. */
+const time = /[T ](?:0{1,2}:00(?::00(?:\.0+)?)? ?Z|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:SA|CH|AM|PM))?)$/i;
+/** What spreadsheets make of `12/2021` and `3/12`, saved as text: `Dec-21`, `12-Mar`. */
+const shownMonth = /^(?:[a-z]{3}-\d{2}|\d{1,2}-[a-z]{3})$/i;
 const threeNumbers = /^(?:\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})$/;
 const inWords = /^(?:ngay )?(\d{1,2}) (?:thang|thg) ?(\d{1,2}),? (?:nam )?(\d{4})$/;
 
@@ -28,10 +31,17 @@ export function dayInCell(cell: Cell | null): Day | null {
 /** The same of a text on one line. */
 export function dayInText(text: string): Day | null {
   const typed = text
-    .replace(midnight, '')
+    .replace(time, '')
     .replaceAll(/\s*([-/.])\s*/g, '$1')
     .replace(/^ngày /i, '');
   return threeNumbers.test(typed) ? readTypedDay(typed) : dayInWords(typed);
+}
+
+/** Whether it is a day, or what is left of a number that a spreadsheet took for one. */
+export function isRemadeAsDay(cell: Cell | null): boolean {
+  if (cell?.is === 'date') return true;
+  const text = cell?.is === 'text' ? lineOf(cell) : null;
+  return text !== null && (shownMonth.test(text) || dayInText(text) !== null);
 }
 
 function plausible(day: Day | null): Day | null {

@@ -29,13 +29,28 @@ const numberAt =
  * says of them besides is their title.
  */
 export function citedDocuments(text: string): readonly CitedDocument[] | NoSuchDay | null {
+  // A line may end between documents, or within one.
+  return documentsApart(text, /[;\n]/) ?? documentsApart(text, /;/);
+}
+
+function documentsApart(text: string, separator: RegExp): readonly CitedDocument[] | NoSuchDay | null {
   const found = text
-    .split(/[;\n]/)
+    .split(separator)
     .filter((part) => part.trim() !== '')
     .map(documentsIn);
   const documents = found.flatMap((one) => one ?? []);
   if (documents.length === 0 || found.includes(null)) return null;
   return documents.find((one) => 'noDay' in one) ?? (documents as readonly CitedDocument[]);
+}
+
+/** Of `Kế hoạch số 812/KH-UBND` the number; the text itself where it says more than the kind of document, or something else. */
+export function plainNumber(text: string): string {
+  const spaced = oneLine(text);
+  const cited = numberAt.exec(spaced);
+  const number = cited?.[1] ?? cited?.[2];
+  const isAlone =
+    cited !== null && isKind(spaced.slice(0, cited.index)) && cited.index + cited[0].length === spaced.length;
+  return isAlone && number !== undefined ? number : text;
 }
 
 /** The document with what is said of it elsewhere. */
@@ -45,11 +60,7 @@ export function withTitle(document: CitedDocument, title: string | null): CitedD
 
 /** `812/KH-UBND ngày 25/3/2021 và Quyết định số 813/QĐ-UBND ngày 26/3/2021`. */
 function documentsIn(part: string): readonly (CitedDocument | NoSuchDay)[] | null {
-  const text = part
-    .normalize('NFC')
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<=\d) ?\/ ?(?=[\p{L}\d])/gu, '/');
+  const text = oneLine(part);
   const when = dayAt.exec(text);
   if (when === null) return null;
   const head = text.slice(0, when.index);
@@ -69,6 +80,11 @@ function furtherDocuments(after: string): readonly (CitedDocument | NoSuchDay)[]
   const text = after.replace(/^và /i, '');
   const cited = numberAt.exec(text);
   return cited !== null && isKind(text.slice(0, cited.index)) ? (documentsIn(text) ?? []) : [];
+}
+
+function oneLine(text: string): string {
+  const spaced = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+  return spaced.replaceAll(/(?<=\d) ?\/ ?(?=[\p{L}\d])/gu, '/');
 }
 
 function titleOf(parts: readonly string[]): string | null {

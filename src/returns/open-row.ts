@@ -3,6 +3,7 @@ import type { State } from '../plan/model.ts';
 import { type Cell, lineOf, textOf } from '../sheets/cell.ts';
 import { columnLetters, type Range, rangeName } from '../sheets/place.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
+import { isRemadeAsDay } from './cell-day.ts';
 import { type FilledColumn, filledColumns, informationColumns, type ReturnColumn } from './columns.ts';
 import type { HeaderRow } from './header-row.ts';
 import type { CellFault, CellPlace } from './return-fault.ts';
@@ -95,11 +96,18 @@ export class OpenRow {
     return value;
   }
 
-  /** Where the spreadsheet made a date or a number of it. */
-  refuseRemade(column: ReturnColumn, kind: 'date' | 'number'): void {
-    const cell = this.cell(column);
-    if (cell?.is !== kind) return;
-    this.fault(column, { fault: `${kind}-for-text`, place: this.place(column), given: lineOf(cell) ?? '' });
+  /** Where the spreadsheet made a date of it. */
+  refuseDate(column: ReturnColumn): void {
+    if (isRemadeAsDay(this.cell(column))) this.refuseRemade(column, 'date-for-text');
+  }
+
+  /** Where the spreadsheet made a number of it. */
+  refuseNumber(column: ReturnColumn): void {
+    if (this.cell(column)?.is === 'number') this.refuseRemade(column, 'number-for-text');
+  }
+
+  private refuseRemade(column: ReturnColumn, fault: 'date-for-text' | 'number-for-text'): void {
+    this.fault(column, { fault, place: this.place(column), given: this.line(column) ?? '' });
   }
 
   /** What stands beyond the headers of text was moved there by a separator. */

@@ -3,7 +3,7 @@ import type { State } from '../plan/model.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import { dayInCell } from './cell-day.ts';
 import { periodInCell } from './cell-period.ts';
-import { type CitedDocument, citedDocuments, withTitle } from './cited-documents.ts';
+import { type CitedDocument, citedDocuments, plainNumber, withTitle } from './cited-documents.ts';
 import type { FilledColumn } from './columns.ts';
 import { comparable } from './comparable.ts';
 import { OpenRow, type RowReading } from './open-row.ts';
@@ -41,8 +41,8 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
   if (task === null) {
     row.fault('task', { fault: 'no-task', place: row.place('task'), given: row.line(filled[0] as FilledColumn) ?? '' });
   }
-  row.refuseRemade('task', 'date');
-  row.refuseRemade('task', 'number');
+  row.refuseDate('task');
+  row.refuseNumber('task');
   const state = stateIn(row, filled);
   const period = row.read('period', periodInCell, 'not-a-period');
   const date = row.read('date', dayInCell, 'not-a-day');
@@ -67,11 +67,11 @@ function stateIn(row: OpenRow, filled: readonly FilledColumn[]): State | null {
 }
 
 function evidenceIn(row: OpenRow): readonly CitedDocument[] {
-  row.refuseRemade('evidenceNumber', 'date');
+  row.refuseDate('evidenceNumber');
   const given = row.text('evidenceNumber');
   if (given === null) return unnumbered(row);
   const cited = row.isBroken('evidenceNumber') ? null : citedDocuments(given);
-  if (cited === null) return plainEvidence(row, given.replaceAll(/\s+/g, ' '));
+  if (cited === null) return plainEvidence(row, plainNumber(given.replaceAll(/\s+/g, ' ')));
   if ('noDay' in cited) {
     row.fault('evidenceNumber', { fault: 'not-a-day', place: row.place('evidenceNumber'), given: cited.noDay });
     return [];

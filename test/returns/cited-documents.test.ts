@@ -1,6 +1,6 @@
 /** Documents cited in one breath: with number and day, what else is said of them, several at once. */
 import { describe, expect, test } from 'vitest';
-import { citedDocuments } from '../../src/returns/cited-documents.ts';
+import { citedDocuments, plainNumber } from '../../src/returns/cited-documents.ts';
 
 const told = (text: string) => {
   const cited = citedDocuments(text);
@@ -25,6 +25,7 @@ describe('one document', () => {
     ['Công văn số: 41/UBND-VX ngày 16 tháng 7 năm 2021', '41/UBND-VX | 2021-07-16'],
     ['Quyết định 15/2020/QĐ-UBND ban hành ngày 02/3/2020', '15/2020/QĐ-UBND | 2020-03-02'],
     ['Nghị quyết số 29-NQ/TW ngày 04/11/2013', '29-NQ/TW | 2013-11-04'],
+    ['Kế hoạch số 1900/KH-UBND\nngày 30/6/2021', '1900/KH-UBND | 2021-06-30'],
     ['QĐ số 15 ngày 2/3/2020', '15 | 2020-03-02'],
     ['Số và ký hiệu: 812/KH-UBND ngày 2021-03-25', '812/KH-UBND | 2021-03-25'],
     [
@@ -73,6 +74,19 @@ test.each([
   ['812/KH-UBND ngày 3/25/2021', '3/25/2021'],
   ['812/KH-UBND ngày 25/3/2021; 813/KH ngày 30/2/2021', '30/2/2021'],
 ])('%j names a day that is none', (text, day) => expect(told(text)).toBe(`không có ngày ${day}`));
+
+test.each([
+  ['812/KH-UBND', '812/KH-UBND'],
+  ['Kế hoạch số 812/KH-UBND', '812/KH-UBND'],
+  ['KẾ HOẠCH\n812 / KH-UBND', '812/KH-UBND'],
+  ['số 812', '812'],
+  ['Số và ký hiệu: 812/KH-UBND', '812/KH-UBND'],
+  ['812', '812'],
+  ['đang trình', 'đang trình'],
+  ['Kế hoạch số 812/KH-UBND của UBND tỉnh', 'Kế hoạch số 812/KH-UBND của UBND tỉnh'],
+  ['Dự thảo số 3/DT', 'Dự thảo số 3/DT'],
+  ['812/KH-UBND, 813/QĐ-UBND', '812/KH-UBND, 813/QĐ-UBND'],
+])('the number in %j is %j', (text, number) => expect(plainNumber(text)).toBe(number));
 
 test('a long text takes no long time', () => {
   const long = `${'số '.repeat(20_000)}${'1/'.repeat(20_000)} ngày `;

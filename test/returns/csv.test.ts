@@ -88,6 +88,56 @@ describe('a return as text', () => {
     expect(await lines(`${short},Người lập\nPL.03,so-gddt,Xong,x,Lê Mẫu`)).toEqual(['2: PL.03 so-gddt done | x']);
   });
 
+  test('refuses what a spreadsheet made of a number before it saved it as text', async () => {
+    const numbers = ['Dec-21', '12-Mar', '01/12/2021', '1,23E+11', '2.1E+05', '812'];
+    const rows = numbers.map((number) => `PL.01;Xong;;"${number}";25/3/2021;`);
+    expect(
+      await lines(`${header.replaceAll(',', ';')}\n${rows.join('\n')}\nMar-21;Xong;;1/A;25/3/2021;`, 'bang.csv'),
+    ).toEqual([
+      'bang.csv, ô D2: Excel đã đổi ô này thành ngày Dec-21',
+      'bang.csv, ô D3: Excel đã đổi ô này thành ngày 12-Mar',
+      'bang.csv, ô D4: Excel đã đổi ô này thành ngày 01/12/2021',
+      'bang.csv, ô D5: Excel đã rút gọn số trong ô này thành "1,23E+11"',
+      'bang.csv, ô D6: Excel đã rút gọn số trong ô này thành "2.1E+05"',
+      'bang.csv, ô A8: Excel đã đổi ô này thành ngày Mar-21',
+    ]);
+  });
+
+  test('refuses error values, of whatever program, also where a column was too narrow', async () => {
+    const errors = ['Err:509', 'Lỗi:502', '#TÊN?', '########', '#N/A'];
+    const rows = errors.map((error) => `PL.01,Đang làm,${error},,,${error}`);
+    expect(await lines(`${header}\n${rows.join('\n')}`, 'bang.csv')).toEqual(
+      errors.flatMap((error, at) =>
+        ['C', 'F'].map((column) => `bang.csv, ô ${column}${at + 2}: ô có lỗi "${error}" thay cho giá trị`),
+      ),
+    );
+  });
+
+  test('takes number and day of a document in one cell, or several of them', async () => {
+    const rows = [
+      'PL.01,Xong,,Kế hoạch số 1900/KH-UBND ngày 30/6/2021,,',
+      'PL.02,Xong,,Kế hoạch số 1900/KH-UBND ngày 30/6/2021 của UBND tỉnh,30/6/2021,x',
+      'PL.03,Xong,,1/A ngày 1/2/2021; 2/A ngày 3/2/2021,,',
+      'PL.04,Xong,,Kế hoạch số 1900/KH-UBND,30/6/2021,',
+    ];
+    expect(await lines(`${header}\n${rows.join('\n')}`)).toEqual([
+      '2: PL.01 done | 1900/KH-UBND 2021-06-30',
+      '3: PL.02 done | 1900/KH-UBND 2021-06-30 Kế hoạch của UBND tỉnh | x',
+      '4: PL.03 done | 1/A 2021-02-01 | 2/A 2021-02-03',
+      '5: PL.04 done | 1900/KH-UBND 2021-06-30',
+    ]);
+    const wrong = [
+      'PL.01,Xong,,1/A ngày 1/2/2021,2/2/2021,',
+      'PL.02,Xong,,1/A ngày 1/2/2021; 2/A ngày 3/2/2021,3/2/2021,',
+      'PL.03,Xong,,1/A ngày 31/2/2021,,',
+    ];
+    expect(await lines(`${header}\n${wrong.join('\n')}`, 'bang.csv')).toEqual([
+      'bang.csv, ô E2: ngày "2/2/2021" khác ngày 01/02/2021 ghi cùng với số văn bản',
+      'bang.csv, ô E3: không rõ ô này nói về văn bản nào trong "1/A", "2/A"',
+      'bang.csv, ô D4: không có ngày "31/2/2021"',
+    ]);
+  });
+
   test('refuses more than ten megabytes unread', async () => {
     expect(await faultsOf(new Uint8Array(10_000_001))).toEqual(['too-large']);
   });

@@ -5,7 +5,7 @@ import { readTypedDay } from '../../calendar/typed-day.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
 import { type State, states } from '../../plan/model.ts';
 import { hiddenIn, textOf } from '../../record/facts.ts';
-import { citedDocuments } from '../../returns/cited-documents.ts';
+import { citedDocuments, plainNumber } from '../../returns/cited-documents.ts';
 import { comparable } from '../../returns/comparable.ts';
 import { readWording } from '../../wording/wording.ts';
 import { chosen, type Options, yearFirst } from '../options.ts';
@@ -47,9 +47,9 @@ export function periodGiven(given: string | undefined): string | null {
   return textOf(given)?.toUpperCase() ?? null;
 }
 
-/** The number of a document alone; the word before it is none of it. With a day, `documentGiven` takes one. */
+/** The number of a document alone; the words before it are none of it. With a day, `documentGiven` takes one. */
 export function numberGiven(option: string, given: string | undefined): string {
-  const number = required(option, given).replace(/^số(?: và ký hiệu)?:?\s+/i, '');
+  const number = plainNumber(required(option, given));
   if (/\sngày\s/i.test(number) || citedDocuments(number) !== null)
     throw notRecorded({ why: 'number-with-day', option, given: number });
   return number;
