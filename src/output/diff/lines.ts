@@ -35,7 +35,7 @@ export function taskDiffLines({ id, standing, changes }: TaskDiff, language: Lan
   const stood = (one: StandingAnswer | null) => (one === null ? null : standingText(one, language));
   const lines = changes.flatMap((change) => changeLines(change, id, language));
   if (standing === null) return lines;
-  const what = headings[language].standing;
+  const what = headings.standing[language];
   return [{ what, before: stood(standing.before), after: stood(standing.after), note: null }, ...lines];
 }
 
@@ -190,7 +190,7 @@ function amendmentLines({ instrument, requested, reason, changes }: Amendment, l
   const by =
     instrument.number === null ? '' : `, ${diffWords.by[language]} ${evidenceText(withoutTitle(instrument), language)}`;
   const asked = requested === null ? '' : `${requestedIn[language]} ${evidenceText(requested, language)}`;
-  const why = reason === null ? '' : `${headings[language].reason.toLowerCase()}: ${reason}`;
+  const why = reason === null ? '' : `${headings.reason[language].toLowerCase()}: ${reason}`;
   const note = [asked, why].filter((part) => part !== '').join('; ') || null;
   return changes.map(({ of, from, to }) => {
     const shown = (value: string | null) => (value === null || of !== 'due' ? value : dueNameSentence(value, language));

@@ -27,7 +27,7 @@ export function standingLines({ tasks }: DiffAnswer, language: Language): readon
 /** One line for each task of several agencies: `II.1.1: 2/21 hoàn thành`, `III.1.3, kỳ 2020: 21/21 hoàn thành`. */
 export function sharedLines(tasks: readonly SharedTask[], language: Language): readonly string[] {
   return tasks.map(({ id, period, done, all, left }) => {
-    const name = period === null ? id : `${id}, ${headings[language].period.toLowerCase()} ${period}`;
+    const name = period === null ? id : `${id}, ${headings.period[language].toLowerCase()} ${period}`;
     return visible(`${name}: ${sharedSentence(done, all, left, language)}`);
   });
 }

@@ -10,12 +10,15 @@ import { nothingToChase, reminderSentence } from '../words/sentences.ts';
 
 /** One line a task under each agency that owes it. */
 export function remindersCsv(answer: RemindersAnswer, language: Language): string {
-  const words = headings[language];
   const { header } = fullRows([], language);
   const rows = answer.agencies.flatMap(({ agency, overdue, dueSoon }) =>
     fullRows([...overdue, ...dueSoon], language).rows.map((row) => [agency.name, agency.email ?? '', ...row]),
   );
-  return datedCsv({ header: [words.agency, words.email, ...header], rows }, answer.asOf, language);
+  return datedCsv(
+    { header: [headings.agency[language], headings.email[language], ...header], rows },
+    answer.asOf,
+    language,
+  );
 }
 
 /** A heading and a table for each agency. */

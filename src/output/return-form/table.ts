@@ -1,7 +1,7 @@
 /** The table of a return: the same columns and texts for CSV and Excel. */
 import { periodNamed } from '../../calendar/period.ts';
 import type { OwedAnswer, ReturnAnswer } from '../../report/return-answer.ts';
-import { type ReturnColumn, returnColumns } from '../../returns/columns.ts';
+import { type FilledColumn, filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
 import type { PlainTable } from '../tasks/rows.ts';
 import { dueDayText, standingText } from '../tasks/words.ts';
 import { dayText, periodText } from '../words/day-text.ts';
@@ -14,17 +14,21 @@ export function returnTable(answer: ReturnAnswer, language: Language): PlainTabl
   return {
     header: returnColumns.map((column) => returnHeaders[column][language]),
     rows: answer.owed.map((owed) => {
-      const cells = cellsOf(owed, answer, language);
-      return returnColumns.map((column) => cells[column] ?? '');
+      const cells = { ...blankCells, ...givenCells(owed, answer, language) };
+      return returnColumns.map((column) => cells[column]);
     }),
   };
 }
 
-function cellsOf(
+/** What the agency fills in. */
+const blankCells = Object.fromEntries(filledColumns.map((column) => [column, ''])) as Record<FilledColumn, string>;
+
+/** What the office gives: every column that is not the agency's. */
+function givenCells(
   owed: OwedAnswer,
   { asOf }: ReturnAnswer,
   language: Language,
-): Readonly<Partial<Record<ReturnColumn, string>>> {
+): Readonly<Record<Exclude<ReturnColumn, FilledColumn>, string>> {
   return {
     task: owed.task.id,
     period: owed.period === null ? '' : periodInWords(owed.period, language),

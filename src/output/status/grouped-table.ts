@@ -28,7 +28,7 @@ export function groupName(
   { key, name }: GroupedStatusAnswer['groups'][number],
   language: Language,
 ): string {
-  if (key === null) return groupingNames[language][by].none;
+  if (key === null) return groupingNames[by].none[language];
   if (by === 'quarter') return termText(key, language);
   if (by === 'section') return name === null ? key : `${key}. ${name}`;
   return name ?? key;
@@ -47,7 +47,7 @@ const shown = [
 
 function groupTable(answer: GroupedStatusAnswer, { language, paint, width }: Page): string {
   const columns: Column[] = [
-    { header: groupingNames[language][answer.by].heading, min: 20, weight: 1, align: 'left', priority: 0, lines: 2 },
+    { header: groupingNames[answer.by].heading[language], min: 20, weight: 1, align: 'left', priority: 0, lines: 2 },
     ...shown.map(([key], index) => ({
       header: groupHeadings[key][language],
       min: 6,

@@ -40,7 +40,7 @@ export function groupsMarkdown(answer: GroupedStatusAnswer, language: Language):
 function groupRows(answer: GroupedStatusAnswer, language: Language): PlainTable {
   return {
     header: [
-      groupingNames[language][answer.by].heading,
+      groupingNames[answer.by].heading[language],
       ...everyCount.map((key) => totalsLabels[key][language]),
       ratesLabels.doneOfFallenDue[language],
     ],

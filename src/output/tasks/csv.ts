@@ -19,7 +19,7 @@ export function tasksCsv(
 export function datedCsv({ header, rows }: PlainTable, asOf: Day, language: Language): string {
   const day = dayText(asOf, language);
   return renderCsv(
-    [...header, headings[language].asOf],
+    [...header, headings.asOf[language]],
     rows.map((row) => [...row, day]),
   );
 }

@@ -31,7 +31,7 @@ export function taskFacts(
     ['state', reports.length === 0 ? noReportLabel[language] : stateLabels[task.state][language]],
     ['place', `${task.location.file}:${task.location.line}`],
   ];
-  return facts.flatMap(([heading, text]) => (text === '' ? [] : [[headings[language][heading], text] as const]));
+  return facts.flatMap(([heading, text]) => (text === '' ? [] : [[headings[heading][language], text] as const]));
 }
 
 /** The lists that are not empty, each with its heading: agencies, occurrences, amendments, reports. */
@@ -55,7 +55,7 @@ export function taskLists(
     ['reports', reports.map((report) => reportText(report, language))],
   ];
   return lists.flatMap(([heading, items]) =>
-    items.length === 0 ? [] : [[headings[language][heading], items] as const],
+    items.length === 0 ? [] : [[headings[heading][language], items] as const],
   );
 }
 
@@ -66,7 +66,7 @@ export function amendmentText(
 ): string {
   const changed = changes.map(({ of, from, to }) => said(amendedWords[of], { from, to }, language)).join('; ');
   const asked = requested === null ? '' : ` (${requestedIn[language]} ${evidenceText(requested, language)})`;
-  return `${evidenceText(instrument, language)}: ${changed}${asked}${reason === null ? '' : `. ${headings[language].reason}: ${reason}`}`;
+  return `${evidenceText(instrument, language)}: ${changed}${asked}${reason === null ? '' : `. ${headings.reason[language]}: ${reason}`}`;
 }
 
 /** A report on one line: day, agency, state, evidence and remarks. */
@@ -77,14 +77,13 @@ export function reportText(report: ShowAnswer['reports'][number], language: Lang
 /** The same without its day. */
 export function reportSentences(report: ShowAnswer['reports'][number], language: Language): string {
   const { agency, state, period, evidence, note, obstacle, proposal } = report;
-  const words = headings[language];
   const proof = evidence.map((one) => evidenceText(one, language)).join('; ');
   const parts = [
-    `${agency.name}${period === null ? '' : `, ${words.period.toLowerCase()} ${period}`}: ${stateLabels[state][language]}`,
+    `${agency.name}${period === null ? '' : `, ${headings.period[language].toLowerCase()} ${period}`}: ${stateLabels[state][language]}`,
     proof,
     note ?? '',
-    obstacle === null ? '' : `${words.obstacle}: ${obstacle}`,
-    proposal === null ? '' : `${words.proposal}: ${proposal}`,
+    obstacle === null ? '' : `${headings.obstacle[language]}: ${obstacle}`,
+    proposal === null ? '' : `${headings.proposal[language]}: ${proposal}`,
   ];
   const sentences = parts.filter((part) => part !== '').join('. ');
   return sentences.replaceAll('.. ', '. ');

@@ -1,7 +1,7 @@
 /** Answers about tasks as Markdown, fit for a comment or a note. */
 import type { AnswerHead, OverdueAnswer, ShowAnswer, StatusAnswer, TaskAnswer } from '../../report/answers.ts';
 import { printedNumber } from '../document/text.ts';
-import { type Align, escapeMarkdown, markdownTable } from '../text/markdown.ts';
+import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
 import { planName } from '../words/plan-name.ts';
@@ -10,8 +10,6 @@ import { ratesLabels } from '../words/totals.ts';
 import { placeText, taskFacts, taskLists } from './facts.ts';
 import { shortRows } from './rows.ts';
 
-const aligns: readonly Align[] = ['left', 'left', 'left', 'left', 'left', 'right', 'right'];
-
 /** The plan's title as a heading and the day. */
 export function markdownHead(answer: AnswerHead, language: Language): string {
   return `## ${escapeMarkdown(planName(answer))}\n\n${escapeMarkdown(asOfLine(answer, language))}\n\n`;
@@ -19,7 +17,7 @@ export function markdownHead(answer: AnswerHead, language: Language): string {
 
 /** The tasks as a table. */
 export function markdownTasks(tasks: readonly TaskAnswer[], language: Language): string {
-  const { header, rows } = shortRows(tasks, language);
+  const { header, rows, aligns } = shortRows(tasks, language);
   return markdownTable(header, rows, aligns);
 }
 

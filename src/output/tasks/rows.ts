@@ -1,5 +1,7 @@
-/** The tasks of an answer as rows of plain text: what CSV and Markdown print. */
+/** The tasks of an answer as rows of plain text: what CSV and Markdown print. A column is one entry, the lists follow. */
+import type { Day } from '../../calendar/day.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
+import type { Align } from '../text/markdown.ts';
 import { dayText } from '../words/day-text.ts';
 import { dueText } from '../words/due-text.ts';
 import { type Heading, headings, sourceNames } from '../words/headings.ts';
@@ -7,28 +9,44 @@ import type { Language } from '../words/language.ts';
 import { standingLabels, stateLabels } from '../words/standing.ts';
 import { agencyNames, leadText } from './words.ts';
 
-/** What a row holds, in the order of the columns. */
-const everyColumn: readonly Heading[] = [
-  'id',
-  'label',
-  'source',
-  'task',
-  'lead',
-  'with',
-  'due',
-  'dueDay',
-  'standing',
-  'daysLate',
-  'daysLeft',
-  'state',
-  'completedOn',
-  'evidence',
-  'originalDue',
-  'extensions',
-  'lastReport',
-  'note',
-];
-const shortColumns: readonly Heading[] = ['id', 'task', 'lead', 'dueDay', 'standing', 'daysLate', 'daysLeft'];
+/** What stands in a column, under the heading of its name. */
+interface TaskColumn {
+  readonly cell: (task: TaskAnswer, language: Language) => string;
+  /** Whether it is one of the few that fit beside one another in a comment. */
+  readonly isShort?: true;
+  readonly align?: Align;
+}
+
+/** Columns by their names. */
+export type TaskColumns = Readonly<Partial<Record<Heading, TaskColumn>>>;
+
+/** Every column, in order. Days are written as the language writes them. */
+export const taskColumns = {
+  id: { cell: (task) => task.id, isShort: true },
+  label: { cell: (task) => task.label },
+  source: { cell: (task, language) => sourceNames[task.source][language] },
+  task: { cell: (task) => task.text, isShort: true },
+  lead: { cell: leadText, isShort: true },
+  with: { cell: (task) => agencyNames(task.with) },
+  due: { cell: ({ due }, language) => (due === null ? '' : dueText(due.value, language)) },
+  dueDay: { cell: ({ due }, language) => dayOrNothing(due?.day ?? null, language), isShort: true },
+  standing: { cell: (task, language) => standingLabels[task.standing][language], isShort: true },
+  daysLate: { cell: (task) => countOrNothing(task.daysLate), isShort: true, align: 'right' },
+  daysLeft: { cell: (task) => countOrNothing(task.daysLeft), isShort: true, align: 'right' },
+  state: { cell: (task, language) => stateLabels[task.state][language] },
+  completedOn: { cell: (task, language) => dayOrNothing(task.completedOn, language) },
+  evidence: { cell: evidenceCell },
+  originalDue: { cell: ({ originalDue: due }, language) => (due === null ? '' : dueText(due.value, language)) },
+  extensions: { cell: (task) => String(task.extensions) },
+  lastReport: { cell: ({ lastReport }, language) => dayOrNothing(lastReport?.date ?? null, language) },
+  note: { cell: (task) => task.lastReport?.note ?? '' },
+} as const satisfies TaskColumns;
+
+type TaskColumnName = keyof typeof taskColumns;
+
+const columns: Readonly<Record<TaskColumnName, TaskColumn>> = taskColumns;
+const everyColumn = Object.keys(taskColumns) as readonly TaskColumnName[];
+const shortColumns = everyColumn.filter((name) => columns[name].isShort);
 
 /** A table of plain text. */
 export interface PlainTable {
@@ -36,47 +54,39 @@ export interface PlainTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Everything about each task, for a spreadsheet. Days are written as the language writes them. */
+/** Everything about each task, for a spreadsheet. */
 export function fullRows(tasks: readonly TaskAnswer[], language: Language): PlainTable {
   return table(everyColumn, tasks, language);
 }
 
-/** What fits beside one another in a comment. */
-export function shortRows(tasks: readonly TaskAnswer[], language: Language): PlainTable {
-  return table(shortColumns, tasks, language);
-}
-
-function table(columns: readonly Heading[], tasks: readonly TaskAnswer[], language: Language): PlainTable {
+/** What fits beside one another in a comment, and how each column is set. */
+export function shortRows(
+  tasks: readonly TaskAnswer[],
+  language: Language,
+): PlainTable & { readonly aligns: readonly Align[] } {
   return {
-    header: columns.map((column) => headings[language][column]),
-    rows: tasks.map((task) => {
-      const cells = cellsOf(task, language);
-      return columns.map((column) => cells[column] ?? '');
-    }),
+    ...table(shortColumns, tasks, language),
+    aligns: shortColumns.map((name) => columns[name].align ?? 'left'),
   };
 }
 
-function cellsOf(task: TaskAnswer, language: Language): Partial<Record<Heading, string>> {
-  const day = (value: TaskAnswer['completedOn']) => (value === null ? '' : dayText(value, language));
-  const count = (value: number | null) => (value === null ? '' : String(value));
+function table(names: readonly TaskColumnName[], tasks: readonly TaskAnswer[], language: Language): PlainTable {
   return {
-    id: task.id,
-    label: task.label,
-    source: sourceNames[language][task.source],
-    task: task.text,
-    lead: leadText(task, language),
-    with: agencyNames(task.with),
-    due: task.due === null ? '' : dueText(task.due.value, language),
-    dueDay: day(task.due?.day ?? null),
-    standing: standingLabels[task.standing][language],
-    daysLate: count(task.daysLate),
-    daysLeft: count(task.daysLeft),
-    state: stateLabels[task.state][language],
-    completedOn: day(task.completedOn),
-    evidence: task.evidence.map(({ number, date }) => [number ?? '', day(date)].filter(Boolean).join(', ')).join('; '),
-    originalDue: task.originalDue === null ? '' : dueText(task.originalDue.value, language),
-    extensions: String(task.extensions),
-    lastReport: day(task.lastReport?.date ?? null),
-    note: task.lastReport?.note ?? '',
+    header: names.map((name) => headings[name][language]),
+    rows: tasks.map((task) => names.map((name) => columns[name].cell(task, language))),
   };
+}
+
+function evidenceCell({ evidence }: TaskAnswer, language: Language): string {
+  return evidence
+    .map(({ number, date }) => [number ?? '', dayOrNothing(date, language)].filter(Boolean).join(', '))
+    .join('; ');
+}
+
+function dayOrNothing(day: Day | null, language: Language): string {
+  return day === null ? '' : dayText(day, language);
+}
+
+function countOrNothing(count: number | null): string {
+  return count === null ? '' : String(count);
 }

@@ -8,7 +8,8 @@ export interface Column {
   readonly min: number;
   /** Its share of the room left over, or `fit`: served first, as wide as its content and no wider. */
   readonly weight: number | 'fit';
-  readonly align: 'left' | 'right';
+  /** Left where nothing is said. */
+  readonly align?: 'left' | 'right';
   /** Which column gives way first where the room is short: the highest number. */
   readonly priority: number;
   /** What becomes of it then: a line of its own under the main column (default), or left out. */

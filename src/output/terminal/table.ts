@@ -1,8 +1,10 @@
 /** Tables for a terminal: a header, one light rule, no bars; cells wrapped first and painted then, line by line. */
 
 import { visibleLines } from '../text/visible.ts';
+import type { InBoth } from '../words/language.ts';
 import { alignLines, type Line } from './align-lines.ts';
 import { displayWidth } from './display-width.ts';
+import type { Page } from './page.ts';
 import type { Style } from './paint.ts';
 import { type Column, type Layout, layoutOf } from './table-layout.ts';
 import { truncate } from './truncate.ts';
@@ -16,6 +18,13 @@ export interface Cell {
   readonly isNothing?: boolean;
 }
 
+/** A column of a list: its heading, how wide it may be, and its cell for each item. */
+export interface ItemColumn<Item> {
+  readonly heading: InBoth<string>;
+  readonly layout: Omit<Column, 'header'>;
+  readonly cell: (item: Item) => Cell;
+}
+
 /** One cell a column. */
 export type Row = readonly Cell[];
 
@@ -26,6 +35,17 @@ export interface TableContent {
   /** Columns of the terminal; no line is longer, unless a single column is wider still. */
   readonly width: number;
   readonly headingStyle?: Style;
+}
+
+/** A list as a table: a row an item. */
+export function renderItems<Item>(
+  columns: readonly ItemColumn<Item>[],
+  items: readonly Item[],
+  { language, width, paint }: Page,
+): string {
+  const headed = columns.map(({ heading, layout }) => ({ ...layout, header: heading[language] }));
+  const rows = items.map((item) => columns.map(({ cell }) => cell(item)));
+  return renderTable({ columns: headed, rows, width, headingStyle: paint.heading });
 }
 
 /** The table as lines, each ended by a newline, none with blanks at its end. */

@@ -1,132 +1,69 @@
-/** The headings of tables and lists. */
+/** The headings of tables and lists, and the names that stand in their cells. */
 import type { Grouping } from '../../report/answers.ts';
 import type { InBoth } from './language.ts';
 
 /** What a column or a line of details holds. */
-export type Heading =
-  | 'id'
-  | 'label'
-  | 'source'
-  | 'task'
-  | 'lead'
-  | 'with'
-  | 'agency'
-  | 'email'
-  | 'due'
-  | 'dueDay'
-  | 'wording'
-  | 'originalDue'
-  | 'extensions'
-  | 'amendments'
-  | 'state'
-  | 'standing'
-  | 'daysLate'
-  | 'daysLeft'
-  | 'completedOn'
-  | 'evidence'
-  | 'period'
-  | 'occurrences'
-  | 'members'
-  | 'lastReport'
-  | 'reports'
-  | 'date'
-  | 'note'
-  | 'obstacle'
-  | 'proposal'
-  | 'reason'
-  | 'place'
-  | 'asOf';
+export const headings = {
+  id: { vi: 'Mã', en: 'ID' },
+  label: { vi: 'Vị trí trong văn bản', en: 'Place in the document' },
+  source: { vi: 'Phần', en: 'Part' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  lead: { vi: 'Cơ quan chủ trì', en: 'Lead' },
+  with: { vi: 'Cơ quan phối hợp', en: 'With' },
+  agency: { vi: 'Cơ quan', en: 'Agency' },
+  email: { vi: 'Thư điện tử', en: 'E-mail' },
+  due: { vi: 'Thời hạn', en: 'Deadline' },
+  dueDay: { vi: 'Ngày đến hạn', en: 'Due on' },
+  wording: { vi: 'Thời hạn ghi trong văn bản', en: 'Deadline as issued' },
+  originalDue: { vi: 'Thời hạn ban đầu', en: 'Original deadline' },
+  extensions: { vi: 'Số lần gia hạn', en: 'Extensions' },
+  amendments: { vi: 'Điều chỉnh', en: 'Amendments' },
+  state: { vi: 'Tình hình báo cáo', en: 'Reported state' },
+  standing: { vi: 'Tình trạng', en: 'Standing' },
+  daysLate: { vi: 'Số ngày quá hạn', en: 'Days late' },
+  daysLeft: { vi: 'Số ngày còn lại', en: 'Days left' },
+  completedOn: { vi: 'Ngày hoàn thành', en: 'Completed on' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  occurrences: { vi: 'Các kỳ', en: 'Occurrences' },
+  members: { vi: 'Từng cơ quan', en: 'Each agency' },
+  lastReport: { vi: 'Báo cáo gần nhất', en: 'Last report' },
+  reports: { vi: 'Các báo cáo', en: 'Reports' },
+  date: { vi: 'Ngày', en: 'Date' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  obstacle: { vi: 'Khó khăn, vướng mắc', en: 'Obstacle' },
+  proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  place: { vi: 'Tệp', en: 'File' },
+  asOf: { vi: 'Tính đến ngày', en: 'As of' },
+} as const satisfies Readonly<Record<string, InBoth<string>>>;
 
-/** The heading of a column. */
-export const headings: InBoth<Readonly<Record<Heading, string>>> = {
-  vi: {
-    id: 'Mã',
-    label: 'Vị trí trong văn bản',
-    source: 'Phần',
-    task: 'Nhiệm vụ',
-    lead: 'Cơ quan chủ trì',
-    with: 'Cơ quan phối hợp',
-    agency: 'Cơ quan',
-    email: 'Thư điện tử',
-    due: 'Thời hạn',
-    dueDay: 'Ngày đến hạn',
-    wording: 'Thời hạn ghi trong văn bản',
-    originalDue: 'Thời hạn ban đầu',
-    extensions: 'Số lần gia hạn',
-    amendments: 'Điều chỉnh',
-    state: 'Tình hình báo cáo',
-    standing: 'Tình trạng',
-    daysLate: 'Số ngày quá hạn',
-    daysLeft: 'Số ngày còn lại',
-    completedOn: 'Ngày hoàn thành',
-    evidence: 'Minh chứng',
-    period: 'Kỳ',
-    occurrences: 'Các kỳ',
-    members: 'Từng cơ quan',
-    lastReport: 'Báo cáo gần nhất',
-    reports: 'Các báo cáo',
-    date: 'Ngày',
-    note: 'Ghi chú',
-    obstacle: 'Khó khăn, vướng mắc',
-    proposal: 'Kiến nghị, đề xuất',
-    reason: 'Lý do',
-    place: 'Tệp',
-    asOf: 'Tính đến ngày',
-  },
-  en: {
-    id: 'ID',
-    label: 'Place in the document',
-    source: 'Part',
-    task: 'Task',
-    lead: 'Lead',
-    with: 'With',
-    agency: 'Agency',
-    email: 'E-mail',
-    due: 'Deadline',
-    dueDay: 'Due on',
-    wording: 'Deadline as issued',
-    originalDue: 'Original deadline',
-    extensions: 'Extensions',
-    amendments: 'Amendments',
-    state: 'Reported state',
-    standing: 'Standing',
-    daysLate: 'Days late',
-    daysLeft: 'Days left',
-    completedOn: 'Completed on',
-    evidence: 'Evidence',
-    period: 'Period',
-    occurrences: 'Occurrences',
-    members: 'Each agency',
-    lastReport: 'Last report',
-    reports: 'Reports',
-    date: 'Date',
-    note: 'Note',
-    obstacle: 'Obstacle',
-    proposal: 'Proposal',
-    reason: 'Reason',
-    place: 'File',
-    asOf: 'As of',
-  },
-};
+export type Heading = keyof typeof headings;
 
 /** The two parts of the document that tasks come from. */
-export const sourceNames: InBoth<Readonly<Record<'body' | 'appendix', string>>> = {
-  vi: { body: 'Nội dung', appendix: 'Phụ lục' },
-  en: { body: 'Body', appendix: 'Appendix' },
+export const sourceNames: Readonly<Record<'body' | 'appendix', InBoth<string>>> = {
+  body: { vi: 'Nội dung', en: 'Body' },
+  appendix: { vi: 'Phụ lục', en: 'Appendix' },
 };
 
 /** The heading of a grouping's first column, and what stands there for the tasks outside every group. */
-export const groupingNames: InBoth<Readonly<Record<Grouping, { readonly heading: string; readonly none: string }>>> = {
-  vi: {
-    lead: { heading: 'Cơ quan chủ trì', none: 'Chưa có cơ quan chủ trì' },
-    section: { heading: 'Mục', none: 'Ngoài các mục' },
-    quarter: { heading: 'Quý đến hạn', none: 'Không có ngày đến hạn' },
-    agency: { heading: 'Cơ quan thực hiện', none: 'Chưa rõ cơ quan' },
+export const groupingNames: Readonly<
+  Record<Grouping, { readonly heading: InBoth<string>; readonly none: InBoth<string> }>
+> = {
+  lead: {
+    heading: { vi: 'Cơ quan chủ trì', en: 'Lead' },
+    none: { vi: 'Chưa có cơ quan chủ trì', en: 'No lead' },
   },
-  en: {
-    lead: { heading: 'Lead', none: 'No lead' },
-    section: { heading: 'Section', none: 'Outside the sections' },
-    quarter: { heading: 'Quarter due', none: 'Without a day' },
-    agency: { heading: 'Agency', none: 'No agency' },
+  section: {
+    heading: { vi: 'Mục', en: 'Section' },
+    none: { vi: 'Ngoài các mục', en: 'Outside the sections' },
+  },
+  quarter: {
+    heading: { vi: 'Quý đến hạn', en: 'Quarter due' },
+    none: { vi: 'Không có ngày đến hạn', en: 'Without a day' },
+  },
+  agency: {
+    heading: { vi: 'Cơ quan thực hiện', en: 'Agency' },
+    none: { vi: 'Chưa rõ cơ quan', en: 'No agency' },
   },
 };

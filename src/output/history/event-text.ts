@@ -1,39 +1,20 @@
-/** Each event of a `history` in words: what every form of the answer prints. */
+/** An event of a `history` in words. */
 import type { Day } from '../../calendar/day.ts';
 import type { ShowAnswer } from '../../report/answers.ts';
-import type { HistoryAnswer, HistoryEvent } from '../../report/history-answer.ts';
+import type { HistoryEvent } from '../../report/history-answer.ts';
 import { evidenceText, reportSentences } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { amendedWords } from '../words/amendments.ts';
 import { dayText } from '../words/day-text.ts';
 import { dueNameText } from '../words/due-text.ts';
 import { headings } from '../words/headings.ts';
-import { enteredText, fallsDueText, historyWords } from '../words/history.ts';
+import { fallsDueText, historyWords } from '../words/history.ts';
 import { type Language, said } from '../words/language.ts';
 import { nouns } from '../words/nouns.ts';
 import { countText } from '../words/number-text.ts';
 
-/** An event in words, not yet made safe to print. */
-export interface HistoryRow {
-  readonly day: string;
-  /** Empty for what is about the plan as a whole. */
-  readonly id: string;
-  readonly event: string;
-  /** How it came into git; empty where nothing was written down. */
-  readonly entered: string;
-}
-
-/** The events in their order. */
-export function historyRows({ events }: HistoryAnswer, language: Language): HistoryRow[] {
-  return events.map((event) => ({
-    day: dayText(event.day, language),
-    id: event.task ?? '',
-    event: eventText(event, language),
-    entered: enteredText(event.entered, language),
-  }));
-}
-
-function eventText(event: HistoryEvent, language: Language): string {
+/** What happened, not yet made safe to print. */
+export function eventText(event: HistoryEvent, language: Language): string {
   const day = (one: Day) => dayText(one, language);
   switch (event.kind) {
     case 'plan-issued':
@@ -79,7 +60,7 @@ function amendedText(
     requested === null
       ? ''
       : `, ${historyWords.requested[language](requestedBy?.name ?? null, evidenceText(requested, language))}`;
-  const why = reason === null ? '' : `. ${headings[language].reason}: ${reason}`;
+  const why = reason === null ? '' : `. ${headings.reason[language]}: ${reason}`;
   return capitalised(`${changed}, ${historyWords.by[language]} ${evidenceText(instrument, language)}${asked}${why}`);
 }
 
@@ -99,7 +80,7 @@ function withoutTitle({ number, date }: Evidence): Evidence {
 
 function inPeriod(text: string, period: string | null, language: Language): string {
   if (period === null) return text;
-  return `${text} (${headings[language].period.toLowerCase()} ${dueNameText(period, language)})`;
+  return `${text} (${headings.period[language].toLowerCase()} ${dueNameText(period, language)})`;
 }
 
 function capitalised(text: string): string {
