@@ -42,7 +42,7 @@ await bundle.write({
       {
         name: 'words',
         priority: 5,
-        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/](formats|words[\\/]language)|cli[\\/](options|answer[\\/]renderers|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
+        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/](formats|words[\\/]language)|cli[\\/](options|option-values|answer[\\/]renderers|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
       },
       {
         name: 'wording',

@@ -14,12 +14,15 @@ import {
   statusRenderers,
 } from './answer/renderers.ts';
 import type { Invocation } from './invocation.ts';
+import type { ArgumentNotation } from './options/arguments.ts';
+import { filtersOptions } from './options/filters.ts';
+import { optionNames } from './options/option.ts';
 import type { OptionName } from './options.ts';
 
 /** A command as the command line knows it. */
 export interface CommandSpec {
   /** Commander's notation, a blank between several: `<id>`, `[words...]`, `<before> [after]`; null for none. */
-  readonly argument: string | null;
+  readonly argument: ArgumentNotation | `${ArgumentNotation} ${ArgumentNotation}` | null;
   readonly options: readonly OptionName[];
   /** The first is the default; empty when the answer has just one form. */
   readonly formats: Renderers<never>;
@@ -27,7 +30,7 @@ export interface CommandSpec {
 }
 
 const common = ['plan', 'at', 'asOf', 'format', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
-const filters = ['agency', 'standing', 'section', 'due', 'source'] as const satisfies OptionName[];
+const filters = optionNames(filtersOptions);
 const writing = ['plan', 'preview', 'yes', 'commit', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
 const evidence = ['evidence', 'evidenceDate', 'evidenceTitle'] as const satisfies OptionName[];
 const said = ['note', 'obstacle', 'proposal'] as const satisfies OptionName[];

@@ -1,6 +1,6 @@
 /** Which language to speak: known before the command line is read, since errors on it must be in the right one. */
 import { type Language, languages } from '../output/words/language.ts';
-import { chosen } from './options.ts';
+import { chosen } from './option-values.ts';
 
 /** `--lang`, else the variable DONDOC_LANG, else Vietnamese. */
 export function languageFrom(

@@ -5,16 +5,10 @@ import type { Environment } from '../env/environment.ts';
 import { type FormatName, formatsOf } from '../output/formats.ts';
 import type { Language } from '../output/words/language.ts';
 import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
-import {
-  checkChoices,
-  chosen,
-  lists,
-  type OptionName,
-  type Options,
-  optionFlags,
-  repeatable,
-  single,
-} from './options.ts';
+import { checkChoices, chosen } from './option-values.ts';
+import { argumentNamed } from './options/arguments.ts';
+import { flagsOf, type Valued } from './options/option.ts';
+import { type OptionName, type Options, optionEntries } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { helpWords, termInWords } from './words/commands.ts';
 
@@ -27,7 +21,11 @@ export interface Request {
 }
 
 /** Reads the command line; help and version are printed at once. Throws a UsageError for anything it does not understand. */
-export function readCommandLine(argv: readonly string[], env: Environment, language: Language): Request | null {
+export function readCommandLine(
+  argv: readonly string[],
+  env: Pick<Environment, 'stdout' | 'version'>,
+  language: Language,
+): Request | null {
   let request: Request | null = null;
   const program = new QuietCommand('dondoc')
     .description(helpWords.program[language])
@@ -54,12 +52,11 @@ export function readCommandLine(argv: readonly string[], env: Environment, langu
       '-V, --version',
       helpWords.version[language],
     )
-    .option(optionFlags.lang, helpWords.options.lang[language]);
+    .option(optionEntries.lang.flags, optionEntries.lang.words[language]);
   for (const name of commandNames) {
     const command = program.command(name).description(helpWords.commands[name][language]);
     const { argument }: CommandSpec = commands[name];
-    for (const one of argument?.split(' ') ?? [])
-      command.argument(one, helpWords.arguments[argumentName(one)]?.[language]);
+    for (const one of argument?.split(' ') ?? []) command.argument(one, argumentNamed(one)?.words[language]);
     // Only the command asked for needs its options: making them all costs more than reading them.
     if (argv.includes(name)) addOptions(command, name, language, argv);
     command.action((...given: unknown[]) => {
@@ -114,19 +111,18 @@ function commandLine(name: CommandName): string {
 function addOptions(command: Command, name: CommandName, language: Language, argv: readonly string[]): void {
   const spec: CommandSpec = commands[name];
   for (const option of spec.options) {
-    const description =
-      option === 'format'
-        ? `${helpWords.options.format[language]}: ${formatsOf(spec.formats).join(', ')}`
-        : helpWords.options[option][language];
-    const flags = optionFlags[option];
-    if (!flags.includes('<')) {
-      command.option(flags, description);
+    const entry = optionEntries[option];
+    const words = entry.words[language];
+    const description = option === 'format' ? `${words}: ${formatsOf(spec.formats).join(', ')}` : words;
+    if (!('often' in entry)) {
+      command.option(entry.flags, description);
       continue;
     }
-    command.option(flags, description, (value: string, before: Given) => {
+    command.option(entry.flags, description, (value: string, before: Given) => {
       // A value that looks like an option was forgotten, unless an equals sign says what it is.
-      if (value.startsWith('--') && !argv.some((word) => word.endsWith(`=${value}`))) throw missingValue(option);
-      return givenTo(option, value, before);
+      if (value.startsWith('--') && !argv.some((word) => word.endsWith(`=${value}`)))
+        throw new UsageError({ fault: 'missing-value', option: entry.flags });
+      return givenTo(entry, value, before);
     });
   }
 }
@@ -134,33 +130,31 @@ function addOptions(command: Command, name: CommandName, language: Language, arg
 /** What an option was given so far. */
 type Given = string | readonly string[] | undefined;
 
-function missingValue(option: OptionName): UsageError {
-  return new UsageError({ fault: 'missing-value', option: optionFlags[option] });
-}
-
-/** The value with those given before, where the option may be repeated or is a list. */
-function givenTo(option: OptionName, value: string, before: Given): Given {
-  if (repeatable.has(option)) return [...(before ?? []), value];
-  if (before === undefined) return value;
-  if (single.has(option)) throw new UsageError({ fault: 'option-twice', option: optionFlags[option] });
-  return lists.has(option) ? `${before},${value}` : value;
+/** The value with those given before. */
+function givenTo({ often, flags }: Valued, value: string, before: Given): Given {
+  switch (often) {
+    case 'repeatable':
+      return [...(before ?? []), value];
+    case 'list':
+      return before === undefined ? value : `${before},${value}`;
+    case 'last':
+      return value;
+    case 'once':
+      if (before === undefined) return value;
+      throw new UsageError({ fault: 'option-twice', option: flags });
+  }
 }
 
 /** The command to put an option after: the one typed, else the first that takes it; null when none does. */
 function commandTaking(flag: string, typed: readonly string[]): CommandName | null {
   const taking = commandNames.filter((name) =>
-    commands[name].options.some((option: OptionName) => optionFlags[option].split(/[ ,]+/).includes(flag)),
+    commands[name].options.some((option: OptionName) => flagsOf(optionEntries[option]).includes(flag)),
   );
   return taking.find((name) => typed.includes(name)) ?? taking[0] ?? null;
 }
 
-/** `id` of `<id>`, `words` of `[words...]`. */
-function argumentName(argument: string): string {
-  return argument.replace(/[^a-z]/g, '');
-}
-
 function requestOf(name: CommandName, command: Command, given: readonly unknown[]): Request {
-  const options = command.optsWithGlobals() as Options;
+  const options = command.optsWithGlobals<Options>();
   const spec: CommandSpec = commands[name];
   const words = given
     .slice(0, -2)

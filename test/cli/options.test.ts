@@ -1,98 +1,87 @@
-/** The values of options, understood or refused. */
+/** The law of options: each is taken by some command, says something in both languages, and may be given as often as it says. */
 import { describe, expect, test } from 'vitest';
-import { checkChoices, duePeriod, type Options, standingList, withinDays } from '../../src/cli/options.ts';
-import type { Misuse } from '../../src/cli/usage-error.ts';
+import { commandNames, commands } from '../../src/cli/commands.ts';
+import { attributeOf, choicesOf, flagsOf, longFlag, type Option, type Valued } from '../../src/cli/options/option.ts';
+import { everyOptionName, type OptionName, optionEntries } from '../../src/cli/options.ts';
+import { readCommandLine } from '../../src/cli/program.ts';
+import { formatsOf } from '../../src/output/formats.ts';
 
-function misuseOf(action: () => unknown): Misuse | null {
-  try {
-    action();
-    return null;
-  } catch (error) {
-    return (error as { readonly misuse: Misuse }).misuse;
-  }
+const env = { version: '1.2.3', stdout: { write: () => {}, isTerminal: false, columns: null, rows: null } };
+const entries = everyOptionName.map((name) => ({ name, entry: optionEntries[name] }));
+const valued = entries.flatMap(({ name, entry }) => (isValued(entry) ? [{ name, entry }] : []));
+
+function isValued(entry: Option): entry is Valued {
+  return entry.flags.includes('<');
 }
 
-describe('withinDays', () => {
-  test.each([
-    ['30', 30],
-    ['30d', 30],
-    ['0', 0],
-    ['9999d', 9999],
-    [undefined, undefined],
-  ])('%s is %s', (given, days) => {
-    expect(withinDays(given)).toBe(days);
+/** The first command that takes the option; null if there is none. */
+function commandTaking(option: OptionName) {
+  return commandNames.find((name) => commands[name].options.some((one: OptionName) => one === option)) ?? null;
+}
+
+/** What the command line gives for the option after these values. */
+function given(option: OptionName, values: readonly string[]): unknown {
+  const command = commandTaking(option) ?? 'check';
+  const needed = (commands[command].argument ?? '').split(' ').filter((one: string) => one.startsWith('<'));
+  const words = values.flatMap((value) => [longFlag(optionEntries[option]), value]);
+  const request = readCommandLine([command, ...needed.map(() => 'x'), ...words], env, 'vi');
+  return request?.options[attributeOf(optionEntries[option]) as keyof typeof request.options];
+}
+
+/** Two values that the option takes. */
+function twoValues(option: OptionName): [string, string] {
+  const command = commandTaking(option) ?? 'check';
+  const known = option === 'format' ? formatsOf(commands[command].formats) : choicesOf(optionEntries[option]);
+  return [known?.[0] ?? 'a', known?.[1] ?? 'b'];
+}
+
+test.each(entries)('$name is taken by a command, and by none beside another option of its flags', ({ name, entry }) => {
+  expect(commandTaking(name)).not.toBeNull();
+  for (const command of commandNames) {
+    const taken: readonly OptionName[] = commands[command].options;
+    if (!taken.includes(name)) continue;
+    const same = taken.filter((one) => flagsOf(optionEntries[one]).some((flag) => flagsOf(entry).includes(flag)));
+    expect(same, command).toEqual([name]);
+  }
+});
+
+test.each(entries)('$name says what it is for, in words of its own in each language', ({ entry }) => {
+  expect(entry.words.vi).toMatch(/\p{L}/u);
+  expect(entry.words.en).toMatch(/\p{L}/u);
+  expect(entry.words.en).not.toBe(entry.words.vi);
+});
+
+test.each(entries)('$name has a value where it says how often it may be given', ({ entry }) => {
+  expect('often' in entry).toBe(isValued(entry));
+});
+
+describe('given twice', () => {
+  test.each(valued)('$name, $entry.often', ({ name, entry }) => {
+    const [first, second] = twoValues(name);
+    const outcome = () => given(name, [first, second]);
+    switch (entry.often) {
+      case 'once':
+        expect(outcome).toThrow(expect.objectContaining({ misuse: { fault: 'option-twice', option: entry.flags } }));
+        break;
+      case 'last':
+        expect(outcome()).toBe(second);
+        break;
+      case 'list':
+        expect(outcome()).toBe(`${first},${second}`);
+        break;
+      case 'repeatable':
+        expect(outcome()).toEqual([first, second]);
+    }
   });
 
-  test.each(['', 'd', '-1', '1.5', '10000', '30 d', '30w', '3٠', 'ba mươi'])('refuses "%s"', (given) => {
-    expect(misuseOf(() => withinDays(given))).toEqual({ fault: 'not-days', option: '--within', given });
+  test.each(valued)('$name once, in the type that its entry makes', ({ name, entry }) => {
+    const [value] = twoValues(name);
+    expect(given(name, [value])).toEqual(entry.often === 'repeatable' ? [value] : value);
   });
 });
 
-describe('duePeriod', () => {
-  test.each([
-    ['2021-12-15', '2021-12-15', '2021-12-15'],
-    ['2021-02', '2021-02-01', '2021-02-28'],
-    ['2024-02', '2024-02-01', '2024-02-29'],
-    ['2021-Q4', '2021-10-01', '2021-12-31'],
-    ['2021-q4', '2021-10-01', '2021-12-31'],
-    ['2021-H1', '2021-01-01', '2021-06-30'],
-    ['2021', '2021-01-01', '2021-12-31'],
-    ['31/12/2021', '2021-12-31', '2021-12-31'],
-    ['5.2.2021', '2021-02-05', '2021-02-05'],
-    ['12/2021', '2021-12-01', '2021-12-31'],
-    ['Q4/2021', '2021-10-01', '2021-12-31'],
-  ])('%s is %s to %s', (given, first, last) => {
-    expect(duePeriod(given)).toEqual({ first, last });
-  });
-
-  test.each(['', '2021-13', '2021-Q5', '2021-02-30', '30/02/2021', '1/Q4/2021', 'Q4', 'ongoing', '21'])(
-    'refuses "%s"',
-    (given) => {
-      expect(misuseOf(() => duePeriod(given))).toEqual({ fault: 'not-a-period', option: '--due', given });
-    },
+test.each(entries.filter(({ entry }) => choicesOf(entry) !== null))('$name takes none but its choices', ({ name }) => {
+  expect(() => given(name, ['no-such-choice'])).toThrow(
+    expect.objectContaining({ misuse: expect.objectContaining({ fault: 'unknown-value', given: 'no-such-choice' }) }),
   );
-});
-
-describe('standingList', () => {
-  test.each([
-    [undefined, []],
-    ['overdue', ['overdue']],
-    ['overdue, due-soon', ['overdue', 'due-soon']],
-  ])('%s is %j', (given, standings) => {
-    expect(standingList('--standing', given)).toEqual(standings);
-  });
-
-  test.each([
-    ['', '', null],
-    ['overdue,', '', null],
-    ['overdue,dune-soon', 'dune-soon', 'due-soon'],
-    ['Overdue', 'Overdue', 'overdue'],
-  ])('refuses "%s"', (list, given, nearest) => {
-    const misuse = misuseOf(() => standingList('--fail-on', list));
-    expect(misuse).toMatchObject({ fault: 'unknown-value', option: '--fail-on', given, nearest });
-  });
-});
-
-describe('checkChoices', () => {
-  const taken = ['color', 'source', 'by'] as const;
-
-  test('takes what the options take', () => {
-    const options: Options = { color: 'never', source: 'body', by: 'quarter', standing: 'overdue', failOn: 'ongoing' };
-    expect(misuseOf(() => checkChoices(options, taken))).toBeNull();
-    expect(misuseOf(() => checkChoices({}, taken))).toBeNull();
-  });
-
-  test('leaves a flag alone that means another thing with the command at hand', () => {
-    expect(misuseOf(() => checkChoices({ by: '123/UBND-VX' }, ['instrument']))).toBeNull();
-  });
-
-  test.each([
-    ['--color', { color: 'yes' }],
-    ['--source', { source: 'annex' }],
-    ['--by', { by: 'year' }],
-    ['--standing', { standing: 'late' }],
-    ['--fail-on', { failOn: 'late' }],
-  ])('refuses what %s does not take', (option, options) => {
-    expect(misuseOf(() => checkChoices(options, taken))).toMatchObject({ fault: 'unknown-value', option });
-  });
 });

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNames, commands } from '../../src/cli/commands.ts';
-import { optionFlags } from '../../src/cli/options.ts';
+import { flagsOf } from '../../src/cli/options/option.ts';
+import { everyOptionName, type OptionName, optionEntries } from '../../src/cli/options.ts';
 import { formatsOf } from '../../src/output/formats.ts';
 import { entriesOf, rerun } from './case-file.ts';
 
@@ -46,8 +47,15 @@ describe('the kept runs show', () => {
     expect(runs.some((argv) => !argv.includes('en'))).toBe(true);
   });
 
-  test.each(Object.values(optionFlags))('the option %s', (flags) => {
-    const names = flags.split(/[ ,]+/).filter((word) => word.startsWith('-'));
-    expect(lines.some((argv) => names.some((name) => argv.includes(name)))).toBe(true);
+  test.each(everyOptionName)('the option %s, by a command that takes it', (option) => {
+    const flags = flagsOf(optionEntries[option]);
+    const taking = commandNames.filter((name) => commands[name].options.some((one: OptionName) => one === option));
+    const isShown = (argv: readonly string[]) =>
+      taking.some((name) => argv.includes(name)) && flags.some((flag) => argv.some((word) => isGiven(word, flag)));
+    expect(answered.some(isShown)).toBe(true);
   });
 });
+
+function isGiven(word: string, flag: string): boolean {
+  return word === flag || word.startsWith(`${flag}=`);
+}

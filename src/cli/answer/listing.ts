@@ -13,7 +13,8 @@ import type { View } from '../../view/view.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { openedPlan, revisionFor } from '../opening.ts';
-import { choices, chosen, duePeriod, standingList, withinDays } from '../options.ts';
+import { chosen, duePeriod, standingList, withinDays } from '../option-values.ts';
+import { filtersOptions } from '../options/filters.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A plan that may be answered from. */
@@ -95,7 +96,8 @@ function selectionFrom(view: View, { options, words }: Invocation): Selection {
     standings: standingList('--standing', options.standing),
     section: options.section === undefined ? null : knownSection(view, options.section),
     due: duePeriod(options.due),
-    source: options.source === undefined ? null : chosen('--source', options.source, choices.source),
+    source:
+      options.source === undefined ? null : chosen('--source', options.source, filtersOptions.source.values.oneOf),
     words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),
   };
 }

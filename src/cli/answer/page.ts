@@ -4,7 +4,7 @@ import { defaultWidth, type Page } from '../../output/terminal/page.ts';
 import { paintFor, plainPaint } from '../../output/terminal/paint.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { Invocation } from '../invocation.ts';
-import { colorFlag } from '../options.ts';
+import { colorFlag } from '../option-values.ts';
 
 /** Narrower than this no table can be read; the terminal wraps then. */
 const narrowest = 40;

@@ -3,7 +3,7 @@ import { type FormatName, formatsOf } from '../../output/formats.ts';
 import type { Page } from '../../output/terminal/page.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { Invocation } from '../invocation.ts';
-import { chosen } from '../options.ts';
+import { chosen } from '../option-values.ts';
 import { filePage, pageFor } from './page.ts';
 
 /** How to say it. */

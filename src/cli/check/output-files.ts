@@ -3,7 +3,8 @@ import type { Environment } from '../../env/environment.ts';
 import { type FormatName, formatsOf } from '../../output/formats.ts';
 import { bytesOf, type Content } from '../answer/rendered.ts';
 import { checkRenderers } from '../answer/renderers.ts';
-import { chosen, type Options } from '../options.ts';
+import { chosen } from '../option-values.ts';
+import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A file to be written in one of the command's formats. */

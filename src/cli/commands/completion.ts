@@ -2,7 +2,7 @@
 import { completionScript } from '../completion/completion-script.ts';
 import { installation, shells } from '../completion/shells.ts';
 import type { Invocation } from '../invocation.ts';
-import { chosen } from '../options.ts';
+import { chosen } from '../option-values.ts';
 import { installing } from '../words/installing.ts';
 
 export async function run({ env, language, words }: Invocation): Promise<number> {

@@ -9,7 +9,7 @@ import { printAnswer } from '../answer/print.ts';
 import { diffRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { openedPlan, openedPlanAt } from '../opening.ts';
-import { withinDays } from '../options.ts';
+import { withinDays } from '../option-values.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const [old = '', now = null] = revisionsIn(invocation.words);

@@ -10,7 +10,7 @@ import type { Plan } from '../../plan/model.ts';
 import { print } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
 import { planFolder } from '../opening.ts';
-import { chosen } from '../options.ts';
+import { chosen } from '../option-values.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { language, words } = invocation;

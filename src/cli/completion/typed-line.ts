@@ -1,6 +1,7 @@
 /** A command line as far as it is typed when TAB is pressed: what stands there already, and what is asked for. */
 import { type CommandName, commandNames, commands } from '../commands.ts';
-import { type OptionName, optionFlags } from '../options.ts';
+import { flagsOf } from '../options/option.ts';
+import { everyOptionName, type OptionName, optionEntries } from '../options.ts';
 
 /** The line before the word at the cursor, and that word. */
 export interface TypedLine {
@@ -85,14 +86,14 @@ function askedAt(last: string, { command, pending, isAstray, endsOptions }: Word
 
 /** Whether the option has a value of its own. */
 function takesValue(option: OptionName): boolean {
-  return optionFlags[option].includes('<');
+  return 'often' in optionEntries[option];
 }
 
 /** The command's own option of the flag, which may mean another thing elsewhere; else that of any command. */
 function optionOf(flag: string, command: CommandName | null): OptionName | null {
   const own: readonly OptionName[] = command === null ? [] : commands[command].options;
-  const names = [...own, ...(Object.keys(optionFlags) as OptionName[])];
-  return names.find((name) => optionFlags[name].split(/[ ,]+/).includes(flag)) ?? null;
+  const names = [...own, ...everyOptionName];
+  return names.find((name) => flagsOf(optionEntries[name]).includes(flag)) ?? null;
 }
 
 function splitAtEquals(word: string): [flag: string, value?: string] {

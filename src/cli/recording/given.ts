@@ -8,7 +8,8 @@ import { hiddenIn, textOf } from '../../record/facts.ts';
 import { citedDocuments, plainNumber } from '../../returns/cited-documents.ts';
 import { comparable } from '../../returns/comparable.ts';
 import { readWording } from '../../wording/wording.ts';
-import { chosen, type Options, yearFirst } from '../options.ts';
+import { chosen, yearFirst } from '../option-values.ts';
+import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { notRecorded } from './not-recorded.ts';
 

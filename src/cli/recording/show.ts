@@ -15,7 +15,7 @@ import type { View } from '../../view/view.ts';
 import { refuse } from '../answer/listing.ts';
 import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
-import { colorFlag } from '../options.ts';
+import { colorFlag } from '../option-values.ts';
 import { recordingHint } from '../words/recording-hints.ts';
 import type { Edit, WorkedOut } from './edit.ts';
 

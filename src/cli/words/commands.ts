@@ -1,14 +1,12 @@
 /** What `--help` says of each command, argument and option. */
-import type { Language, Words } from '../../output/words/language.ts';
+import type { InBoth, Language, Words } from '../../output/words/language.ts';
 import type { CommandName } from '../commands.ts';
-import type { OptionName } from '../options.ts';
-import { optionWords } from './options.ts';
+import type { ArgumentName } from '../options/arguments.ts';
+import type { ValueName } from '../options.ts';
 
 interface HelpWords {
   readonly program: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly arguments: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<OptionName, string>>;
   readonly help: string;
   readonly version: string;
   /** Commander's own headings. */
@@ -17,7 +15,7 @@ interface HelpWords {
   /** Where a command's options may stand in its usage. */
   readonly optionsTerm: string;
   /** The names of values and arguments as they are shown, by their names in the code. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<ValueName | ArgumentName, string>>;
 }
 
 export const helpWords: Words<HelpWords> = {
@@ -99,36 +97,6 @@ export const helpWords: Words<HelpWords> = {
       en: 'Complete commands, task ids and agencies in the shell',
     },
   },
-  arguments: {
-    words: {
-      vi: 'từ cần tìm, không cần dấu (xoa mu chu)',
-      en: 'words to search for, diacritics not needed (xoa mu chu)',
-    },
-    id: { vi: 'mã nhiệm vụ, ví dụ PL.01 hoặc II.1.2.b.2', en: 'a task id such as PL.01 or II.1.2.b.2' },
-    before: {
-      vi: 'phiên bản cũ: nhánh, thẻ, mã commit, hoặc cuối ngày 2021-03-31',
-      en: 'the old version: a branch, tag, commit, or the end of 2021-03-31',
-    },
-    after: { vi: 'phiên bản mới (mặc định: các tệp hiện có)', en: 'the new version (default: the files on disk)' },
-    task: {
-      vi: 'mã một nhiệm vụ, hoặc từ cần tìm; bỏ trống để xem cả kế hoạch',
-      en: 'a task id, or words to search for; leave out for the whole plan',
-    },
-    tasks: { vi: 'mã nhiệm vụ, một hoặc nhiều, ví dụ PL.01 PL.02', en: 'a task id or several, such as PL.01 PL.02' },
-    file: {
-      vi: 'bảng cơ quan gửi về (.csv hoặc .xlsx); - để đọc từ đường ống',
-      en: 'the return (.csv or .xlsx); - to read it from a pipe',
-    },
-    phrase: { vi: 'cụm từ chỉ thời hạn', en: 'the phrase that states a deadline' },
-    rule: { vi: 'tên quy tắc; bỏ trống để xem danh sách', en: 'the name of a rule; leave out for the list' },
-    kind: {
-      vi: 'loại tệp: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline; bỏ trống để xem danh sách',
-      en: 'a kind of file: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline; leave out for the list',
-    },
-    dir: { vi: 'thư mục của kế hoạch mới (mặc định: plan)', en: 'the folder of the new plan (default: plan)' },
-    shell: { vi: 'tên shell (bash, zsh, fish hoặc powershell)', en: 'a shell (bash, zsh, fish or powershell)' },
-  },
-  options: optionWords,
   help: { vi: 'hướng dẫn sử dụng', en: 'how to use it' },
   version: { vi: 'phiên bản của dondoc', en: 'the version of dondoc' },
   titles: {
@@ -165,6 +133,7 @@ export const helpWords: Words<HelpWords> = {
     service: { vi: 'dịch vụ', en: 'service' },
     tasks: { vi: 'nhiệm vụ', en: 'tasks' },
     file: { vi: 'tệp', en: 'file' },
+    shell: { vi: 'shell', en: 'shell' },
     document: { vi: 'số văn bản', en: 'document' },
     text: { vi: 'lời', en: 'text' },
     state: { vi: 'tiến độ', en: 'state' },
@@ -172,7 +141,9 @@ export const helpWords: Words<HelpWords> = {
   },
 };
 
+const valueNames: Readonly<Record<string, InBoth<string>>> = helpWords.values;
+
 /** Flags or a usage with the names of their values in the reader's language: `--plan <thư mục>`. */
 export function termInWords(term: string, language: Language): string {
-  return term.replace(/(?<=[<[]|^)[a-z]+(?=[>\]]|\.\.\.|$)/g, (name) => helpWords.values[name]?.[language] ?? name);
+  return term.replace(/(?<=[<[]|^)[a-z]+(?=[>\]]|\.\.\.|$)/g, (name) => valueNames[name]?.[language] ?? name);
 }

@@ -2,8 +2,9 @@
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advisedBy } from '../../output/words/advice.ts';
 import type { Language } from '../../output/words/language.ts';
+import { argumentNamed } from '../options/arguments.ts';
 import type { Misuse } from '../usage-error.ts';
-import { helpWords, termInWords } from './commands.ts';
+import { termInWords } from './commands.ts';
 import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
 import { recordingRefusalWords } from './recording-refusal.ts';
@@ -58,8 +59,8 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   },
   'missing-argument': {
     message: {
-      vi: ({ name }) => `thiếu ${helpWords.arguments[name]?.vi ?? name}`,
-      en: ({ name }) => `${helpWords.arguments[name]?.en ?? name} is missing`,
+      vi: ({ name }) => `thiếu ${argumentNamed(name)?.words.vi ?? name}`,
+      en: ({ name }) => `${argumentNamed(name)?.words.en ?? name} is missing`,
     },
     help: {
       vi: ({ command }) => `cách dùng: dondoc ${command} --help`,

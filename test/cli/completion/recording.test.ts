@@ -1,7 +1,8 @@
 /** What may stand at the cursor of the commands that write: tasks, agencies, periods, states, files. */
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/cli/commands.ts';
-import { type OptionName, optionFlags } from '../../../src/cli/options.ts';
+import { longFlag } from '../../../src/cli/options/option.ts';
+import { type OptionName, optionEntries } from '../../../src/cli/options.ts';
 import { candidatesAt, dondoc } from './asked-shell.ts';
 
 const writing = ['done', 'update', 'correct', 'extend', 'amend', 'occurred', 'record'] as const;
@@ -17,7 +18,7 @@ describe.each(writing)('dondoc %s', (command) => {
   it('offers each of its options once', async () => {
     const flags = commands[command].options
       .filter((option) => option !== 'plan')
-      .map((option: OptionName) => optionFlags[option].split(/[ ,]+/).find((part) => part.startsWith('--')) ?? '');
+      .map((option: OptionName) => longFlag(optionEntries[option]));
     expect(await valuesAt(`${command} --`)).toEqual([...flags, '--help']);
     expect(new Set(flags).size).toBe(flags.length);
   });

@@ -1,0 +1,69 @@
+/** What may stand where a value of some kind is asked for: one entry a kind, for options and arguments alike. */
+import { ruleNames } from '../../diagnostics/catalogue.ts';
+import type { Environment } from '../../env/environment.ts';
+import { formatsOf } from '../../output/formats.ts';
+import type { Language } from '../../output/words/language.ts';
+import type { Plan } from '../../plan/model.ts';
+import { commands } from '../commands.ts';
+import type { ValueKind } from '../options/option.ts';
+import { type Answer, type Candidate, candidate } from './candidate.ts';
+import { shells } from './shells.ts';
+import type { TypedLine } from './typed-line.ts';
+
+/** The world that candidates come from, and the language of their descriptions. */
+export interface Asking {
+  readonly env: Environment;
+  readonly language: Language;
+}
+
+/** The candidates of each kind. They need not begin as typed yet. */
+export const valueCandidates: Readonly<Record<ValueKind, (line: TypedLine, asking: Asking) => Promise<Answer>>> = {
+  text: async () => [],
+  folder: async () => 'folders',
+  file: async () => 'files',
+  revision: async ({ given }, { env }) => await (await planWords()).revisionCandidates(env, given.get('plan')),
+  format: async (line) => formatsTaken(line).map((format) => candidate(format)),
+  'format=file': async (line) => formatsTaken(line).map((format) => candidate(`${format}=`)),
+  task: async (line, asking) => await fromPlan(line, asking, ({ taskCandidates }, plan) => taskCandidates(plan)),
+  tasks: async (line, asking) =>
+    await fromPlan(line, asking, ({ taskCandidates }, plan) =>
+      taskCandidates(plan).filter(({ value }) => !line.words.includes(value)),
+    ),
+  agency: async (line, asking) => await fromPlan(line, asking, ({ agencyCandidates }, plan) => agencyCandidates(plan)),
+  'agency or none': async (line, asking) =>
+    await fromPlan(line, asking, ({ agencyCandidates }, plan) => [...agencyCandidates(plan), candidate('none')]),
+  section: async (line, asking) =>
+    await fromPlan(line, asking, ({ sectionCandidates }, plan) => sectionCandidates(plan)),
+  occurrence: async (line, asking) =>
+    await fromPlan(line, asking, ({ periodCandidates }, plan) => periodCandidates(plan, asking.env.now(), line.words)),
+  rule: async (_, { language }) => {
+    const { ruleTitle } = await import('../../output/words/findings/finding-words.ts');
+    return ruleNames.map((name) => candidate(name, ruleTitle(name, language)));
+  },
+  'file kind': async (_, { language }) => {
+    const { fileKinds, kindWords } = await import('../../output/words/schema-words.ts');
+    return fileKinds.map((kind) => candidate(kind, kindWords[kind][language][1]));
+  },
+  shell: async () => shells.map((shell) => candidate(shell)),
+};
+
+type PlanWords = typeof import('./plan-candidates.ts');
+
+/** Loaded only where the plan is asked: reading it costs more than all else. */
+function planWords(): Promise<PlanWords> {
+  return import('./plan-candidates.ts');
+}
+
+async function fromPlan(
+  { given }: TypedLine,
+  { env }: Asking,
+  pick: (words: PlanWords, plan: Plan) => readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const words = await planWords();
+  const plan = await words.planTyped(env, given.get('plan'));
+  return plan === null ? [] : pick(words, plan);
+}
+
+function formatsTaken({ command }: TypedLine): readonly string[] {
+  return command === null ? [] : formatsOf(commands[command].formats);
+}

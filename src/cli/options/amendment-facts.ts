@@ -1,0 +1,125 @@
+/** What an amendment says, and the document that it comes from. */
+import type { OptionEntries } from './option.ts';
+
+export const amendmentFactsOptions = {
+  to: {
+    flags: '--to <deadline>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'thời hạn mới: 2021-Q3, 30/9/2021 hoặc "quý III năm 2021"',
+      en: 'the new deadline: 2021-Q3, 30/9/2021 or "quý III năm 2021"',
+    },
+  },
+  instrument: {
+    flags: '--by <document>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'số, ký hiệu văn bản cho phép, ví dụ 123/UBND-VX',
+      en: 'number of the document that grants it, such as 123/UBND-VX',
+    },
+  },
+  instrumentDate: {
+    flags: '--date <day>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'ngày của văn bản cho phép',
+      en: 'the day of the document that grants it',
+    },
+  },
+  issuer: {
+    flags: '--issuer <id>',
+    often: 'once',
+    values: 'agency',
+    words: {
+      vi: 'cơ quan ban hành văn bản cho phép (mặc định: cơ quan ban hành kế hoạch)',
+      en: "who issued that document (default: the plan's issuer)",
+    },
+  },
+  requested: {
+    flags: '--requested <document>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'số, ký hiệu văn bản đề nghị',
+      en: 'number of the document that asked for it',
+    },
+  },
+  requestedDate: {
+    flags: '--requested-date <day>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'ngày của văn bản đề nghị',
+      en: 'the day of the document that asked for it',
+    },
+  },
+  requestedBy: {
+    flags: '--requested-by <id>',
+    often: 'once',
+    values: 'agency',
+    words: {
+      vi: 'cơ quan đề nghị',
+      en: 'the agency that asked for it',
+    },
+  },
+  reason: {
+    flags: '--reason <text>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'lý do',
+      en: 'why',
+    },
+  },
+  lead: {
+    flags: '--lead <id>',
+    often: 'repeatable',
+    values: 'agency',
+    words: {
+      vi: 'cơ quan chủ trì mới (lặp lại được)',
+      en: 'the new lead (repeatable)',
+    },
+  },
+  with: {
+    flags: '--with <id>',
+    often: 'repeatable',
+    values: 'agency or none',
+    words: {
+      vi: 'cơ quan phối hợp mới (lặp lại được); none nếu không còn cơ quan nào',
+      en: 'the new supporting agencies (repeatable); none if there are none any more',
+    },
+  },
+  suspend: {
+    flags: '--suspend',
+    words: {
+      vi: 'tạm dừng nhiệm vụ',
+      en: 'suspend the task',
+    },
+  },
+  resume: {
+    flags: '--resume',
+    words: {
+      vi: 'tiếp tục nhiệm vụ đã tạm dừng',
+      en: 'resume a suspended task',
+    },
+  },
+  withdraw: {
+    flags: '--withdraw',
+    words: {
+      vi: 'rút nhiệm vụ khỏi kế hoạch',
+      en: 'withdraw the task from the plan',
+    },
+  },
+  occurredOn: {
+    flags: '--date <day>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'ngày sự kiện xảy ra: 4/5/2021 hoặc 2021-05-04',
+      en: 'the day on which the event occurred: 4/5/2021 or 2021-05-04',
+    },
+  },
+} as const satisfies OptionEntries;

@@ -1,0 +1,51 @@
+/** What a listing is narrowed down by. Of two values of a filter, one would be dropped without a word. */
+import { standings } from '../../view/view.ts';
+import type { OptionEntries } from './option.ts';
+
+export const filtersOptions = {
+  agency: {
+    flags: '--agency <id>',
+    often: 'repeatable',
+    values: 'agency',
+    words: {
+      vi: 'chỉ các nhiệm vụ do cơ quan này chủ trì, kể cả với tư cách thành viên của nhóm (lặp lại được)',
+      en: 'only the tasks that this agency leads, also as a member of a group (repeatable)',
+    },
+  },
+  standing: {
+    flags: '--standing <list>',
+    often: 'list',
+    values: { oneOf: standings },
+    words: {
+      vi: 'chỉ các tình trạng này, cách nhau bằng dấu phẩy: overdue,due-soon,…',
+      en: 'only these standings, separated by commas: overdue,due-soon,…',
+    },
+  },
+  section: {
+    flags: '--section <number>',
+    often: 'once',
+    values: 'section',
+    words: {
+      vi: 'chỉ mục này, ví dụ II.4; phụ lục là PL',
+      en: 'only this section, as II.4; the appendix is PL',
+    },
+  },
+  due: {
+    flags: '--due <period>',
+    often: 'once',
+    values: 'text',
+    words: {
+      vi: 'chỉ các nhiệm vụ đến hạn trong kỳ: 2021-Q4, 2021-12, 2021',
+      en: 'only the tasks that fall due in the period: 2021-Q4, 2021-12, 2021',
+    },
+  },
+  source: {
+    flags: '--source <part>',
+    often: 'once',
+    values: { oneOf: ['body', 'appendix'] },
+    words: {
+      vi: 'chỉ phần body (nội dung) hoặc appendix (phụ lục)',
+      en: 'only the body or the appendix',
+    },
+  },
+} as const satisfies OptionEntries;

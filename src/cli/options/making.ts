@@ -1,0 +1,49 @@
+/** What is taken by the commands that make new files. */
+import { ciServices } from '../../output/templates/new-plan.ts';
+import type { OptionEntries } from './option.ts';
+
+export const makingOptions = {
+  title: {
+    flags: '--title <title>',
+    often: 'last',
+    values: 'text',
+    words: {
+      vi: 'trích yếu của kế hoạch mới',
+      en: 'the subject of the new plan',
+    },
+  },
+  ci: {
+    flags: '--ci <service>',
+    often: 'repeatable',
+    values: { oneOf: ciServices },
+    words: {
+      vi: 'thêm mẫu kiểm tra tự động: github, gitlab hoặc pre-commit (lặp lại được)',
+      en: 'add a recipe for CI: github, gitlab or pre-commit (repeatable)',
+    },
+  },
+  dryRun: {
+    flags: '--dry-run',
+    words: {
+      vi: 'chỉ liệt kê các tệp sẽ tạo, không ghi gì',
+      en: 'list the files that would be made, and write nothing',
+    },
+  },
+  owing: {
+    flags: '--agency <id>',
+    often: 'repeatable',
+    values: 'agency',
+    words: {
+      vi: 'cơ quan điền bảng, hoặc một nhóm: mỗi thành viên một phần (bắt buộc)',
+      en: 'the agency that fills it in, or a group: a part for each member (required)',
+    },
+  },
+  output: {
+    flags: '--output <file>',
+    often: 'once',
+    values: 'file',
+    words: {
+      vi: 'ghi vào tệp .csv hoặc .xlsx chưa có (mặc định: in ra)',
+      en: 'write a new file, .csv or .xlsx (default: standard output)',
+    },
+  },
+} as const satisfies OptionEntries;

@@ -1,0 +1,82 @@
+/** What an option is: one entry, from which help, completion, checks and the type of its value follow. */
+import type { InBoth } from '../../output/words/language.ts';
+
+/** As commander reads them. What a flag means may depend on the command: its option does not. */
+type Flags = `--${string}` | `-${string}, --${string}`;
+
+/** An option without a value. */
+export interface Switch {
+  readonly flags: Flags;
+  readonly words: InBoth<string>;
+}
+
+/** An option with a value. */
+export interface Valued extends Switch {
+  readonly flags: `${Flags} <${string}>`;
+  /**
+   * What becomes of a second value: `once` refuses it, where one of two would be dropped without a word; `last` takes it
+   * instead; `repeatable` keeps both; `list` adds it to the first, with a comma.
+   */
+  readonly often: 'once' | 'last' | 'repeatable' | 'list';
+  readonly values: ValueKind | Choice | Called;
+}
+
+/** Some words and no others: anything else is refused before a file is opened. */
+export interface Choice {
+  readonly oneOf: readonly string[];
+}
+
+/** Words that also go by other names: the command understands them. */
+export interface Called {
+  readonly called: readonly string[];
+}
+
+/** What stands there, for completion: things of the disk, of git, of the plan, of the command; or `text`, whatever it says. */
+export type ValueKind =
+  | 'text'
+  | 'folder'
+  | 'file'
+  | 'revision'
+  | 'format'
+  | 'format=file'
+  | 'task'
+  | 'tasks'
+  | 'agency'
+  | 'agency or none'
+  | 'section'
+  | 'occurrence'
+  | 'rule'
+  | 'file kind'
+  | 'shell';
+
+export type Option = Switch | Valued;
+
+export type OptionEntries = Readonly<Record<string, Option>>;
+
+/** The names of some entries, in their order. */
+export function optionNames<Entries extends OptionEntries>(entries: Entries): readonly (keyof Entries & string)[] {
+  return Object.keys(entries);
+}
+
+/** `-q` and `--quiet`, without the name of the value. */
+export function flagsOf({ flags }: Option): readonly string[] {
+  return flags.split(/[ ,]+/).filter((part) => part.startsWith('-'));
+}
+
+/** `--quiet`. */
+export function longFlag(option: Option): string {
+  return flagsOf(option).at(-1) ?? '';
+}
+
+/** The name under which its value stands among the values given: `dryRun` of `--dry-run`. */
+export function attributeOf(option: Option): string {
+  return longFlag(option)
+    .slice(2)
+    .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The words that it takes and no others; null where there is more to say. */
+export function choicesOf(option: Option): readonly string[] | null {
+  if (!('values' in option) || typeof option.values === 'string') return null;
+  return 'oneOf' in option.values ? option.values.oneOf : null;
+}

@@ -1,0 +1,104 @@
+/** What the commands that read take: which plan, as of when, in which form. */
+
+import { languages } from '../../output/words/language.ts';
+import { groupings } from '../../report/answers.ts';
+import { standings } from '../../view/view.ts';
+import type { OptionEntries } from './option.ts';
+
+export const readingOptions = {
+  plan: {
+    flags: '--plan <dir>',
+    often: 'last',
+    values: 'folder',
+    words: {
+      vi: 'thư mục của kế hoạch (mặc định: tìm từ thư mục hiện tại trở lên)',
+      en: 'the folder of the plan (default: searched from the current folder upwards)',
+    },
+  },
+  asOf: {
+    flags: '--as-of <day>',
+    often: 'last',
+    values: 'text',
+    words: {
+      vi: 'tính đến ngày: 2021-12-15, 15/12/2021 hoặc 2021-Q4 (mặc định: hôm nay)',
+      en: 'as of the day: 2021-12-15, 15/12/2021 or 2021-Q4 (default: today)',
+    },
+  },
+  at: {
+    flags: '--at <revision>',
+    often: 'last',
+    values: 'revision',
+    words: {
+      vi: 'kế hoạch như trong git ở phiên bản này: nhánh, thẻ, mã commit, hoặc cuối ngày 2021-03-31',
+      en: 'the plan as git had it at this revision: a branch, tag, commit, or the end of 2021-03-31',
+    },
+  },
+  format: {
+    flags: '--format <format>',
+    often: 'last',
+    values: 'format',
+    words: {
+      vi: 'dạng kết quả',
+      en: 'the form of the answer',
+    },
+  },
+  lang: {
+    flags: '--lang <language>',
+    often: 'last',
+    values: { oneOf: languages },
+    words: {
+      vi: 'ngôn ngữ: vi hoặc en (mặc định: vi)',
+      en: 'language: vi or en (default: vi)',
+    },
+  },
+  color: {
+    flags: '--color <when>',
+    often: 'last',
+    values: { oneOf: ['auto', 'always', 'never'] },
+    words: {
+      vi: 'màu: auto, always hoặc never (mặc định: auto)',
+      en: 'colour: auto, always or never (default: auto)',
+    },
+  },
+  quiet: {
+    flags: '-q, --quiet',
+    words: {
+      vi: 'chỉ in kết quả, không in lời nhắn',
+      en: 'print the answer only, no remarks',
+    },
+  },
+  quietReminders: {
+    flags: '-q, --quiet',
+    words: {
+      vi: 'chỉ in lời nhắc; không có gì để nhắc thì không in gì',
+      en: 'print the reminders only; nothing when there is nothing to send',
+    },
+  },
+  within: {
+    flags: '--within <days>',
+    often: 'last',
+    values: 'text',
+    words: {
+      vi: 'sắp đến hạn: còn không quá số ngày này, ví dụ 30d (mặc định: theo kế hoạch)',
+      en: 'due soon: so many days left or fewer, as 30d (default: as the plan says)',
+    },
+  },
+  failOn: {
+    flags: '--fail-on <list>',
+    often: 'list',
+    values: { oneOf: standings },
+    words: {
+      vi: 'kết thúc với mã 1 nếu có nhiệm vụ ở các tình trạng này',
+      en: 'exit 1 if a task has one of these standings',
+    },
+  },
+  by: {
+    flags: '--by <grouping>',
+    often: 'last',
+    values: { oneOf: groupings },
+    words: {
+      vi: 'gộp theo: lead (cơ quan chủ trì), section (mục), quarter (quý đến hạn), agency (từng cơ quan)',
+      en: 'count by lead, section, quarter or agency',
+    },
+  },
+} as const satisfies OptionEntries;
