@@ -142,12 +142,16 @@ describe('what is loaded', () => {
   });
 
   test.each([
-    ['overdue in a pipe: neither the YAML library nor the colours', overdue, ['yaml', 'chalk']],
-    ['JSON: no more than that', [...overdue, '--format', 'json'], ['yaml', 'chalk']],
+    ['overdue in a pipe: not the YAML library, the colours or the frames', overdue, ['yaml', 'chalk', 'cli-table3']],
+    ['JSON: no more than that', [...overdue, '--format', 'json'], ['yaml', 'chalk', 'cli-table3']],
     ['a deadline: no plan, no table', ['deadline', 'Quý I năm 2021'], ['yaml', 'chalk', 'zod', 'cli-table3']],
     ['help: nothing', ['--help'], ['yaml', 'chalk', 'zod', 'cli-table3']],
   ])('%s', (_, argv, absent) => {
     expect(loadedBy(argv).filter((library) => absent.includes(library))).toEqual([]);
+  });
+
+  test('frames are loaded where there is a frame', () => {
+    expect(loadedBy(['status', '--by', 'lead'])).toContain('cli-table3');
   });
 
   test('colours are loaded where there is colour', () => {

@@ -1,7 +1,7 @@
 /** The columns of a `history`, each one entry: what it says of an event, and how it stands in a terminal. */
 import type { HistoryAnswer, HistoryEvent } from '../../report/history-answer.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
-import type { ItemColumn } from '../terminal/table.ts';
+import type { ItemColumn } from '../terminal/table-cells.ts';
 import { dayText } from '../words/day-text.ts';
 import { enteredText, type historyWords } from '../words/history.ts';
 import type { Language } from '../words/language.ts';

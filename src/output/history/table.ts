@@ -2,7 +2,8 @@
 import type { HistoryAnswer, HistoryEvent } from '../../report/history-answer.ts';
 import { placeText } from '../tasks/facts.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
-import { type ItemColumn, renderItems } from '../terminal/table.ts';
+import { renderItems } from '../terminal/table.ts';
+import type { ItemColumn } from '../terminal/table-cells.ts';
 import { historyNote, historyWords } from '../words/history.ts';
 import { planName } from '../words/plan-name.ts';
 import { asOfLine } from '../words/sentences.ts';

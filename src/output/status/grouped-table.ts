@@ -1,9 +1,9 @@
 /** `status --by` for people: a row of counts for each group. */
-import type { GroupedStatusAnswer, Totals } from '../../report/answers.ts';
+import type { GroupedStatusAnswer, Rates, Totals } from '../../report/answers.ts';
+import { renderFramed } from '../terminal/framed-table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
-import type { Style } from '../terminal/paint.ts';
-import { type Cell, renderTable } from '../terminal/table.ts';
-import type { Column } from '../terminal/table-layout.ts';
+import type { Paint, Style } from '../terminal/paint.ts';
+import type { Cell, ItemColumn } from '../terminal/table-cells.ts';
 import { termText } from '../words/day-text.ts';
 import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
@@ -34,54 +34,75 @@ export function groupName(
   return name ?? key;
 }
 
-/** The counts shown, each with what makes it stand out when it is not nought. */
-const shown = [
-  ['tasks', 'strong'],
-  ['done', 'onTime'],
-  ['inTerm', null],
-  ['dueSoon', 'dueSoon'],
-  ['overdue', 'overdue'],
-  ['ongoing', null],
-  ['others', null],
-] as const;
-
-function groupTable(answer: GroupedStatusAnswer, { language, paint, width }: Page): string {
-  const columns: Column[] = [
-    { header: groupingNames[answer.by].heading[language], min: 20, weight: 1, align: 'left', priority: 0, lines: 2 },
-    ...shown.map(([key], index) => ({
-      header: groupHeadings[key][language],
-      min: 6,
-      weight: 'fit' as const,
-      align: 'right' as const,
-      priority: [1, 2, 6, 4, 3, 7, 8][index] ?? 9,
-      max: 10,
-    })),
-    { header: groupHeadings.rate[language], min: 12, weight: 'fit', align: 'right', priority: 5, max: 14 },
-  ];
-  const row = (name: string, totals: Totals, rate: string, style?: Style): Cell[] => [
-    style === undefined ? { text: name } : { text: name, style },
-    ...shown.map(([key, kind]) => countCell(countOf(totals, key), kind === null ? undefined : paint[kind])),
-    rate === '—' ? { text: rate, isNothing: true } : { text: rate },
-  ];
-  const rows = answer.groups.map((group) =>
-    row(groupName(answer, group, language), group.totals, rateText(group.rates.doneOfFallenDue, language)),
-  );
-  const all = row(
-    groupHeadings.all[language],
-    answer.totals,
-    rateText(answer.rates.doneOfFallenDue, language),
-    paint.strong,
-  );
-  return renderTable({ columns, rows: [...rows, all], width, headingStyle: paint.heading });
+/** A row: a group, or all together. */
+interface CountedRow {
+  readonly name: string;
+  readonly totals: Totals;
+  readonly rates: Rates;
+  readonly isAll: boolean;
 }
 
-/** The count; what is neither done, running, overdue nor ongoing is shown together. */
-function countOf(totals: Totals, key: (typeof shown)[number][0]): number {
-  if (key !== 'others') return totals[key];
-  return totals.awaitingEvent + totals.noDeadline + totals.suspended + totals.withdrawn;
+/** A column of counts. */
+interface CountColumn {
+  readonly count: (totals: Totals) => number;
+  readonly priority: number;
+  /** What makes it stand out when it is not nought. */
+  readonly style?: keyof Paint;
+}
+
+const countColumns = {
+  tasks: { count: ({ tasks }) => tasks, priority: 1, style: 'strong' },
+  done: { count: ({ done }) => done, priority: 2, style: 'onTime' },
+  inTerm: { count: ({ inTerm }) => inTerm, priority: 6 },
+  dueSoon: { count: ({ dueSoon }) => dueSoon, priority: 4, style: 'dueSoon' },
+  overdue: { count: ({ overdue }) => overdue, priority: 3, style: 'overdue' },
+  ongoing: { count: ({ ongoing }) => ongoing, priority: 7 },
+  // What is neither done, running, overdue nor ongoing is shown together.
+  others: {
+    count: ({ awaitingEvent, noDeadline, suspended, withdrawn }) => awaitingEvent + noDeadline + suspended + withdrawn,
+    priority: 8,
+  },
+} as const satisfies Readonly<Partial<Record<keyof typeof groupHeadings, CountColumn>>>;
+
+function groupTable(answer: GroupedStatusAnswer, page: Page): string {
+  const rows = answer.groups.map((group) => ({
+    ...group,
+    name: groupName(answer, group, page.language),
+    isAll: false,
+  }));
+  const all = { ...answer, name: groupHeadings.all[page.language], isAll: true };
+  return renderFramed(columnsFor(answer, page), [...rows, all], page);
+}
+
+function columnsFor({ by }: GroupedStatusAnswer, { language, paint }: Page): readonly ItemColumn<CountedRow>[] {
+  const counts = Object.keys(countColumns) as readonly (keyof typeof countColumns)[];
+  return [
+    {
+      heading: groupingNames[by].heading,
+      layout: { min: 20, weight: 1, priority: 0, lines: 2 },
+      cell: ({ name, isAll }) => (isAll ? { text: name, style: paint.strong } : { text: name }),
+    },
+    ...counts.map((key): ItemColumn<CountedRow> => {
+      const { count, priority, style }: CountColumn = countColumns[key];
+      return {
+        heading: groupHeadings[key],
+        layout: { min: 6, weight: 'fit', align: 'right', priority, max: 10 },
+        cell: ({ totals }) => countCell(count(totals), style === undefined ? undefined : paint[style]),
+      };
+    }),
+    {
+      heading: groupHeadings.rate,
+      layout: { min: 12, weight: 'fit', align: 'right', priority: 5, max: 14 },
+      cell: ({ rates }) => rateCell(rateText(rates.doneOfFallenDue, language)),
+    },
+  ];
 }
 
 function countCell(count: number, style: Style | undefined): Cell {
   if (count === 0) return { text: '·', isNothing: true };
   return style === undefined ? { text: String(count) } : { text: String(count), style };
+}
+
+function rateCell(rate: string): Cell {
+  return rate === '—' ? { text: rate, isNothing: true } : { text: rate };
 }

@@ -2,7 +2,8 @@
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { Page } from '../terminal/page.ts';
 import { standingStyle } from '../terminal/paint.ts';
-import { type ItemColumn, renderItems } from '../terminal/table.ts';
+import { renderItems } from '../terminal/table.ts';
+import type { ItemColumn } from '../terminal/table-cells.ts';
 import { headings } from '../words/headings.ts';
 import { dueDayText, leadText, standingText } from './words.ts';
 

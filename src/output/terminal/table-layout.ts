@@ -33,13 +33,18 @@ export interface Layout {
 /** The blanks between two columns. */
 export const columnGap = 2;
 
-/** The layout for a width. `contents` is the width of each column's widest cell; headers wrap where they are wider. */
-export function layoutOf(columns: readonly Column[], contents: readonly number[], width: number): Layout {
+/** The layout for a width. `contents` is the width of each column's widest cell, `gap` the columns between two; headers wrap where they are wider. */
+export function layoutOf(
+  columns: readonly Column[],
+  contents: readonly number[],
+  width: number,
+  gap = columnGap,
+): Layout {
   const wanted = columns.map((column, index) => clamp(contents[index] ?? 0, 1, mostOf(column)));
   const least = columns.map((column, index) => Math.min(wanted[index] ?? 1, column.min));
   const shown = columns.map((_, index) => index);
   const stacked: number[] = [];
-  while (shown.length > 1 && widthOf(shown, least) > width) {
+  while (shown.length > 1 && widthOf(shown, least, gap) > width) {
     const leaving = leastImportant(shown, columns);
     shown.splice(shown.indexOf(leaving), 1);
     if (columns[leaving]?.whenNarrow !== 'drop') stacked.push(leaving);
@@ -51,7 +56,7 @@ export function layoutOf(columns: readonly Column[], contents: readonly number[]
     mostOf(columns[host]),
   );
   const widths = new Map(shown.map((index) => [index, Math.min(least[index] ?? 1, Math.max(1, width))]));
-  const room = width - widthOf(shown, least);
+  const room = width - widthOf(shown, least, gap);
   const left = grow(widths, wanted, room, (index) => (columns[index]?.weight === 'fit' ? 1 : 0));
   const spare = grow(widths, wanted, left, (index) => weightOf(columns[index]));
   const headers = columns.map(({ header }) => displayWidth(header));
@@ -84,8 +89,8 @@ function stackedWidths(stacked: readonly number[], columns: readonly Column[], w
   return stacked.map((index) => displayWidth(`${columns[index]?.header}: `) + (wanted[index] ?? 0));
 }
 
-function widthOf(shown: readonly number[], widths: readonly number[]): number {
-  return shown.reduce((sum, index) => sum + (widths[index] ?? 0), columnGap * (shown.length - 1));
+function widthOf(shown: readonly number[], widths: readonly number[], gap: number): number {
+  return shown.reduce((sum, index) => sum + (widths[index] ?? 0), gap * (shown.length - 1));
 }
 
 /** The highest priority number; of equals, the one furthest right. */
