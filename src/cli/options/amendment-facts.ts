@@ -24,10 +24,7 @@ export const amendmentFactsOptions = {
     flags: '--date <day>',
     often: 'once',
     values: 'text',
-    words: {
-      vi: 'ngày của văn bản cho phép',
-      en: 'the day of the document that grants it',
-    },
+    words: { vi: 'ngày của văn bản cho phép', en: 'the day of the document that grants it' },
   },
   issuer: {
     flags: '--issuer <id>',
@@ -42,46 +39,26 @@ export const amendmentFactsOptions = {
     flags: '--requested <document>',
     often: 'once',
     values: 'text',
-    words: {
-      vi: 'số, ký hiệu văn bản đề nghị',
-      en: 'number of the document that asked for it',
-    },
+    words: { vi: 'số, ký hiệu văn bản đề nghị', en: 'number of the document that asked for it' },
   },
   requestedDate: {
     flags: '--requested-date <day>',
     often: 'once',
     values: 'text',
-    words: {
-      vi: 'ngày của văn bản đề nghị',
-      en: 'the day of the document that asked for it',
-    },
+    words: { vi: 'ngày của văn bản đề nghị', en: 'the day of the document that asked for it' },
   },
   requestedBy: {
     flags: '--requested-by <id>',
     often: 'once',
     values: 'agency',
-    words: {
-      vi: 'cơ quan đề nghị',
-      en: 'the agency that asked for it',
-    },
+    words: { vi: 'cơ quan đề nghị', en: 'the agency that asked for it' },
   },
-  reason: {
-    flags: '--reason <text>',
-    often: 'once',
-    values: 'text',
-    words: {
-      vi: 'lý do',
-      en: 'why',
-    },
-  },
+  reason: { flags: '--reason <text>', often: 'once', values: 'text', words: { vi: 'lý do', en: 'why' } },
   lead: {
     flags: '--lead <id>',
     often: 'repeatable',
     values: 'agency',
-    words: {
-      vi: 'cơ quan chủ trì mới (lặp lại được)',
-      en: 'the new lead (repeatable)',
-    },
+    words: { vi: 'cơ quan chủ trì mới (lặp lại được)', en: 'the new lead (repeatable)' },
   },
   with: {
     flags: '--with <id>',
@@ -92,27 +69,9 @@ export const amendmentFactsOptions = {
       en: 'the new supporting agencies (repeatable); none if there are none any more',
     },
   },
-  suspend: {
-    flags: '--suspend',
-    words: {
-      vi: 'tạm dừng nhiệm vụ',
-      en: 'suspend the task',
-    },
-  },
-  resume: {
-    flags: '--resume',
-    words: {
-      vi: 'tiếp tục nhiệm vụ đã tạm dừng',
-      en: 'resume a suspended task',
-    },
-  },
-  withdraw: {
-    flags: '--withdraw',
-    words: {
-      vi: 'rút nhiệm vụ khỏi kế hoạch',
-      en: 'withdraw the task from the plan',
-    },
-  },
+  suspend: { flags: '--suspend', words: { vi: 'tạm dừng nhiệm vụ', en: 'suspend the task' } },
+  resume: { flags: '--resume', words: { vi: 'tiếp tục nhiệm vụ đã tạm dừng', en: 'resume a suspended task' } },
+  withdraw: { flags: '--withdraw', words: { vi: 'rút nhiệm vụ khỏi kế hoạch', en: 'withdraw the task from the plan' } },
   occurredOn: {
     flags: '--date <day>',
     often: 'once',

@@ -18,10 +18,7 @@ const everyArgument = {
   },
   id: {
     values: 'task',
-    words: {
-      vi: 'mã nhiệm vụ, ví dụ PL.01 hoặc II.1.2.b.2',
-      en: 'a task id such as PL.01 or II.1.2.b.2',
-    },
+    words: { vi: 'mã nhiệm vụ, ví dụ PL.01 hoặc II.1.2.b.2', en: 'a task id such as PL.01 or II.1.2.b.2' },
   },
   before: {
     values: 'text',
@@ -32,10 +29,7 @@ const everyArgument = {
   },
   after: {
     values: 'text',
-    words: {
-      vi: 'phiên bản mới (mặc định: các tệp hiện có)',
-      en: 'the new version (default: the files on disk)',
-    },
+    words: { vi: 'phiên bản mới (mặc định: các tệp hiện có)', en: 'the new version (default: the files on disk)' },
   },
   task: {
     values: 'task',
@@ -46,10 +40,7 @@ const everyArgument = {
   },
   tasks: {
     values: 'tasks',
-    words: {
-      vi: 'mã nhiệm vụ, một hoặc nhiều, ví dụ PL.01 PL.02',
-      en: 'a task id or several, such as PL.01 PL.02',
-    },
+    words: { vi: 'mã nhiệm vụ, một hoặc nhiều, ví dụ PL.01 PL.02', en: 'a task id or several, such as PL.01 PL.02' },
   },
   file: {
     values: 'file',
@@ -58,19 +49,10 @@ const everyArgument = {
       en: 'the return (.csv or .xlsx); - to read it from a pipe',
     },
   },
-  phrase: {
-    values: 'text',
-    words: {
-      vi: 'cụm từ chỉ thời hạn',
-      en: 'the phrase that states a deadline',
-    },
-  },
+  phrase: { values: 'text', words: { vi: 'cụm từ chỉ thời hạn', en: 'the phrase that states a deadline' } },
   rule: {
     values: 'rule',
-    words: {
-      vi: 'tên quy tắc; bỏ trống để xem danh sách',
-      en: 'the name of a rule; leave out for the list',
-    },
+    words: { vi: 'tên quy tắc; bỏ trống để xem danh sách', en: 'the name of a rule; leave out for the list' },
   },
   kind: {
     values: 'file kind',
@@ -81,17 +63,11 @@ const everyArgument = {
   },
   dir: {
     values: 'folder',
-    words: {
-      vi: 'thư mục của kế hoạch mới (mặc định: plan)',
-      en: 'the folder of the new plan (default: plan)',
-    },
+    words: { vi: 'thư mục của kế hoạch mới (mặc định: plan)', en: 'the folder of the new plan (default: plan)' },
   },
   shell: {
     values: 'shell',
-    words: {
-      vi: 'tên shell (bash, zsh, fish hoặc powershell)',
-      en: 'a shell (bash, zsh, fish or powershell)',
-    },
+    words: { vi: 'tên shell (bash, zsh, fish hoặc powershell)', en: 'a shell (bash, zsh, fish or powershell)' },
   },
 } as const satisfies Readonly<Record<string, Argument>>;
 

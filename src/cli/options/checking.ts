@@ -13,10 +13,7 @@ export const checkingOptions = {
   },
   strict: {
     flags: '--strict',
-    words: {
-      vi: 'cảnh báo và lưu ý cũng kết thúc với mã 1',
-      en: 'exit 1 for warnings and infos too',
-    },
+    words: { vi: 'cảnh báo và lưu ý cũng kết thúc với mã 1', en: 'exit 1 for warnings and infos too' },
   },
   outputFile: {
     flags: '--output-file <output>',

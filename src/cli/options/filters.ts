@@ -25,10 +25,7 @@ export const filtersOptions = {
     flags: '--section <number>',
     often: 'once',
     values: 'section',
-    words: {
-      vi: 'chỉ mục này, ví dụ II.4; phụ lục là PL',
-      en: 'only this section, as II.4; the appendix is PL',
-    },
+    words: { vi: 'chỉ mục này, ví dụ II.4; phụ lục là PL', en: 'only this section, as II.4; the appendix is PL' },
   },
   due: {
     flags: '--due <period>',
@@ -43,9 +40,6 @@ export const filtersOptions = {
     flags: '--source <part>',
     often: 'once',
     values: { oneOf: ['body', 'appendix'] },
-    words: {
-      vi: 'chỉ phần body (nội dung) hoặc appendix (phụ lục)',
-      en: 'only the body or the appendix',
-    },
+    words: { vi: 'chỉ phần body (nội dung) hoặc appendix (phụ lục)', en: 'only the body or the appendix' },
   },
 } as const satisfies OptionEntries;

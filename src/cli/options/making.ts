@@ -7,10 +7,7 @@ export const makingOptions = {
     flags: '--title <title>',
     often: 'last',
     values: 'text',
-    words: {
-      vi: 'trích yếu của kế hoạch mới',
-      en: 'the subject of the new plan',
-    },
+    words: { vi: 'trích yếu của kế hoạch mới', en: 'the subject of the new plan' },
   },
   ci: {
     flags: '--ci <service>',

@@ -37,35 +37,23 @@ export const readingOptions = {
     flags: '--format <format>',
     often: 'last',
     values: 'format',
-    words: {
-      vi: 'dạng kết quả',
-      en: 'the form of the answer',
-    },
+    words: { vi: 'dạng kết quả', en: 'the form of the answer' },
   },
   lang: {
     flags: '--lang <language>',
     often: 'last',
     values: { oneOf: languages },
-    words: {
-      vi: 'ngôn ngữ: vi hoặc en (mặc định: vi)',
-      en: 'language: vi or en (default: vi)',
-    },
+    words: { vi: 'ngôn ngữ: vi hoặc en (mặc định: vi)', en: 'language: vi or en (default: vi)' },
   },
   color: {
     flags: '--color <when>',
     often: 'last',
     values: { oneOf: ['auto', 'always', 'never'] },
-    words: {
-      vi: 'màu: auto, always hoặc never (mặc định: auto)',
-      en: 'colour: auto, always or never (default: auto)',
-    },
+    words: { vi: 'màu: auto, always hoặc never (mặc định: auto)', en: 'colour: auto, always or never (default: auto)' },
   },
   quiet: {
     flags: '-q, --quiet',
-    words: {
-      vi: 'chỉ in kết quả, không in lời nhắn',
-      en: 'print the answer only, no remarks',
-    },
+    words: { vi: 'chỉ in kết quả, không in lời nhắn', en: 'print the answer only, no remarks' },
   },
   quietReminders: {
     flags: '-q, --quiet',

@@ -25,10 +25,7 @@ export const reportFactsOptions = {
     flags: '--title <title>',
     often: 'once',
     values: 'text',
-    words: {
-      vi: 'trích yếu của văn bản minh chứng',
-      en: "the document's title",
-    },
+    words: { vi: 'trích yếu của văn bản minh chứng', en: "the document's title" },
   },
   state: {
     flags: '--state <state>',
@@ -39,32 +36,18 @@ export const reportFactsOptions = {
       en: 'what the agency reports: not-started, in-progress or done',
     },
   },
-  note: {
-    flags: '--note <text>',
-    often: 'once',
-    values: 'text',
-    words: {
-      vi: 'ghi chú',
-      en: 'a note',
-    },
-  },
+  note: { flags: '--note <text>', often: 'once', values: 'text', words: { vi: 'ghi chú', en: 'a note' } },
   obstacle: {
     flags: '--obstacle <text>',
     often: 'once',
     values: 'text',
-    words: {
-      vi: 'khó khăn, vướng mắc',
-      en: 'obstacles met',
-    },
+    words: { vi: 'khó khăn, vướng mắc', en: 'obstacles met' },
   },
   proposal: {
     flags: '--proposal <text>',
     often: 'once',
     values: 'text',
-    words: {
-      vi: 'kiến nghị, đề xuất',
-      en: 'what the agency proposes',
-    },
+    words: { vi: 'kiến nghị, đề xuất', en: 'what the agency proposes' },
   },
   reporter: {
     flags: '--agency <id>',
@@ -79,19 +62,13 @@ export const reportFactsOptions = {
     flags: '--period <period>',
     often: 'once',
     values: 'occurrence',
-    words: {
-      vi: 'kỳ của nhiệm vụ lặp lại: 2021, 2021-Q2',
-      en: 'the occurrence of a recurring task: 2021, 2021-Q2',
-    },
+    words: { vi: 'kỳ của nhiệm vụ lặp lại: 2021, 2021-Q2', en: 'the occurrence of a recurring task: 2021, 2021-Q2' },
   },
   reported: {
     flags: '--reported <day>',
     often: 'once',
     values: 'text',
-    words: {
-      vi: 'ngày báo cáo (mặc định: hôm nay)',
-      en: 'the day of the report (default: today)',
-    },
+    words: { vi: 'ngày báo cáo (mặc định: hôm nay)', en: 'the day of the report (default: today)' },
   },
   report: {
     flags: '--report <day>',

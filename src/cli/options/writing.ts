@@ -4,23 +4,11 @@ import type { OptionEntries } from './option.ts';
 export const writingOptions = {
   preview: {
     flags: '--dry-run',
-    words: {
-      vi: 'chỉ xem trước, không ghi gì',
-      en: 'show what would be written, write nothing',
-    },
+    words: { vi: 'chỉ xem trước, không ghi gì', en: 'show what would be written, write nothing' },
   },
-  yes: {
-    flags: '-y, --yes',
-    words: {
-      vi: 'ghi luôn, không hỏi lại',
-      en: 'write without asking',
-    },
-  },
+  yes: { flags: '-y, --yes', words: { vi: 'ghi luôn, không hỏi lại', en: 'write without asking' } },
   commit: {
     flags: '--commit',
-    words: {
-      vi: 'commit vào git đúng các tệp đã ghi',
-      en: 'commit exactly the files that were written',
-    },
+    words: { vi: 'commit vào git đúng các tệp đã ghi', en: 'commit exactly the files that were written' },
   },
 } as const satisfies OptionEntries;
