@@ -20,9 +20,9 @@ export function* commentsIn(text: string, root: SourceNode | null): Iterable<Com
   }
 }
 
-/** A hash opens a comment at the start of a line or after a blank (YAML 1.2.2, 6.6). */
+/** A hash opens a comment at the start of a line or after a blank (YAML 1.2.2, 6.6); a byte order mark stands before the first line. */
 function commentAt(text: string, hash: number): Comment | null {
-  const lineStart = text.lastIndexOf('\n', hash) + 1;
+  const lineStart = text.lastIndexOf('\n', hash) + 1 || (text.startsWith('\ufeff') ? 1 : 0);
   const before = text.slice(lineStart, hash);
   if (before !== '' && !/[ \t]$/.test(before)) return null;
   const feed = text.indexOf('\n', hash);

@@ -30,6 +30,7 @@ describe('finds', () => {
       ['# one', '# two', '# three'],
     ],
     ['a line that ends in the Windows way', 'a: b # one\r\n# two\r\n', ['# one', '*# two']],
+    ['a comment behind a byte order mark', '\ufeff# one\na: b # two\n', ['*# one', '# two']],
     ['a comment behind a tab', 'a: b\t# one\n', ['# one']],
     ['a comment that holds more hashes', '## one # two\na: b # three #four\n', ['*## one # two', '# three #four']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
