@@ -1,11 +1,12 @@
 /**
  * Writes what the documents take from the built program: the example on each rule's page, the list of rules, the JSON
- * Schemas. With `--check` it writes nothing, and exits 1 naming the files that differ.
+ * Schemas; and THIRD-PARTY.md. With `--check` it writes nothing, and exits 1 naming the files that differ.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dondoc, ruleExample } from './rule-example.js';
+import { thirdParty } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -74,7 +75,7 @@ function schemas() {
   return kinds.map((kind) => [`docs/schema/${kind}.json`, dondoc(['schema', kind, '--lang', 'vi'], root)]);
 }
 
-const differing = documents().filter(
+const differing = [...documents(), ['THIRD-PARTY.md', await thirdParty()]].filter(
   ([file, text]) => !existsSync(root + file) || readFileSync(root + file, 'utf8') !== text,
 );
 if (process.argv.includes('--check')) {

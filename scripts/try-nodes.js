@@ -1,9 +1,10 @@
 /**
- * Runs the built program on every Node that it shall start on, in turn, all with one home, so that each finds what the others
- * kept there; every answer must be the same to the byte, the second time too. A Node that is too old must say so.
+ * Runs the program on every Node that it shall start on, in turn, all with one home, so that each finds what the others kept
+ * there: as the file of `npm pack`, installed without a network, and as this clone. Every answer must be the same to the byte,
+ * the second time too. A Node that is too old must say so.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ const versions = ['20.19.0', '20.20.1', '20.20.2', '22.23.3', '24.21.0', '26.12.
 const tooOld = '18.20.8';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const program = join(root, 'bin', 'dondoc.js');
+const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const day = ['--as-of', '2021-12-15'];
 const commands = [
   ['overdue', ...day],
@@ -33,9 +34,13 @@ const commands = [
 const home = mkdtempSync(join(tmpdir(), 'dondoc-nodes-'));
 const complaints = [];
 try {
+  const [installed, clone] = [installedProgram(), join(root, 'bin', 'dondoc.js')];
   const answers = new Map();
-  for (const version of versions) tryNode(version, answers);
-  const { status, stderr } = run(fetchNode(tooOld), ['overdue']);
+  for (const version of versions) {
+    for (const command of [...commands, ...commands]) tryCommand(version, installed, command, answers);
+    tryCommand(version, clone, commands[0], answers);
+  }
+  const { status, stderr } = run(tooOld, installed, ['overdue']);
   if (status !== 2 || !stderr.includes(`dondoc needs Node.js 20.19 or later; this is v${tooOld}.`)) {
     complaints.push(`Node ${tooOld} is not told that it is too old: exit ${status}, ${stderr}`);
   }
@@ -46,22 +51,32 @@ for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0) process.exitCode = 1;
 else console.log(`${commands.length} commands, equal to the byte on Node ${versions.join(', ')}`);
 
-/** Each command twice; the first Node says what the answer is. */
-function tryNode(version, answers) {
-  const folder = fetchNode(version);
-  for (const command of [...commands, ...commands]) {
-    const line = command.join(' ');
-    const { status, signal, stdout, stderr } = run(folder, command);
-    const answer = JSON.stringify({ status, signal, stdout, stderr });
-    if (!answers.has(line)) answers.set(line, answer);
-    if (answer !== answers.get(line) || status === null || status === 70) {
-      complaints.push(`Node ${version}, dondoc ${line}: ${answer.slice(0, 500)}`);
-    }
+/** The program of the packed file, in a place of its own. */
+function installedProgram() {
+  npm(root, 'pack', '--silent', '--pack-destination', home);
+  const unreachable = ['--registry', 'http://127.0.0.1:9', '--fetch-retries', '0', '--cache', join(home, 'npm')];
+  npm(home, 'install', '--global', '--prefix', home, ...unreachable, join(home, `dondoc-${packageJson.version}.tgz`));
+  return realpathSync(join(home, 'bin', 'dondoc'));
+}
+
+function npm(cwd, ...args) {
+  const { status, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')}: ${stderr}`);
+}
+
+/** The first answer to a command says what all others shall be. */
+function tryCommand(version, program, command, answers) {
+  const line = command.join(' ');
+  const { status, signal, stdout, stderr } = run(version, program, command);
+  const answer = JSON.stringify({ status, signal, stdout, stderr });
+  if (!answers.has(line)) answers.set(line, answer);
+  if (answer !== answers.get(line) || status === null || status === 70) {
+    complaints.push(`Node ${version}, ${program} ${line}: ${answer.slice(0, 500)}`);
   }
 }
 
-function run(folder, args) {
-  return spawnSync(join(folder, 'node'), [program, ...args], {
+function run(version, program, args) {
+  return spawnSync(join(fetchNode(version), 'node'), [program, ...args], {
     cwd: root,
     env: { HOME: home, PATH: process.env.PATH },
     encoding: 'latin1',
