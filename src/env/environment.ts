@@ -51,6 +51,8 @@ export interface Environment {
   /** A page of the documents that ship with the program (`rules/vi/yaml-syntax.md`), or null if there is none. */
   readonly manual: (page: string) => string | null;
   readonly version: string;
+  /** The program as one file that npm installs without a network. */
+  readonly packed: () => Promise<Uint8Array>;
   /** Told when a stage of the work is done; the benchmark listens. */
   readonly mark?: (stage: Stage) => void;
 }

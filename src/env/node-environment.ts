@@ -29,6 +29,7 @@ export function nodeEnvironment(packageFolder: string): Environment {
     stdout: processOutput(1, () => process.stdout),
     stderr,
     manual: (page) => readOrNull(path.join(packageFolder, 'docs', page)),
+    packed: async () => (await import('./pack-program.ts')).packProgram(packageFolder),
     get version() {
       return JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version as string;
     },

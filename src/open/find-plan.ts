@@ -35,7 +35,8 @@ function namedPlan(place: Place, given: string): string | PlanAbsence {
   return { fault: 'no-plan-in', folder: given, exists: files.kind(target) !== null };
 }
 
-function planAt({ files, path }: Place, folder: string): string | null {
+/** The absolute path of the plan that this folder (absolute) is or holds; null if it is none and holds none. */
+export function planAt({ files, path }: Place, folder: string): string | null {
   if (files.kind(path.join(folder, planFile)) !== null) return folder;
   return files.kind(path.join(folder, 'plan', planFile)) === null ? null : path.join(folder, 'plan');
 }

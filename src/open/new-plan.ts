@@ -7,7 +7,8 @@ import type { Place } from './world.ts';
 
 /** Why no plan was made; nothing was written then. */
 export type NewPlanRefusal =
-  | { readonly why: 'in-the-way'; readonly files: readonly string[] }
+  /** `isNewPlan`: whether more than a recipe was to be made. */
+  | { readonly why: 'in-the-way'; readonly files: readonly string[]; readonly isNewPlan: boolean }
   | { readonly why: 'folder-name'; readonly given: string }
   | { readonly why: 'title'; readonly given: string }
   | { readonly why: 'not-written'; readonly file: string; readonly failure: Omit<NewFileFailure, 'path'> };
@@ -47,11 +48,12 @@ export function filesToMake(
   place: Place,
   root: string,
   files: readonly TemplateFile[],
+  isNewPlan: boolean,
 ): readonly TemplateFile[] | NewPlanRefusal {
   const inTheWay = files.flatMap((file) => obstacle(place, root, file) ?? []);
   if (inTheWay.length > 0) {
     const names = [...new Set(inTheWay)].map((name) => shownPath(place, name));
-    return { why: 'in-the-way', files: names };
+    return { why: 'in-the-way', files: names, isNewPlan };
   }
   return files.filter(({ path }) => place.files.kind(place.path.join(root, path)) === null);
 }

@@ -13,7 +13,8 @@ export interface InitAnswer {
   /** What some of these still lack. */
   readonly lacking: readonly { readonly file: string; readonly lines: readonly string[] }[];
   readonly planFolder: string;
-  readonly planFile: string;
+  /** Null where the plan was there already. */
+  readonly planFile: string | null;
   /** The file that GitLab's own has to include; null where nothing is to be included. */
   readonly include: string | null;
   readonly hasHook: boolean;
@@ -29,7 +30,7 @@ export function renderInit({ isDryRun, made, kept }: InitAnswer, language: Langu
 export function renderNextSteps(answer: InitAnswer, language: Language): string {
   const folder = shellWord(visible(answer.planFolder));
   const steps = [
-    initWords.fillIn[language](visible(answer.planFile)),
+    ...(answer.planFile === null ? [] : [initWords.fillIn[language](visible(answer.planFile))]),
     `${initWords.check[language]} dondoc check --plan ${folder}`,
     ...answer.lacking.map(({ file, lines }) => initWords.add[language](visible(file), lines)),
     ...(answer.include === null ? [] : [initWords.include[language](answer.include)]),

@@ -1,6 +1,6 @@
 /** The file that `npm pack` makes: what is in it, and that it can be installed where there is no network. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../env/temporary-repository.ts';
@@ -12,9 +12,6 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packed = () => join(program.folder, `dondoc-${version}.tgz`);
 
 beforeAll(() => {
-  for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md']) {
-    cpSync(join(repository, name), join(program.folder, name));
-  }
   // Its script builds, as the program was just now.
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent'], { cwd: program.folder });
 });

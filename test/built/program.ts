@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { repository } from '../main/environment.ts';
 
+/** What is packed besides. */
+const shippedPages = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md'];
+
 /** Where and how a process runs; its variables are only these and the path. */
 export interface Surroundings {
   readonly cwd?: string;
@@ -17,7 +20,7 @@ export function builtProgram() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-built-')));
   const bin = join(folder, 'bin', 'dondoc.js');
   beforeAll(() => {
-    for (const part of ['src', 'scripts', 'bin', 'docs', 'plan', 'package.json']) {
+    for (const part of ['src', 'scripts', 'bin', 'docs', 'plan', 'package.json', ...shippedPages]) {
       cpSync(join(repository, part), join(folder, part), { recursive: true });
     }
     symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));

@@ -5,6 +5,7 @@ import { diskFiles } from '../../src/env/disk-files.ts';
 import type { Environment, Input, Output } from '../../src/env/environment.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
 import { lockFolder } from '../../src/env/lock-folder.ts';
+import { packProgram } from '../../src/env/pack-program.ts';
 import { readJournal } from '../../src/env/read-journal.ts';
 import { replaceFiles } from '../../src/env/replace-files.ts';
 import type { Git } from '../../src/env/repository.ts';
@@ -78,6 +79,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     }),
     manual: (page) => readFileSync(path.join(repository, 'docs', page), 'utf8'),
     version: '1.2.3',
+    packed: async () => packProgram(repository),
   };
   const code = await main(argv, env);
   return { code, ...said, ...(bytes.length === 0 ? {} : { bytes: Buffer.concat(bytes) }) };

@@ -75,7 +75,7 @@ describe('where it goes', () => {
     mkdirSync(path.join(folder, 'work/here'), { recursive: true });
     const { stdout } = await run(['init', '2026', '--ci', 'github'], { folder: path.join(folder, 'work/here') });
     expect(Object.keys(files())).toEqual(
-      [...settings, '.github/workflows/dondoc.yml', ...inPlan('work/here/2026')].sort(),
+      [...settings, '.github/workflows/dondoc.yml', 'tools/dondoc-1.2.3.tgz', ...inPlan('work/here/2026')].sort(),
     );
     expect(stdout).toContain('\n  2026/plan.yaml\n');
     expect(stdout).toContain('\n  ../../.github/workflows/dondoc.yml\n');
@@ -85,7 +85,9 @@ describe('where it goes', () => {
   test('into the folder itself', async () => {
     const { folder, files } = newFolder();
     await run(['init', '.', '--ci', 'gitlab'], { folder });
-    expect(Object.keys(files())).toEqual([...settings, '.gitlab-ci.yml', ...planFiles].sort());
+    expect(Object.keys(files())).toEqual(
+      [...settings, '.gitlab-ci.yml', 'tools/dondoc-1.2.3.tgz', ...planFiles].sort(),
+    );
     expect(files()['.gitlab-ci.yml']).toContain('DONDOC_PLAN: "."');
     expect(files()['.vscode/settings.json']).toContain('"./.schema/plan.json": "plan.yaml"');
   });
@@ -95,6 +97,63 @@ describe('where it goes', () => {
     mkdirSync(path.join(folder, 'here'));
     await run(['init', '../there'], { folder: path.join(folder, 'here') });
     expect(Object.keys(files())).toEqual([...settings, ...planFiles].map((name) => `there/${name}`).sort());
+  });
+});
+
+describe('where there is a plan, --ci adds the recipe alone', () => {
+  const made = async (argv: readonly string[], here: string) => {
+    const { folder, files } = newFolder();
+    mkdirSync(path.join(folder, '.git'));
+    await run(['init', 'so/plan'], { folder });
+    const before = Object.keys(files());
+    const outcome = await run(['init', ...argv, '--lang', 'en'], { folder: path.join(folder, here) });
+    return { ...outcome, added: Object.keys(files()).filter((name) => !before.includes(name)), files };
+  };
+
+  test.each([
+    ['the folder that holds the plan', ['so'], '.'],
+    ['the folder of the plan', ['so/plan'], '.'],
+    ['a folder that holds one, started there', [], 'so'],
+    ['the folder of the plan, started there', [], 'so/plan'],
+  ])('%s', async (_, words, here) => {
+    const { code, added, files } = await made([...words, '--ci', 'github'], here);
+    expect({ code, added }).toEqual({ code: 0, added: ['.github/workflows/dondoc.yml', 'tools/dondoc-1.2.3.tgz'] });
+    expect(files()['.github/workflows/dondoc.yml']).toContain('DONDOC_PLAN: "so/plan"');
+  });
+
+  test('says what is next, and nothing of blanks to fill in', async () => {
+    const { stderr } = await made(['--ci', 'pre-commit'], 'so');
+    expect(stderr).toBe(`
+Next:
+  1. Check it: dondoc check --plan plan
+  2. Switch on the check before each commit: git config core.hooksPath .githooks
+  3. Keep it in git: git add . && git commit
+`);
+  });
+
+  test.each([
+    ['without --ci', ['plan']],
+    ['with a title', ['plan', '--ci', 'github', '--title', 'Về việc khác']],
+  ])('%s a new plan is meant, and refused', async (_, words) => {
+    expect(await made(words, 'so')).toMatchObject({ code: 2, added: [] });
+  });
+
+  test('a recipe that is there is not written over, and a program that is there is left', async () => {
+    const { folder, files, put } = newFolder();
+    await run(['init'], { folder });
+    put('tools/dondoc-1.2.3.tgz', 'mine');
+    expect(await run(['init', '--ci', 'gitlab'], { folder })).toMatchObject({
+      code: 0,
+      stdout: 'Đã tạo:\n  .gitlab-ci.yml\nCó sẵn, giữ nguyên:\n  tools/dondoc-1.2.3.tgz\n',
+    });
+    put('.github/workflows/dondoc.yml', 'mine');
+    expect(await run(['init', '--ci', 'github'], { folder })).toMatchObject({
+      code: 2,
+      stderr:
+        'dondoc: đã có sẵn nên không ghi tệp nào: .github/workflows/dondoc.yml\n' +
+        '  gợi ý: chuyển các tệp này đi chỗ khác rồi chạy lại\n',
+    });
+    expect(files()['tools/dondoc-1.2.3.tgz']).toBe('mine');
   });
 });
 

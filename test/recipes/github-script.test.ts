@@ -16,7 +16,11 @@ const steps = (folder: string, job: string) =>
   }[];
 const run = ({ script }: Service, folder: string, job: string, variables: Readonly<Record<string, string>>) => {
   const step = steps(folder, job).find(({ name }) => name === `dondoc ${job}`);
-  return script(folder, step?.run ?? 'exit 98', { DONDOC_VERSION: version, DONDOC_PLAN: 'plan', ...variables });
+  return script(folder, step?.run ?? 'exit 98', {
+    DONDOC: `./tools/dondoc-${version}.tgz`,
+    DONDOC_PLAN: 'plan',
+    ...variables,
+  });
 };
 const results = (folder: string) =>
   JSON.parse(readFileSync(path.join(folder, 'dondoc.sarif'), 'utf8')).runs[0].results.map(

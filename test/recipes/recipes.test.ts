@@ -32,8 +32,8 @@ const shownAs: Readonly<Record<string, string>> = {
 
 const recipes = ciServices.flatMap((service) => recipe(service, plan, false));
 
-test.each(recipes)('docs/recipes shows $path', async ({ path, text }) => {
-  await expect(text).toMatchFileSnapshot(`../../docs/recipes/${shownAs[path]}`);
+test.each(recipes)('docs/recipes shows $path', async ({ path, content }) => {
+  await expect(content).toMatchFileSnapshot(`../../docs/recipes/${shownAs[path]}`);
 });
 
 test('docs/recipes/README.md names each of them', () => {
@@ -44,7 +44,7 @@ test('docs/recipes/README.md names each of them', () => {
 describe.each(languages)('in %s', (language) => {
   const textOf = (name: string, folder = 'plan') => {
     const files = ciServices.flatMap((service) => recipe(service, { ...plan, language, folder }, false));
-    return files.find(({ path }) => path === name)?.text ?? '';
+    return files.find(({ path }) => path === name)?.content.toString() ?? '';
   };
 
   test('GitHub reads the workflow', async () => {
@@ -68,7 +68,7 @@ describe.each(languages)('in %s', (language) => {
     const [included] = recipe('gitlab', { ...plan, language }, true);
     const jobs = gitlabJobs({
       '.gitlab-ci.yml': `include: [{local: ${included?.path}}]\nbuild: {script: [make]}\n`,
-      [included?.path ?? '']: included?.text ?? '',
+      [included?.path ?? '']: included?.content.toString() ?? '',
     });
     expect((Array.isArray(jobs) ? jobs : []).map(({ name }) => name).sort()).toEqual([
       'build',
@@ -106,8 +106,8 @@ describe.each(languages)('in %s', (language) => {
 });
 
 describe('the readers are worth asking:', () => {
-  const workflow = recipe('github', plan, false)[0]?.text ?? '';
-  const jobs = recipe('gitlab', plan, false)[0]?.text ?? '';
+  const workflow = recipe('github', plan, false)[0]?.content.toString() ?? '';
+  const jobs = recipe('gitlab', plan, false)[0]?.content.toString() ?? '';
 
   test.each([
     ['an unknown key', 'runs-on:', 'run-on:', "Unexpected value 'run-on'"],

@@ -25,7 +25,7 @@ export interface Service {
   readonly edit: (file: string, change: (text: string) => string) => void;
   /** A clone with the commit checked out, head detached, as a runner makes it. */
   readonly checkout: (commit: string) => string;
-  /** Runs a script as the service does; `npx` is there and knows only the version that the recipes name. */
+  /** Runs a script as the service does; `npx` is there and knows only the file that the recipes name. */
   readonly script: (
     folder: string,
     text: string,
@@ -84,8 +84,10 @@ function toolsIn(home: string, bin: string, version: string): string {
   writeFileSync(
     npx,
     `#!/bin/sh
-if [ "$1 $2" != '--yes dondoc@${version}' ]; then echo "npx: not known here: $*" >&2; exit 99; fi
-shift 2
+if [ "$1 $2 $3 $4" != '--yes --prefix=. --package=./tools/dondoc-${version}.tgz dondoc' ]; then
+  echo "npx: not known here: $*" >&2; exit 99
+fi
+shift 4
 exec '${process.execPath}' '${bin}' "$@"
 `,
   );

@@ -89,8 +89,8 @@ export const helpWords: Words<HelpWords> = {
     },
     schema: { vi: 'JSON Schema (draft-07) cho trình soạn thảo', en: 'JSON Schema (draft-07) for editors' },
     init: {
-      vi: 'Tạo kế hoạch mới: các tệp mẫu, thiết lập trình soạn thảo, CI',
-      en: 'Make a new plan: files to fill in, editor settings, CI',
+      vi: 'Tạo kế hoạch mới: các tệp mẫu, thiết lập trình soạn thảo, CI; có kế hoạch rồi thì --ci chỉ thêm phần CI',
+      en: 'Make a new plan: files to fill in, editor settings, CI; where there is a plan, --ci adds CI alone',
     },
     completion: {
       vi: 'Tự điền lệnh, mã nhiệm vụ, mã cơ quan trong shell',

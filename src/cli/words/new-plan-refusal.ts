@@ -15,8 +15,14 @@ export const newPlanRefusalWords: AdviceBy<'why', NewPlanRefusal> = {
       en: ({ files }) => `nothing was written, since these are there already: ${files.map(visible).join(', ')}`,
     },
     help: {
-      vi: 'chọn thư mục khác: dondoc init THƯ_MỤC; hoặc chuyển các tệp này đi chỗ khác',
-      en: 'choose another folder: dondoc init FOLDER; or move them away',
+      vi: ({ isNewPlan }) =>
+        isNewPlan
+          ? 'chọn thư mục khác: dondoc init THƯ_MỤC; hoặc chuyển các tệp này đi chỗ khác'
+          : 'chuyển các tệp này đi chỗ khác rồi chạy lại',
+      en: ({ isNewPlan }) =>
+        isNewPlan
+          ? 'choose another folder: dondoc init FOLDER; or move them away'
+          : 'move them away, then run it again',
     },
   },
   'folder-name': {

@@ -1,11 +1,11 @@
 /** `.github/workflows/dondoc.yml`: checks every change of the plan, and lists the reminders each morning. */
 import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
+import { programRun, programSource, sourceComment } from './program.ts';
 
 interface Comments {
   readonly top: string;
   readonly morning: string;
-  readonly version: string;
   readonly history: string;
   readonly base: string;
   readonly upload: string;
@@ -21,7 +21,6 @@ const comments: Words<Comments> = {
     vi: '07:30 giờ Việt Nam, thứ Hai đến thứ Sáu. GitHub có thể chạy muộn; cần đúng giờ thì dùng cron của máy chủ.',
     en: '07:30 in Vietnam, Monday to Friday. GitHub may run late; where the hour matters, use cron on a server.',
   },
-  version: { vi: 'phiên bản dondoc, nâng lên khi cần', en: 'the version of dondoc, to be raised when wanted' },
   history: {
     vi: 'cần cả lịch sử để so với bản trước khi sửa',
     en: 'the whole history, to compare with the version before the change',
@@ -57,7 +56,8 @@ permissions:
   contents: read
 
 env:
-  DONDOC_VERSION: "${version}" # ${comments.version[language]}
+  # ${sourceComment[language]}
+  DONDOC: ${programSource(version)}
   DONDOC_PLAN: ${JSON.stringify(folder)}
 
 jobs:
@@ -68,11 +68,11 @@ jobs:
       contents: read
       security-events: write
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v7
         with:
           fetch-depth: 0 # ${comments.history[language]}
           persist-credentials: false
-      - uses: actions/setup-node@v5
+      - uses: actions/setup-node@v7
         with:
           node-version: 24
       - name: dondoc check
@@ -86,7 +86,7 @@ jobs:
           else
             before=$(git rev-parse --quiet --verify "$BEFORE^{commit}" || true)
           fi
-          npx --yes "dondoc@$DONDOC_VERSION" check --plan "$DONDOC_PLAN" \${before:+--against "$before"} \\
+          ${programRun('DONDOC')} check --plan "$DONDOC_PLAN" \${before:+--against "$before"} \\
             --format github --output-file sarif=dondoc.sarif
       # ${comments.upload[language]}
       - uses: github/codeql-action/upload-sarif@v4
@@ -100,14 +100,14 @@ jobs:
     if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v7
         with:
           persist-credentials: false
-      - uses: actions/setup-node@v5
+      - uses: actions/setup-node@v7
         with:
           node-version: 24
       # ${comments.summary[language]}
       - name: dondoc remind
-        run: npx --yes "dondoc@$DONDOC_VERSION" remind --plan "$DONDOC_PLAN" --format md >> "$GITHUB_STEP_SUMMARY"
+        run: ${programRun('DONDOC')} remind --plan "$DONDOC_PLAN" --format md >> "$GITHUB_STEP_SUMMARY"
 `;
 }

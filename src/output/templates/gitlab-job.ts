@@ -1,10 +1,10 @@
 /** The jobs for GitLab: one checks every change of the plan, one lists the reminders in a scheduled pipeline. */
 import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
+import { programRun, programSource, sourceComment } from './program.ts';
 
 interface Comments {
   readonly top: readonly string[];
-  readonly version: string;
   readonly history: string;
   readonly base: string;
 }
@@ -20,7 +20,6 @@ const comments: Words<Comments> = {
       'Make the schedule in Build > Pipeline schedules: 30 7 * * 1-5, time zone Hanoi.',
     ],
   },
-  version: { vi: 'phiên bản dondoc, nâng lên khi cần', en: 'the version of dondoc, to be raised when wanted' },
   history: {
     vi: 'cần cả lịch sử để so với bản trước khi sửa',
     en: 'the whole history, to compare with the version before the change',
@@ -36,7 +35,8 @@ export function gitlabJob({ language, folder, version }: NewPlan): string {
   return `${comments.top[language].map((line) => `# ${line}\n`).join('')}.dondoc:
   image: node:24
   variables:
-    DONDOC_VERSION: "${version}" # ${comments.version[language]}
+    # ${sourceComment[language]}
+    DONDOC: ${programSource(version)}
     DONDOC_PLAN: ${JSON.stringify(folder)}
     GIT_DEPTH: "0" # ${comments.history[language]}
 
@@ -54,7 +54,7 @@ dondoc check:
       else
         before=$(git rev-parse --quiet --verify "$CI_COMMIT_BEFORE_SHA^{commit}" || true)
       fi
-      npx --yes "dondoc@$DONDOC_VERSION" check --plan "$DONDOC_PLAN" \${before:+--against "$before"} \\
+      ${programRun('DONDOC')} check --plan "$DONDOC_PLAN" \${before:+--against "$before"} \\
         --output-file gitlab=gl-code-quality-report.json --output-file junit=dondoc-junit.xml
   artifacts:
     when: always
@@ -67,7 +67,7 @@ dondoc remind:
   rules:
     - if: $CI_PIPELINE_SOURCE == "schedule"
   script:
-    - npx --yes "dondoc@$DONDOC_VERSION" remind --plan "$DONDOC_PLAN" > dondoc-reminders.txt
+    - ${programRun('DONDOC')} remind --plan "$DONDOC_PLAN" > dondoc-reminders.txt
     - cat dondoc-reminders.txt
   artifacts:
     paths: [dondoc-reminders.txt]

@@ -25,7 +25,7 @@ export interface NewPlan {
 export interface TemplateFile {
   /** Relative to the repository, with `/`. */
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly isExecutable: boolean;
   /** Whether one that is there already serves as well, and is left as it is; else it stops everything. */
   readonly mayExist: boolean;

@@ -11,14 +11,15 @@ import { gitlabJob } from './gitlab-job.ts';
 import { type CiService, inPlan, type NewPlan, schemaFolder, type TemplateFile } from './new-plan.ts';
 import { planYaml } from './plan-yaml.ts';
 import { preCommitConfig, preCommitScript } from './pre-commit-hook.ts';
+import { programFile } from './program.ts';
 import { progressReadme } from './progress-readme.ts';
 
 /** GitLab reads one file; a repository that has it includes ours. */
 export const gitlabFile = '.gitlab-ci.yml';
 export const gitlabIncluded = '.gitlab/dondoc.gitlab-ci.yml';
 
-/** The files, in the order in which a newcomer would read them. `hasGitlabFile`: whether GitLab's file is there already. */
-export function planFiles(plan: NewPlan, hasGitlabFile: boolean): readonly TemplateFile[] {
+/** The files, in the order in which a newcomer would read them. */
+export function planFiles(plan: NewPlan): readonly TemplateFile[] {
   return [
     file(inPlan(plan, 'plan.yaml'), planYaml(plan)),
     file(inPlan(plan, 'appendix.yaml'), appendixYaml(plan)),
@@ -30,7 +31,17 @@ export function planFiles(plan: NewPlan, hasGitlabFile: boolean): readonly Templ
     { ...file('.editorconfig', editorConfig()), mayExist: true },
     { ...file('.vscode/settings.json', codeSettings(plan)), mayExist: true },
     { ...file('.vscode/extensions.json', codeExtensions()), mayExist: true },
+  ];
+}
+
+/**
+ * The files of all recipes asked for, with the program (what npm installs) that they run. `hasGitlabFile`: whether GitLab's
+ * file is there already.
+ */
+export function recipeFiles(plan: NewPlan, program: Uint8Array, hasGitlabFile: boolean): readonly TemplateFile[] {
+  return [
     ...plan.ci.flatMap((service) => recipe(service, plan, hasGitlabFile)),
+    { ...file(programFile(plan.version), program), mayExist: true },
   ];
 }
 
@@ -49,8 +60,8 @@ export function recipe(service: CiService, plan: NewPlan, hasGitlabFile: boolean
   }
 }
 
-function file(path: string, text: string): TemplateFile {
-  return { path, text, isExecutable: false, mayExist: false, needed: [] };
+function file(path: string, content: string | Uint8Array): TemplateFile {
+  return { path, content, isExecutable: false, mayExist: false, needed: [] };
 }
 
 /** A file that a repository has for other reasons too: where it lies in the plan's folder already, it needs these lines. */

@@ -1,10 +1,13 @@
 /** A check before each commit: the script of a git hook, and the configuration of the tool pre-commit that calls it. */
 import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
+import { programRun, programSource, sourceComment } from './program.ts';
 
 interface Comments {
   readonly script: readonly string[];
   readonly config: readonly string[];
+  /** What the hook says where there is no dondoc; `$from` is where it comes from. */
+  readonly missing: readonly string[];
 }
 
 const comments: Words<Comments> = {
@@ -27,18 +30,38 @@ const comments: Words<Comments> = {
       'Remove this file otherwise.',
     ],
   },
+  missing: {
+    vi: [
+      'Chưa kiểm tra được kế hoạch nên chưa commit: máy này chưa có dondoc.',
+      'Cài Node.js 20.19 trở lên (https://nodejs.org), rồi chạy: npm install --global $from',
+      'Khi thật cần bỏ qua: git commit --no-verify',
+    ],
+    en: [
+      'The plan could not be checked, so nothing was committed: there is no dondoc on this machine.',
+      'Install Node.js 20.19 or later (https://nodejs.org), then run: npm install --global $from',
+      'Where it must be passed over: git commit --no-verify',
+    ],
+  },
 };
 
 /** `.githooks/pre-commit`. The first commit has nothing to be compared with. */
 export function preCommitScript({ language, folder, version }: NewPlan): string {
   return `#!/bin/sh
 ${commented(comments.script[language])}set -eu
+# ${sourceComment[language]}
+from=${programSource(version)}
 plan=${shellQuoted(folder)}
 against=$(git rev-parse --quiet --verify HEAD || true)
 if command -v dondoc > /dev/null; then
   exec dondoc check --plan "$plan" \${against:+--against "$against"}
 fi
-exec npx --yes dondoc@${version} check --plan "$plan" \${against:+--against "$against"}
+if command -v npx > /dev/null && { [ -f "$from" ] || [ "\${from#.}" = "$from" ]; }; then
+  exec ${programRun('from')} check --plan "$plan" \${against:+--against "$against"}
+fi
+cat >&2 << END
+${comments.missing[language].join('\n')}
+END
+exit 1
 `;
 }
 
