@@ -41,7 +41,7 @@ export interface Environment {
    */
   readonly unfinished: (folder: string) => Promise<Unfinished | null>;
   /** Path arithmetic of this system. */
-  readonly path: Pick<typeof path, 'basename' | 'dirname' | 'join' | 'relative' | 'resolve' | 'sep'>;
+  readonly path: Pick<typeof path, 'basename' | 'dirname' | 'isAbsolute' | 'join' | 'relative' | 'resolve' | 'sep'>;
   readonly git: Git;
   /** Shows a long text in the user's pager; false when there is none and the caller must write it. */
   readonly page: (text: string) => Promise<boolean>;

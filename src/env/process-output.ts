@@ -1,6 +1,6 @@
 /** Standard output and standard error. */
 import { writeSync } from 'node:fs';
-import { isDevice } from './device.ts';
+import { isDevice, isTerminal } from './device.ts';
 import type { Output } from './environment.ts';
 
 /** What is asked of `process.stdout` only once it is known to be no pipe and no file: making the stream costs a fifth of a start. */
@@ -8,14 +8,19 @@ interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
+  readonly write: (text: string) => unknown;
 }
 
-/** The output with this file descriptor. Writes synchronously; a closed pipe ends quietly. */
+/**
+ * The output with this file descriptor. Writes synchronously; a closed pipe ends quietly. A console of Windows reads bytes in its
+ * own code page, in which there is no Vietnamese: it is written to by way of the stream, which hands over characters.
+ */
 export function processOutput(fd: 1 | 2, stream: () => Stream): Output {
   let isOpen = true;
   return {
     write: (content) => {
-      if (isOpen) isOpen = writeWhole(fd, typeof content === 'string' ? Buffer.from(content) : content);
+      if (typeof content === 'string' && process.platform === 'win32' && isTerminal(fd)) stream().write(content);
+      else if (isOpen) isOpen = writeWhole(fd, typeof content === 'string' ? Buffer.from(content) : content);
     },
     get isTerminal() {
       return isDevice(fd) && stream().isTTY === true;
@@ -37,7 +42,8 @@ function writeWhole(fd: number, bytes: Uint8Array): boolean {
       offset += writeSync(fd, bytes, offset);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE' || code === 'EBADF') return false;
+      // Windows says EOF of a pipe that is closed.
+      if (code === 'EPIPE' || code === 'EBADF' || code === 'EOF') return false;
       // A pipe that is full for the moment: the reader is slower than we are.
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -81,9 +81,10 @@ function gitRoot({ files, path }: Place, target: string): string | null {
   }
 }
 
+/** On another drive of Windows no path leads from one to the other. */
 function liesIn({ path }: Place, folder: string, target: string): boolean {
-  const [first = ''] = path.relative(folder, target).split(/[/\\]/);
-  return first !== '..' && path.resolve(folder, first) !== first;
+  const relative = path.relative(folder, target);
+  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }
 
 /** What keeps the file from being made: itself, or a link or file where a folder would have to be; null if nothing does. */

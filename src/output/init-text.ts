@@ -35,7 +35,8 @@ export function renderNextSteps(answer: InitAnswer, language: Language): string 
     ...answer.lacking.map(({ file, lines }) => initWords.add[language](visible(file), lines)),
     ...(answer.include === null ? [] : [initWords.include[language](answer.include)]),
     ...(answer.hasHook ? [`${initWords.hook[language]} git config core.hooksPath .githooks`] : []),
-    `${initWords.commit[language]} git add . && git commit`,
+    `${initWords.track[language]} git add .`,
+    `${initWords.commit[language]} git commit`,
   ];
   return `\n${initWords.next[language]}\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
 }

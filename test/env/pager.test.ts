@@ -24,6 +24,13 @@ test.each([
   expect(readFileSync(shown, 'utf8')).toBe(`${first}\nQuá hạn\n`);
 });
 
+test('a pager whose name has a blank stands in quotes', () => {
+  const spaced = join(folder, 'a pager');
+  writeFileSync(spaced, readFileSync(pager), { mode: 0o755 });
+  expect(showInPager('Quá hạn\n', { PATH: path, PAGER: `"${spaced}" -x` })).toBe(true);
+  expect(readFileSync(shown, 'utf8')).toBe('-x FRX utf-8\nQuá hạn\n');
+});
+
 test.each([
   ['cat', { PATH: path, PAGER: 'cat' }],
   ['an empty one', { PATH: path, PAGER: ' ' }],

@@ -127,7 +127,8 @@ describe('where there is a plan, --ci adds the recipe alone', () => {
 Next:
   1. Check it: dondoc check --plan plan
   2. Switch on the check before each commit: git config core.hooksPath .githooks
-  3. Keep it in git: git add . && git commit
+  3. Hand it to git: git add .
+  4. Keep it in git: git commit
 `);
   });
 
@@ -187,9 +188,10 @@ test('the next steps go to standard error, and not with -q', async () => {
   expect(loud.stderr).toBe(`
 Việc tiếp theo:
   1. Điền những chỗ trong ngoặc vuông [...], bắt đầu từ kế hoạch/plan.yaml
-  2. Kiểm tra: dondoc check --plan 'kế hoạch'
+  2. Kiểm tra: dondoc check --plan "kế hoạch"
   3. Bật kiểm tra trước mỗi lần commit: git config core.hooksPath .githooks
-  4. Lưu vào git: git add . && git commit
+  4. Đưa vào git: git add .
+  5. Lưu vào git: git commit
 `);
   expect((await run(['init', 'khác', '-q'], { folder })).stderr).toBe('');
 });

@@ -23,8 +23,8 @@ export async function revisionCandidates(env: Environment, given: string | undef
 }
 
 function folderTyped(env: Environment, given: string | undefined): string | null {
-  const home = env.variables.HOME ?? '~';
-  const folder = findPlan(env, given?.replace(/^~(?=$|\/)/, () => home) ?? null);
+  const home = env.variables.HOME ?? env.variables.USERPROFILE ?? '~';
+  const folder = findPlan(env, given?.replace(/^~(?=$|[/\\])/, () => home) ?? null);
   return typeof folder === 'string' ? folder : null;
 }
 

@@ -25,9 +25,9 @@ export async function commitEdit(invocation: Invocation, edit: Edit, git: GitBef
     return 'fine';
   }
   const files = edit.edited.map(({ file }) => shellWord(shownFile(invocation, edit, file))).join(' ');
-  const command = visible(`git add -- ${files} && git commit -m ${shellWord(subject)} -- ${files}`);
+  const commands = [`git add -- ${files}`, `git commit -m ${shellWord(subject)} -- ${files}`].map(visible);
   invocation.env.stderr.write(
-    `dondoc: ${recordingWords.notCommitted[language](reasonOf(commit, language), command)}\n`,
+    `dondoc: ${recordingWords.notCommitted[language](reasonOf(commit, language), commands)}\n`,
   );
   showUndo(invocation, edit, git);
   return 'not-committed';

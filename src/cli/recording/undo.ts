@@ -9,22 +9,25 @@ import type { Edit } from './edit.ts';
 import type { GitBefore } from './git-before.ts';
 import { say, shownFile } from './show.ts';
 
-/** Says it on standard error: one command for all files that git or the shell takes back, then what is left for people. */
+/** Says it on standard error: one command for all files that git takes back, one for those that are new, then what is left for people. */
 export function showUndo(invocation: Invocation, edit: Edit, git: GitBefore | null): void {
   const undo = recordingWords.undo[invocation.language];
-  const commands: { readonly 'git restore': string[]; readonly rm: string[] } = { 'git restore': [], rm: [] };
-  const byHand: string[] = [];
+  const [restored, removed, byHand]: [string[], string[], string[]] = [[], [], []];
   for (const [index, edited] of edit.edited.entries()) {
     const shown = shownFile(invocation, edit, edited.file);
-    if (edited.before === null) commands.rm.push(shown);
-    else if (git?.states[index] === 'same') commands['git restore'].push(shown);
+    if (edited.before === null) removed.push(shown);
+    else if (git?.states[index] === 'same') restored.push(shown);
     else byHand.push(...byHandIn(invocation, shown, edited));
   }
-  const lines = Object.entries(commands).flatMap(([command, files]) =>
-    files.length === 0 ? [] : [`${command} -- ${files.map(shellWord).join(' ')}`],
-  );
-  if (lines.length > 0) say(invocation, `${undo} ${visible(lines.join(' && '))}`);
-  for (const line of byHand) say(invocation, `${undo} ${visible(line)}`);
+  const restoring = restored.length === 0 ? [] : [`git restore -- ${restored.map(shellWord).join(' ')}`];
+  const lines = [...restoring, ...removal(removed, invocation.env.path.sep === '\\'), ...byHand];
+  for (const line of lines) say(invocation, `${undo} ${visible(line)}`);
+}
+
+/** A line that cmd and PowerShell both understand takes one file, with backslashes. */
+function removal(files: readonly string[], isWindows: boolean): string[] {
+  if (isWindows) return files.map((file) => `del "${file.replaceAll('/', '\\')}"`);
+  return files.length === 0 ? [] : [`rm -- ${files.map(shellWord).join(' ')}`];
 }
 
 /** Enough of a line to know it by. */

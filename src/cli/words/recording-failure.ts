@@ -1,6 +1,5 @@
 /** What keeps an edit from being written, in words: another program, the disk, git. */
 import type { LockHolder, ReplaceFailure } from '../../env/writing.ts';
-import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type Advice, type AdviceBy, adviceBy } from '../../output/words/advice.ts';
 import { alike, type Language, type Words } from '../../output/words/language.ts';
@@ -35,9 +34,9 @@ export const recordingFailureWords: AdviceBy<'why', RecordingFailure> = {
       en: ({ holder }) => `${holderText(holder, 'en')} is writing into the plan; nothing written`,
     },
     help: {
-      vi: ({ lock }) => `chờ xong rồi chạy lại; nếu chắc chắn không còn ai ghi: rm -r -- ${visible(shellWord(lock))}`,
+      vi: ({ lock }) => `chờ xong rồi chạy lại; nếu chắc chắn không còn ai ghi thì xóa thư mục ${visible(lock)}`,
       en: ({ lock }) =>
-        `wait and run it again; if nobody writes any more for certain: rm -r -- ${visible(shellWord(lock))}`,
+        `wait and run it again; if nobody writes any more for certain, delete the folder ${visible(lock)}`,
     },
   },
   'no-lock': {

@@ -62,11 +62,12 @@ function physical({ file, line, column, endLine, endColumn }: Location): object 
   return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } };
 }
 
-/** The path as a relative URI, every part percent-encoded; an absolute one as a file URI. */
+/** The path as a relative URI, every part percent-encoded; an absolute one, also that of a drive, as a file URI. */
 function uriOf(file: string): string {
   const parts = file
     .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent);
-  return file.startsWith('/') ? `file://${parts.join('/')}` : parts.join('/');
+  if (file.startsWith('/')) return `file://${parts.join('/')}`;
+  return /^[A-Za-z]:\//.test(file) ? `file:///${parts.join('/')}` : parts.join('/');
 }

@@ -14,6 +14,7 @@ interface InitWords {
   readonly hook: string;
   /** For a GitLab file that was there before. */
   readonly include: (file: string) => string;
+  readonly track: string;
   readonly commit: string;
 }
 
@@ -36,5 +37,6 @@ export const initWords: Words<InitWords> = {
     vi: (file) => `Thêm vào .gitlab-ci.yml: include: [{local: ${file}}]`,
     en: (file) => `Add to .gitlab-ci.yml: include: [{local: ${file}}]`,
   },
+  track: { vi: 'Đưa vào git:', en: 'Hand it to git:' },
   commit: { vi: 'Lưu vào git:', en: 'Keep it in git:' },
 };

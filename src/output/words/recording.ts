@@ -10,8 +10,8 @@ interface RecordingWords {
   readonly dryRun: string;
   readonly written: string;
   readonly committed: (commit: string, subject: string) => string;
-  /** With the command that makes up for it. */
-  readonly notCommitted: (reason: string, command: string) => string;
+  /** With the commands that make up for it, one after the other. */
+  readonly notCommitted: (reason: string, commands: readonly string[]) => string;
   /** `operation` is git's own command: `merge`, `rebase`. */
   readonly inTheMiddle: (operation: string) => string;
   readonly changedMeanwhile: string;
@@ -42,10 +42,10 @@ export const recordingWords: Words<RecordingWords> = {
     en: (commit, subject) => `written and committed as ${commit}: ${subject}`,
   },
   notCommitted: {
-    vi: (reason, command) =>
-      `đã ghi vào tệp nhưng chưa commit được: ${reason}\n  gợi ý: xử lý xong thì chạy: ${command}`,
-    en: (reason, command) =>
-      `written into the files but not committed: ${reason}\n  hint: when that is settled, run: ${command}`,
+    vi: (reason, commands) =>
+      `đã ghi vào tệp nhưng chưa commit được: ${reason}\n  gợi ý: xử lý xong thì chạy:${commands.map((command) => `\n    ${command}`).join('')}`,
+    en: (reason, commands) =>
+      `written into the files but not committed: ${reason}\n  hint: when that is settled, run:${commands.map((command) => `\n    ${command}`).join('')}`,
   },
   inTheMiddle: {
     vi: (operation) => `git đang làm dở git ${operation}`,

@@ -7,7 +7,7 @@ describe('dondoc completion', () => {
     ['bash', 'complete -F _dondoc dondoc'],
     ['zsh', 'compdef _dondoc dondoc'],
     ['fish', 'complete -c dondoc'],
-    ['powershell', "Register-ArgumentCompleter -CommandName 'dondoc'"],
+    ['powershell', 'Register-ArgumentCompleter -Native -CommandName dondoc'],
   ])('%s: the script, and nothing else', async (shell, part) => {
     const { code, stdout, stderr } = await dondoc(['completion', shell]);
     expect([code, stderr]).toEqual([0, '']);

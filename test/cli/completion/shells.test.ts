@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { powershellScript } from '../../../src/cli/completion/powershell-script.ts';
 import { shells } from '../../../src/cli/completion/shells.ts';
 import { dondoc } from './asked-shell.ts';
 import { writeHostilePlan } from './hostile-plan.ts';
@@ -132,5 +133,43 @@ describe('zsh', () => {
   it('reads the script', () => {
     const text = `compdef() { print -r -- "compdef $*" }; source ${folder}/script.zsh; whence -w _dondoc`;
     expect(ask('zsh', ['-f'], text)).toEqual(['compdef _dondoc dondoc', '_dondoc: function']);
+  });
+});
+
+describe('PowerShell', () => {
+  const script = powershellScript;
+
+  it('is told as its documentation says', () => {
+    expect(script).toContain(
+      'Register-ArgumentCompleter -Native -CommandName dondoc -ScriptBlock {\n    param($wordToComplete, $commandAst, $cursorPosition)\n',
+    );
+    expect(script).toContain(
+      '[System.Management.Automation.CompletionResult]::new("$prefix$value", $value, \'ParameterValue\', "$description")',
+    );
+  });
+
+  describe('itself', () => {
+    skipWithout('pwsh');
+
+    const replies = (line: string, cwd = root) =>
+      ask(
+        'pwsh',
+        ['-NoProfile', '-NonInteractive'],
+        `. ${folder}/script.powershell.ps1; (TabExpansion2 '${line}' ${line.length}).CompletionMatches.CompletionText`,
+        cwd,
+      );
+    beforeAll(() => writeFileSync(join(folder, 'script.powershell.ps1'), script));
+
+    it.each([
+      ['dondoc sta', ['status']],
+      ['dondoc status --agency so-g', ['so-gddt']],
+      ['dondoc check --format=js', ['--format=json']],
+      [`dondoc show --plan "${root}/plan" PL.03`, ['PL.03']],
+    ])('%s', (line, expected) => expect(replies(line)).toEqual(expected));
+
+    it('runs nothing of what stands in the plan', () => {
+      expect(replies('dondoc show I.', hostile)).toHaveLength(4);
+      expect(existsSync(join(hostile, 'pwned'))).toBe(false);
+    });
   });
 });

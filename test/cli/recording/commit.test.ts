@@ -11,6 +11,9 @@ const now = '2022-04-05T02:00:00Z';
 const done = ['done', 'PL.04', 'PL.08', '--evidence', '05/BC-MAU', '--date', '4/4/2022', '--commit'];
 const files = ['plan/progress/PL.04.yaml', 'plan/progress/PL.08.yaml'];
 
+/** One file of the two is new. */
+const undos = ['git restore -- plan/progress/PL.08.yaml', 'rm -- plan/progress/PL.04.yaml'];
+
 const newPlan = () => repositoryCopy('test/plans/nam-2021');
 
 /** Git in the copy; what it printed, without the newline at the end. */
@@ -89,13 +92,15 @@ describe('a hook that refuses', () => {
     expect(code).toBe(3);
     expect(git(copy, 'rev-parse', 'HEAD')).toBe(head);
     expect(git(copy, 'diff', '--cached', '--name-only')).toBe('');
-    const [, said, command = ''] =
-      /^dondoc: (.*)\n {2}[^\n]*?: (git add .*)\ndondoc: [^\n]*: git restore -- .* && rm -- .*\n$/m.exec(stderr) ?? [];
+    const [, said, add = '', commit = ''] =
+      /^dondoc: (.*)\n {2}[^\n]*?:\n {4}(git add .*)\n {4}(git commit .*)\n(?:dondoc: .*\n)+$/m.exec(stderr) ?? [];
     expect(said).toBe(`${message}: lỗi thứ nhất · <U+001B>[31mhai<U+001B>[0m`);
-    expect(stderr).toContain(`  ${hint}: ${command}\ndondoc: ${undo}: `);
+    expect(stderr).toContain(
+      [`  ${hint}:`, `    ${add}`, `    ${commit}`, ...undos.map((line) => `dondoc: ${undo}: ${line}`), ''].join('\n'),
+    );
 
     rmSync(join(copy.folder, '.git/hooks/pre-commit'));
-    execFileSync('sh', ['-c', command], { cwd: copy.folder, env: settings, stdio: 'pipe' });
+    execFileSync('sh', ['-c', `${add} && ${commit}`], { cwd: copy.folder, env: settings, stdio: 'pipe' });
     expect(committedIn(copy)).toEqual(files);
     expect(git(copy, 'log', '-1', '--format=%s')).toBe(
       lang === 'vi' ? 'PL.04, PL.08: 2 thay đổi' : 'PL.04, PL.08: 2 changes',

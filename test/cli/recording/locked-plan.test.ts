@@ -28,11 +28,11 @@ test('held by another program: who it is, since when, and what to do; nothing is
   };
   expect(await told('vi')).toBe(
     `dondoc: kế hoạch đang được ghi bởi USER@HOST (tiến trình ${process.pid}, "dondoc record bang.xlsx<U+001B>[2J", từ TIME); chưa ghi gì\n` +
-      '  gợi ý: chờ xong rồi chạy lại; nếu chắc chắn không còn ai ghi: rm -r -- plan/.dondoc-lock\n',
+      '  gợi ý: chờ xong rồi chạy lại; nếu chắc chắn không còn ai ghi thì xóa thư mục plan/.dondoc-lock\n',
   );
   expect(await told('en')).toBe(
     `dondoc: USER@HOST (process ${process.pid}, "dondoc record bang.xlsx<U+001B>[2J", since TIME) is writing into the plan; nothing written\n` +
-      '  hint: wait and run it again; if nobody writes any more for certain: rm -r -- plan/.dondoc-lock\n',
+      '  hint: wait and run it again; if nobody writes any more for certain, delete the folder plan/.dondoc-lock\n',
   );
   lock.release();
   expect((await copy.run(done, { now })).code).toBe(0);

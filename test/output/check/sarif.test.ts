@@ -60,6 +60,7 @@ test.each([
   ['kế hoạch/plan.yaml', 'k%E1%BA%BF%20ho%E1%BA%A1ch/plan.yaml'],
   ['../plan.yaml', '../plan.yaml'],
   ['/srv/plan.yaml', 'file:///srv/plan.yaml'],
+  ['C:/ke hoach/plan.yaml', 'file:///C%3A/ke%20hoach/plan.yaml'],
   ['\ud800.yaml', '%EF%BF%BD.yaml'],
 ])('writes %j as a URI', (file, uri) => {
   const [result] = parsed(answerOf([{ ...wrongQuarter, location: place(file, 1, 1, null) }])).results;
