@@ -1,9 +1,9 @@
-/** docs/decisions.md against package.json: each dependency has its because, and no other is named. */
+/** docs/decisions.md: numbered by subject; each dependency of package.json has its because, and no other is named. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const { bundled, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const table = readFileSync('docs/decisions.md', 'utf8').split('| package')[1] ?? '';
+const [text = '', table = ''] = readFileSync('docs/decisions.md', 'utf8').split('| package');
 const named = [...table.matchAll(/^\| ([@\w][^|]*?) +\|/gm)].map(([, cell]) => cell ?? '');
 
 test('what ships, with its version', () => {
@@ -18,4 +18,17 @@ test('what we build and test with', () => {
       .filter((name) => !bundled.includes(name))
       .sort(),
   );
+});
+
+test('numbered without a gap in each subject, each with its day', () => {
+  const numbers = [...text.matchAll(/^(?:## |\*\*)(.*)/gm)].map(([, line = '']) => /^[\d.]+/.exec(line)?.[0] ?? line);
+  const expected: string[] = [];
+  let [subject, decision] = [0, 0];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('## ')) [subject, decision] = [subject + 1, 0];
+    if (/^(?:## |\*\*)/.test(line)) expected.push(line.startsWith('## ') ? `${subject}.` : `${subject}.${++decision}`);
+  }
+  expect(numbers).toEqual(expected);
+  const undated = text.split('\n').filter((line) => /^\*\*/.test(line) && !/\*\* \(2026-\d\d-\d\d\) /.test(line));
+  expect(undated).toEqual([]);
 });
