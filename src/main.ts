@@ -17,12 +17,11 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
     // What the shells ask at each TAB: a line that is still being typed, so nothing in it is wrong.
     if (argv[0] === 'complete') return await (await import('./cli/commands/complete.ts')).complete(argv.slice(1), env);
     language = languageFrom(argv, env.variables);
-    if (argv.length === 0) {
+    const request = readCommandLine(argv, env, language);
+    if (request === null) {
       env.stdout.write(welcome(env, language));
       return exitCodes.fine;
     }
-    const request = readCommandLine(argv, env, language);
-    if (request === null) return exitCodes.fine;
     env.mark?.('command line');
     const { run } = await commands[request.name].load();
     env.mark?.('command loaded');

@@ -1,16 +1,26 @@
 /** Which language to speak: known before the command line is read, since errors on it must be in the right one. */
 import { type Language, languages } from '../output/words/language.ts';
 import { chosen } from './option-values.ts';
+import { readingOptions } from './options/reading.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `--lang`, else the variable DONDOC_LANG, else Vietnamese. */
 export function languageFrom(
   argv: readonly string[],
   variables: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const flag =
-    index < 0 ? undefined : argv[index] === '--lang' ? argv[index + 1] : argv[index]?.slice('--lang='.length);
+  const flag = languageGiven(argv);
   if (flag !== undefined) return chosen('--lang', flag, languages);
   const variable = variables['DONDOC_LANG'];
   return languages.find((language) => language === variable) ?? 'vi';
+}
+
+/** The value of `--lang`, before a command or after it; given twice, one of the two would be dropped without a word. */
+function languageGiven(argv: readonly string[]): string | undefined {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const [index, second] = options.flatMap((word, at) => (word === '--lang' || word.startsWith('--lang=') ? [at] : []));
+  if (index === undefined) return undefined;
+  if (second !== undefined) throw new UsageError({ fault: 'option-twice', option: readingOptions.lang.flags });
+  return options[index] === '--lang' ? options[index + 1] : options[index]?.slice('--lang='.length);
 }

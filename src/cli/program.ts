@@ -12,7 +12,7 @@ import { type OptionName, type Options, optionEntries } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { helpWords, termInWords } from './words/commands.ts';
 
-/** What the command line asks for: a command with its words and options, or null when only help or the version was. */
+/** What the command line asks for: a command with its words and options. */
 export interface Request {
   readonly name: CommandName;
   readonly words: readonly string[];
@@ -20,7 +20,10 @@ export interface Request {
   readonly format: FormatName | null;
 }
 
-/** Reads the command line; help and version are printed at once. Throws a UsageError for anything it does not understand. */
+/**
+ * Reads the command line; null where it names no command. Help and version are printed at once, and thrown is that they were.
+ * Throws a UsageError for anything it does not understand.
+ */
 export function readCommandLine(
   argv: readonly string[],
   env: Pick<Environment, 'stdout' | 'version'>,
@@ -137,8 +140,6 @@ function givenTo({ often, flags }: Valued, value: string, before: Given): Given 
       return [...(before ?? []), value];
     case 'list':
       return before === undefined ? value : `${before},${value}`;
-    case 'last':
-      return value;
     case 'once':
       if (before === undefined) return value;
       throw new UsageError({ fault: 'option-twice', option: flags });

@@ -63,9 +63,6 @@ describe('given twice', () => {
       case 'once':
         expect(outcome).toThrow(expect.objectContaining({ misuse: { fault: 'option-twice', option: entry.flags } }));
         break;
-      case 'last':
-        expect(outcome()).toBe(second);
-        break;
       case 'list':
         expect(outcome()).toBe(`${first},${second}`);
         break;

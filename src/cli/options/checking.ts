@@ -4,7 +4,7 @@ import type { OptionEntries } from './option.ts';
 export const checkingOptions = {
   against: {
     flags: '--against <revision>',
-    often: 'last',
+    often: 'once',
     values: 'revision',
     words: {
       vi: 'những sửa đổi so với phiên bản này có đúng quy định không? Ví dụ main',

@@ -1,4 +1,4 @@
-/** What a listing is narrowed down by. Of two values of a filter, one would be dropped without a word. */
+/** What a listing is narrowed down by. */
 import { standings } from '../../view/view.ts';
 import type { OptionEntries } from './option.ts';
 

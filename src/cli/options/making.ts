@@ -5,7 +5,7 @@ import type { OptionEntries } from './option.ts';
 export const makingOptions = {
   title: {
     flags: '--title <title>',
-    often: 'last',
+    often: 'once',
     values: 'text',
     words: { vi: 'trích yếu của kế hoạch mới', en: 'the subject of the new plan' },
   },

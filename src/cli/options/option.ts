@@ -14,10 +14,10 @@ export interface Switch {
 export interface Valued extends Switch {
   readonly flags: `${Flags} <${string}>`;
   /**
-   * What becomes of a second value: `once` refuses it, where one of two would be dropped without a word; `last` takes it
-   * instead; `repeatable` keeps both; `list` adds it to the first, with a comma.
+   * What becomes of a second value: `once` refuses it, since one of two would be dropped without a word; `repeatable` keeps
+   * both; `list` adds it to the first, with a comma.
    */
-  readonly often: 'once' | 'last' | 'repeatable' | 'list';
+  readonly often: 'once' | 'repeatable' | 'list';
   readonly values: ValueKind | Choice | Called;
 }
 

@@ -8,7 +8,7 @@ import type { OptionEntries } from './option.ts';
 export const readingOptions = {
   plan: {
     flags: '--plan <dir>',
-    often: 'last',
+    often: 'once',
     values: 'folder',
     words: {
       vi: 'thư mục của kế hoạch (mặc định: tìm từ thư mục hiện tại trở lên)',
@@ -17,7 +17,7 @@ export const readingOptions = {
   },
   asOf: {
     flags: '--as-of <day>',
-    often: 'last',
+    often: 'once',
     values: 'text',
     words: {
       vi: 'tính đến ngày: 2021-12-15, 15/12/2021 hoặc 2021-Q4 (mặc định: hôm nay)',
@@ -26,7 +26,7 @@ export const readingOptions = {
   },
   at: {
     flags: '--at <revision>',
-    often: 'last',
+    often: 'once',
     values: 'revision',
     words: {
       vi: 'kế hoạch như trong git ở phiên bản này: nhánh, thẻ, mã commit, hoặc cuối ngày 2021-03-31',
@@ -35,19 +35,19 @@ export const readingOptions = {
   },
   format: {
     flags: '--format <format>',
-    often: 'last',
+    often: 'once',
     values: 'format',
     words: { vi: 'dạng kết quả', en: 'the form of the answer' },
   },
   lang: {
     flags: '--lang <language>',
-    often: 'last',
+    often: 'once',
     values: { oneOf: languages },
     words: { vi: 'ngôn ngữ: vi hoặc en (mặc định: vi)', en: 'language: vi or en (default: vi)' },
   },
   color: {
     flags: '--color <when>',
-    often: 'last',
+    often: 'once',
     values: { oneOf: ['auto', 'always', 'never'] },
     words: { vi: 'màu: auto, always hoặc never (mặc định: auto)', en: 'colour: auto, always or never (default: auto)' },
   },
@@ -64,7 +64,7 @@ export const readingOptions = {
   },
   within: {
     flags: '--within <days>',
-    often: 'last',
+    often: 'once',
     values: 'text',
     words: {
       vi: 'sắp đến hạn: còn không quá số ngày này, ví dụ 30d (mặc định: theo kế hoạch)',
@@ -82,7 +82,7 @@ export const readingOptions = {
   },
   by: {
     flags: '--by <grouping>',
-    often: 'last',
+    often: 'once',
     values: { oneOf: groupings },
     words: {
       vi: 'gộp theo: lead (cơ quan chủ trì), section (mục), quarter (quý đến hạn), agency (từng cơ quan)',

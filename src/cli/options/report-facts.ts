@@ -1,4 +1,4 @@
-/** What a report says. Of two values of a fact, one would be dropped without a word. */
+/** What a report says. */
 import { states } from '../../plan/model.ts';
 import type { OptionEntries } from './option.ts';
 

@@ -99,7 +99,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ option }) => `tùy chọn ${termInWords(option, 'vi')} chỉ dùng được một lần`,
       en: ({ option }) => `the option ${option} can be given only once`,
     },
-    help: null,
+    help: { vi: 'giữ lại một giá trị', en: 'keep one of the values' },
   },
   'unknown-value': {
     message: {
