@@ -3,7 +3,7 @@
 import { commands } from './cli/commands.ts';
 import { languageFrom } from './cli/language.ts';
 import { readCommandLine } from './cli/program.ts';
-import { UsageError } from './cli/usage-error.ts';
+import { misuseIn } from './cli/usage-error.ts';
 import { welcome } from './cli/welcome.ts';
 import type { Environment } from './env/environment.ts';
 
@@ -29,8 +29,9 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
   } catch (error) {
     if (isAnswered(error)) return exitCodes.fine;
     const { faultText, usageText } = await import('./cli/words/failures.ts');
-    if (error instanceof UsageError) {
-      env.stderr.write(usageText(error.misuse, language));
+    const misuse = misuseIn(error);
+    if (misuse !== null) {
+      env.stderr.write(usageText(misuse, language));
       return exitCodes.usage;
     }
     env.stderr.write(faultText(error, env.version, language));

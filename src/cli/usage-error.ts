@@ -1,4 +1,5 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
+import type { OutputFailure } from '../env/environment.ts';
 import type { WriteFailure } from '../env/writing.ts';
 import type { NewPlanRefusal } from '../open/new-plan.ts';
 import type { PlanAbsence, RevisionTrouble } from '../open/open-fault.ts';
@@ -26,6 +27,8 @@ export type OutputMisuse =
   /** What is no text would be written to a terminal. */
   | { readonly fault: 'bytes-to-terminal'; readonly option: string; readonly format: string }
   | { readonly fault: 'not-written'; readonly file: string; readonly failure: WriteFailure }
+  /** Standard output takes no more. */
+  | { readonly fault: 'not-printed'; readonly failure: WriteFailure }
   | { readonly fault: 'excluded-option'; readonly option: string; readonly by: string };
 
 /** What can be wrong with a command line or with where it was run. */
@@ -69,4 +72,15 @@ export class UsageError extends Error {
     super(misuse.fault);
     this.misuse = misuse;
   }
+}
+
+/** What is wrong outside the program with which an error was thrown; null for a fault of its own. */
+export function misuseIn(error: unknown): Misuse | null {
+  if (isOutputFailure(error)) return { fault: 'not-printed', failure: error.failure };
+  return error instanceof UsageError ? error.misuse : null;
+}
+
+/** Told by its name: the world that throws it is handed in, and only its types are known here. */
+function isOutputFailure(error: unknown): error is OutputFailure {
+  return error instanceof Error && error.name === ('OutputFailure' satisfies OutputFailure['name']);
 }

@@ -76,7 +76,10 @@ export interface Input {
   readonly ask: (question: string) => Promise<string | null>;
 }
 
-/** A stream of text, or of bytes for other programs. Writing to one that the reader has closed is silently given up. */
+/**
+ * A stream of text, or of bytes for other programs. Writing to one that the reader has closed is silently given up; standard
+ * output that takes no more for another reason throws an OutputFailure.
+ */
 export interface Output {
   readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
@@ -84,4 +87,10 @@ export interface Output {
   readonly columns: number | null;
   /** Rows of the terminal; null where there is none. */
   readonly rows: number | null;
+}
+
+/** Thrown in the middle of an answer: the disk is full, say. No fault of the program. */
+export interface OutputFailure extends Error {
+  readonly name: 'OutputFailure';
+  readonly failure: WriteFailure;
 }

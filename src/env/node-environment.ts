@@ -24,7 +24,7 @@ export function nodeEnvironment(packageFolder: string): Environment {
     unfinished: unfinishedIn,
     path,
     git: gitWhenAsked(),
-    page: async (text) => (await import('./pager.ts')).showInPager(text, process.env),
+    page: async (text) => await (await import('./pager.ts')).showInPager(text, process.env),
     stdin: inputWhenAsked(stderr),
     stdout: processOutput(1, () => process.stdout),
     stderr,

@@ -81,10 +81,10 @@ describe('colour', () => {
 });
 
 describe('the pager', () => {
-  const pager = () => {
+  const pager = (script = 'echo PAGER; cat') => {
     const folder = mkdtempSync(join(tmpdir(), 'dondoc-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    writeFileSync(join(folder, 'pager'), `#!/bin/sh\necho PAGER\ncat\n`, { mode: 0o755 });
+    writeFileSync(join(folder, 'pager'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
     return join(folder, 'pager');
   };
 
@@ -98,6 +98,38 @@ describe('the pager', () => {
     const variables = { PAGER: pager() };
     expect(program.onTerminal('show PL.01 --as-of 2021-12-15', { variables }).stdout).not.toContain('PAGER');
     expect(program.run(['status'], { variables }).stdout).not.toContain('PAGER');
+  });
+
+  test.each([
+    ['fails', 'exit 1'],
+    ['is killed', 'kill -9 $$'],
+    ['fails at the end', 'cat >/dev/null; exit 1'],
+  ])('that %s costs no answer, and it stands there once', (_, script) => {
+    const shown = (PAGER: string) => program.onTerminal('status --as-of 2021-12-15', { variables: { PAGER } }).stdout;
+    expect(shown(pager(script))).toBe(shown('cat'));
+  });
+
+  test.each([
+    ['quit early', 'head -9'],
+    [
+      'interrupted by Ctrl+C, which the whole group of processes is told of',
+      "head -9; trap '' INT; kill -INT 0; exit 130",
+    ],
+  ])('%s is content: nothing is printed again', (_, script) => {
+    const { stdout, status } = program.onTerminal('status --as-of 2021-12-15', { variables: { PAGER: pager(script) } });
+    expect(status).toBe(0);
+    expect(stdout.split('\r\n')).toHaveLength(10);
+  });
+
+  test('less, in which somebody types q, is content', ({ skip }) => {
+    skip(program.shell('command -v less').status !== 0, 'less is not installed here');
+    const { stdout, status } = program.onTerminal('status --as-of 2021-12-15', {
+      variables: { PAGER: 'less' },
+      typed: 'q',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('II.1.1');
+    expect(stdout).not.toContain('PL.08');
   });
 });
 

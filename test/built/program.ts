@@ -12,6 +12,8 @@ const shippedPages = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md'];
 /** Where and how a process runs; its variables are only these and the path. */
 export interface Surroundings {
   readonly cwd?: string;
+  /** What is typed at the terminal; nothing by default. */
+  readonly typed?: string;
   readonly variables?: Readonly<Record<string, string>>;
 }
 
@@ -28,8 +30,9 @@ export function builtProgram() {
     execFileSync('sh', ['-c', scripts.build], { cwd: folder, stdio: 'pipe' });
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const started = (command: string, args: readonly string[], { cwd, variables }: Surroundings) =>
+  const started = (command: string, args: readonly string[], { cwd, variables, typed }: Surroundings) =>
     spawnSync(command, args, {
+      ...(typed === undefined ? {} : { input: typed }),
       cwd: cwd ?? repository,
       env: { PATH: process.env['PATH'], ...variables },
       encoding: 'utf8',
@@ -49,8 +52,9 @@ export function builtProgram() {
         around,
       ),
     /** `dondoc line` on a terminal of 80 columns and 24 rows; what the terminal was sent. */
-    onTerminal: (line: string, { variables }: Surroundings = {}): SpawnSyncReturns<string> =>
-      started('script', ['-qec', `stty rows 24 cols 80; '${process.execPath}' '${bin}' ${line}`, '/dev/null'], {
+    onTerminal: (line: string, { variables, ...around }: Surroundings = {}): SpawnSyncReturns<string> =>
+      started('script', ['-qec', `stty rows 24 cols 80; exec '${process.execPath}' '${bin}' ${line}`, '/dev/null'], {
+        ...around,
         variables: { TERM: 'xterm', SHELL: '/bin/sh', ...variables },
       }),
   };

@@ -42,6 +42,7 @@ const remedies: { readonly [Reason in WriteFailure['reason']]?: InBoth<string> }
     vi: 'xóa liên kết, hoặc ghi thẳng vào tệp mà nó chỉ đến',
     en: 'delete the link, or name the file that it leads to',
   },
+  full: { vi: 'dọn bớt ổ đĩa rồi chạy lại', en: 'make room on the disk, then run it again' },
   'not-kept': { vi: 'kiểm tra ổ đĩa rồi chạy lại', en: 'look after the disk, then run it again' },
   interrupted: {
     vi: 'chạy dondoc check: lệnh này nêu tệp đó và cách xử lý',
@@ -112,6 +113,13 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
     message: {
       vi: ({ file, failure }) => `không ghi được tệp ${typed(file)}: ${writeFailureText(failure, 'vi')}`,
       en: ({ file, failure }) => `cannot write ${typed(file)}: ${writeFailureText(failure, 'en')}`,
+    },
+    help: alike(({ failure }, language) => remedies[failure.reason]?.[language] ?? null),
+  },
+  'not-printed': {
+    message: {
+      vi: ({ failure }) => `không in được hết kết quả: ${writeFailureText(failure, 'vi')}`,
+      en: ({ failure }) => `cannot print the whole answer: ${writeFailureText(failure, 'en')}`,
     },
     help: alike(({ failure }, language) => remedies[failure.reason]?.[language] ?? null),
   },
