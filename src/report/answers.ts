@@ -127,8 +127,18 @@ export interface Rates {
 
 /** What every answer about tasks says first. */
 export interface AnswerHead {
-  /** `type` and `number` as printed in the document's head: `KẾ HOẠCH`, `/KH-UBND` (a blank number stays blank). */
-  readonly plan: { readonly id: string; readonly title: string; readonly type: string; readonly number: string };
+  /**
+   * `type` and `number` as printed in the document's head: `KẾ HOẠCH`, `/KH-UBND` (a blank number stays blank). `issued` is a
+   * day or a period (`2020-06`), `issuer` a name.
+   */
+  readonly plan: {
+    readonly id: string;
+    readonly title: string;
+    readonly type: string;
+    readonly number: string;
+    readonly issued: string;
+    readonly issuer: string;
+  };
   readonly asOf: Day;
   readonly revision: string | null;
   readonly dueSoonDays: number;
@@ -180,16 +190,27 @@ export interface MemberCounts {
 export interface RemindedTask extends TaskAnswer {
   /** How the others who owe it stand, the agency itself left out; null when nobody else owes it. */
   readonly memberCounts: MemberCounts | null;
+  /** Whose duty it was, where that agency is no longer in office and its successor is reminded; else null. */
+  readonly inheritedFrom: NamedAgency | null;
+  /** The document that moved the deadline last; null while none did. */
+  readonly lastExtension: EvidenceAnswer | null;
+}
+
+/** What one agency is to be reminded of: every way out (letter, mail, calendar, table) is made from this. */
+export interface AgencyReminders {
+  readonly agency: NamedAgency & {
+    readonly email: string | null;
+    /** Its last day in office, where it is gone and nobody in office is named to have taken over; else null. */
+    readonly goneAfter: Day | null;
+  };
+  readonly overdue: readonly RemindedTask[];
+  readonly dueSoon: readonly RemindedTask[];
 }
 
 export interface RemindersAnswer extends AnswerHead {
   readonly kind: 'reminders';
   readonly totals: Totals;
-  readonly agencies: readonly {
-    readonly agency: NamedAgency & { readonly email: string | null };
-    readonly overdue: readonly RemindedTask[];
-    readonly dueSoon: readonly RemindedTask[];
-  }[];
+  readonly agencies: readonly AgencyReminders[];
 }
 
 /** `show ID`: the task with what leads to it and what became of it. */

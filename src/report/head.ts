@@ -1,4 +1,5 @@
 /** What every answer about tasks says first: which plan, which day, which revision, which window. */
+import { nameOf } from '../view/agencies.ts';
 import type { View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import type { LocateLine } from './task-answer.ts';
@@ -15,6 +16,11 @@ export function answerHead(
   { plan, asOf, dueSoonDays }: View,
   { revision }: Pick<Surroundings, 'revision'>,
 ): AnswerHead {
-  const { title, type, number } = plan.document;
-  return { plan: { id: plan.id, title, type, number }, asOf, revision, dueSoonDays };
+  const { title, type, number, issued, issuer } = plan.document;
+  return {
+    plan: { id: plan.id, title, type, number, issued, issuer: nameOf(plan, issuer) },
+    asOf,
+    revision,
+    dueSoonDays,
+  };
 }

@@ -1,44 +1,57 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
-import { askedFor, nameOf, owersOn } from '../view/agencies.ts';
+
+import { answeringFor, askedFor, isGone, nameOf, owersOn } from '../view/agencies.ts';
+import { changesByTask } from '../view/in-force.ts';
+import { withName } from '../view/named.ts';
 import type { MemberView, TaskView, View } from '../view/view.ts';
-import type { MemberCounts, RemindedTask, RemindersAnswer } from './answers.ts';
+import type { AgencyReminders, MemberCounts, RemindedTask, RemindersAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import { soonestFirst, worstFirst } from './order.ts';
 import { partsWithReports } from './own-reports.ts';
 import { type Selection, select } from './selection.ts';
 import { countedTask } from './status.ts';
-import { taskAnswer } from './task-answer.ts';
+import { evidenceAnswer, taskAnswer } from './task-answer.ts';
 import { totalsOf } from './totals.ts';
 
 /**
- * Whom to remind of what, in the order of the register. A group's duty stands under each member that has not done it.
- * The totals are those of all tasks selected.
+ * Whom to remind of what, in the order of the register. A group's duty stands under each member that has not done it; that
+ * of an agency no longer in office under each of its successors. The totals are those of all tasks selected.
  */
 export function remindersAnswer(view: View, selection: Selection, around: Surroundings): RemindersAnswer {
+  const { plan } = view;
+  const asked = askedFor(plan, selection.agencies);
+  const tasks = select(view, { ...selection, agencies: [...selection.agencies, ...succeededBy(view, asked)] });
   const owed = new Map<string, Owed[]>();
-  const tasks = select(view, selection);
-  for (const task of tasks) {
-    for (const part of partsOf(view, task)) {
-      const { standing } = part.task;
-      if (standing !== 'overdue' && standing !== 'due-soon') continue;
-      const known = owed.get(part.agency);
-      if (known === undefined) owed.set(part.agency, [part]);
+  for (const part of tasks.flatMap((task) => partsOf(view, task))) {
+    const { standing } = part.task;
+    if (standing !== 'overdue' && standing !== 'due-soon') continue;
+    for (const agency of answeringFor(plan, part.owner, view.asOf)) {
+      if (asked.size > 0 && !asked.has(agency) && !asked.has(part.owner)) continue;
+      const known = owed.get(agency);
+      if (known === undefined) owed.set(agency, [part]);
       else known.push(part);
     }
   }
-  const asked = askedFor(view.plan, selection.agencies);
-  const agencies = inRegisterOrder(view, [...owed.keys()]).filter((id) => asked.size === 0 || asked.has(id));
+  const agencies = inRegisterOrder(view, [...owed.keys()]);
+  const changes = changesByTask(plan.amendments);
   return {
     kind: 'reminders',
     ...answerHead(view, around),
     totals: totalsOf(tasks.map(countedTask)),
-    agencies: agencies.map((id) => agencyReminders(view, id, owed.get(id) ?? [], around)),
+    agencies: agencies.map((id) => agencyReminders({ view, around, changes }, id, owed.get(id) ?? [])),
   };
+}
+
+/** The agencies no longer in office for which one of these answers. */
+function succeededBy({ plan, asOf }: View, asked: ReadonlySet<string>): readonly string[] {
+  return [...plan.agencies.keys()].filter(
+    (id) => isGone(plan, id, asOf) && answeringFor(plan, id, asOf).some((next) => asked.has(next)),
+  );
 }
 
 /** A task as it stands for one agency that owes it. */
 interface Owed {
-  readonly agency: string;
+  readonly owner: string;
   readonly task: TaskView;
   /** How the others stand; null when nobody else owes it. */
   readonly others: MemberCounts | null;
@@ -51,13 +64,13 @@ interface Owed {
 function partsOf(view: View, task: TaskView): readonly Owed[] {
   const { plan, asOf } = view;
   if (task.members.length === 0) {
-    return owersOn(plan, task.lead, asOf).map((agency) => ({ agency, task, others: null }));
+    return owersOn(plan, task.lead, asOf).map((owner) => ({ owner, task, others: null }));
   }
   const all = countsOf(task.members);
   return partsWithReports(view, task).map(({ reports, ...member }) => {
     const { agency, deadline, state, standing, daysLate, daysLeft, completedOn, occurrences } = member;
     const own = { deadline, state, standing, daysLate, daysLeft, completedOn, occurrences, reports };
-    return { agency, task: { ...task, ...own, evidence: [], members: [member] }, others: without(all, member) };
+    return { owner: agency, task: { ...task, ...own, evidence: [], members: [member] }, others: without(all, member) };
   });
 }
 
@@ -83,19 +96,39 @@ function countedAs(standing: MemberView['standing']): Exclude<keyof MemberCounts
   return standing === 'overdue' ? 'overdue' : null;
 }
 
-function agencyReminders({ plan }: View, id: string, owed: readonly Owed[], { locate }: Surroundings) {
-  const othersOf = new Map(owed.map(({ task, others }) => [task, others]));
-  const answers = (standing: TaskView['standing'], inOrder: (tasks: readonly TaskView[]) => TaskView[]) =>
-    inOrder([...othersOf.keys()].filter((task) => task.standing === standing)).map(
-      // Assigned, not spread: the place of a task is worked out only where it is printed.
-      (task): RemindedTask =>
-        Object.assign(taskAnswer(plan, task, locate), { memberCounts: othersOf.get(task) ?? null }),
+/** What the answer is made from. */
+interface Material {
+  readonly view: View;
+  readonly around: Surroundings;
+  readonly changes: ReturnType<typeof changesByTask>;
+}
+
+function agencyReminders(material: Material, id: string, owed: readonly Owed[]): AgencyReminders {
+  const { plan, asOf } = material.view;
+  const partOf = new Map(owed.map((part) => [part.task, part]));
+  const told = (standing: TaskView['standing'], inOrder: (tasks: readonly TaskView[]) => TaskView[]) =>
+    inOrder([...partOf.keys()].filter((task) => task.standing === standing)).map((task) =>
+      remindedTask(material, id, partOf.get(task) as Owed),
     );
+  const agency = plan.agencies.get(id);
+  const goneAfter = isGone(plan, id, asOf) ? (agency?.until ?? null) : null;
   return {
-    agency: { id, name: nameOf(plan, id), email: plan.agencies.get(id)?.email ?? null },
-    overdue: answers('overdue', worstFirst),
-    dueSoon: answers('due-soon', soonestFirst),
+    agency: { id, name: nameOf(plan, id), email: agency?.email ?? null, goneAfter },
+    overdue: told('overdue', worstFirst),
+    dueSoon: told('due-soon', soonestFirst),
   };
+}
+
+function remindedTask({ view, around, changes }: Material, id: string, { owner, task, others }: Owed): RemindedTask {
+  const { plan, asOf } = view;
+  const moves = changes.get(task.task.id) ?? [];
+  const moving = moves.findLast(({ date, change }) => date <= asOf && change.due !== null);
+  // Assigned, not spread: the place of a task is worked out only where it is printed.
+  return Object.assign(taskAnswer(plan, task, around.locate), {
+    memberCounts: others,
+    inheritedFrom: owner === id ? null : withName(plan, owner),
+    lastExtension: moving === undefined ? null : evidenceAnswer(moving.amendment.instrument),
+  });
 }
 
 function inRegisterOrder({ plan }: View, ids: readonly string[]): string[] {

@@ -32,6 +32,28 @@ export function membersOf({ groups }: Register, id: string): readonly string[] {
   return members.length === 0 ? [id] : members;
 }
 
+/**
+ * Who answers for the agency on the day: itself while in office, afterwards the successors that are in office, theirs where
+ * these are gone too; itself where nobody is named.
+ */
+export function answeringFor(register: Register, id: string, asOf: Day): readonly string[] {
+  const found = inOfficeAfter(register, id, asOf, new Set());
+  return found.length === 0 ? [id] : [...new Set(found)];
+}
+
+function inOfficeAfter(register: Register, id: string, asOf: Day, seen: Set<string>): readonly string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  if (!isGone(register, id, asOf)) return [id];
+  return (register.agencies.get(id)?.successors ?? []).flatMap((next) => inOfficeAfter(register, next, asOf, seen));
+}
+
+/** Whether the agency's last day in office is past. */
+export function isGone({ agencies }: Register, id: string, asOf: Day): boolean {
+  const until = agencies.get(id)?.until ?? null;
+  return until !== null && until < asOf;
+}
+
 /** Who is asked for by these ids: each of them, and a group's members. */
 export function askedFor(register: Register, ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.flatMap((id) => [id, ...membersOf(register, id)]));

@@ -58,8 +58,71 @@ describe('remindersAnswer', () => {
   test('gives the name and the address, null where there is none', async () => {
     const { agencies } = remindersAnswer(await viewOf(), selection(), around);
     expect(agencies.map(({ agency }) => agency)).toEqual([
-      { id: 'so-mot', name: 'Sở Mẫu Một', email: 'so-mot@mau.example' },
-      { id: 'huyen-nam', name: 'UBND huyện Nam', email: null },
+      { id: 'so-mot', name: 'Sở Mẫu Một', email: 'so-mot@mau.example', goneAfter: null },
+      { id: 'huyen-nam', name: 'UBND huyện Nam', email: null, goneAfter: null },
+    ]);
+  });
+
+  describe('an agency that is no longer in office', () => {
+    const register = (so: string) =>
+      `- {id: so-mot, name: Sở Một, kind: department, until: 2021-11-30${so}}
+- {id: so-hai, name: Sở Hai, kind: department}
+- {id: so-ba, name: Sở Ba, kind: department, until: 2021-11-30, successors: [so-tu]}
+- {id: so-tu, name: Sở Tư, kind: department}`;
+    const rows = '- {number: "01", text: Một việc, lead: [so-mot], due: 2021-Q2}';
+    const parts = (so: string) => ({
+      agencies: register(so),
+      groups: '[]',
+      body: '- {number: I, text: Chỉ có phụ lục.}',
+      rows,
+      progress: {},
+    });
+
+    /** `agency < whose duty, gone after`, one line each. */
+    async function told(so: string, asOf: string, agencies: string[] = []): Promise<string[]> {
+      const answer = remindersAnswer(await viewOf(asOf, parts(so)), selection({ agencies }), around);
+      return answer.agencies.map(
+        ({ agency, overdue }) => `${agency.id} < ${overdue[0]?.inheritedFrom?.id ?? '-'}, ${agency.goneAfter}`,
+      );
+    }
+
+    test.each<[string, string, string, string[]]>([
+      ['on its last day it is reminded itself', ', successors: [so-hai]', '2021-11-30', ['so-mot < -, null']],
+      ['its successor is, from the next day on', ', successors: [so-hai]', '2021-12-01', ['so-hai < so-mot, null']],
+      [
+        'both successors are',
+        ', successors: [so-hai, so-tu]',
+        '2021-12-01',
+        ['so-hai < so-mot, null', 'so-tu < so-mot, null'],
+      ],
+      [
+        'the successor of a successor that is gone too',
+        ', successors: [so-ba]',
+        '2021-12-01',
+        ['so-tu < so-mot, null'],
+      ],
+      ['without a successor it stays, and is told to be gone', '', '2021-12-01', ['so-mot < -, 2021-11-30']],
+      ['successors in a circle are nobody', ', successors: [so-mot]', '2021-12-01', ['so-mot < -, 2021-11-30']],
+    ])('%s', async (_, so, asOf, expected) => expect(await told(so, asOf)).toEqual(expected));
+
+    test.each(['so-mot', 'so-hai'])('is found by the filter: %s', async (id) => {
+      expect(await told(', successors: [so-hai]', '2021-12-01', [id])).toEqual(['so-hai < so-mot, null']);
+    });
+
+    test('and not by that of another', async () => {
+      expect(await told(', successors: [so-hai]', '2021-12-01', ['so-tu'])).toEqual([]);
+    });
+  });
+
+  test('the document that moved the deadline last, of those up to the day', async () => {
+    const moved = (number: string, date: string, to: string) =>
+      `- {instrument: {number: ${number}, date: ${date}}, changes: [{task: PL.01, due: {from: 2021-Q2, to: ${to}}}]}`;
+    const amendments = [moved('5/UBND', '2021-06-01', '2021-Q3'), moved('9/UBND', '2022-06-01', '2022-Q4')].join('\n');
+    const { agencies } = remindersAnswer(await viewOf('2021-12-15', { amendments }), selection(), around);
+    const tasks = agencies.flatMap(({ overdue }) => overdue);
+    expect(tasks.map(({ id, lastExtension }) => [id, lastExtension?.number ?? null])).toEqual([
+      ['II.1.1', null],
+      ['PL.01', '5/UBND'],
     ]);
   });
 });

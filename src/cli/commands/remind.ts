@@ -4,7 +4,7 @@ import { visible } from '../../output/text/visible.ts';
 import { sentences } from '../../output/words/sentences.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
-import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../answer/listing.ts';
+import { exitCodeOfOwed, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { remindersRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
@@ -14,17 +14,14 @@ export async function run(invocation: Invocation): Promise<number> {
   if (listing === null) return refused;
   const answer = remindersAnswer(listing.view, listing.selection, listing.around);
   if (answer.agencies.length > 0 || !isSilent(invocation)) await printAnswer(invocation, remindersRenderers, answer);
-  warnOfGone(invocation, listing, answer);
+  warnOfGone(invocation, answer);
   await remark(invocation, listing);
   return exitCodeOfOwed(invocation, listing);
 }
 
-/** Says on standard error which agencies no longer exist: who answers for them is a person's decision, made before sending. */
-function warnOfGone({ env, language, options }: Invocation, { view }: Listing, { agencies }: RemindersAnswer): void {
-  const gone = agencies.filter(({ agency }) => {
-    const until = view.plan.agencies.get(agency.id)?.until ?? null;
-    return until !== null && until < view.asOf;
-  });
+/** Says on standard error who is gone without a successor in office: who answers for them, a person decides before sending. */
+function warnOfGone({ env, language, options }: Invocation, { agencies }: RemindersAnswer): void {
+  const gone = agencies.filter(({ agency }) => agency.goneAfter !== null);
   if (gone.length === 0 || options.quiet === true) return;
   const names = gone.map(({ agency }) => visible(agency.name));
   env.stderr.write(`dondoc: ${sentences.goneAgencies[language](names)}\n`);

@@ -14,6 +14,14 @@ export function dayText(day: Day, language: Language): string {
   return words.day[language](day);
 }
 
+/**
+ * The day as letters write it (Nghị định 30/2020/NĐ-CP): `05/3/2021`, `31/12/2021`; days below 10 and the months 1 and 2
+ * have a leading zero.
+ */
+export function officialDay(day: Day, language: Language): string {
+  return words.official[language](day);
+}
+
 /** A day of every year from its `MM-DD`: `14/12`, in English `14 Dec`. */
 export function monthDayText(monthDay: string, language: Language): string {
   const [month = '', day = ''] = monthDay.split('-');
@@ -55,6 +63,7 @@ const spanUnits: Readonly<Record<Span['unit'], Noun>> = {
 };
 
 interface DayWords {
+  readonly official: (day: Day) => string;
   readonly day: (day: Day) => string;
   readonly monthDay: (month: string, day: string) => string;
   readonly period: Readonly<Record<PeriodUnit, (year: number, index: number) => string>>;
@@ -65,6 +74,10 @@ const words: Words<DayWords> = {
   day: {
     vi: (day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
     en: (day) => `${partsOf(day).day} ${englishMonths[partsOf(day).month - 1]} ${partsOf(day).year}`,
+  },
+  official: {
+    vi: (day) => `${day.slice(8)}/${officialMonth(partsOf(day).month)}/${day.slice(0, 4)}`,
+    en: (day) => words.day.en(day),
   },
   monthDay: {
     vi: (month, day) => `${day}/${month}`,
@@ -87,3 +100,8 @@ const words: Words<DayWords> = {
   },
   inside: { vi: (text) => text.slice(0, 1).toLowerCase() + text.slice(1), en: (text) => text },
 };
+
+/** `01`, `02`, `3`: as dates of documents write the month. */
+export function officialMonth(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}

@@ -1,42 +1,127 @@
 /** The sentences of a reminder, as an office would write them: what stands, since when, and a request; no reproach. */
 import type { Day } from '../../calendar/day.ts';
-import type { AnswerHead } from '../../report/answers.ts';
-import { dayText } from './day-text.ts';
-import type { Words } from './language.ts';
-import { planName } from './plan-name.ts';
-import { reminderSentence } from './sentences.ts';
+import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
+import { insideSentence, officialDay, termText } from './day-text.ts';
+import type { InBoth, Language, Words } from './language.ts';
+import { nouns } from './nouns.ts';
+import { officialCount, officialCountText } from './number-text.ts';
+
+/** Who is to be answered, and by which day. */
+export interface AnswerWanted {
+  readonly name: string;
+  readonly email: string | null;
+  readonly by: Day;
+}
+
+/** How many tasks of either kind a letter tells. */
+export interface LetterCounts {
+  readonly overdue: number;
+  readonly dueSoon: number;
+}
 
 interface LetterWords {
   readonly to: (agency: string) => string;
-  readonly opening: (answer: AnswerHead, agency: string, overdue: number, dueSoon: number) => string;
+  readonly subject: (plan: string) => string;
+  readonly opening: (plan: string, asOf: Day, agency: string, counts: LetterCounts) => string;
   readonly overdue: string;
   readonly dueSoon: string;
   readonly due: string;
   readonly id: string;
+  readonly product: string;
   readonly lastReport: (date: Day | null, note: string) => string;
-  readonly closing: (agency: string) => string;
+  /** That another body's duty has come to this one. */
+  readonly inherited: (from: string) => string;
+  /** How often the deadline was moved, and by which document last. */
+  readonly extended: (times: number, last: EvidenceAnswer | null) => string;
+  /** The periods of a recurring duty that are owed still, more than one. */
+  readonly periodsOwed: (periods: RemindedTask['occurrences']) => string;
+  /** What the agency is asked to do, and whom to answer. */
+  readonly request: (agency: string, counts: LetterCounts, answer: AnswerWanted | null) => string;
+  /** What to do where a deadline cannot be met. */
+  readonly otherwise: string;
 }
 
 export const letterWords: Words<LetterWords> = {
   to: { vi: (agency) => `Kính gửi: ${agency}`, en: (agency) => `To: ${agency}` },
+  subject: {
+    vi: (plan) => `V/v đôn đốc thực hiện nhiệm vụ tại ${plan}`,
+    en: (plan) => `Re: tasks under the ${plan}`,
+  },
   opening: {
-    vi: (answer, agency, overdue, dueSoon) =>
-      `Theo ${planName(answer)}, tính đến ngày ${dayText(answer.asOf, 'vi')}, ${agency} có ${reminderSentence(overdue, dueSoon, 'vi')}, cụ thể như sau:`,
-    en: (answer, agency, overdue, dueSoon) =>
-      `Under the plan "${answer.plan.title}", as of ${dayText(answer.asOf, 'en')}, ${agency} has ${reminderSentence(overdue, dueSoon, 'en')}:`,
+    vi: (plan, asOf, agency, counts) =>
+      `Theo ${plan}, tính đến ngày ${officialDay(asOf, 'vi')}, ${agency} có ${countsText(counts, 'vi')}, cụ thể như sau:`,
+    en: (plan, asOf, agency, counts) =>
+      `Under the ${plan}, as of ${officialDay(asOf, 'en')}, ${agency} has ${countsText(counts, 'en')}:`,
   },
   overdue: { vi: 'Nhiệm vụ quá hạn:', en: 'Overdue:' },
   dueSoon: { vi: 'Nhiệm vụ sắp đến hạn:', en: 'Due soon:' },
   due: { vi: 'Thời hạn', en: 'Deadline' },
   id: { vi: 'mã', en: 'id' },
+  product: { vi: 'Sản phẩm', en: 'Product' },
   lastReport: {
-    vi: (date, note) => `Báo cáo gần nhất${date === null ? '' : ` (${dayText(date, 'vi')})`}: ${note}`,
-    en: (date, note) => `Last report${date === null ? '' : ` (${dayText(date, 'en')})`}: ${note}`,
+    vi: (date, note) => `Báo cáo gần nhất${date === null ? '' : ` (${officialDay(date, 'vi')})`}: ${note}`,
+    en: (date, note) => `Last report${date === null ? '' : ` (${officialDay(date, 'en')})`}: ${note}`,
   },
-  closing: {
-    vi: (agency) =>
-      `Đề nghị ${agency} báo cáo tiến độ, kết quả thực hiện (kèm số, ngày văn bản) và khó khăn, vướng mắc nếu có để tổng hợp, theo dõi.`,
-    en: (agency) =>
-      `${agency} is asked to report on progress and results (with number and date of the document) and on any obstacles.`,
+  inherited: {
+    vi: (from) =>
+      `Nhiệm vụ được giao cho ${from}, đã kết thúc hoạt động; đề nghị cơ quan tiếp nhận tiếp tục thực hiện.`,
+    en: (from) => `The task was given to ${from}, which is no longer in office; its successor is asked to carry it on.`,
+  },
+  extended: {
+    vi: (times, last) =>
+      `Đã gia hạn ${officialCount(times, 'vi')} lần${last === null ? '' : `, gần nhất tại Văn bản ${citedDocument(last, 'vi')}`}.`,
+    en: (times, last) =>
+      `Extended ${times === 1 ? 'once' : `${times} times`}${last === null ? '' : `, last by document ${citedDocument(last, 'en')}`}.`,
+  },
+  periodsOwed: {
+    vi: (periods) =>
+      `Các kỳ chưa hoàn thành: ${periods.map((one) => `${periodInside(one.period, 'vi')} (hạn ${officialDay(one.day, 'vi')})`).join('; ')}.`,
+    en: (periods) =>
+      `Periods not done: ${periods.map((one) => `${periodInside(one.period, 'en')} (due ${officialDay(one.day, 'en')})`).join('; ')}.`,
+  },
+  request: {
+    vi: (agency, { overdue }, answer) =>
+      `Đề nghị ${agency} ${overdue > 0 ? 'khẩn trương thực hiện' : 'thực hiện đúng thời hạn'} các nhiệm vụ nêu trên; báo cáo tiến độ, kết quả thực hiện (nêu rõ số, ngày văn bản)${overdue > 0 ? ', nguyên nhân chậm' : ''} và khó khăn, vướng mắc, kiến nghị (nếu có)${answer === null ? '' : `, gửi ${answer.name}${answer.email === null ? '' : ` (thư điện tử: ${answer.email})`} trước ngày ${officialDay(answer.by, 'vi')}`} để tổng hợp, theo dõi.`,
+    en: (agency, { overdue }, answer) =>
+      `${agency} is asked to carry out these tasks ${overdue > 0 ? 'without further delay' : 'in time'} and to report on progress and results (with number and date of the document)${overdue > 0 ? ', the causes of delay' : ''} and any obstacles and proposals${answer === null ? '' : `, to ${answer.name}${answer.email === null ? '' : ` (e-mail: ${answer.email})`} before ${officialDay(answer.by, 'en')}`}.`,
+  },
+  otherwise: {
+    vi: 'Trường hợp không thể hoàn thành đúng thời hạn, đề nghị có văn bản đề xuất lùi thời hạn hoặc rút nhiệm vụ, gửi cấp có thẩm quyền xem xét, quyết định.',
+    en: 'Where a deadline cannot be met, please propose in writing that it be extended or the task withdrawn, for the competent authority to decide.',
   },
 };
+
+const and: InBoth<string> = { vi: ' và ', en: ' and ' };
+
+/** `01 nhiệm vụ quá hạn và 02 nhiệm vụ sắp đến hạn`. */
+function countsText({ overdue, dueSoon }: LetterCounts, language: Language): string {
+  const parts = [
+    ...(overdue === 0 ? [] : [officialCountText(overdue, language, nouns.taskOverdue)]),
+    ...(dueSoon === 0 ? [] : [officialCountText(dueSoon, language, nouns.taskDueSoon)]),
+  ];
+  return parts.join(and[language]);
+}
+
+/** `quý III năm 2021`, inside a sentence. */
+export function periodInside(name: string, language: Language): string {
+  return insideSentence(termText(name, language), language);
+}
+
+interface CitationWords {
+  readonly number: (number: string) => string;
+  readonly ofDay: (day: Day) => string;
+}
+
+const citation: Words<CitationWords> = {
+  number: { vi: (number) => `số ${number}`, en: (number) => `No. ${number}` },
+  ofDay: { vi: (day) => `ngày ${officialDay(day, 'vi')}`, en: (day) => `of ${officialDay(day, 'en')}` },
+};
+
+/** `số 123/UBND-VX ngày 20/3/2021`: a document by what is known of it. */
+export function citedDocument({ number, date }: EvidenceAnswer, language: Language): string {
+  const parts = [
+    ...(number === null ? [] : [citation.number[language](number)]),
+    ...(date === null ? [] : [citation.ofDay[language](date)]),
+  ];
+  return parts.join(' ');
+}

@@ -28,6 +28,23 @@ export interface Noun extends InBoth<string> {
 
 /** So many of something. */
 export function countText(value: number, language: Language, noun: Noun): string {
+  return `${numberText(value, language)} ${nounFor(value, language, noun)}`;
+}
+
+function nounFor(value: number, language: Language, noun: Noun): string {
   const forms = { vi: noun.vi, en: value === 1 ? noun.en : (noun.plural ?? `${noun.en}s`) };
-  return `${numberText(value, language)} ${forms[language]}`;
+  return forms[language];
+}
+
+/** How many digits a count has in a letter at least: officials write `01 nhiệm vụ`. */
+const digitsInLetters: InBoth<number> = { vi: 2, en: 1 };
+
+/** A count as letters write it: `01`, `12`. */
+export function officialCount(value: number, language: Language): string {
+  return value < 10 ? String(value).padStart(digitsInLetters[language], '0') : numberText(value, language);
+}
+
+/** So many of something, as letters write it. */
+export function officialCountText(value: number, language: Language, noun: Noun): string {
+  return `${officialCount(value, language)} ${nounFor(value, language, noun)}`;
 }

@@ -1,5 +1,9 @@
 /** What a plan is called: its type, its number, its title. */
+import { isDay } from '../../calendar/day.ts';
+import { periodNamed } from '../../calendar/period.ts';
 import type { AnswerHead } from '../../report/answers.ts';
+import { insideSentence, officialDay, officialMonth, termText } from './day-text.ts';
+import type { Language, Words } from './language.ts';
 
 /**
  * The plan as people name it: `Kế hoạch số 12/KH-UBND thực hiện Quyết định …`. A number left blank is left out; a
@@ -9,6 +13,67 @@ export function planName({ plan: { type, number, title } }: Pick<AnswerHead, 'pl
   if (title.toLowerCase().startsWith(type.toLowerCase())) return title;
   const kind = type.slice(0, 1).toUpperCase() + type.slice(1).toLowerCase();
   const numbered = /^\d/.test(number) ? `${kind} số ${number}` : kind;
-  const isCapitalised = /^\p{Lu}\p{Ll}/u.test(title);
-  return `${numbered} ${isCapitalised ? title.slice(0, 1).toLowerCase() + title.slice(1) : title}`;
+  return `${numbered} ${begun(title)}`;
+}
+
+type Cited = Pick<AnswerHead, 'plan'>;
+
+/**
+ * The plan as letters cite it: type, number, day, issuer and title, `Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND tỉnh
+ * Mẫu về chuyển đổi số`. What is not known, such as a number left blank, is left out.
+ */
+export function citedPlan(answer: Cited, language: Language): string {
+  const { type, title } = answer.plan;
+  const begins = title.toLowerCase().startsWith(`${type.toLowerCase()} `);
+  const rest = title.slice(type.length + 1);
+  const titled = !begins ? title : joinsItself.test(rest) ? rest : null;
+  return `${shortPlan(answer, language)} ${titled === null ? `(${title})` : citation.titled[language](titled)}`;
+}
+
+/** The same without its title: `Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND tỉnh Mẫu`. */
+export function shortPlan({ plan: { type, number, issued, issuer } }: Cited, language: Language): string {
+  const parts = [
+    citation.kind[language](type),
+    ...(/^\d/.test(number) ? [citation.number[language](number)] : []),
+    ...(issued === '' ? [] : [citation.issued[language](issued)]),
+    ...(issuer === '' ? [] : [citation.issuer[language](issuer)]),
+  ];
+  return parts.join(' ');
+}
+
+interface CitationWords {
+  readonly kind: (type: string) => string;
+  readonly number: (number: string) => string;
+  readonly issued: (term: string) => string;
+  readonly issuer: (name: string) => string;
+  readonly titled: (title: string) => string;
+}
+
+/** What a title begins with that follows the name of the document without a word between. */
+const joinsItself = /^(?:về|v\/v|thực hiện|triển khai|hành động|tổ chức thực hiện|\()/iu;
+
+const citation: Words<CitationWords> = {
+  kind: { vi: (type) => type.slice(0, 1).toUpperCase() + type.slice(1).toLowerCase(), en: () => 'plan' },
+  number: { vi: (number) => `số ${number}`, en: (number) => `No. ${number}` },
+  issued: {
+    vi: (term) => (isDay(term) ? `ngày ${officialDay(term, 'vi')}` : inVietnamese(term)),
+    en: (term) => `of ${isDay(term) ? officialDay(term, 'en') : termText(term, 'en')}`,
+  },
+  issuer: { vi: (name) => `của ${name}`, en: (name) => `issued by ${name}` },
+  titled: {
+    vi: (title) => `${joinsItself.test(title) ? '' : 'về '}${begun(title)}`,
+    en: (title) => `"${title}"`,
+  },
+};
+
+/** `tháng 6/2020`; other periods in words. */
+function inVietnamese(term: string): string {
+  const period = periodNamed(term);
+  if (period?.unit === 'month') return `tháng ${officialMonth(period.index)}/${period.year}`;
+  return insideSentence(termText(term, 'vi'), 'vi');
+}
+
+/** A title inside a sentence; one that begins with an abbreviation keeps its capitals. */
+function begun(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
 }

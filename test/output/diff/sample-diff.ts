@@ -166,7 +166,14 @@ const tasks: readonly TaskDiff[] = [
 /** The diff. */
 export const sampleDiff: DiffAnswer = {
   kind: 'diff',
-  plan: { id: 'ke-hoach-mau', title: 'Kế hoạch mẫu', type: 'KẾ HOẠCH', number: '01/KH-UBND' },
+  plan: {
+    id: 'ke-hoach-mau',
+    title: 'Kế hoạch mẫu',
+    type: 'KẾ HOẠCH',
+    number: '01/KH-UBND',
+    issued: '2021-01-04',
+    issuer: 'UBND tỉnh Mẫu',
+  },
   asOf: day('2021-12-15'),
   revision: null,
   dueSoonDays: 30,

@@ -112,7 +112,14 @@ const uncommitted: HistoryEvent = {
 /** The plan's history. */
 export const sampleHistory: HistoryAnswer = {
   kind: 'history',
-  plan: { id: 'ke-hoach-mau', title: 'Kế hoạch mẫu', type: 'KẾ HOẠCH', number: '01/KH-UBND' },
+  plan: {
+    id: 'ke-hoach-mau',
+    title: 'Kế hoạch mẫu',
+    type: 'KẾ HOẠCH',
+    number: '01/KH-UBND',
+    issued: '2021-01-04',
+    issuer: 'UBND tỉnh Mẫu',
+  },
   asOf: day('2021-12-15'),
   revision: null,
   dueSoonDays: 30,

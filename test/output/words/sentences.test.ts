@@ -5,7 +5,14 @@ import * as sentences from '../../../src/output/words/sentences.ts';
 
 const asOf = '2021-12-15' as Day;
 const head = {
-  plan: { id: 'kh-489', title: 'Kế hoạch', type: 'KẾ HOẠCH', number: '/KH-UBND' },
+  plan: {
+    id: 'kh-489',
+    title: 'Kế hoạch',
+    type: 'KẾ HOẠCH',
+    number: '/KH-UBND',
+    issued: '2021-01-04',
+    issuer: 'UBND tỉnh Mẫu',
+  },
   asOf,
   revision: null,
   dueSoonDays: 30,

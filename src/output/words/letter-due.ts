@@ -1,0 +1,86 @@
+/** A deadline as a letter tells it: the phrase, the period of a recurring duty, the event that a term runs from, and the day. */
+import { type Day, isDay } from '../../calendar/day.ts';
+import { spanNamed } from '../../calendar/due.ts';
+import type { TaskAnswer } from '../../report/answers.ts';
+import { officialDay, spanText, termText } from './day-text.ts';
+import { dueText } from './due-text.ts';
+import type { Language, Words } from './language.ts';
+import { periodInside } from './letter.ts';
+import { nouns } from './nouns.ts';
+import { officialCountText } from './number-text.ts';
+
+interface DueWords {
+  readonly period: (period: string, day: Day) => string;
+  /** `event` has happened on the day `occurred`, and the term ends on `day`. */
+  readonly afterEvent: (span: string, event: string, occurred: Day, day: Day) => string;
+  readonly rolled: (from: Day) => string;
+  readonly late: (days: string) => string;
+  readonly left: (days: string) => string;
+  readonly today: string;
+}
+
+const words: Words<DueWords> = {
+  period: {
+    vi: (period, day) => `Kỳ ${period}, hạn ${officialDay(day, 'vi')}`,
+    en: (period, day) => `${period}, due ${officialDay(day, 'en')}`,
+  },
+  afterEvent: {
+    vi: (span, event, occurred, day) =>
+      `Trong ${span} kể từ ngày ${officialDay(occurred, 'vi')} (ngày ${event}), chậm nhất ${officialDay(day, 'vi')}`,
+    en: (span, event, occurred, day) =>
+      `Within ${span} of ${officialDay(occurred, 'en')} (${event}), by ${officialDay(day, 'en')}`,
+  },
+  rolled: {
+    vi: (from) => `lùi từ ngày nghỉ ${officialDay(from, 'vi')}`,
+    en: (from) => `moved from the day off ${officialDay(from, 'en')}`,
+  },
+  late: { vi: (days) => `quá hạn ${days}`, en: (days) => `${days} late` },
+  left: { vi: (days) => `còn ${days}`, en: (days) => days },
+  today: { vi: 'đến hạn trong ngày', en: 'due today' },
+};
+
+type Due = Pick<TaskAnswer, 'due' | 'occurrences'>;
+
+/** `Quý I năm 2021 (31/3/2021)`; `Kỳ quý III năm 2021, hạn 30/9/2021`; a day alone is just that. Empty without a deadline. */
+export function letterDue({ due, occurrences }: Due, language: Language): string {
+  if (due === null) return '';
+  const { value, day, rolledFrom } = due;
+  const moved = rolledFrom === null ? '' : `; ${words.rolled[language](rolledFrom)}`;
+  if (day === null) return dueText(value, language);
+  if (typeof value === 'string') {
+    const shown = officialDay(day, language);
+    return isDay(value) && rolledFrom === null ? shown : `${termInLetter(value, language)} (${shown}${moved})`;
+  }
+  return (
+    (recurringDue(occurrences, day, language) ?? eventDue(value, day, language) ?? dueText(value, language)) + moved
+  );
+}
+
+/** `quá hạn 259 ngày`, `còn 05 ngày`, `đến hạn trong ngày`; empty where no term runs. */
+export function letterDays(
+  { daysLate, daysLeft }: Pick<TaskAnswer, 'daysLate' | 'daysLeft'>,
+  language: Language,
+): string {
+  if (daysLate !== null) return words.late[language](officialCountText(daysLate, language, nouns.day));
+  if (daysLeft === null) return '';
+  return daysLeft === 0
+    ? words.today[language]
+    : words.left[language](officialCountText(daysLeft, language, nouns.dayLeft));
+}
+
+function termInLetter(value: string, language: Language): string {
+  return isDay(value) ? officialDay(value, language) : termText(value, language);
+}
+
+function recurringDue(occurrences: TaskAnswer['occurrences'], day: Day, language: Language): string | null {
+  const occurrence = occurrences.find((one) => one.day === day);
+  return occurrence === undefined ? null : words.period[language](periodInside(occurrence.period, language), day);
+}
+
+function eventDue(value: Readonly<Record<string, string>>, day: Day, language: Language): string | null {
+  const { after, within = '', occurred } = value;
+  const span = spanNamed(within);
+  if (after === undefined || occurred === undefined || !isDay(occurred) || span === null) return null;
+  const event = after.replace(/^(?:(?:ngay )?sau )?khi\s+|^after\s+/iu, '');
+  return words.afterEvent[language](spanText(span, language), event, occurred, day);
+}
