@@ -1,6 +1,7 @@
 /** The program as one function: from a command line and a world to an exit code. */
 
 import { commands } from './cli/commands.ts';
+import { inJobLog } from './cli/job-log.ts';
 import { languageFrom } from './cli/language.ts';
 import { readCommandLine } from './cli/program.ts';
 import { misuseIn } from './cli/usage-error.ts';
@@ -11,7 +12,8 @@ import type { Environment } from './env/environment.ts';
 const exitCodes = { fine: 0, usage: 2, fault: 70 } as const;
 
 /** Carries out the command line (without the program's own name). Never throws, never exits. */
-export async function main(argv: readonly string[], env: Environment): Promise<number> {
+export async function main(argv: readonly string[], world: Environment): Promise<number> {
+  const env = inJobLog(world, null);
   let language = languageFrom([], env.variables);
   try {
     // What the shells ask at each TAB: a line that is still being typed, so nothing in it is wrong.
@@ -25,7 +27,7 @@ export async function main(argv: readonly string[], env: Environment): Promise<n
     env.mark?.('command line');
     const { run } = await commands[request.name].load();
     env.mark?.('command loaded');
-    return await run({ env, language, ...request });
+    return await run({ env: inJobLog(world, request.format), language, ...request });
   } catch (error) {
     if (isAnswered(error)) return exitCodes.fine;
     const { faultText, usageText } = await import('./cli/words/failures.ts');

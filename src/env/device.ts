@@ -10,6 +10,15 @@ export function isDevice(fd: number): boolean {
   }
 }
 
+/** Whether it is a regular file. */
+export function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a person sits at it. */
 export function isTerminal(fd: number): boolean {
   return isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);

@@ -83,6 +83,8 @@ export interface Input {
 export interface Output {
   readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
+  /** Whether it is a regular file, which nobody reads meanwhile. */
+  readonly isFile: boolean;
   /** Columns of the terminal; null where there is none. */
   readonly columns: number | null;
   /** Rows of the terminal; null where there is none. */

@@ -1,6 +1,6 @@
 /** Standard output and standard error. */
 import { writeSync } from 'node:fs';
-import { isDevice, isTerminal } from './device.ts';
+import { isDevice, isFile, isTerminal } from './device.ts';
 import type { Output, OutputFailure } from './environment.ts';
 import { writeFailureOf } from './write-failure.ts';
 
@@ -27,6 +27,9 @@ export function processOutput(fd: 1 | 2, stream: () => Stream): Output {
     },
     get isTerminal() {
       return isDevice(fd) && stream().isTTY === true;
+    },
+    get isFile() {
+      return isFile(fd);
     },
     get columns() {
       return isDevice(fd) ? (stream().columns ?? null) : null;

@@ -11,6 +11,8 @@ interface Format {
   readonly readBy: Reader;
   /** Whether it is no text, so that a terminal cannot show it. */
   readonly isBinary?: true;
+  /** JSON, or commands to the runner of a CI job, where it is one of these. */
+  readonly form?: 'json' | 'commands';
 }
 
 const everyFormat = {
@@ -19,10 +21,10 @@ const everyFormat = {
   csv: { readBy: 'document' },
   md: { readBy: 'document' },
   xlsx: { readBy: 'document', isBinary: true },
-  json: { readBy: 'program' },
-  github: { readBy: 'service' },
-  gitlab: { readBy: 'service' },
-  sarif: { readBy: 'service' },
+  json: { readBy: 'program', form: 'json' },
+  github: { readBy: 'service', form: 'commands' },
+  gitlab: { readBy: 'service', form: 'json' },
+  sarif: { readBy: 'service', form: 'json' },
   junit: { readBy: 'service' },
 } as const satisfies Record<string, Format>;
 

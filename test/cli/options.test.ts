@@ -6,7 +6,10 @@ import { everyOptionName, type OptionName, optionEntries } from '../../src/cli/o
 import { readCommandLine } from '../../src/cli/program.ts';
 import { formatsOf } from '../../src/output/formats.ts';
 
-const env = { version: '1.2.3', stdout: { write: () => {}, isTerminal: false, columns: null, rows: null } };
+const env = {
+  version: '1.2.3',
+  stdout: { write: () => {}, isTerminal: false, isFile: false, columns: null, rows: null },
+};
 const entries = everyOptionName.map((name) => ({ name, entry: optionEntries[name] }));
 const valued = entries.flatMap(({ name, entry }) => (isValued(entry) ? [{ name, entry }] : []));
 

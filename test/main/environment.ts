@@ -25,6 +25,8 @@ export interface World {
   /** Columns of the terminal; none by default. */
   readonly columns?: number;
   readonly rows?: number;
+  /** Whether her output goes to a file of the disk. */
+  readonly isFile?: boolean;
   readonly hasPager?: boolean;
   /** What comes on standard input from a pipe; nothing by default. */
   readonly stdin?: string | Uint8Array;
@@ -98,6 +100,6 @@ function input({ stdin = '', answers }: World, asked: (question: string) => void
   };
 }
 
-function stream({ columns, rows }: World, write: Output['write']): Output {
-  return { write, isTerminal: columns !== undefined, columns: columns ?? null, rows: rows ?? null };
+function stream({ columns, rows, isFile = false }: World, write: Output['write']): Output {
+  return { write, isTerminal: columns !== undefined, isFile, columns: columns ?? null, rows: rows ?? null };
 }

@@ -135,3 +135,70 @@ test.each(['status', 'overdue', 'remind', 'show PL.03', 'print', 'status --by le
     expect(stdout).not.toMatch(/<script|[^\\]\]\(|@all|#1/);
   },
 );
+
+describe('commands to the runner of a CI job', () => {
+  /** In YAML's double quotes: at the start of a text, of a line in it, within it; as GitHub, Azure and TeamCity write them. */
+  const texts = [
+    '::error::pwned',
+    '  ::set-output name=x::pwned',
+    'một\\n::error file=a::pwned\\n \\u00a0::stop-commands::x',
+    'x ##[error]pwned',
+    "##vso[task.setvariable variable=x]pwned ##teamcity[message text='pwned']",
+    'mã: ::add-mask::pwned',
+  ];
+  const variables = { GITHUB_ACTIONS: 'true' };
+
+  /** As the runners read a line. */
+  const isCommand = (line: string) =>
+    /^\s*::.*::/.test(line) || /##(?:\[|vso\[)/.test(line) || /^\s*##teamcity\[/.test(line);
+  const commandsIn = (text: string) => text.split(/\r\n|\r|\n/).filter(isCommand);
+  const plain = (text: string) => text.replaceAll('\u200b', '').replaceAll('\\u0023', '#');
+
+  test.each(commands)('are none in %s, which reads as it did', async (command) => {
+    for (const text of texts) {
+      const folder = hostilePlan(text);
+      const argv = [...command.split(' '), ...(command.startsWith('print') ? [] : asOf)];
+      const inJob = await run(argv, { folder, now, variables });
+      const elsewhere = await run(argv, { folder, now });
+      const own = argv.includes('github') ? elsewhere.stdout.split('\n').filter((line) => line.startsWith('::')) : [];
+      expect(commandsIn(inJob.stdout + inJob.stderr).filter((line) => !own.includes(line))).toEqual([]);
+      expect(own.filter((line) => line.startsWith('::') && !/^::(?:error|warning|notice) file=/.test(line))).toEqual(
+        [],
+      );
+      expect({ ...inJob, stdout: plain(inJob.stdout) }).toEqual(elsewhere);
+      if (argv.includes('json')) expect(JSON.parse(inJob.stdout)).toEqual(JSON.parse(elsewhere.stdout));
+    }
+  });
+
+  test('would be some elsewhere, so that this is worth its while', async () => {
+    const folder = hostilePlan('::error::pwned');
+    expect(commandsIn((await run(['show', 'PL.03'], { folder, now })).stdout)).toEqual(['::error::pwned']);
+  });
+
+  test.each(['GITHUB_ACTIONS', 'GITEA_ACTIONS', 'TF_BUILD', 'TEAMCITY_VERSION'])(
+    'are none where %s is set',
+    async (name) => {
+      const folder = hostilePlan('::error::pwned ##[x]');
+      const { stdout } = await run(['show', 'PL.03'], { folder, now, variables: { [name]: 'True' } });
+      expect(commandsIn(stdout)).toEqual([]);
+      expect(stdout).toContain('\n:\u200b:error::pwned ##\u200b[x]\n');
+    },
+  );
+
+  test('are text in a file, which no runner reads', async () => {
+    const folder = hostilePlan('::error::pwned');
+    const inFile = await run(['print', '--format', 'md'], { folder, now, variables, isFile: true });
+    expect(inFile).toEqual(await run(['print', '--format', 'md'], { folder, now }));
+  });
+
+  test('are none in what was typed', async () => {
+    const { stderr } = await run(['show', '##[error]pwned'], { variables });
+    expect(stderr).toContain('##\u200b[error]pwned');
+  });
+
+  test('GitLab folds by escapes, which are shown', async () => {
+    const folder = hostilePlan('section_start:1:x\\r\\e[0Kpwned');
+    const { stdout } = await run(['show', 'PL.03'], { folder, now, variables: { GITLAB_CI: 'true' } });
+    expect(stdout).toContain('section_start:1:x<U+000D><U+001B>[0Kpwned');
+  });
+});

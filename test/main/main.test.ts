@@ -78,7 +78,7 @@ test.each([
   ],
 ])('a fault of the program ends with 70 and no stack trace (%s)', async (lang, said) => {
   let stderr = '';
-  const sink = { write: () => {}, isTerminal: false, columns: null, rows: null };
+  const sink = { write: () => {}, isTerminal: false, isFile: false, columns: null, rows: null };
   const read = () => {
     throw new TypeError('disk \u001bon fire');
   };

@@ -22,7 +22,7 @@ async function runWhileWritten(argv: readonly string[], [first = '', ...numbers]
   utimesSync(folder, 0, 0);
   const said = { stdout: '', stderr: '' };
   const output = (name: keyof typeof said): Environment['stdout'] => ({
-    ...{ isTerminal: false, columns: null, rows: null },
+    ...{ isTerminal: false, isFile: false, columns: null, rows: null },
     write: (content) => {
       said[name] += content;
     },

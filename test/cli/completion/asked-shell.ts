@@ -32,6 +32,7 @@ export async function dondoc(
       written[name] += text;
     },
     isTerminal,
+    isFile: false,
     columns: null,
     rows: null,
   });
