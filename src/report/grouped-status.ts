@@ -4,6 +4,7 @@ import { nameOf, owersOn } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { GroupedStatusAnswer, Grouping } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
+import { headedSections } from './headed-sections.ts';
 import { type Selection, select } from './selection.ts';
 import { countedTask } from './status.ts';
 import { type Counted, ratesOf, totalsOf } from './totals.ts';
@@ -17,9 +18,10 @@ export function groupedStatusAnswer(
 ): GroupedStatusAnswer {
   const tasks = select(view, selection);
   const rows = new Map<string | null, Counted[]>();
+  const sections = headedSections(view.plan.document);
   let countedTwice = 0;
   for (const task of tasks) {
-    const shares = sharesOf(view, task, by);
+    const shares = sharesOf(view, task, by, sections);
     if (shares.length > 1) countedTwice += 1;
     for (const { key, counted } of shares) {
       const known = rows.get(key);
@@ -34,9 +36,9 @@ export function groupedStatusAnswer(
     by,
     totals,
     rates: ratesOf(totals),
-    groups: keysInOrder(view, by, [...rows.keys()]).map((key) => {
+    groups: keysInOrder(view, by, [...rows.keys()], sections).map((key) => {
       const own = totalsOf(rows.get(key) ?? []);
-      return { key, name: keyName(view, by, key), totals: own, rates: ratesOf(own) };
+      return { key, name: keyName(view, by, key, sections), totals: own, rates: ratesOf(own) };
     }),
     countedTwice,
   };
@@ -47,14 +49,14 @@ interface Share {
   readonly counted: Counted;
 }
 
-function sharesOf(view: View, task: TaskView, by: Grouping): readonly Share[] {
+function sharesOf(view: View, task: TaskView, by: Grouping, sections: Sections): readonly Share[] {
   const counted = countedTask(task);
   const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, counted }));
   switch (by) {
     case 'lead':
       return whole([...new Set(task.lead)]);
     case 'section':
-      return whole([sectionOf(task)]);
+      return whole([sectionOf(task, sections)]);
     case 'quarter':
       return whole([task.deadline?.day ? periodContaining('quarter', task.deadline.day).name : null]);
     case 'agency':
@@ -63,27 +65,34 @@ function sharesOf(view: View, task: TaskView, by: Grouping): readonly Share[] {
   }
 }
 
-/** The section and the heading below it: `II.4`; a section without headings is itself; the appendix is `PL`. */
-function sectionOf({ task }: TaskView): string {
+/** By clause. */
+type Sections = ReturnType<typeof headedSections>;
+
+/** The nearest headed clause: `II.4`; the appendix is `PL`. */
+function sectionOf({ task }: TaskView, sections: Sections): string {
   if (task.source === 'appendix') return 'PL';
-  return task.section.split('.').slice(0, 2).join('.');
+  return sections.get(task.section)?.id ?? task.section;
 }
 
-function keyName({ plan }: View, by: Grouping, key: string | null): string | null {
+function keyName({ plan }: View, by: Grouping, key: string | null, sections: Sections): string | null {
   if (key === null || by === 'quarter') return null;
   if (by !== 'section') return nameOf(plan, key);
   if (key === 'PL') return plan.document.appendix?.title || null;
-  const clauses = plan.document.body.flatMap((section) => [section, ...section.items]);
-  const clause = clauses.find(({ id }) => id === key);
+  const clause = sections.get(key);
   return clause?.heading ?? clause?.text ?? null;
 }
 
-/** Quarters by time, agencies as in the register, sections as they come; what has no key stands last. */
-function keysInOrder({ plan }: View, by: Grouping, keys: readonly (string | null)[]): (string | null)[] {
+/** Quarters by time, agencies as in the register, sections as in the document; what is in none of them, or has no key, stands last. */
+function keysInOrder(
+  { plan }: View,
+  by: Grouping,
+  keys: readonly (string | null)[],
+  sections: Sections,
+): (string | null)[] {
   const named = keys.filter((key) => key !== null);
   const without = keys.filter((key) => key === null);
   if (by === 'quarter') return [...named.sort(), ...without];
-  if (by === 'section') return [...named, ...without];
-  const order = new Map(plan.register.map((entry, index) => [entry.id, index]));
+  const known = by === 'section' ? [...sections.keys()] : plan.register.map(({ id }) => id);
+  const order = new Map(known.map((key, index) => [key, index]));
   return [...named.sort((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size)), ...without];
 }

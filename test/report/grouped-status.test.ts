@@ -24,8 +24,8 @@ describe('rows', () => {
 
   test('by section, as they come in the document', () => {
     expect(rowLines('section')).toEqual([
+      'II (NHIỆM VỤ CHỦ YẾU): 1, 0 done, 0 overdue',
       'II.1 (Tuyên truyền): 2, 0 done, 1 overdue',
-      'II.10 (Thường xuyên cập nhật trang tin): 1, 0 done, 0 overdue',
       'III (Báo cáo hằng năm): 1, 0 done, 0 overdue',
       'PL (null): 4, 1 done, 1 overdue',
     ]);
@@ -84,6 +84,37 @@ test('100,000 tasks in one row', () => {
   const large = { ...view, tasks: Array.from({ length: 100_000 }, () => task) };
   expect(groupedStatusAnswer(large, 'section', selection(), around).groups.map(({ totals }) => totals.tasks)).toEqual([
     100_000,
+  ]);
+});
+
+test('duties straight under a heading count under it, headed themselves or not; a headed duty is a section of those below it', async () => {
+  const task = 'task: {lead: [so-mot], due: ongoing}';
+  const body = `- number: I
+  heading: THỂ CHẾ
+  items:
+${Array.from({ length: 70 }, (_, index) => `    - {number: "${index + 1}", text: Việc, ${task}}`).join('\n')}
+- number: II
+  heading: HẠ TẦNG
+  items:
+${Array.from({ length: 70 }, (_, index) => `    - {number: "${index + 1}", heading: Việc, text: Nội dung, ${task}}`).join('\n')}
+    - number: "71"
+      heading: Việc chung
+      ${task}
+      items:
+        - number: a
+          text: Việc riêng
+          ${task}
+          items: [{number: "-", text: Việc nhỏ, ${task}}]
+- number: III
+  text: Không có tiêu đề
+  items: [{number: "1", text: Việc, ${task}}]`;
+  const own = await viewOf('2021-12-15', { body, progress: {} });
+  const { groups } = groupedStatusAnswer(own, 'section', selection({ source: 'body' }), around);
+  expect(groups.map(({ key, name, totals }) => `${key} (${name}): ${totals.tasks}`)).toEqual([
+    'I (THỂ CHẾ): 70',
+    'II (HẠ TẦNG): 70',
+    'II.71 (Việc chung): 3',
+    'III (Không có tiêu đề): 1',
   ]);
 });
 

@@ -81,7 +81,7 @@ test('a task with an id of its own stands in the section of its clause or in the
   const found = (section: string) => select(own, selection({ section })).map(({ task }) => task.id);
   expect([found('II'), found('II.1'), found('PL')]).toEqual([['XMC'], ['XMC'], ['II.9']]);
   const { groups } = groupedStatusAnswer(own, 'section', selection(), around);
-  expect(groups.map(({ key, name }) => `${key}: ${name}`)).toEqual(['II.1: Việc', 'PL: null']);
+  expect(groups.map(({ key, name }) => `${key}: ${name}`)).toEqual(['II: NHIỆM VỤ', 'PL: null']);
 });
 
 describe('where the part of the agencies asked for stands', () => {
