@@ -4,6 +4,7 @@ import { commands } from './cli/commands.ts';
 import { inJobLog } from './cli/job-log.ts';
 import { languageFrom } from './cli/language.ts';
 import { readCommandLine } from './cli/program.ts';
+import { spelledHere } from './cli/spelling.ts';
 import { misuseIn } from './cli/usage-error.ts';
 import { welcome } from './cli/welcome.ts';
 import type { Environment } from './env/environment.ts';
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], world: Environment): Promise
     // What the shells ask at each TAB: a line that is still being typed, so nothing in it is wrong.
     if (argv[0] === 'complete') return await (await import('./cli/commands/complete.ts')).complete(argv.slice(1), env);
     language = languageFrom(argv, env.variables);
-    const request = readCommandLine(argv, env, language);
+    const request = readCommandLine(spelledHere(argv), env, language);
     if (request === null) {
       env.stdout.write(welcome(env, language));
       return exitCodes.fine;
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[], world: Environment): Promise
     const { faultText, usageText } = await import('./cli/words/failures.ts');
     const misuse = misuseIn(error);
     if (misuse !== null) {
-      env.stderr.write(usageText(misuse, language));
+      env.stderr.write(usageText(misuse, argv, language));
       return exitCodes.usage;
     }
     env.stderr.write(faultText(error, env.version, language));

@@ -29,9 +29,19 @@ export interface CommandSpec {
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<number> }>;
 }
 
-const common = ['plan', 'at', 'asOf', 'format', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
+const screen = ['lang', 'color', 'noColor', 'noPager'] as const satisfies OptionName[];
+const common = ['plan', 'at', 'asOf', 'format', ...screen, 'quiet'] as const satisfies OptionName[];
 const filters = optionNames(filtersOptions);
-const writing = ['plan', 'preview', 'yes', 'commit', 'lang', 'color', 'quiet'] as const satisfies OptionName[];
+const writing = [
+  'plan',
+  'preview',
+  'yes',
+  'commit',
+  'lang',
+  'color',
+  'noColor',
+  'quiet',
+] as const satisfies OptionName[];
 const evidence = ['evidence', 'evidenceDate', 'evidenceTitle'] as const satisfies OptionName[];
 const said = ['note', 'obstacle', 'proposal'] as const satisfies OptionName[];
 const instrument = [
@@ -46,8 +56,8 @@ const instrument = [
 
 export const commands = {
   check: {
-    argument: null,
-    options: [...common, 'against', 'strict', 'outputFile', 'writeBaseline'],
+    argument: '[plan]',
+    options: [...common, 'against', 'stdinFile', 'strict', 'outputFile', 'writeBaseline'],
     formats: checkRenderers,
     load: () => import('./commands/check.ts'),
   },
@@ -65,19 +75,19 @@ export const commands = {
   },
   remind: {
     argument: '[words...]',
-    options: ['plan', 'at', 'asOf', 'format', 'lang', 'color', 'quietReminders', ...filters, 'within', 'failOn'],
+    options: ['plan', 'at', 'asOf', 'format', ...screen, 'quietReminders', ...filters, 'within', 'failOn'],
     formats: remindersRenderers,
     load: () => import('./commands/remind.ts'),
   },
   show: {
-    argument: '<id>',
+    argument: '<tasks...>',
     options: [...common, 'within'],
     formats: showRenderers,
     load: () => import('./commands/show.ts'),
   },
   diff: {
     argument: '<before> [after]',
-    options: ['plan', 'asOf', 'format', 'lang', 'color', 'quiet', 'within'],
+    options: ['plan', 'asOf', 'format', ...screen, 'quiet', 'within'],
     formats: diffRenderers,
     load: () => import('./commands/diff.ts'),
   },
@@ -89,23 +99,28 @@ export const commands = {
   },
   print: {
     argument: null,
-    options: ['plan', 'at', 'format', 'lang', 'quiet'],
+    options: ['plan', 'at', 'format', 'lang', 'noPager', 'quiet'],
     formats: documentRenderers,
     load: () => import('./commands/print.ts'),
   },
   deadline: {
     argument: '<phrase...>',
-    options: ['format', 'lang', 'color'],
+    options: ['format', ...screen],
     formats: deadlineRenderers,
     load: () => import('./commands/deadline.ts'),
   },
   explain: {
     argument: '[rule]',
-    options: ['lang', 'color'],
+    options: [...screen],
     formats: {},
     load: () => import('./commands/explain.ts'),
   },
-  schema: { argument: '[kind]', options: ['plan', 'lang'], formats: {}, load: () => import('./commands/schema.ts') },
+  schema: {
+    argument: '[kind]',
+    options: ['plan', 'lang', 'noPager'],
+    formats: {},
+    load: () => import('./commands/schema.ts'),
+  },
   init: {
     argument: '[dir]',
     options: ['title', 'ci', 'dryRun', 'lang', 'quiet'],

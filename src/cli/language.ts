@@ -1,5 +1,5 @@
 /** Which language to speak: known before the command line is read, since errors on it must be in the right one. */
-import { type Language, languages } from '../output/words/language.ts';
+import { type Language, languageNames, languages } from '../output/words/language.ts';
 import { chosen } from './option-values.ts';
 import { readingOptions } from './options/reading.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,7 +10,7 @@ export function languageFrom(
   variables: Readonly<Record<string, string | undefined>>,
 ): Language {
   const flag = languageGiven(argv);
-  if (flag !== undefined) return chosen('--lang', flag, languages);
+  if (flag !== undefined) return chosen('--lang', flag, languages, languageNames);
   const variable = variables['DONDOC_LANG'];
   return languages.find((language) => language === variable) ?? 'vi';
 }

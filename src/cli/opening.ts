@@ -1,22 +1,25 @@
 /** The plan that a command line means, opened; or the usage error where there is none. */
-import { type Day, isDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { dayInZone } from '../calendar/today.ts';
 import { findPlan } from '../open/find-plan.ts';
 import type { OpenFault } from '../open/open-fault.ts';
 import { openPlan } from '../open/open-plan.ts';
 import { type OpenedPlan, type PlanAsked, revisionOf } from '../open/opened-plan.ts';
 import { readerOf } from '../output/formats.ts';
 import type { Invocation } from './invocation.ts';
+import { timeTyped } from './option-values.ts';
 import { type Misuse, UsageError } from './usage-error.ts';
 
 /** The plan on disk, or as it was at `--at`. */
 export async function openedPlan(invocation: Invocation): Promise<OpenedPlan> {
   const { env, options } = invocation;
-  return known(await openPlan(env, await planAsked(invocation), options.at ?? null));
+  const revision = options.at === undefined ? null : await revisionMeant(invocation, options.at);
+  return known(await openPlan(env, await planAsked(invocation), revision));
 }
 
 /** The plan as it was at the revision. */
 export async function openedPlanAt(invocation: Invocation, revision: string): Promise<OpenedPlan> {
-  return known(await openPlan(invocation.env, await planAsked(invocation), revision));
+  return known(await openPlan(invocation.env, await planAsked(invocation), await revisionMeant(invocation, revision)));
 }
 
 /** The absolute path of the plan's folder. */
@@ -27,7 +30,7 @@ export function planFolder({ env, options }: Pick<Invocation, 'env' | 'options'>
 /** Which plan is meant, as of which day, and for which form of the answer. */
 export async function planAsked({ options, format }: Invocation): Promise<PlanAsked> {
   const { plan = null, asOf } = options;
-  return { plan, asOf: asOf === undefined ? null : await typedDay(asOf), format };
+  return { plan, asOf: asOf === undefined ? null : await dayTyped(asOf), format };
 }
 
 /** What was found; a usage error for a fault. */
@@ -57,11 +60,15 @@ function misuseOf(fault: OpenFault): Misuse {
   }
 }
 
-/** The day typed; the reader of the forms that people type is loaded only for those. */
-async function typedDay(given: string): Promise<Day> {
-  if (isDay(given)) return given;
-  const { readTypedDay } = await import('../calendar/typed-day.ts');
-  const day = readTypedDay(given);
-  if (day === null) throw new UsageError({ fault: 'not-a-day', option: '--as-of', given });
-  return day;
+/** A revision as git or a day names it: of a phrase (`hôm qua`, `quý I năm 2021`) the day; no name in git has a blank in it. */
+export async function revisionMeant({ env }: Pick<Invocation, 'env'>, given: string): Promise<string> {
+  const time = /\s/.test(given.trim()) ? await timeTyped(given) : null;
+  return time === null ? given : time(dayInZone('Asia/Ho_Chi_Minh', env.now())).last;
+}
+
+/** The day typed, or the last one of the period typed. */
+async function dayTyped(given: string): Promise<(today: Day) => Day> {
+  const time = await timeTyped(given);
+  if (time === null) throw new UsageError({ fault: 'not-a-day', option: '--as-of', given });
+  return (today) => time(today).last;
 }

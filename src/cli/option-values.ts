@@ -1,73 +1,121 @@
 /** What a command line gives for options, understood or refused. */
-import type { Day } from '../calendar/day.ts';
-import { isDay } from '../calendar/day.ts';
-import { periodNamed } from '../calendar/period.ts';
+import { type Day, isDay } from '../calendar/day.ts';
+import { foldDiacritics } from '../calendar/fold.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { ColorFlag } from '../output/terminal/color-level.ts';
+import { comparable } from '../returns/comparable.ts';
 import { type Standing, standings } from '../view/view.ts';
-import { attributeOf, choicesOf, longFlag, type Option } from './options/option.ts';
+import type { NamedTime, TypedTime } from '../wording/typed-time.ts';
+import { type AlsoCalled, attributeOf, type Choice, choiceOf, longFlag, type Valued } from './options/option.ts';
 import { readingOptions } from './options/reading.ts';
 import { type OptionName, type Options, optionEntries } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** One of the known values, or a usage error that names the nearest. */
-export function chosen<Value extends string>(option: string, given: string, known: readonly Value[]): Value {
-  const found = known.find((value) => value === given);
-  if (found !== undefined) return found;
-  throw new UsageError({ fault: 'unknown-value', option, given, known, nearest: nearestOf(given, known) });
+/** One of the known values, by itself or by another name; or a usage error that names the nearest. */
+export function chosen<Value extends string>(
+  option: string,
+  given: string,
+  known: readonly Value[],
+  alsoCalled: AlsoCalled = {},
+): Value {
+  const [found, ...others] = valuesCalled(given, known, alsoCalled);
+  if (found !== undefined && others.length === 0) return found;
+  throw unknownValue(option, given, known);
+}
+
+/** The values that are called so; a value by itself is that value alone. */
+function valuesCalled<Value extends string>(
+  given: string,
+  known: readonly Value[],
+  alsoCalled: AlsoCalled,
+): readonly Value[] {
+  const exact = known.find((value) => value === given);
+  if (exact !== undefined) return [exact];
+  const said = comparable(given);
+  if (said === '') return [];
+  return known.filter((value) => [value, ...(alsoCalled[value] ?? [])].some((name) => comparable(name) === said));
+}
+
+function unknownValue(option: string, given: string, known: readonly string[]): UsageError {
+  return new UsageError({ fault: 'unknown-value', option, given, known, nearest: nearestOf(given, known) });
 }
 
 /** The colour flag; `auto` when absent. */
-export function colorFlag({ color }: Options): ColorFlag {
+export function colorFlag({ color, noColor }: Options): ColorFlag {
+  if (noColor === true) return 'never';
   return color === undefined ? 'auto' : chosen('--color', color, readingOptions.color.values.oneOf);
 }
 
-/** A list of standings, separated by commas. */
+/** The standings in a list that was understood before. */
 export function standingList(option: string, given: string | undefined): readonly Standing[] {
   if (given === undefined) return [];
   return given.split(',').map((one) => chosen(option, one.trim(), standings));
 }
 
-/** The days of the period or day that `--due` names, both inclusive. */
-export function duePeriod(given: string | undefined): { first: Day; last: Day } | null {
+/** The days of the period or day that `--due` names, both inclusive; as said on that day. */
+export async function duePeriod(given: string | undefined, today: Day): Promise<{ first: Day; last: Day } | null> {
   if (given === undefined) return null;
-  const named = yearFirst(given.toUpperCase());
-  if (isDay(named)) return { first: named, last: named };
-  const period = periodNamed(named);
-  if (period === null) throw new UsageError({ fault: 'not-a-period', option: '--due', given });
-  return { first: period.first, last: period.last };
+  const time = await timeTyped(given);
+  if (time === null) throw new UsageError({ fault: 'not-a-period', option: '--due', given });
+  const { first, last } = time(today);
+  return { first, last };
 }
 
-/** `31/12/2021` as the files name it, `2021-12-31`; likewise `12/2021` and `Q4/2021`. */
-export function yearFirst(typed: string): string {
-  const parts = /^(?:(\d{1,2})([-/.]))?([QH]\d|\d{1,2})[-/.](\d{4})$/.exec(typed);
-  if (parts === null) return typed;
-  const [, day, , month = '', year] = parts;
-  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part?.padStart(2, '0')).join('-');
+/** The day or period typed; its reader is loaded only for what is not written as in the files. */
+export async function timeTyped(given: string): Promise<TypedTime | null> {
+  const named: NamedTime | null = isDay(given) ? { name: given, first: given, last: given } : null;
+  if (named !== null) return () => named;
+  return (await import('../wording/typed-time.ts')).readTypedTime(given);
 }
 
-/** Refuses a value that its option does not take, before anything is opened or printed. */
-export function checkChoices(options: Options, taken: readonly OptionName[]): void {
+/** The options as they are meant: of each that takes some words and no others its own word. Refuses any other word, before anything is opened or printed. */
+export function understood(options: Options, taken: readonly OptionName[]): Options {
+  const meant: Record<string, unknown> = { ...options };
   for (const name of taken) {
     const entry = optionEntries[name];
-    const choices = choicesOf(entry);
-    if (choices === null) continue;
-    for (const given of valuesGiven(options, entry)) chosen(longFlag(entry), given, choices);
+    const choice = choiceOf(entry);
+    const given = meant[attributeOf(entry)];
+    if (choice === null || !('often' in entry) || given === undefined) continue;
+    meant[attributeOf(entry)] =
+      typeof given === 'string'
+        ? meantBy(entry, choice, given)
+        : (given as string[]).map((one) => meantBy(entry, choice, one));
   }
+  return meant;
 }
 
-function valuesGiven(options: Options, entry: Option): readonly string[] {
-  const byAttribute: Readonly<Record<string, Options[keyof Options]>> = options;
-  const given = byAttribute[attributeOf(entry)];
-  if (given === undefined || typeof given === 'boolean') return [];
-  if (typeof given !== 'string') return given;
-  return 'often' in entry && entry.often === 'list' ? given.split(',').map((one) => one.trim()) : [given];
+function meantBy(entry: Valued, { oneOf, alsoCalled = {} }: Choice, given: string): string {
+  const option = longFlag(entry);
+  if (entry.often !== 'list') return chosen(option, given, oneOf, alsoCalled);
+  const values = given.split(',').flatMap((one) => {
+    const called = valuesCalled(one.trim(), oneOf, alsoCalled);
+    if (called.length === 0) throw unknownValue(option, one.trim(), oneOf);
+    return called;
+  });
+  return [...new Set(values)].join(',');
 }
 
-/** The number of days that `--within` gives: `30` or `30d`. */
+/** The number of days that `--within` gives: `30`, `30d`, `2w`, `2 tuần`; a month is 30 days. */
 export function withinDays(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
-  const days = /^(\d{1,4})d?$/.exec(given);
-  if (days === null) throw new UsageError({ fault: 'not-days', option: '--within', given });
-  return Number(days[1]);
+  const [, count, unit = ''] = /^(\d{1,4}) ?([a-z]*)$/.exec(foldDiacritics(given.trim())) ?? [];
+  const days = daysIn[unit];
+  if (count === undefined || days === undefined || Number(count) * days > 9999)
+    throw new UsageError({ fault: 'not-days', option: '--within', given });
+  return Number(count) * days;
 }
+
+const daysIn: Readonly<Record<string, number>> = {
+  '': 1,
+  d: 1,
+  day: 1,
+  days: 1,
+  ngay: 1,
+  w: 7,
+  week: 7,
+  weeks: 7,
+  tuan: 7,
+  thang: 30,
+  month: 30,
+  months: 30,
+};

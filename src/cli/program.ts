@@ -1,14 +1,15 @@
 /** The command line: commander with our own words and our own errors. */
-import { Command } from 'commander';
+import { Command, Option as CommanderOption } from 'commander';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Environment } from '../env/environment.ts';
 import { type FormatName, formatsOf } from '../output/formats.ts';
 import type { Language } from '../output/words/language.ts';
 import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
-import { checkChoices, chosen } from './option-values.ts';
+import { chosen, understood } from './option-values.ts';
 import { argumentNamed } from './options/arguments.ts';
 import { flagsOf, type Valued } from './options/option.ts';
 import { type OptionName, type Options, optionEntries } from './options.ts';
+import { firstWord, isHelp } from './spelling.ts';
 import { UsageError } from './usage-error.ts';
 import { helpWords, termInWords } from './words/commands.ts';
 
@@ -55,7 +56,11 @@ export function readCommandLine(
       '-V, --version',
       helpWords.version[language],
     )
+    .addOption(switchOption('noColor', language))
+    .addOption(switchOption('noPager', language))
     .option(optionEntries.lang.flags, optionEntries.lang.words[language]);
+  const asked = argv[firstWord(argv)];
+  if (argv.some(isHelp) && asked !== undefined && !commandNames.some((name) => name === asked)) unknownCommand(asked);
   for (const name of commandNames) {
     const command = program.command(name).description(helpWords.commands[name][language]);
     const { argument }: CommandSpec = commands[name];
@@ -78,14 +83,13 @@ class QuietCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    const known = this.options.flatMap(({ long }) => long ?? []);
+    const known = [...this.options.flatMap(({ long }) => long ?? []), '--help'];
     const belongsAfter = this.parent === null ? commandTaking(flag, this.args) : null;
     throw new UsageError({ fault: 'unknown-option', given: flag, nearest: nearestOf(flag, known), belongsAfter });
   }
 
   unknownCommand(): never {
-    const given = this.args[0] ?? '';
-    throw new UsageError({ fault: 'unknown-command', given, nearest: nearestOf(given, commandNames) });
+    return unknownCommand(this.args[0] ?? '');
   }
 
   missingArgument(name: string): never {
@@ -106,6 +110,19 @@ class QuietCommand extends Command {
   }
 }
 
+function unknownCommand(given: string): never {
+  const nearest = nearestOf(given, [...commandNames, 'help', 'version']);
+  throw new UsageError({ fault: 'unknown-command', given, nearest });
+}
+
+/** An option without a value. What commander makes of a name with `no-` before it is switched off: it is one like the others. */
+function switchOption(name: OptionName, language: Language): CommanderOption {
+  const { flags, words } = optionEntries[name];
+  const option = new CommanderOption(flags, words[language]);
+  option.negate = false;
+  return option;
+}
+
 function commandLine(name: CommandName): string {
   const { argument }: CommandSpec = commands[name];
   return argument === null ? name : `${name} ${argument}`;
@@ -118,7 +135,7 @@ function addOptions(command: Command, name: CommandName, language: Language, arg
     const words = entry.words[language];
     const description = option === 'format' ? `${words}: ${formatsOf(spec.formats).join(', ')}` : words;
     if (!('often' in entry)) {
-      command.option(entry.flags, description);
+      command.addOption(switchOption(option, language));
       continue;
     }
     command.option(entry.flags, description, (value: string, before: Given) => {
@@ -155,13 +172,12 @@ function commandTaking(flag: string, typed: readonly string[]): CommandName | nu
 }
 
 function requestOf(name: CommandName, command: Command, given: readonly unknown[]): Request {
-  const options = command.optsWithGlobals<Options>();
   const spec: CommandSpec = commands[name];
+  const options = understood(command.optsWithGlobals<Options>(), spec.options);
   const words = given
     .slice(0, -2)
     .flat()
     .filter((word) => word !== undefined) as string[];
-  checkChoices(options, spec.options);
   const known = formatsOf(spec.formats);
   const format = options.format === undefined ? (known[0] ?? null) : chosen('--format', options.format, known);
   return { name, words, options, format };

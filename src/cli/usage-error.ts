@@ -29,6 +29,8 @@ export type OutputMisuse =
   | { readonly fault: 'not-written'; readonly file: string; readonly failure: WriteFailure }
   /** Standard output takes no more. */
   | { readonly fault: 'not-printed'; readonly failure: WriteFailure }
+  /** The unsaved text would be of no file that the plan is read from. */
+  | { readonly fault: 'not-in-plan'; readonly option: string; readonly given: string }
   | { readonly fault: 'excluded-option'; readonly option: string; readonly by: string };
 
 /** What can be wrong with a command line or with where it was run. */
@@ -45,6 +47,8 @@ export type Misuse =
   | { readonly fault: 'missing-value'; readonly option: string }
   | { readonly fault: 'needed-option'; readonly option: string; readonly command: string }
   | { readonly fault: 'option-twice'; readonly option: string }
+  /** Further words of a value were taken for something else. */
+  | { readonly fault: 'unquoted'; readonly option: string; readonly text: string }
   | {
       readonly fault: 'unknown-value';
       readonly option: string;

@@ -16,13 +16,18 @@ export function nearestOf(text: string, known: Iterable<string>): string | null 
 /** So many names that nobody knows are no slips of the keyboard: the file that has them is gone, or was numbered anew. */
 const mostSlips = 50;
 
-/** The nearest of these names to each of several mistyped ones; none for those after the fiftieth, for each costs a look at all. */
+/** The nearest of these names to each of several mistyped ones. */
 export function nearestAmong(known: readonly string[]): (text: string) => string | null {
+  return nearestToEach((text) => nearestOf(text, known));
+}
+
+/** The nearest for each of several mistyped names, found in another way; nothing for those after the fiftieth, for each costs a look at all there are. */
+export function nearestToEach(nearestTo: (text: string) => string | null): (text: string) => string | null {
   const found = new Map<string, string | null>();
   return (text) => {
     const before = found.get(text);
     if (before !== undefined) return before;
-    const nearest = found.size < mostSlips ? nearestOf(text, known) : null;
+    const nearest = found.size < mostSlips ? nearestTo(text) : null;
     found.set(text, nearest);
     return nearest;
   };

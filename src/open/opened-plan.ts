@@ -12,8 +12,8 @@ import type { World } from './world.ts';
 export interface PlanAsked {
   /** The folder, the one that holds it, or its plan.yaml; null for the plan around the current folder. */
   readonly plan: string | null;
-  /** The day as of which it is looked at; null for today. */
-  readonly asOf: Day | null;
+  /** The day as of which it is looked at, by what day it is; null for today. */
+  readonly asOf: ((today: Day) => Day) | null;
   /** The form of the answer, which decides how files are named; null for people. */
   readonly format: FormatName | null;
 }
@@ -68,7 +68,7 @@ export function openedAs(
     folder,
     commit: commit === null ? null : { hash: commit.hash, day: dayInZone(timeZone, commit.committedAt) },
     today,
-    asOf: asOf ?? today,
+    asOf: asOf?.(today) ?? today,
     locate: locateIn(format),
     locateIn,
   };

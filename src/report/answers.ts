@@ -213,9 +213,19 @@ export interface RemindersAnswer extends AnswerHead {
   readonly agencies: readonly AgencyReminders[];
 }
 
-/** `show ID`: the task with what leads to it and what became of it. */
-export interface ShowAnswer extends AnswerHead {
+/** `show ID`. */
+export interface ShowAnswer extends AnswerHead, ShownTask {
   readonly kind: 'task';
+}
+
+/** `show ID ID`: several tasks, in the order in which they were asked for. */
+export interface ShowSeveralAnswer extends AnswerHead {
+  readonly kind: 'tasks';
+  readonly tasks: readonly ShownTask[];
+}
+
+/** A task with what leads to it and what became of it. */
+export interface ShownTask {
   readonly task: TaskAnswer;
   /** The headings and texts above the clause, outermost first. */
   readonly context: readonly { readonly number: string; readonly text: string }[];

@@ -5,18 +5,26 @@ import { nameOf } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
 import type { TaskView, View } from '../view/view.ts';
-import type { ShowAnswer } from './answers.ts';
+import type { ShowAnswer, ShownTask, ShowSeveralAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import type { CorrectedAnswer } from './history-answer.ts';
 import { evidenceAnswer, taskAnswer } from './task-answer.ts';
 
-/** The task with the clauses above it, its amendments up to the day, and its reports that count on the day. */
+/** One task. */
 export function showAnswer(view: View, task: TaskView, around: Surroundings): ShowAnswer {
-  const { plan, asOf } = view;
+  return { kind: 'task', ...answerHead(view, around), ...shownTask(view, task, around) };
+}
+
+/** Several, each once. */
+export function showSeveralAnswer(view: View, tasks: readonly TaskView[], around: Surroundings): ShowSeveralAnswer {
+  const shown = [...new Set(tasks)].map((task) => shownTask(view, task, around));
+  return { kind: 'tasks', ...answerHead(view, around), tasks: shown };
+}
+
+/** The task with the clauses above it, its amendments up to the day, and its reports that count on the day. */
+function shownTask({ plan, asOf }: View, task: TaskView, around: Surroundings): ShownTask {
   const changes = (changesByTask(plan.amendments).get(task.task.id) ?? []).filter((change) => change.date <= asOf);
   return {
-    kind: 'task',
-    ...answerHead(view, around),
     task: taskAnswer(plan, task, around.locate),
     context: contextOf(plan.document.body, task.task.id) ?? [],
     amendments: changes.map(({ amendment, change }) => amendmentAnswer(plan, amendment, [change])),

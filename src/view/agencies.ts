@@ -86,16 +86,37 @@ export function agenciesCalled({ register }: Pick<Plan, 'register'>, given: stri
   return [...new Set(called.map(({ id }) => id))];
 }
 
-/** The ids of the agencies and groups in one of whose names the text stands, compared likewise. */
+/**
+ * The ids of the agencies and groups in one of whose names the text stands as whole words, compared likewise: of those whose
+ * names begin so (`Sở Giáo dục`), where there are any.
+ */
 export function agenciesNamedLike({ register }: Pick<Plan, 'register'>, text: string): readonly string[] {
   const part = compared(text);
   if (part === '') return [];
-  return register.filter((entry) => namesOf(entry).some((name) => compared(name).includes(part))).map(({ id }) => id);
+  const places = register.map((entry) => ({ id: entry.id, at: firstPlace(part, namesOf(entry).map(compared)) }));
+  const found = places.filter(({ at }) => at >= 0);
+  const beginning = found.filter(({ at }) => at === 0);
+  return [...new Set((beginning.length > 0 ? beginning : found).map(({ id }) => id))];
 }
 
 function namesOf(entry: Agency | Group): readonly string[] {
   const short = 'short' in entry && entry.short !== null ? [entry.short] : [];
   return [entry.id, entry.name, ...short, ...entry.aliases];
+}
+
+/** The lowest index at which the words stand in one of the names; -1 for none. */
+function firstPlace(part: string, names: readonly string[]): number {
+  const found = names.map((name) => placeIn(part, name)).filter((at) => at >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+/** Where no letter or number goes on before or behind the words. */
+function placeIn(part: string, name: string): number {
+  for (let at = name.indexOf(part); at >= 0; at = name.indexOf(part, at + 1)) {
+    const [before = '', after = ''] = [name[at - 1], name[at + part.length]];
+    if (!/[\p{L}\p{N}]/u.test(before + after)) return at;
+  }
+  return -1;
 }
 
 function compared(name: string): string {

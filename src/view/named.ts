@@ -1,4 +1,5 @@
 /** Tasks and agencies as people name them. */
+import { foldDiacritics } from '../calendar/fold.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Plan } from '../plan/model.ts';
 import { agenciesCalled, agenciesNamedLike, nameOf } from './agencies.ts';
@@ -29,16 +30,23 @@ export function taskNamed({ tasks }: Pick<Plan, 'tasks'>, given: string): string
   return found ?? { fault: 'unknown-task', given, nearest: nearestOf(given, ids) };
 }
 
-/** The agency's or group's id: given by itself, or by a name that just one of them bears. */
-export function agencyNamed(plan: Plan, given: string): string | NamingFault {
-  const [only, ...others] = agenciesCalled(plan, given);
+/**
+ * The agency's or group's id: given by itself, by a name that just one of them bears, or by words that stand in the names
+ * of just one (`Sở Giáo dục`).
+ */
+export function agencyNamed(plan: Pick<Plan, 'register' | 'agencies' | 'groups'>, given: string): string | NamingFault {
+  const called = agenciesCalled(plan, given);
+  const [only, ...others] = called.length > 0 ? called : agenciesNamedLike(plan, given);
   if (only === undefined) return { fault: 'unknown-agency', given, nearest: nearestAgency(plan, given) };
   if (others.length === 0) return only;
   return { fault: 'several-agencies', given, agencies: [only, ...others].map((id) => withName(plan, id)) };
 }
 
-function nearestAgency(plan: Plan, given: string): string | null {
-  const ids = plan.register.map(({ id }) => id);
-  const [like = null, ...others] = agenciesNamedLike(plan, given);
-  return nearestOf(given, ids) ?? (others.length === 0 ? like : null);
+/** By id, else by name; the id. */
+function nearestAgency({ register }: Pick<Plan, 'register'>, given: string): string | null {
+  const ids = register.map(({ id }) => id);
+  const near = nearestOf(given, ids);
+  if (near !== null) return near;
+  const byName = new Map(register.map(({ id, name }) => [foldDiacritics(name), id]));
+  return byName.get(nearestOf(foldDiacritics(given), byName.keys()) ?? '') ?? null;
 }

@@ -1,7 +1,7 @@
 /** The law of options: each is taken by some command, says something in both languages, and may be given as often as it says. */
 import { describe, expect, test } from 'vitest';
 import { commandNames, commands } from '../../src/cli/commands.ts';
-import { attributeOf, choicesOf, flagsOf, longFlag, type Option, type Valued } from '../../src/cli/options/option.ts';
+import { attributeOf, choiceOf, flagsOf, longFlag, type Option, type Valued } from '../../src/cli/options/option.ts';
 import { everyOptionName, type OptionName, optionEntries } from '../../src/cli/options.ts';
 import { readCommandLine } from '../../src/cli/program.ts';
 import { formatsOf } from '../../src/output/formats.ts';
@@ -34,7 +34,7 @@ function given(option: OptionName, values: readonly string[]): unknown {
 /** Two values that the option takes. */
 function twoValues(option: OptionName): [string, string] {
   const command = commandTaking(option) ?? 'check';
-  const known = option === 'format' ? formatsOf(commands[command].formats) : choicesOf(optionEntries[option]);
+  const known = option === 'format' ? formatsOf(commands[command].formats) : choiceOf(optionEntries[option])?.oneOf;
   return [known?.[0] ?? 'a', known?.[1] ?? 'b'];
 }
 
@@ -80,7 +80,7 @@ describe('given twice', () => {
   });
 });
 
-test.each(entries.filter(({ entry }) => choicesOf(entry) !== null))('$name takes none but its choices', ({ name }) => {
+test.each(entries.filter(({ entry }) => choiceOf(entry) !== null))('$name takes none but its choices', ({ name }) => {
   expect(() => given(name, ['no-such-choice'])).toThrow(
     expect.objectContaining({ misuse: expect.objectContaining({ fault: 'unknown-value', given: 'no-such-choice' }) }),
   );

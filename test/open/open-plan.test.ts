@@ -36,7 +36,7 @@ test('several plans of one folder, each with its own today, places and day', asy
   const world = worldIn(folder);
   const [a, b] = await Promise.all([
     openPlan(world, { ...asked, plan: 'a' }, null),
-    openPlan(world, { ...asked, plan: 'b/plan.yaml', asOf: '2021-03-31' as Day }, null),
+    openPlan(world, { ...asked, plan: 'b/plan.yaml', asOf: () => '2021-03-31' as Day }, null),
   ]).then((results) => results.map(opened) as [OpenedPlan, OpenedPlan]);
   expect([a.plan.id, a.folder, a.today, a.asOf, a.commit]).toEqual([
     'kh-a',

@@ -36,16 +36,25 @@ describe('an agency or a group', () => {
     ['sm', 'so-mot'],
     ['so mau mot', 'so-mot'],
     ['các sở  liên quan', 'cac-so'],
+    ['liên quan', 'cac-so'],
+    ['Mẫu Một', 'so-mot'],
   ])('"%s" is %s', (given, id) => expect(agencyNamed(plan, given)).toBe(id));
 
   test.each([
     ['so-mo', 'so-mot'],
-    ['liên quan', 'cac-so'],
-    ['Sở', null],
+    ['cac so lien quang', 'cac-so'],
+    ['liên qua', null],
     ['', null],
   ])('"%s" is none', (given, nearest) =>
     expect(agencyNamed(plan, given)).toEqual({ fault: 'unknown-agency', given, nearest }),
   );
+
+  test('words that stand in the names of several are none of them', () => {
+    expect(agencyNamed(plan, 'Sở')).toMatchObject({
+      fault: 'several-agencies',
+      agencies: [{ id: 'so-mot' }, { id: 'so-hai' }],
+    });
+  });
 
   test('a name that two bear is neither', () => {
     const both = [

@@ -48,7 +48,7 @@ export async function openListing(invocation: Invocation): Promise<Listing | nul
       return { file, line };
     },
   };
-  return { opened, view, selection: selectionFrom(view, invocation), around };
+  return { opened, view, selection: await selectionFrom(opened, view, invocation), around };
 }
 
 /** Says on standard error what `check` would find wrong, so that nobody takes the answer for more than it is. */
@@ -90,12 +90,16 @@ export async function refuse({ env, language, options }: Invocation, opened: Ope
   if (options.quiet !== true) env.stderr.write(`dondoc: ${note}\n`);
 }
 
-function selectionFrom(view: View, { options, words }: Invocation): Selection {
+async function selectionFrom(
+  { plan, today }: OpenedPlan,
+  view: View,
+  { options, words }: Invocation,
+): Promise<Selection> {
   return {
-    agencies: (options.agency ?? []).map((given) => agencyNamed(view.plan, given)),
+    agencies: (options.agency ?? []).map((given) => agencyNamed(plan, given)),
     standings: standingList('--standing', options.standing),
     section: options.section === undefined ? null : knownSection(view, options.section),
-    due: duePeriod(options.due),
+    due: await duePeriod(options.due, today),
     source:
       options.source === undefined ? null : chosen('--source', options.source, filtersOptions.source.values.oneOf),
     words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),

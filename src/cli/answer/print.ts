@@ -3,10 +3,11 @@ import type { Invocation } from '../invocation.ts';
 import { type Content, mannerOf, type Renderers, rendered } from './rendered.ts';
 
 /** Writes the answer to standard output, all at once. */
-export async function print({ env }: Invocation, content: Content): Promise<void> {
+export async function print({ env, options }: Invocation, content: Content): Promise<void> {
   const { stdout } = env;
   env.mark?.('answer rendered');
-  if (stdout.isTerminal && isLong(content, stdout.rows) && (await env.page(content))) return;
+  if (options.noPager !== true && stdout.isTerminal && isLong(content, stdout.rows) && (await env.page(content)))
+    return;
   stdout.write(content);
   env.mark?.('answer written');
 }

@@ -6,6 +6,7 @@ import type {
   OverdueAnswer,
   RemindersAnswer,
   ShowAnswer,
+  ShowSeveralAnswer,
   StatusAnswer,
 } from '../../report/answers.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
@@ -70,10 +71,25 @@ export const remindersRenderers = {
 } satisfies Renderers<RemindersAnswer>;
 
 export const showRenderers = {
-  text: async (answer, { page }) => (await import('../../output/tasks/text.ts')).renderTask(answer, await page()),
+  text: async (answer, { page }) => {
+    const [{ renderTask }, onto] = await Promise.all([import('../../output/tasks/text.ts'), page()]);
+    return shownIn(answer)
+      .map((one) => renderTask(one, onto))
+      .join('\n');
+  },
   json,
-  md: async (answer, { language }) => (await import('../../output/tasks/markdown.ts')).taskMarkdown(answer, language),
-} satisfies Renderers<ShowAnswer>;
+  md: async (answer, { language }) => {
+    const { taskMarkdown } = await import('../../output/tasks/markdown.ts');
+    return shownIn(answer)
+      .map((one) => taskMarkdown(one, language))
+      .join('\n');
+  },
+} satisfies Renderers<ShowAnswer | ShowSeveralAnswer>;
+
+/** Each task as an answer of its own. */
+function shownIn(answer: ShowAnswer | ShowSeveralAnswer): readonly ShowAnswer[] {
+  return answer.kind === 'task' ? [answer] : answer.tasks.map((task) => ({ ...answer, ...task, kind: 'task' }));
+}
 
 export const diffRenderers = {
   text: async (answer, { page }) => (await import('../../output/diff/text.ts')).renderDiff(answer, await page()),

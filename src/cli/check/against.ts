@@ -9,7 +9,7 @@ import type { Locate } from '../../report/locate.ts';
 import { judgeChanges } from '../../rules/judge-changes.ts';
 import { refuse } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
-import { known, planAsked } from '../opening.ts';
+import { known, planAsked, revisionMeant } from '../opening.ts';
 
 /** What the comparison found. */
 export interface Compared {
@@ -30,7 +30,7 @@ export async function compareAgainst(
   revision: string,
 ): Promise<Compared | 'not-compared' | 'refused'> {
   const { env, language } = invocation;
-  const base = await openBase(invocation, revision);
+  const base = await openBase(invocation, await revisionMeant(invocation, revision));
   if (base === null || !opened.complete) {
     const note =
       base === null ? againstWords.nothingToCompare[language](revision) : againstWords.laterUnreadable[language];

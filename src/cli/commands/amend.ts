@@ -6,5 +6,5 @@ import { amendmentFacts } from '../recording/amendment-facts.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  return await record(invocation, ({ plan }) => amendmentsStated(plan, amendmentFacts(invocation)));
+  return await record(invocation, (opened) => amendmentsStated(opened.plan, amendmentFacts(invocation, opened)));
 }

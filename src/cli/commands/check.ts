@@ -12,12 +12,14 @@ import { printAnswer } from '../answer/print.ts';
 import { mannerOfFile, rendered } from '../answer/rendered.ts';
 import { checkRenderers } from '../answer/renderers.ts';
 import type { Compared } from '../check/against.ts';
+import { checkedPlan } from '../check/checked-plan.ts';
 import { type OutputFile, outputFiles, writeOutput } from '../check/output-files.ts';
 import type { Invocation } from '../invocation.ts';
 import { openedPlan, revisionFor } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
 
-export async function run(invocation: Invocation): Promise<number> {
+export async function run(typed: Invocation): Promise<number> {
+  const invocation = await checkedPlan(typed);
   const { options, format } = invocation;
   const outputs = outputFiles(options, invocation.env);
   if (options.writeBaseline === true) {

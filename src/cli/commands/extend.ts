@@ -8,5 +8,5 @@ import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   required('--to', invocation.options.to);
-  return await record(invocation, ({ plan }) => amendmentsStated(plan, amendmentFacts(invocation)));
+  return await record(invocation, (opened) => amendmentsStated(opened.plan, amendmentFacts(invocation, opened)));
 }

@@ -8,6 +8,6 @@ import { record } from '../recording/write.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const { words, options } = invocation;
   return await record(invocation, ({ plan, today }) =>
-    occurrencesStated(plan, { tasks: words, day: requiredDay('--date', options.date), today }),
+    occurrencesStated(plan, { tasks: words, day: requiredDay('--date', options.date, today), today }),
   );
 }

@@ -20,7 +20,7 @@ export async function run(invocation: Invocation): Promise<number> {
   return await record(
     invocation,
     ({ plan, today }) => {
-      const reported = dayGiven('--reported', options.reported);
+      const reported = dayGiven('--reported', options.reported, today);
       const resolved = reportsReturned(plan, read, { agency: onlyAgencyGiven(options), reported, today });
       if (isRefusal(resolved)) return resolved;
       if (resolved.wrong !== null) {

@@ -1,5 +1,5 @@
-/** `dondoc show ID`: load, look, report, render. */
-import { showAnswer } from '../../report/show.ts';
+/** `dondoc show ID…`: load, look, report, render. */
+import { showAnswer, showSeveralAnswer } from '../../report/show.ts';
 import type { TaskView, View } from '../../view/view.ts';
 import { openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
@@ -8,10 +8,13 @@ import type { Invocation } from '../invocation.ts';
 import { taskNamed } from '../named.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  const [id = '', ...words] = invocation.words;
-  const listing = await openListing({ ...invocation, words });
+  const listing = await openListing({ ...invocation, words: [] });
   if (listing === null) return refused;
-  const answer = showAnswer(listing.view, viewNamed(listing.view, id), listing.around);
+  const { view, around } = listing;
+  const tasks = invocation.words.map((id) => viewNamed(view, id));
+  const [only] = tasks;
+  const answer =
+    only !== undefined && tasks.length === 1 ? showAnswer(view, only, around) : showSeveralAnswer(view, tasks, around);
   await printAnswer(invocation, showRenderers, answer);
   await remark(invocation, listing);
   return 0;

@@ -45,7 +45,7 @@ async function optionValues(option: OptionName, start: string, line: TypedLine, 
   if (!('values' in entry)) return [];
   const { values } = entry;
   if (typeof values === 'string') return await valueCandidates[values](line, asking);
-  return wordCandidates(entry, 'oneOf' in values ? values.oneOf : values.called, start, asking.language);
+  return wordCandidates(entry, values.oneOf, start, asking.language);
 }
 
 const labels: Readonly<Record<string, InBoth<string>>> = standingLabels;

@@ -6,6 +6,7 @@ export const amendmentFactsOptions = {
     flags: '--to <deadline>',
     often: 'once',
     values: 'text',
+    example: '2021-Q3',
     words: {
       vi: 'thời hạn mới: 2021-Q3, 30/9/2021 hoặc "quý III năm 2021"',
       en: 'the new deadline: 2021-Q3, 30/9/2021 or "quý III năm 2021"',
@@ -15,6 +16,7 @@ export const amendmentFactsOptions = {
     flags: '--by <document>',
     often: 'once',
     values: 'text',
+    example: '"123/UBND-VX ngày 20/3/2021"',
     words: {
       vi: 'số, ký hiệu văn bản cho phép, ví dụ 123/UBND-VX',
       en: 'number of the document that grants it, such as 123/UBND-VX',
@@ -24,12 +26,14 @@ export const amendmentFactsOptions = {
     flags: '--date <day>',
     often: 'once',
     values: 'text',
+    example: '20/3/2021',
     words: { vi: 'ngày của văn bản cho phép', en: 'the day of the document that grants it' },
   },
   issuer: {
     flags: '--issuer <id>',
     often: 'once',
     values: 'agency',
+    example: 'ubnd-tinh',
     words: {
       vi: 'cơ quan ban hành văn bản cho phép (mặc định: cơ quan ban hành kế hoạch)',
       en: "who issued that document (default: the plan's issuer)",
@@ -39,31 +43,42 @@ export const amendmentFactsOptions = {
     flags: '--requested <document>',
     often: 'once',
     values: 'text',
+    example: '"45/SGDĐT-GDTX ngày 10/3/2021"',
     words: { vi: 'số, ký hiệu văn bản đề nghị', en: 'number of the document that asked for it' },
   },
   requestedDate: {
     flags: '--requested-date <day>',
     often: 'once',
     values: 'text',
+    example: '10/3/2021',
     words: { vi: 'ngày của văn bản đề nghị', en: 'the day of the document that asked for it' },
   },
   requestedBy: {
     flags: '--requested-by <id>',
     often: 'once',
     values: 'agency',
+    example: 'so-gddt',
     words: { vi: 'cơ quan đề nghị', en: 'the agency that asked for it' },
   },
-  reason: { flags: '--reason <text>', often: 'once', values: 'text', words: { vi: 'lý do', en: 'why' } },
+  reason: {
+    flags: '--reason <text>',
+    often: 'once',
+    values: 'text',
+    example: '"Chờ văn bản của Bộ"',
+    words: { vi: 'lý do', en: 'why' },
+  },
   lead: {
     flags: '--lead <id>',
     often: 'repeatable',
     values: 'agency',
+    example: 'so-gddt',
     words: { vi: 'cơ quan chủ trì mới (lặp lại được)', en: 'the new lead (repeatable)' },
   },
   with: {
     flags: '--with <id>',
     often: 'repeatable',
     values: 'agency or none',
+    example: 'so-tai-chinh',
     words: {
       vi: 'cơ quan phối hợp mới (lặp lại được); none nếu không còn cơ quan nào',
       en: 'the new supporting agencies (repeatable); none if there are none any more',
@@ -76,6 +91,7 @@ export const amendmentFactsOptions = {
     flags: '--date <day>',
     often: 'once',
     values: 'text',
+    example: '4/5/2021',
     words: {
       vi: 'ngày sự kiện xảy ra: 4/5/2021 hoặc 2021-05-04',
       en: 'the day on which the event occurred: 4/5/2021 or 2021-05-04',

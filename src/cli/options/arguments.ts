@@ -61,6 +61,13 @@ const everyArgument = {
       en: 'a kind of file: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline; leave out for the list',
     },
   },
+  plan: {
+    values: 'folder',
+    words: {
+      vi: 'thư mục của kế hoạch, như --plan; - để đọc một tệp chưa lưu từ đường ống (kèm --stdin-file)',
+      en: 'the folder of the plan, as --plan; - to read one unsaved file from a pipe (with --stdin-file)',
+    },
+  },
   dir: {
     values: 'folder',
     words: { vi: 'thư mục của kế hoạch mới (mặc định: plan)', en: 'the folder of the new plan (default: plan)' },

@@ -6,9 +6,20 @@ export const checkingOptions = {
     flags: '--against <revision>',
     often: 'once',
     values: 'revision',
+    example: 'main',
     words: {
       vi: 'những sửa đổi so với phiên bản này có đúng quy định không? Ví dụ main',
       en: 'is what changed since this revision lawful? For instance main',
+    },
+  },
+  stdinFile: {
+    flags: '--stdin-file <file>',
+    often: 'once',
+    values: 'file',
+    example: 'plan/appendix.yaml',
+    words: {
+      vi: 'đọc từ đường ống nội dung chưa lưu của tệp này trong kế hoạch (trình soạn thảo dùng)',
+      en: 'read the unsaved text of this file of the plan from standard input (for editors)',
     },
   },
   strict: {
@@ -19,6 +30,7 @@ export const checkingOptions = {
     flags: '--output-file <output>',
     often: 'repeatable',
     values: 'format=file',
+    example: 'sarif=dondoc.sarif',
     words: {
       vi: 'ghi thêm kết quả ở dạng khác vào tệp, ví dụ sarif=dondoc.sarif (lặp lại được)',
       en: 'write the answer to a file too, in another form, as sarif=dondoc.sarif (repeatable)',

@@ -7,12 +7,14 @@ export const makingOptions = {
     flags: '--title <title>',
     often: 'once',
     values: 'text',
+    example: '"Xây dựng xã hội học tập năm 2026"',
     words: { vi: 'trích yếu của kế hoạch mới', en: 'the subject of the new plan' },
   },
   ci: {
     flags: '--ci <service>',
     often: 'repeatable',
     values: { oneOf: ciServices },
+    example: 'github',
     words: {
       vi: 'thêm mẫu kiểm tra tự động: github, gitlab hoặc pre-commit (lặp lại được)',
       en: 'add a recipe for CI: github, gitlab or pre-commit (repeatable)',
@@ -29,6 +31,7 @@ export const makingOptions = {
     flags: '--agency <id>',
     often: 'repeatable',
     values: 'agency',
+    example: 'so-gddt',
     words: {
       vi: 'cơ quan điền bảng, hoặc một nhóm: mỗi thành viên một phần (bắt buộc)',
       en: 'the agency that fills it in, or a group: a part for each member (required)',
@@ -38,6 +41,7 @@ export const makingOptions = {
     flags: '--output <file>',
     often: 'once',
     values: 'file',
+    example: 'bang.xlsx',
     words: {
       vi: 'ghi vào tệp .csv hoặc .xlsx chưa có (mặc định: in ra)',
       en: 'write a new file, .csv or .xlsx (default: standard output)',

@@ -18,18 +18,20 @@ export interface Valued extends Switch {
    * both; `list` adds it to the first, with a comma.
    */
   readonly often: 'once' | 'repeatable' | 'list';
-  readonly values: ValueKind | Choice | Called;
+  readonly values: ValueKind | Choice;
+  /** A value as it is typed in a shell, shown to who gave none. */
+  readonly example: string;
 }
 
 /** Some words and no others: anything else is refused before a file is opened. */
 export interface Choice {
   readonly oneOf: readonly string[];
+  /** What people also call them; in a list, several that are called alike are all of them. */
+  readonly alsoCalled?: AlsoCalled;
 }
 
-/** Words that also go by other names: the command understands them. */
-export interface Called {
-  readonly called: readonly string[];
-}
+/** Other names of words, by the words. */
+export type AlsoCalled = Readonly<Record<string, readonly string[]>>;
 
 /** What stands there, for completion: things of the disk, of git, of the plan, of the command; or `text`, whatever it says. */
 export type ValueKind =
@@ -75,8 +77,7 @@ export function attributeOf(option: Option): string {
     .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The words that it takes and no others; null where there is more to say. */
-export function choicesOf(option: Option): readonly string[] | null {
-  if (!('values' in option) || typeof option.values === 'string') return null;
-  return 'oneOf' in option.values ? option.values.oneOf : null;
+/** The words that it takes and no others; null where it takes more. */
+export function choiceOf(option: Option): Choice | null {
+  return 'values' in option && typeof option.values !== 'string' ? option.values : null;
 }

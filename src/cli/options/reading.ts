@@ -1,6 +1,7 @@
 /** What the commands that read take: which plan, as of when, in which form. */
 
-import { languages } from '../../output/words/language.ts';
+import { languageNames, languages } from '../../output/words/language.ts';
+import { standingNames } from '../../output/words/standing-names.ts';
 import { groupings } from '../../report/answers.ts';
 import { standings } from '../../view/view.ts';
 import type { OptionEntries } from './option.ts';
@@ -10,6 +11,7 @@ export const readingOptions = {
     flags: '--plan <dir>',
     often: 'once',
     values: 'folder',
+    example: 'plan',
     words: {
       vi: 'thư mục của kế hoạch (mặc định: tìm từ thư mục hiện tại trở lên)',
       en: 'the folder of the plan (default: searched from the current folder upwards)',
@@ -19,6 +21,7 @@ export const readingOptions = {
     flags: '--as-of <day>',
     often: 'once',
     values: 'text',
+    example: '15/12/2021',
     words: {
       vi: 'tính đến ngày: 2021-12-15, 15/12/2021 hoặc 2021-Q4 (mặc định: hôm nay)',
       en: 'as of the day: 2021-12-15, 15/12/2021 or 2021-Q4 (default: today)',
@@ -28,6 +31,7 @@ export const readingOptions = {
     flags: '--at <revision>',
     often: 'once',
     values: 'revision',
+    example: '2021-03-31',
     words: {
       vi: 'kế hoạch như trong git ở phiên bản này: nhánh, thẻ, mã commit, hoặc cuối ngày 2021-03-31',
       en: 'the plan as git had it at this revision: a branch, tag, commit, or the end of 2021-03-31',
@@ -37,19 +41,40 @@ export const readingOptions = {
     flags: '--format <format>',
     often: 'once',
     values: 'format',
+    example: 'json',
     words: { vi: 'dạng kết quả', en: 'the form of the answer' },
   },
   lang: {
     flags: '--lang <language>',
     often: 'once',
-    values: { oneOf: languages },
+    values: { oneOf: languages, alsoCalled: languageNames },
+    example: 'en',
     words: { vi: 'ngôn ngữ: vi hoặc en (mặc định: vi)', en: 'language: vi or en (default: vi)' },
   },
   color: {
     flags: '--color <when>',
     often: 'once',
-    values: { oneOf: ['auto', 'always', 'never'] },
+    values: {
+      oneOf: ['auto', 'always', 'never'],
+      alsoCalled: {
+        auto: ['tự động'],
+        always: ['luôn', 'luôn luôn', 'có', 'yes'],
+        never: ['không', 'không bao giờ', 'no'],
+      },
+    },
+    example: 'never',
     words: { vi: 'màu: auto, always hoặc never (mặc định: auto)', en: 'colour: auto, always or never (default: auto)' },
+  },
+  noColor: {
+    flags: '--no-color',
+    words: { vi: 'không tô màu, như --color never', en: 'no colours, as --color never' },
+  },
+  noPager: {
+    flags: '--no-pager',
+    words: {
+      vi: 'in thẳng ra màn hình, không qua trình xem từng trang',
+      en: 'print to the screen, not by way of a pager',
+    },
   },
   quiet: {
     flags: '-q, --quiet',
@@ -66,6 +91,7 @@ export const readingOptions = {
     flags: '--within <days>',
     often: 'once',
     values: 'text',
+    example: '2w',
     words: {
       vi: 'sắp đến hạn: còn không quá số ngày này, ví dụ 30d (mặc định: theo kế hoạch)',
       en: 'due soon: so many days left or fewer, as 30d (default: as the plan says)',
@@ -74,7 +100,8 @@ export const readingOptions = {
   failOn: {
     flags: '--fail-on <list>',
     often: 'list',
-    values: { oneOf: standings },
+    values: { oneOf: standings, alsoCalled: standingNames },
+    example: 'overdue',
     words: {
       vi: 'kết thúc với mã 1 nếu có nhiệm vụ ở các tình trạng này',
       en: 'exit 1 if a task has one of these standings',
@@ -83,7 +110,16 @@ export const readingOptions = {
   by: {
     flags: '--by <grouping>',
     often: 'once',
-    values: { oneOf: groupings },
+    values: {
+      oneOf: groupings,
+      alsoCalled: {
+        lead: ['cơ quan chủ trì', 'chủ trì'],
+        section: ['mục'],
+        quarter: ['quý'],
+        agency: ['cơ quan', 'từng cơ quan'],
+      },
+    },
+    example: 'lead',
     words: {
       vi: 'gộp theo: lead (cơ quan chủ trì), section (mục), quarter (quý đến hạn), agency (từng cơ quan)',
       en: 'count by lead, section, quarter or agency',

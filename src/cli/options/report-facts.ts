@@ -1,4 +1,5 @@
-/** What a report says. */
+/** What a report says. Of two values of a fact, one would be dropped without a word. */
+import { returnWords } from '../../output/words/return-columns.ts';
 import { states } from '../../plan/model.ts';
 import type { OptionEntries } from './option.ts';
 
@@ -7,6 +8,7 @@ export const reportFactsOptions = {
     flags: '--evidence <document>',
     often: 'once',
     values: 'text',
+    example: '"812/KH-UBND ngày 25/3/2021"',
     words: {
       vi: 'số, ký hiệu văn bản minh chứng: 812/KH-UBND, hoặc cả ngày: "812/KH-UBND ngày 25/3/2021"',
       en: 'number of the document that proves it: 812/KH-UBND, or with its day: "812/KH-UBND ngày 25/3/2021"',
@@ -16,6 +18,7 @@ export const reportFactsOptions = {
     flags: '--date <day>',
     often: 'once',
     values: 'text',
+    example: '25/3/2021',
     words: {
       vi: 'ngày của văn bản minh chứng: 25/3/2021 hoặc 2021-03-25',
       en: "the document's day: 25/3/2021 or 2021-03-25",
@@ -25,34 +28,45 @@ export const reportFactsOptions = {
     flags: '--title <title>',
     often: 'once',
     values: 'text',
+    example: '"Kế hoạch xóa mù chữ"',
     words: { vi: 'trích yếu của văn bản minh chứng', en: "the document's title" },
   },
   state: {
     flags: '--state <state>',
     often: 'once',
-    values: { called: states },
+    values: { oneOf: states, alsoCalled: returnWords.states },
+    example: 'in-progress',
     words: {
       vi: 'cơ quan báo cáo đến đâu: not-started, in-progress hoặc done',
       en: 'what the agency reports: not-started, in-progress or done',
     },
   },
-  note: { flags: '--note <text>', often: 'once', values: 'text', words: { vi: 'ghi chú', en: 'a note' } },
+  note: {
+    flags: '--note <text>',
+    often: 'once',
+    values: 'text',
+    example: '"Đang trình UBND tỉnh"',
+    words: { vi: 'ghi chú', en: 'a note' },
+  },
   obstacle: {
     flags: '--obstacle <text>',
     often: 'once',
     values: 'text',
+    example: '"Thiếu kinh phí"',
     words: { vi: 'khó khăn, vướng mắc', en: 'obstacles met' },
   },
   proposal: {
     flags: '--proposal <text>',
     often: 'once',
     values: 'text',
+    example: '"Bổ sung kinh phí"',
     words: { vi: 'kiến nghị, đề xuất', en: 'what the agency proposes' },
   },
   reporter: {
     flags: '--agency <id>',
     often: 'repeatable',
     values: 'agency',
+    example: 'so-gddt',
     words: {
       vi: 'cơ quan báo cáo; cần khi nhiều cơ quan cùng thực hiện',
       en: 'the agency that reports; needed where several owe the task',
@@ -62,18 +76,21 @@ export const reportFactsOptions = {
     flags: '--period <period>',
     often: 'once',
     values: 'occurrence',
+    example: '2021',
     words: { vi: 'kỳ của nhiệm vụ lặp lại: 2021, 2021-Q2', en: 'the occurrence of a recurring task: 2021, 2021-Q2' },
   },
   reported: {
     flags: '--reported <day>',
     often: 'once',
     values: 'text',
+    example: '26/3/2021',
     words: { vi: 'ngày báo cáo (mặc định: hôm nay)', en: 'the day of the report (default: today)' },
   },
   report: {
     flags: '--report <day>',
     often: 'once',
     values: 'text',
+    example: '10/2/2021',
     words: {
       vi: 'ngày của báo cáo ghi sai (mặc định: báo cáo mới nhất)',
       en: 'the day of the report that was wrong (default: the latest one)',

@@ -1,4 +1,6 @@
 /** An amendment as the options of `extend` and `amend` state it. */
+import type { Day } from '../../calendar/day.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { AmendmentFacts, DocumentFacts } from '../../record/amendment.ts';
 import { textOf } from '../../record/facts.ts';
 import type { Invocation } from '../invocation.ts';
@@ -8,11 +10,14 @@ import { dueGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts. */
-export function amendmentFacts({ words, options }: Pick<Invocation, 'words' | 'options'>): AmendmentFacts {
+export function amendmentFacts(
+  { words, options }: Pick<Invocation, 'words' | 'options'>,
+  { today }: Pick<OpenedPlan, 'today'>,
+): AmendmentFacts {
   return {
     tasks: words,
     instrument: {
-      ...untitled({ option: '--by', given: options.by }, { option: '--date', given: options.date }),
+      ...untitled({ option: '--by', given: options.by }, { option: '--date', given: options.date }, today),
       issuer: options.issuer ?? null,
     },
     status: statusGiven(options),
@@ -20,7 +25,7 @@ export function amendmentFacts({ words, options }: Pick<Invocation, 'words' | 'o
     lead: options.lead ?? null,
     // The word of an agency that supports no more: a task may have none.
     with: options.with?.join() === 'none' ? [] : (options.with ?? null),
-    requested: requestGiven(options),
+    requested: requestGiven(options, today),
     reason: textOf(options.reason),
   };
 }
@@ -34,7 +39,7 @@ function statusGiven(options: Options): AmendmentFacts['status'] {
 }
 
 /** The document that asked for it. */
-function requestGiven({ requested, requestedDate, requestedBy }: Options): DocumentFacts | null {
+function requestGiven({ requested, requestedDate, requestedBy }: Options, today: Day): DocumentFacts | null {
   if (requested === undefined) {
     const stray =
       requestedDate !== undefined ? '--requested-date' : requestedBy !== undefined ? '--requested-by' : null;
@@ -43,15 +48,15 @@ function requestGiven({ requested, requestedDate, requestedBy }: Options): Docum
   }
   const number = { option: '--requested', given: requested };
   const day = { option: '--requested-date', given: requestedDate };
-  if (requestedDate === undefined && citedGiven(number, day) === null) {
+  if (requestedDate === undefined && citedGiven(number, day, today) === null) {
     throw notRecorded({ why: 'option-without', option: '--requested', other: '--requested-date' });
   }
-  return { ...untitled(number, day), issuer: requestedBy ?? null };
+  return { ...untitled(number, day, today), issuer: requestedBy ?? null };
 }
 
 /** An amendment keeps no title of its document: further words would be lost. */
-function untitled(number: Given, day: Given): Pick<DocumentFacts, 'number' | 'date'> {
-  const { title, ...document } = documentGiven(number, day);
+function untitled(number: Given, day: Given, today: Day): Pick<DocumentFacts, 'number' | 'date'> {
+  const { title, ...document } = documentGiven(number, day, today);
   if (title === null) return document;
   throw notRecorded({ why: 'number-with-day', option: number.option, given: number.given ?? '' });
 }

@@ -1,4 +1,5 @@
 /** A correction as the options of `correct` state it. A text given as blank is left out of the report. */
+import type { Day } from '../../calendar/day.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { State } from '../../plan/model.ts';
 import type { CorrectionFacts } from '../../record/correction.ts';
@@ -17,25 +18,25 @@ export function correctionFacts(
   const instead = (given: string | undefined) => (given === undefined ? undefined : textOf(given));
   return {
     task: words[0] ?? '',
-    date: dayGiven('--reported', options.reported) ?? today,
-    report: dayGiven('--report', options.report),
+    date: dayGiven('--reported', options.reported, today) ?? today,
+    report: dayGiven('--report', options.report, today),
     agency: onlyAgencyGiven(options),
     state: stateInstead(options),
-    period: options.period === undefined ? undefined : periodGiven(options.period),
-    document: documentInstead(options),
+    period: options.period === undefined ? undefined : periodGiven(options.period, today),
+    document: documentInstead(options, today),
     note: instead(options.note),
     obstacle: instead(options.obstacle),
     proposal: instead(options.proposal),
   };
 }
 
-function documentInstead({ evidence, date, title }: Options): CorrectionFacts['document'] {
-  const cited = citedGiven({ option: '--evidence', given: evidence }, { option: '--date', given: date });
+function documentInstead({ evidence, date, title }: Options, today: Day): CorrectionFacts['document'] {
+  const cited = citedGiven({ option: '--evidence', given: evidence }, { option: '--date', given: date }, today);
   const said = title === undefined ? (cited?.title ?? undefined) : textOf(title);
   if (cited !== null) return { ...cited, title: said };
   return {
     number: evidence === undefined ? undefined : numberGiven('--evidence', evidence),
-    date: dayGiven('--date', date) ?? undefined,
+    date: dayGiven('--date', date, today) ?? undefined,
     title: said,
   };
 }

@@ -1,31 +1,34 @@
 /** Values of the command line as they go into the plan: days, deadlines, texts, documents. */
-import { type Day, isDay } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import { type Due, termNamed } from '../../calendar/due.ts';
-import { readTypedDay } from '../../calendar/typed-day.ts';
+import { yearFirst } from '../../calendar/year-first.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
 import { type State, states } from '../../plan/model.ts';
 import { hiddenIn, textOf } from '../../record/facts.ts';
 import { citedDocuments, plainNumber } from '../../returns/cited-documents.ts';
-import { comparable } from '../../returns/comparable.ts';
+import { readTypedTime } from '../../wording/typed-time.ts';
 import { readWording } from '../../wording/wording.ts';
-import { chosen, yearFirst } from '../option-values.ts';
+import { chosen } from '../option-values.ts';
 import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { notRecorded } from './not-recorded.ts';
 
-/** The day given: `2021-03-25`, `25/3/2021`; a month or quarter is none. Null where the option is absent. */
-export function dayGiven(option: string, given: string | undefined): Day | null {
+/**
+ * The day given: `2021-03-25`, `25/3/2021`, `ngày 25 tháng 3 năm 2021`, `hôm qua`; a month or quarter is none. Null where
+ * the option is absent.
+ */
+export function dayGiven(option: string, given: string | undefined, today: Day): Day | null {
   if (given === undefined) return null;
-  const typed = given.trim();
-  if (isDay(typed)) return typed;
-  const day = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(typed) ? readTypedDay(typed) : null;
-  if (day !== null) return day;
+  const time = readTypedTime(given)?.(today);
+  // Of a fact the day itself is asked for: none that was worked out from a phrase such as "trước ngày".
+  if (time !== undefined && time.first === time.last && !/^trước\s/i.test(given.normalize('NFC').trim()))
+    return time.last;
   throw notRecorded({ why: 'not-a-date', option, given });
 }
 
 /** The day of an option that the command cannot do without. */
-export function requiredDay(option: string, given: string | undefined): Day {
-  const day = dayGiven(option, given);
+export function requiredDay(option: string, given: string | undefined, today: Day): Day {
+  const day = dayGiven(option, given, today);
   if (day !== null) return day;
   throw notRecorded({ why: 'missing-option', option });
 }
@@ -33,7 +36,7 @@ export function requiredDay(option: string, given: string | undefined): Day {
 /** The deadline given: as in the files, a day as people write it, or a phrase (`quý III năm 2021`). */
 export function dueGiven(given: string): Due {
   const typed = given.trim();
-  const term = termNamed(yearFirst(typed.toUpperCase()));
+  const term = termNamed(yearFirst(typed));
   if (term !== null) return term;
   if (typed === 'ongoing') return { kind: 'ongoing' };
   const { due } = readWording(typed);
@@ -43,9 +46,10 @@ export function dueGiven(given: string): Due {
   return due;
 }
 
-/** The occurrence of a recurring task: `2021-q2` is `2021-Q2`. Whether there is one, the rules say. */
-export function periodGiven(given: string | undefined): string | null {
-  return textOf(given)?.toUpperCase() ?? null;
+/** The occurrence of a recurring task: `2021-q2` and `quý II năm 2021` are `2021-Q2`. Whether there is one, the rules say. */
+export function periodGiven(given: string | undefined, today: Day): string | null {
+  const text = textOf(given);
+  return text === null ? null : (readTypedTime(text)?.(today).name ?? text.toUpperCase());
 }
 
 /** The number of a document alone; the words before it are none of it. With a day, `documentGiven` takes one. */
@@ -58,11 +62,7 @@ export function numberGiven(option: string, given: string | undefined): string {
 
 /** The state that an agency reports: by its id, or as people write it in either language. */
 export function stateGiven(given: string | undefined): State {
-  const typed = required('--state', given);
-  const known = states.find((state) =>
-    returnWords.states[state].some((name) => comparable(name) === comparable(typed)),
-  );
-  return known ?? chosen('--state', typed, states);
+  return chosen('--state', required('--state', given), states, returnWords.states);
 }
 
 /** Refuses options with characters in them that nobody sees: `check` would, if they stood in a file as they are. */

@@ -1,4 +1,5 @@
 /** A report as the options of `done` and `update` state it. */
+import type { Day } from '../../calendar/day.ts';
 import type { NewInstrument } from '../../edit/new-entry.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { State } from '../../plan/model.ts';
@@ -20,10 +21,10 @@ export function reportFacts(
   return {
     tasks: words,
     agencies: options.agency ?? [],
-    date: dayGiven('--reported', options.reported) ?? today,
+    date: dayGiven('--reported', options.reported, today) ?? today,
     state,
-    period: periodGiven(options.period),
-    evidence: evidenceGiven(options),
+    period: periodGiven(options.period, today),
+    evidence: evidenceGiven(options, today),
     note: textOf(options.note),
     obstacle: textOf(options.obstacle),
     proposal: textOf(options.proposal),
@@ -31,7 +32,7 @@ export function reportFacts(
 }
 
 /** The document that the command line names as proof; `--date` and `--title` say more of it. */
-function evidenceGiven({ evidence, date, title }: Options): readonly NewInstrument[] {
+function evidenceGiven({ evidence, date, title }: Options, today: Day): readonly NewInstrument[] {
   if (evidence === undefined) {
     if (date !== undefined) throw notRecorded({ why: 'option-without', option: '--date', other: '--evidence' });
     if (title !== undefined) throw notRecorded({ why: 'option-without', option: '--title', other: '--evidence' });
@@ -41,8 +42,8 @@ function evidenceGiven({ evidence, date, title }: Options): readonly NewInstrume
     { option: '--evidence', given: evidence },
     { option: '--date', given: date },
   ] as const;
-  if (date === undefined && citedGiven(number, day) === null) {
+  if (date === undefined && citedGiven(number, day, today) === null) {
     throw notRecorded({ why: 'option-without', option: '--evidence', other: '--date' });
   }
-  return [{ ...withTitle(documentGiven(number, day), textOf(title)), issuer: null }];
+  return [{ ...withTitle(documentGiven(number, day, today), textOf(title)), issuer: null }];
 }

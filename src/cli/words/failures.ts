@@ -2,15 +2,57 @@
 import { visible } from '../../output/text/visible.ts';
 import { hintLabel } from '../../output/words/advice.ts';
 import type { Language, Words } from '../../output/words/language.ts';
+import { type CommandName, commandNames } from '../commands.ts';
+import { type Unquoted, unquotedIn } from '../forgotten-quotes.ts';
 import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
+import { firstWord } from '../spelling.ts';
 import type { Misuse } from '../usage-error.ts';
+import { lackingHelp } from './lacking.ts';
 import { usageWords } from './usage.ts';
 
-/** Two lines at most: what is wrong, what to do. */
-export function usageText(misuse: Misuse, language: Language): string {
+/** What is wrong, what to do, in two lines; and two more where quotation marks were forgotten besides. */
+export function usageText(misuse: Misuse, argv: readonly string[], language: Language): string {
+  const unquoted = unquotedIn(argv);
+  const cause = unquoted.filter((one) => isCauseOf(misuse, one));
+  const faults: Misuse[] = [
+    ...(cause.length > 0 ? [] : [misuse]),
+    ...(cause.length > 0 || lackedIn(misuse) !== null ? unquoted : []).map(
+      (one) => ({ fault: 'unquoted', ...one }) as const,
+    ),
+  ];
+  return faults.map((fault) => misuseText(fault, argv, language)).join('');
+}
+
+function misuseText(misuse: Misuse, argv: readonly string[], language: Language): string {
   const { message, help } = usageWords(misuse, language);
+  const lacked = lackedIn(misuse);
+  const remedy = (lacked === null ? null : lackingHelp(lacked, commandIn(argv), language)) ?? help;
   const line = `dondoc: ${message}\n`;
-  return help === null ? line : `${line}  ${hintLabel[language]}: ${help}\n`;
+  return remedy === null ? line : `${line}  ${hintLabel[language]}: ${remedy}\n`;
+}
+
+/** The option that is missing, or whose value is. */
+function lackedIn(misuse: Misuse): string | null {
+  switch (misuse.fault) {
+    case 'missing-value':
+    case 'needed-option':
+      return misuse.option;
+    case 'not-recorded':
+      return misuse.refusal.why === 'missing-option' ? misuse.refusal.option : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether a word of it is what is not understood, or what the option lacks. */
+function isCauseOf(misuse: Misuse, { option, text }: Unquoted): boolean {
+  const fault = misuse.fault === 'not-recorded' ? misuse.refusal : misuse;
+  if ('given' in fault) return text.split(' ').includes(fault.given);
+  return 'why' in fault && fault.why === 'option-without' && fault.option === option;
+}
+
+function commandIn(argv: readonly string[]): CommandName | null {
+  return commandNames.find((name) => name === argv[firstWord(argv)]) ?? null;
 }
 
 /** A fault of the program: one line of what happened and where to report it, no stack trace. */

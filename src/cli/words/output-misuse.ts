@@ -123,6 +123,16 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
     },
     help: alike(({ failure }, language) => remedies[failure.reason]?.[language] ?? null),
   },
+  'not-in-plan': {
+    message: {
+      vi: ({ option, given }) => `${option}: ${typed(given)} không phải là tệp của kế hoạch`,
+      en: ({ option, given }) => `${option}: ${typed(given)} is no file of the plan`,
+    },
+    help: {
+      vi: 'nêu tệp mà nội dung thuộc về, ví dụ plan/appendix.yaml hoặc plan/progress/PL.01.yaml',
+      en: 'name the file that the text belongs to, such as plan/appendix.yaml or plan/progress/PL.01.yaml',
+    },
+  },
   'excluded-option': {
     message: {
       vi: ({ option, by }) => `${option} không dùng cùng ${by}`,

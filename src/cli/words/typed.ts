@@ -14,6 +14,12 @@ export function identified({ id, name }: NamedId): string {
   return `${visible(id)} (${visible(name)})`;
 }
 
+/** Several of them; of very many the first ten. */
+export function severalIdentified(agencies: readonly NamedId[]): string {
+  const shown = agencies.slice(0, 10).map(identified).join(', ');
+  return agencies.length > 10 ? `${shown}, …` : shown;
+}
+
 /** The question about the nearest known name, or else where the names are listed. */
 export function perhaps(nearest: string | null, otherwise: string, language: Language): string {
   return nearest === null ? otherwise : meant[language](typed(nearest));

@@ -9,7 +9,7 @@ import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
 import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
-import { identified, perhaps, typed } from './typed.ts';
+import { perhaps, severalIdentified, typed } from './typed.ts';
 
 /** The misuse in words. */
 export function usageWords(misuse: Misuse, language: Language): Advised {
@@ -101,6 +101,16 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     },
     help: { vi: 'giữ lại một giá trị', en: 'keep one of the values' },
   },
+  unquoted: {
+    message: {
+      vi: ({ option }) => `${visible(option)}: nội dung có dấu cách phải đặt trong ngoặc kép`,
+      en: ({ option }) => `${visible(option)}: a value with blanks in it needs quotation marks`,
+    },
+    help: {
+      vi: ({ option, text }) => `viết: ${visible(option)} "${visible(text)}"`,
+      en: ({ option, text }) => `write: ${visible(option)} "${visible(text)}"`,
+    },
+  },
   'unknown-value': {
     message: {
       vi: ({ option, given }) => `${termInWords(option, 'vi')} không nhận giá trị ${typed(given)}`,
@@ -117,8 +127,8 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ option, given }) => `${ofOption(option)}there is no day ${typed(given)}`,
     },
     help: {
-      vi: 'viết 2021-12-15, 15/12/2021 hoặc 2021-Q4 (ngày cuối quý)',
-      en: 'write 2021-12-15, 15/12/2021 or 2021-Q4 (its last day)',
+      vi: 'viết 2021-12-15, 15/12/2021, "hôm qua" hoặc "quý IV năm 2021" (ngày cuối quý)',
+      en: 'write 2021-12-15, 15/12/2021, yesterday or 2021-Q4 (its last day)',
     },
   },
   'not-a-period': {
@@ -127,8 +137,8 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ option, given }) => `${option}: there is no period ${typed(given)}`,
     },
     help: {
-      vi: 'viết 2021-Q4, 2021-12, 2021-H2, 2021 hoặc một ngày',
-      en: 'write 2021-Q4, 2021-12, 2021-H2, 2021 or a day',
+      vi: 'viết 2021-Q4, 2021-12, 2021-H2, 2021, "quý IV năm 2021", "quý này" hoặc một ngày',
+      en: 'write 2021-Q4, 2021-12, 2021-H2, 2021, "this quarter" or a day',
     },
   },
   'not-days': {
@@ -136,7 +146,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ option, given }) => `${option}: ${typed(given)} không phải số ngày`,
       en: ({ option, given }) => `${option}: ${typed(given)} is no number of days`,
     },
-    help: { vi: 'viết 30 hoặc 30d (từ 0 đến 9999 ngày)', en: 'write 30 or 30d (0 to 9999 days)' },
+    help: { vi: 'viết 30, 30d, 2w hoặc "2 tuần" (từ 0 đến 9999 ngày)', en: 'write 30, 30d or 2w (0 to 9999 days)' },
   },
   'unknown-task': {
     message: {
@@ -160,12 +170,12 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   },
   'several-agencies': {
     message: {
-      vi: ({ given }) => `nhiều cơ quan có tên ${typed(given)}`,
-      en: ({ given }) => `several agencies are called ${typed(given)}`,
+      vi: ({ given }) => `${typed(given)} có thể là nhiều cơ quan`,
+      en: ({ given }) => `${typed(given)} may be several agencies`,
     },
     help: {
-      vi: ({ agencies }) => `viết mã: ${agencies.map(identified).join(', ')}`,
-      en: ({ agencies }) => `write the id: ${agencies.map(identified).join(', ')}`,
+      vi: ({ agencies }) => `viết mã: ${severalIdentified(agencies)}`,
+      en: ({ agencies }) => `write the id: ${severalIdentified(agencies)}`,
     },
   },
   'unknown-section': {

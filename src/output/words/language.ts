@@ -5,6 +5,12 @@ export const languages = ['vi', 'en'] as const;
 /** Vietnamese, the default, or English. */
 export type Language = (typeof languages)[number];
 
+/** What people call them. */
+export const languageNames: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['tiếng Việt', 'Việt', 'Vietnamese'],
+  en: ['tiếng Anh', 'Anh', 'English'],
+};
+
 /** Something said in each language. */
 export type InBoth<Words> = Readonly<Record<Language, Words>>;
 

@@ -160,7 +160,7 @@ describe('a document that comes to a report without any', () => {
 
   test('needs its number', async () => {
     expect(await last(copyWith(), ['correct', 'PL.04', '--state', 'done', '--date', '17/1/2022'])).toBe(
-      'dondoc: --evidence is missing\n  hint: see the usage: add --help after the command\n--- exit 2',
+      'dondoc: --evidence is missing\n  hint: for example: --evidence "812/KH-UBND ngày 25/3/2021"\n--- exit 2',
     );
   });
 });

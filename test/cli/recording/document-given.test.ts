@@ -19,7 +19,7 @@ function refusalOf(act: () => unknown): unknown {
 }
 
 const given = (number: string | undefined, day?: string) =>
-  refusalOf(() => documentGiven({ option: '--by', given: number }, { option: '--date', given: day }));
+  refusalOf(() => documentGiven({ option: '--by', given: number }, { option: '--date', given: day }, today.today));
 
 describe('a document', () => {
   test.each([
@@ -70,7 +70,7 @@ describe('the commands', () => {
 
   test('extend and amend: grant and request; further words would be lost', () => {
     const factsOf = (options: { by: string; requested?: string; requestedBy?: string }) =>
-      refusalOf(() => amendmentFacts({ words: ['PL.01'], options }));
+      refusalOf(() => amendmentFacts({ words: ['PL.01'], options }, today));
     const request = 'Công văn số 45/SGDĐT-GDTX ngày 10/3/2021';
     expect(factsOf({ by: cited, requested: request, requestedBy: 'so-gd' })).toMatchObject({
       instrument: { ...document, issuer: null },

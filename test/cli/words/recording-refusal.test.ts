@@ -135,7 +135,7 @@ test.each(languages)('in %s', async (language) => {
     .map((sample) => {
       const error = notRecorded(sample);
       expect(error).toBeInstanceOf(UsageError);
-      return `# ${sample.why === 'not-named' ? sample.naming.fault : sample.why}\n${usageText(error.misuse, language)}`;
+      return `# ${sample.why === 'not-named' ? sample.naming.fault : sample.why}\n${usageText(error.misuse, ['record', 'bang.csv'], language)}`;
     });
   const text = texts.join('\n');
   expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e]/);

@@ -1,0 +1,36 @@
+/** What to type for an option that is missing, or that lacks its value: an example, or the words that it takes. */
+import { formatsOf } from '../../output/formats.ts';
+import type { Language, Words } from '../../output/words/language.ts';
+import type { CommandName, CommandSpec } from '../commands.ts';
+import { commands } from '../commands.ts';
+import { choiceOf, longFlag, type Valued } from '../options/option.ts';
+import { optionEntries } from '../options.ts';
+
+/** The remedy for the option (`--to`, or with its value `--to <deadline>`) of the command; null where it is none of its. */
+export function lackingHelp(option: string, command: CommandName | null, language: Language): string | null {
+  const [flag = ''] = option.split(/[ ,]+/).filter((part) => part.startsWith('--'));
+  const entry = command === null ? null : valuedOption(flag, commands[command]);
+  if (entry === null) return null;
+  const known = flag === '--format' ? formatsOf(formatsIn(command)) : (choiceOf(entry)?.oneOf ?? []);
+  const example = words.example[language](`${flag} ${known[0] ?? entry.example}`);
+  return known.length === 0 ? example : `${example}; ${words.values[language](known.join(', '))}`;
+}
+
+function valuedOption(flag: string, { options }: CommandSpec): Valued | null {
+  const entry = options.map((name) => optionEntries[name]).find((one) => longFlag(one) === flag);
+  return entry !== undefined && 'often' in entry ? entry : null;
+}
+
+function formatsIn(command: CommandName | null): CommandSpec['formats'] {
+  return command === null ? {} : commands[command].formats;
+}
+
+interface LackingWords {
+  readonly example: (typed: string) => string;
+  readonly values: (known: string) => string;
+}
+
+const words: Words<LackingWords> = {
+  example: { vi: (typed) => `ví dụ: ${typed}`, en: (typed) => `for example: ${typed}` },
+  values: { vi: (known) => `các giá trị: ${known}`, en: (known) => `it takes: ${known}` },
+};

@@ -1,0 +1,89 @@
+/**
+ * Days and periods as people say them where one is asked for: *hôm nay*, *quý này*, *quý IV năm 2021*. A phrase without a
+ * year, or from which only a part could be read, is none.
+ */
+import { addDays, type Day, isDay } from '../calendar/day.ts';
+import { type TermDue, termNamed } from '../calendar/due.ts';
+import { foldDiacritics } from '../calendar/fold.ts';
+import { firstDayNamed, type PeriodUnit, periodAfter, periodContaining, periodOf } from '../calendar/period.ts';
+import { yearFirst } from '../calendar/year-first.ts';
+import { readWording } from './wording.ts';
+
+/** A day, or a period from its first day to its last; `name` is what the files call it. */
+export interface NamedTime {
+  readonly name: string;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** What is meant on the day on which it is said. */
+export type TypedTime = (today: Day) => NamedTime;
+
+/** What the text means; null where it names no day and no period. */
+export function readTypedTime(text: string): TypedTime | null {
+  const said = foldDiacritics(text).replace(/\s+/g, ' ').trim();
+  const days = daysAway[said];
+  if (days !== undefined) return (today) => named(addDays(today, days));
+  const [, unit = '', which = ''] = periodSaid.exec(said) ?? [];
+  if (unit !== '') return (today) => periodAway(units[unit] ?? 'year', steps[which] ?? 0, today);
+  const [, first = '', english = ''] = periodSaidInEnglish.exec(said) ?? [];
+  if (first !== '') return (today) => periodAway(units[english] ?? 'year', steps[first] ?? 0, today);
+  const term = termNamed(yearFirst(text)) ?? termIn(text);
+  return term === null ? null : () => named(term.value);
+}
+
+const daysAway: Readonly<Record<string, number>> = {
+  'hom nay': 0,
+  today: 0,
+  'hom qua': -1,
+  yesterday: -1,
+  'hom kia': -2,
+  'ngay mai': 1,
+  mai: 1,
+  tomorrow: 1,
+  'ngay kia': 2,
+};
+
+const units: Readonly<Record<string, PeriodUnit>> = {
+  thang: 'month',
+  month: 'month',
+  quy: 'quarter',
+  qui: 'quarter',
+  quarter: 'quarter',
+  nam: 'year',
+  year: 'year',
+};
+
+const steps: Readonly<Record<string, -1 | 0 | 1>> = {
+  nay: 0,
+  this: 0,
+  truoc: -1,
+  ngoai: -1,
+  last: -1,
+  sau: 1,
+  toi: 1,
+  next: 1,
+};
+
+const periodSaid = /^(thang|qu[yi]|nam) (nay|truoc|ngoai|sau|toi)$/;
+const periodSaidInEnglish = /^(this|last|next) (month|quarter|year)$/;
+
+/** The period that holds today, the one before or the one after it. */
+function periodAway(unit: PeriodUnit, step: -1 | 0 | 1, today: Day): NamedTime {
+  const here = periodContaining(unit, today);
+  if (step === 1) return periodAfter(here);
+  if (step === 0) return here;
+  const before = periodOf(unit, here.year, here.index - 1);
+  return before ?? periodContaining(unit, addDays(here.first, -1));
+}
+
+/** The one term that the whole text says. */
+function termIn(text: string): TermDue | null {
+  const { due, steps: read } = readWording(text);
+  return due?.kind === 'term' && !read.some(({ kind }) => kind === 'excerpt') ? due : null;
+}
+
+function named(name: string): NamedTime {
+  const day = isDay(name) ? name : null;
+  return { name, first: day ?? (firstDayNamed(name) as Day), last: day ?? (termNamed(name)?.day as Day) };
+}
