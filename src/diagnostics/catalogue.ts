@@ -47,9 +47,9 @@ export const catalogue = {
   ...inGroup('progress', {
     'report-in-future': error<{ date: Day; today: Day }>(),
     'report-out-of-order': error<{ date: Day; earlier: Day }>({ surrounding: ['earlier'] }),
-    'report-by-stranger': error<{ agency: string; leads: readonly string[] }>({
+    'report-by-stranger': error<{ agency: string; leads: readonly string[]; names: Readonly<Record<string, string>> }>({
       leansOn: ['plan', 'appendix', 'agencies', 'amendments'],
-      surrounding: ['leads'],
+      surrounding: ['leads', 'names'],
     }),
     'done-without-evidence': error<{ agency: string }>(),
     'placeholder-evidence': error<{ value: string }>(),

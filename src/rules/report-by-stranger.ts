@@ -1,5 +1,5 @@
 /** A report by an agency that never answered for the task: no lead, no member of a lead group, no successor of one. */
-import { owersOf, registered } from '../view/agencies.ts';
+import { nameOf, owersOf, registered } from '../view/agencies.ts';
 import { standingReports } from '../view/corrections.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { spokenFor } from '../view/speakers.ts';
@@ -22,7 +22,8 @@ export const reportByStranger = defineRule('report-by-stranger', function* ({ pl
       const { agency, origin } = report;
       if (registered(plan, agency) === null || owers.has(agency)) continue;
       if ([...spokenFor(plan, report)].some((ower) => owers.has(ower))) continue;
-      yield { facts: { agency, leads }, place: valueAt(origin, 'agency'), task: id };
+      const names = Object.fromEntries([agency, ...leads].map((named) => [named, nameOf(plan, named)]));
+      yield { facts: { agency, leads, names }, place: valueAt(origin, 'agency'), task: id };
     }
   }
 });

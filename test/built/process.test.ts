@@ -52,7 +52,7 @@ describe('from any folder', () => {
     const { stdout } = program.run(['overdue', '--as-of', '2021-06-30'], {
       cwd: join(repository, 'test/plans/nam-2021/progress'),
     });
-    expect(stdout).toContain('2 nhiệm vụ quá hạn trong 27 nhiệm vụ');
+    expect(stdout).toContain('2/27 nhiệm vụ quá hạn');
   });
 });
 

@@ -99,10 +99,10 @@ describe('what is gone is shown in the files that had it', () => {
     const repository = removal();
     const short = repository.hash.slice(0, 12);
     expect((await check(repository, '--against', 'HEAD')).stdout).toBe(
-      `${short}:plan/progress/PL.01.yaml:3:5: error: báo cáo ngày 10/11/2021 của "so-mot" không còn trong tệp [report-removed]
+      `${short}:plan/progress/PL.01.yaml:3:5: lỗi: báo cáo ngày 10/11/2021 của "so-mot" không còn trong tệp [report-removed]
   3 |   - {date: 2021-11-10, agency: so-mot, state: in-progress}
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  help: khôi phục báo cáo; nếu báo cáo sai thì ghi báo cáo mới ở cuối tệp với corrects: {date: 2021-11-10}
+  gợi ý: khôi phục báo cáo; nếu báo cáo sai thì ghi báo cáo mới ở cuối tệp với corrects: {date: 2021-11-10}
 
 1 lỗi trong 3 tệp, 1 nhiệm vụ; tính đến ngày 15/12/2021; so với ${short}
 `,

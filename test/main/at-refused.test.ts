@@ -96,7 +96,7 @@ describe('there is no such revision', () => {
   test('nothing is called so', async () => {
     const { folder } = planned();
     expect(await saidOf(folder, 'mian')).toEqual([
-      'dondoc: git không có phiên bản "mian"\n  gợi ý: có phải ý bạn là "main"?\n',
+      'dondoc: git không có phiên bản "mian"\n  gợi ý: có phải là "main"?\n',
       'dondoc: git has no revision "mian"\n  hint: did you mean "main"?\n',
     ]);
     expect(await saidOf(folder, '\u001b[2Jx')).toEqual([

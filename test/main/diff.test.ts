@@ -157,7 +157,7 @@ describe('no answer', () => {
     commit('2021-12-01');
     const { code, stdout, stderr } = await diff(folder, 'HEAD', 'HEAD~1');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^[0-9a-f]{7,12}:plan\/appendix\.yaml:\d+:\d+: error: .*\[yaml-syntax\]/);
+    expect(stderr).toMatch(/^[0-9a-f]{7,12}:plan\/appendix\.yaml:\d+:\d+: lỗi: .*\[yaml-syntax\]/);
   });
 
   test.each([

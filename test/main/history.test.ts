@@ -263,7 +263,7 @@ describe('without the whole history', () => {
 describe('no answer', () => {
   test.each([
     ['PL.09', 'dondoc: không có nhiệm vụ "PL.09"\n'],
-    ['PL.1', 'dondoc: không có nhiệm vụ "PL.1"\n  gợi ý: có phải ý bạn là "PL.01"?\n'],
+    ['PL.1', 'dondoc: không có nhiệm vụ "PL.1"\n  gợi ý: có phải là "PL.01"?\n'],
   ])('for an id that is not there: %s', async (id, said) => {
     const { code, stdout, stderr } = await run(['history', id], world(story().folder));
     expect({ code, stdout, said: stderr.slice(0, said.length) }).toEqual({ code: 2, stdout: '', said });

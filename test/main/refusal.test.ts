@@ -56,7 +56,7 @@ describe.each(files)('%s with', (file) => {
     for (const command of commands) {
       const { code, stdout, stderr } = await run(command, { folder });
       expect({ command, code, stdout }).toEqual({ command, code: 2, stdout: '' });
-      expect(stderr).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}:\\d+:\\d+: error: .*\\[${rule}`, 'm'));
+      expect(stderr).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}:\\d+:\\d+: lỗi: .*\\[${rule}`, 'm'));
       expect(stderr).toMatch(/chạy lại\n$/);
     }
   });
@@ -69,10 +69,10 @@ describe('a refusal', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('due: 2021-Q1', 'due: 2021-Q5'));
     expect((await run(['overdue'], { folder })).stderr).toBe(
       [
-        'appendix.yaml:17:10: error: quý "2021-Q5" không tồn tại [invalid-deadline]',
+        'appendix.yaml:17:10: lỗi: quý "2021-Q5" không tồn tại [invalid-deadline]',
         '  17 |     due: 2021-Q5',
         '     |          ^^^^^^^',
-        '  help: một năm có bốn quý: 2021-Q1 đến 2021-Q4',
+        '  gợi ý: một năm có bốn quý: 2021-Q1 đến 2021-Q4',
         '',
         'dondoc: không lập được danh sách vì có tệp chưa đọc được: số liệu sẽ thiếu; hãy sửa các lỗi trên rồi chạy lại',
         '',
@@ -108,7 +108,7 @@ describe('a refusal', () => {
       now: '2022-04-01T02:00:00Z',
     });
     expect(code).toBe(0);
-    expect(stdout).toContain('2 nhiệm vụ quá hạn trong 27 nhiệm vụ');
+    expect(stdout).toContain('2/27 nhiệm vụ quá hạn');
     expect(stderr).toMatch(/^dondoc: kế hoạch có [12] lỗi; xem bằng: dondoc check\n$/);
   });
 });

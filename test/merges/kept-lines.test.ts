@@ -53,7 +53,7 @@ describe('files that are not merged line by line', () => {
     const { code, stdout, stderr } = await run(['status'], { folder: plan.folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(
-      'plan/agencies.yaml:3:1: error: còn dòng dấu của một lần git hợp nhất chưa xong: "<<<<<<< HEAD"',
+      'plan/agencies.yaml:3:1: lỗi: còn dòng dấu của một lần git hợp nhất chưa xong: "<<<<<<< HEAD"',
     );
   });
 

@@ -159,8 +159,8 @@ describe('a note that cannot be read', () => {
     const { code, stdout } = await run(['check'], { folder });
     expect([code, stdout]).toEqual([
       1,
-      `.dondoc-journal:1:1: error: một lần ghi của dondoc bị ngắt giữa chừng và không đọc được ghi chép về lần ghi đó [unreadable-file]
-  help: xem các tệp của kế hoạch bằng git diff và sửa cho đúng, rồi xóa tệp .dondoc-journal: từ đó các tệp được đọc đúng như đang có
+      `.dondoc-journal:1:1: lỗi: một lần ghi của dondoc bị ngắt giữa chừng và không đọc được ghi chép về lần ghi đó [unreadable-file]
+  gợi ý: xem các tệp của kế hoạch bằng git diff và sửa cho đúng, rồi xóa tệp .dondoc-journal: từ đó các tệp được đọc đúng như đang có
 
 1 lỗi trong 3 tệp, 1 nhiệm vụ; tính đến ngày 15/12/2021
 `,

@@ -94,7 +94,7 @@ describe('what cannot be read', () => {
   ] as const)('%s: %s', async (name, reason, detail, vi, en) => {
     const folder = unreadable(name, reason, detail);
     const lines = inBothLanguages(await checked(folder)).split('\n');
-    expect(lines).toContain(`${name}:1:1: error: ${vi} [unreadable-file]`);
+    expect(lines).toContain(`${name}:1:1: lỗi: ${vi} [unreadable-file]`);
     expect(lines).toContain(`${name}:1:1: error: ${en} [unreadable-file]`);
     const { findings, complete } = await loadPlan(folder);
     expect([findings.length, complete]).toEqual([1, false]);

@@ -78,7 +78,7 @@ export const readingOptions = {
   },
   quiet: {
     flags: '-q, --quiet',
-    words: { vi: 'chỉ in kết quả, không in lời nhắn', en: 'print the answer only, no remarks' },
+    words: { vi: 'chỉ in kết quả, không in thông báo kèm', en: 'print the answer only, no remarks' },
   },
   quietReminders: {
     flags: '-q, --quiet',

@@ -37,7 +37,7 @@ export const reportFactsOptions = {
     values: { oneOf: states, alsoCalled: returnWords.states },
     example: 'in-progress',
     words: {
-      vi: 'cơ quan báo cáo đến đâu: not-started, in-progress hoặc done',
+      vi: 'tình hình thực hiện do cơ quan báo cáo: not-started, in-progress hoặc done',
       en: 'what the agency reports: not-started, in-progress or done',
     },
   },

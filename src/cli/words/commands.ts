@@ -29,11 +29,11 @@ export const helpWords: Words<HelpWords> = {
       en: 'Is the plan valid? Every finding, with file, line, column',
     },
     status: {
-      vi: 'Từng nhiệm vụ đang ở đâu? Bảng, tổng số, tỷ lệ',
+      vi: 'Tình hình từng nhiệm vụ: bảng, tổng số, tỷ lệ',
       en: 'Where does every task stand? Table, totals, rates',
     },
     overdue: {
-      vi: 'Việc gì quá hạn, bao nhiêu ngày, của ai? Nặng nhất trước',
+      vi: 'Nhiệm vụ quá hạn: bao nhiêu ngày, của cơ quan nào; xếp từ quá hạn lâu nhất',
       en: 'What is late, how many days, whose is it? Worst first',
     },
     remind: {
@@ -54,7 +54,7 @@ export const helpWords: Words<HelpWords> = {
       en: 'Record that a task is done, with the document that proves it',
     },
     update: {
-      vi: 'Ghi tiến độ một nhiệm vụ: đang ở đâu, khó khăn, kiến nghị',
+      vi: 'Ghi tình hình thực hiện một nhiệm vụ: tiến độ, khó khăn, vướng mắc, kiến nghị',
       en: 'Record how far a task has come: state, obstacles, proposals',
     },
     correct: {
@@ -136,7 +136,7 @@ export const helpWords: Words<HelpWords> = {
     file: { vi: 'tệp', en: 'file' },
     shell: { vi: 'shell', en: 'shell' },
     document: { vi: 'số văn bản', en: 'document' },
-    text: { vi: 'lời', en: 'text' },
+    text: { vi: 'nội dung', en: 'text' },
     state: { vi: 'tiến độ', en: 'state' },
     deadline: { vi: 'thời hạn', en: 'deadline' },
   },

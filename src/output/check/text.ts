@@ -2,10 +2,12 @@
 import type { CheckAnswer, LocatedFinding, Location } from '../../report/check-answer.ts';
 import { type Paint, severityStyle } from '../terminal/paint.ts';
 import { visible } from '../text/visible.ts';
+import { helpLabel } from '../words/advice.ts';
 import { checkSummary } from '../words/check-summary.ts';
 import { findingText } from '../words/findings/finding-words.ts';
 import type { Language } from '../words/language.ts';
-import { relatedNames } from '../words/related.ts';
+import { relatedLabel, relatedNames } from '../words/related.ts';
+import { severityNames } from '../words/standing.ts';
 import { excerpt } from './excerpt.ts';
 
 /** How to say it. */
@@ -29,10 +31,12 @@ function findingLines(finding: LocatedFinding, { language, paint }: TextOptions)
   const style = severityStyle(paint, finding.severity);
   const place = paint.strong(placeName(finding.location));
   return [
-    `${place}: ${style(finding.severity)}: ${message} ${paint.muted(`[${finding.rule}]`)}`,
+    `${place}: ${style(severityNames[finding.severity].one[language])}: ${message} ${paint.muted(`[${finding.rule}]`)}`,
     ...excerpt(finding.location, style),
-    ...finding.related.map(({ role, location }) => `  note: ${placeName(location)}: ${relatedNames[role][language]}`),
-    ...(help === null ? [] : [`  help: ${help}`]),
+    ...finding.related.map(
+      ({ role, location }) => `  ${relatedLabel[language]}: ${placeName(location)}: ${relatedNames[role][language]}`,
+    ),
+    ...(help === null ? [] : [`  ${helpLabel[language]}: ${help}`]),
   ];
 }
 

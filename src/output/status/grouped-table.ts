@@ -9,7 +9,7 @@ import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
 import { sentences, totalsSentence } from '../words/sentences.ts';
-import { groupHeadings } from '../words/totals.ts';
+import { groupHeadings, ratesLabels } from '../words/totals.ts';
 import { renderHead } from './table.ts';
 
 /** The groups, the totals of all tasks in the last row, and why the rows may add up to more. */
@@ -91,7 +91,7 @@ function columnsFor({ by }: GroupedStatusAnswer, { language, paint }: Page): rea
       };
     }),
     {
-      heading: groupHeadings.rate,
+      heading: ratesLabels.doneOfFallenDue,
       layout: { min: 12, weight: 'fit', align: 'right', priority: 5, max: 14 },
       cell: ({ rates }) => rateCell(rateText(rates.doneOfFallenDue, language)),
     },

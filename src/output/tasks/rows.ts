@@ -6,8 +6,8 @@ import { dayText } from '../words/day-text.ts';
 import { dueText } from '../words/due-text.ts';
 import { type Heading, headings, sourceNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
-import { standingLabels, stateLabels } from '../words/standing.ts';
-import { agencyNames, leadText } from './words.ts';
+import { noReportLabel, stateLabels } from '../words/standing.ts';
+import { agencyNames, leadText, standingLabel } from './words.ts';
 
 /** What stands in a column, under the heading of its name. */
 interface TaskColumn {
@@ -30,10 +30,12 @@ export const taskColumns = {
   with: { cell: (task) => agencyNames(task.with) },
   due: { cell: ({ due }, language) => (due === null ? '' : dueText(due.value, language)) },
   dueDay: { cell: ({ due }, language) => dayOrNothing(due?.day ?? null, language), isShort: true },
-  standing: { cell: (task, language) => standingLabels[task.standing][language], isShort: true },
+  standing: { cell: standingLabel, isShort: true },
   daysLate: { cell: (task) => countOrNothing(task.daysLate), isShort: true, align: 'right' },
   daysLeft: { cell: (task) => countOrNothing(task.daysLeft), isShort: true, align: 'right' },
-  state: { cell: (task, language) => stateLabels[task.state][language] },
+  state: {
+    cell: ({ state, lastReport }, language) => (lastReport === null ? noReportLabel : stateLabels[state])[language],
+  },
   completedOn: { cell: (task, language) => dayOrNothing(task.completedOn, language) },
   evidence: { cell: evidenceCell },
   originalDue: { cell: ({ originalDue: due }, language) => (due === null ? '' : dueText(due.value, language)) },

@@ -4,7 +4,7 @@ import { dayText } from '../words/day-text.ts';
 import { dueText, movedFrom } from '../words/due-text.ts';
 import type { Language } from '../words/language.ts';
 import { daysSentence, lateText, sentences, sharedSentence } from '../words/sentences.ts';
-import { standingLabels } from '../words/standing.ts';
+import { inTermLabels, standingLabels } from '../words/standing.ts';
 
 /** The names, in their order. */
 export function agencyNames(agencies: readonly NamedAgency[]): string {
@@ -42,9 +42,23 @@ export function dueSentence({ value, day, rolledFrom }: DueAnswer, language: Lan
   return words === shown ? words + moved : `${words} (${shown}${moved})`;
 }
 
+/** What is told of a standing: of a task in term also what was reported of it, where that is known. */
+type Told = Pick<TaskAnswer, 'standing' | 'daysLate' | 'daysLeft'> &
+  Partial<Pick<TaskAnswer, 'state'> & { readonly lastReport: object | null }>;
+
+/** The standing's label; a task in term is said to be in hand only where somebody reported so. */
+export function standingLabel(
+  { standing, state, lastReport }: Omit<Told, 'daysLate' | 'daysLeft'>,
+  language: Language,
+): string {
+  if (standing !== 'in-term' || lastReport === undefined || state === undefined || state === 'done')
+    return standingLabels[standing][language];
+  return inTermLabels[lastReport === null ? 'unreported' : state][language];
+}
+
 /** The standing with its days: `Quá hạn 259 ngày`, `Hoàn thành quá hạn 12 ngày`, `Sắp đến hạn, còn 16 ngày`. */
-export function standingText(task: Pick<TaskAnswer, 'standing' | 'daysLate' | 'daysLeft'>, language: Language): string {
-  const label = standingLabels[task.standing][language];
+export function standingText(task: Told, language: Language): string {
+  const label = standingLabel(task, language);
   if (task.standing === 'overdue') return capitalised(daysSentence(task.daysLate, null, language));
   if (task.standing === 'done-late') return lateText(label, task.daysLate ?? 0, language);
   const left = daysSentence(null, task.daysLeft, language);

@@ -12,8 +12,9 @@ export type AdviceBy<Key extends string, Fault extends Readonly<Record<Key, stri
   readonly [Kind in Fault[Key]]: Advice<Extract<Fault, Readonly<Record<Key, Kind>>>>;
 };
 
-/** Before a remedy on a line of its own. */
+/** Before a remedy on a line of its own: of what was typed, and of what stands in the files. */
 export const hintLabel: InBoth<string> = { vi: 'gợi ý', en: 'hint' };
+export const helpLabel: InBoth<string> = { vi: 'gợi ý', en: 'help' };
 
 /** A fault in words. */
 export interface Advised {

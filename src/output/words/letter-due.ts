@@ -7,7 +7,7 @@ import { dueText } from './due-text.ts';
 import type { Language, Words } from './language.ts';
 import { periodInside } from './letter.ts';
 import { nouns } from './nouns.ts';
-import { officialCountText } from './number-text.ts';
+import { countText } from './number-text.ts';
 
 interface DueWords {
   readonly period: (period: string, day: Day) => string;
@@ -61,11 +61,9 @@ export function letterDays(
   { daysLate, daysLeft }: Pick<TaskAnswer, 'daysLate' | 'daysLeft'>,
   language: Language,
 ): string {
-  if (daysLate !== null) return words.late[language](officialCountText(daysLate, language, nouns.day));
+  if (daysLate !== null) return words.late[language](countText(daysLate, language, nouns.day));
   if (daysLeft === null) return '';
-  return daysLeft === 0
-    ? words.today[language]
-    : words.left[language](officialCountText(daysLeft, language, nouns.dayLeft));
+  return daysLeft === 0 ? words.today[language] : words.left[language](countText(daysLeft, language, nouns.dayLeft));
 }
 
 function termInLetter(value: string, language: Language): string {

@@ -4,7 +4,7 @@ import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
 import { insideSentence, officialDay, termText } from './day-text.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
-import { officialCount, officialCountText } from './number-text.ts';
+import { countText, officialCount } from './number-text.ts';
 
 /** Who is to be answered, and by which day. */
 export interface AnswerWanted {
@@ -96,8 +96,8 @@ const and: InBoth<string> = { vi: ' và ', en: ' and ' };
 /** `01 nhiệm vụ quá hạn và 02 nhiệm vụ sắp đến hạn`. */
 function countsText({ overdue, dueSoon }: LetterCounts, language: Language): string {
   const parts = [
-    ...(overdue === 0 ? [] : [officialCountText(overdue, language, nouns.taskOverdue)]),
-    ...(dueSoon === 0 ? [] : [officialCountText(dueSoon, language, nouns.taskDueSoon)]),
+    ...(overdue === 0 ? [] : [countText(overdue, language, nouns.taskOverdue)]),
+    ...(dueSoon === 0 ? [] : [countText(dueSoon, language, nouns.taskDueSoon)]),
   ];
   return parts.join(and[language]);
 }

@@ -23,8 +23,8 @@ export const nouns = {
     plural: 'other changes of the files',
   },
   otherPeriod: { vi: 'kỳ khác', en: 'other period' },
-  file: { vi: 'tệp', en: 'file' },
-  row: { vi: 'hàng', en: 'row' },
-  error: { vi: 'lỗi', en: 'error' },
-  knownFinding: { vi: 'lỗi tồn đọng', en: 'known finding' },
+  file: { vi: 'tệp', en: 'file', isPlain: true },
+  row: { vi: 'hàng', en: 'row', isPlain: true },
+  error: { vi: 'lỗi', en: 'error', isPlain: true },
+  knownFinding: { vi: 'lỗi tồn đọng', en: 'known finding', isPlain: true },
 } as const satisfies Readonly<Record<string, Noun>>;

@@ -7,6 +7,9 @@ const marks: Words<{ readonly thousands: string; readonly decimal: string }> = {
   decimal: { vi: ',', en: '.' },
 };
 
+/** Offices write 01 to 09 where they count, so that no digit can be put before it. */
+const fewestDigits: InBoth<number> = { vi: 2, en: 1 };
+
 /** A whole number with its thousands marked: `16.274`, in English `16,274`. */
 export function numberText(value: number, language: Language): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, marks.thousands[language]);
@@ -24,27 +27,18 @@ export function rateText({ count, of }: Rate, language: Language): string {
 /** What is counted; English has two forms, and `plural` is the one with an s unless given. */
 export interface Noun extends InBoth<string> {
   readonly plural?: string;
+  /** A thing of the program and not of the office: its number is written without a nought before it. */
+  readonly isPlain?: boolean;
 }
 
-/** So many of something. */
-export function countText(value: number, language: Language, noun: Noun): string {
-  return `${numberText(value, language)} ${nounFor(value, language, noun)}`;
-}
-
-function nounFor(value: number, language: Language, noun: Noun): string {
-  const forms = { vi: noun.vi, en: value === 1 ? noun.en : (noun.plural ?? `${noun.en}s`) };
-  return forms[language];
-}
-
-/** How many digits a count has in a letter at least: officials write `01 nhiệm vụ`. */
-const digitsInLetters: InBoth<number> = { vi: 2, en: 1 };
-
-/** A count as letters write it: `01`, `12`. */
+/** A number of things as it stands in a sentence: `03`, in English `3`; nought is nought. */
 export function officialCount(value: number, language: Language): string {
-  return value < 10 ? String(value).padStart(digitsInLetters[language], '0') : numberText(value, language);
+  return value === 0 ? '0' : numberText(value, language).padStart(fewestDigits[language], '0');
 }
 
-/** So many of something, as letters write it. */
-export function officialCountText(value: number, language: Language, noun: Noun): string {
-  return `${officialCount(value, language)} ${nounFor(value, language, noun)}`;
+/** So many of something: `03 nhiệm vụ`. */
+export function countText(value: number, language: Language, noun: Noun): string {
+  const forms = { vi: noun.vi, en: value === 1 ? noun.en : (noun.plural ?? `${noun.en}s`) };
+  const number = noun.isPlain ? numberText(value, language) : officialCount(value, language);
+  return `${number} ${forms[language]}`;
 }

@@ -23,6 +23,6 @@ export function didYouMean(nearest: string | null, language: Language): string |
 
 /** The same of a name that is quoted already. */
 export const meant: InBoth<(nearest: string) => string> = {
-  vi: (nearest) => `có phải ý bạn là ${nearest}?`,
+  vi: (nearest) => `có phải là ${nearest}?`,
   en: (nearest) => `did you mean ${nearest}?`,
 };

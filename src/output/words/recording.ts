@@ -32,7 +32,7 @@ interface RecordingWords {
 }
 
 export const recordingWords: Words<RecordingWords> = {
-  question: { vi: 'Ghi vào kế hoạch? [c/K]', en: 'Write this into the plan? [y/N]' },
+  question: { vi: 'Ghi vào kế hoạch? [c = có / K = không]', en: 'Write this into the plan? [y/N]' },
   yes: { vi: /^(?:c|có|co|y|yes)$/i, en: /^(?:y|yes)$/i },
   declined: { vi: 'không ghi gì', en: 'nothing written' },
   dryRun: { vi: 'chỉ xem trước, chưa ghi gì', en: 'a preview only, nothing written' },

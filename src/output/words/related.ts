@@ -1,6 +1,9 @@
 /** The words for the other places that a finding is about. */
 import type { Related } from '../../diagnostics/finding.ts';
-import type { Words } from './language.ts';
+import type { InBoth, Words } from './language.ts';
+
+/** Before the other place, on a line of its own. */
+export const relatedLabel: InBoth<string> = { vi: 'xem', en: 'note' };
 
 /** What another place is to the finding. */
 export const relatedNames: Words<Readonly<Record<Related['role'], string>>> = {

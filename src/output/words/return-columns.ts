@@ -96,6 +96,7 @@ const otherStates: Readonly<Record<State, readonly string[]>> = {
     'Chưa bắt đầu',
     'Chưa làm',
     'Chưa triển khai thực hiện',
+    'Trong hạn, chưa thực hiện',
     'Not yet started',
   ],
   'in-progress': [

@@ -3,7 +3,7 @@ import type { AnswerHead, Totals } from '../../report/answers.ts';
 import { dayText } from './day-text.ts';
 import type { Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
-import { countText, numberText } from './number-text.ts';
+import { countText, numberText, officialCount } from './number-text.ts';
 import { shortRevision } from './revision.ts';
 
 /** The line under a title: the day, the window and the revision that the answer holds for. */
@@ -16,16 +16,16 @@ export function asOfLine({ asOf, dueSoonDays, revision }: AnswerHead, language: 
 
 /** How many tasks, done, overdue and due soon, in one sentence. */
 export function totalsSentence({ tasks, done, overdue, dueSoon }: Totals, language: Language): string {
-  const [finished = '', late = '', soon = ''] = [done, overdue, dueSoon].map((count) => numberText(count, language));
+  const [finished = '', late = '', soon = ''] = [done, overdue, dueSoon].map((count) => officialCount(count, language));
   return `${countText(tasks, language, nouns.task)}: ${sentences.totals[language](finished, late, soon)}`;
 }
 
-/** What an agency owes: `2 nhiệm vụ quá hạn, 3 nhiệm vụ sắp đến hạn`; empty when it owes nothing. */
+/** What an agency owes: `02 nhiệm vụ quá hạn và 03 nhiệm vụ sắp đến hạn`; empty when it owes nothing. */
 export function reminderSentence(overdue: number, dueSoon: number, language: Language): string {
   const parts = [];
   if (overdue > 0) parts.push(countText(overdue, language, nouns.taskOverdue));
   if (dueSoon > 0) parts.push(countText(dueSoon, language, nouns.taskDueSoon));
-  return parts.join(', ');
+  return parts.join(sentences.and[language]);
 }
 
 /** Said in place of an empty list of reminders: `selected` tasks were looked at. */
@@ -38,7 +38,7 @@ export function nothingOverdue(selected: number, language: Language): string {
   return sentences[selected === 0 ? 'noTaskFound' : 'nothingOverdue'][language];
 }
 
-/** How late or how near: `quá hạn 259 ngày`, `còn 16 ngày`, `ngày cuối cùng`; empty where no term runs. */
+/** How late or how near: `quá hạn 259 ngày`, `còn 16 ngày`, `đến hạn trong ngày`; empty where no term runs. */
 export function daysSentence(daysLate: number | null, daysLeft: number | null, language: Language): string {
   if (daysLate !== null) return sentences.late[language](countText(daysLate, language, nouns.day));
   if (daysLeft === null) return '';
@@ -75,8 +75,10 @@ interface Sentences {
   readonly dueSoon: (window: string) => string;
   readonly revision: (revision: string) => string;
   readonly totals: (done: string, overdue: string, dueSoon: string) => string;
+  /** Between the two parts of what is owed. */
+  readonly and: string;
   readonly nothingToChase: string;
-  /** How many are overdue of how many: `6 nhiệm vụ quá hạn trong 52 nhiệm vụ`. */
+  /** How many are overdue of how many: `6/52 nhiệm vụ quá hạn`. */
   readonly overdue: (overdue: number, all: number) => string;
   readonly nothingOverdue: string;
   /** Said in place of an empty listing, when filters left nothing. */
@@ -111,18 +113,19 @@ export const sentences: Words<Sentences> = {
     vi: (done, overdue, dueSoon) => `${done} đã hoàn thành, ${overdue} quá hạn, ${dueSoon} sắp đến hạn`,
     en: (done, overdue, dueSoon) => `${done} done, ${overdue} overdue, ${dueSoon} due soon`,
   },
+  and: { vi: ' và ', en: ' and ' },
   nothingToChase: {
     vi: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
     en: 'Nothing is overdue or due soon.',
   },
   overdue: {
-    vi: (overdue, all) => `${countText(overdue, 'vi', nouns.taskOverdue)} trong ${countText(all, 'vi', nouns.task)}`,
+    vi: (overdue, all) => `${numberText(overdue, 'vi')}/${numberText(all, 'vi')} ${nouns.taskOverdue.vi}`,
     en: (overdue, all) => `${numberText(overdue, 'en')} of ${countText(all, 'en', nouns.task)} overdue`,
   },
   nothingOverdue: { vi: 'Không có nhiệm vụ quá hạn.', en: 'Nothing is overdue.' },
   noTaskFound: { vi: 'Không có nhiệm vụ nào phù hợp.', en: 'No task matches.' },
   late: { vi: (days) => `quá hạn ${days}`, en: (days) => `${days} late` },
-  lastDay: { vi: 'ngày cuối cùng', en: 'last day' },
+  lastDay: { vi: 'đến hạn trong ngày', en: 'last day' },
   left: { vi: (days) => `còn ${days}`, en: (days) => days },
   shared: {
     vi: (done, all, left) => `${done}/${all} hoàn thành${left === '' ? '' : `; còn: ${left}`}`,

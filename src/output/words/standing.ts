@@ -8,7 +8,7 @@ import type { InBoth, Words } from './language.ts';
 export const standingLabels: Words<Readonly<Record<Standing, string>>> = {
   'done-on-time': { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
   'done-late': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
-  'in-term': { vi: 'Đang thực hiện, trong hạn', en: 'In term' },
+  'in-term': { vi: 'Trong hạn', en: 'In term' },
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
@@ -16,6 +16,13 @@ export const standingLabels: Words<Readonly<Record<Standing, string>>> = {
   'no-deadline': { vi: 'Chưa có hạn', en: 'No deadline' },
   suspended: { vi: 'Tạm dừng', en: 'Suspended' },
   withdrawn: { vi: 'Rút', en: 'Withdrawn' },
+};
+
+/** The label of a task in term by what was reported of it; `null` where nobody reported. */
+export const inTermLabels: Words<Readonly<Record<Exclude<State, 'done'> | 'unreported', string>>> = {
+  'not-started': { vi: 'Trong hạn, chưa thực hiện', en: 'In term, not started' },
+  'in-progress': { vi: 'Đang thực hiện, trong hạn', en: 'In term, in progress' },
+  unreported: { vi: 'Trong hạn, chưa có báo cáo', en: 'In term, no report' },
 };
 
 /** The label of what an agency reported. */
@@ -39,7 +46,7 @@ export const severityNames: Words<Readonly<Record<Severity, { readonly one: stri
     many: { vi: 'cảnh báo', en: 'warnings' },
   },
   info: {
-    one: { vi: 'lưu ý', en: 'note' },
-    many: { vi: 'lưu ý', en: 'notes' },
+    one: { vi: 'lưu ý', en: 'info' },
+    many: { vi: 'lưu ý', en: 'infos' },
   },
 };

@@ -8,7 +8,7 @@ export const totalsLabels: Words<Readonly<Record<keyof Totals, string>>> = {
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   doneOnTime: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
   doneLate: { vi: 'Hoàn thành quá hạn', en: 'Done late' },
-  inTerm: { vi: 'Đang thực hiện, trong hạn', en: 'In term' },
+  inTerm: { vi: 'Trong hạn', en: 'In term' },
   dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
@@ -21,9 +21,9 @@ export const totalsLabels: Words<Readonly<Record<keyof Totals, string>>> = {
 
 /** The name of a rate, its denominator said. */
 export const ratesLabels: Words<Readonly<Record<keyof Rates, string>>> = {
-  done: { vi: 'Hoàn thành trên tổng số nhiệm vụ', en: 'Done, of all tasks' },
-  doneOfFallenDue: { vi: 'Hoàn thành trên số đã hoàn thành và quá hạn', en: 'Done, of those done or overdue' },
-  onTime: { vi: 'Đúng hạn trên số đã hoàn thành', en: 'On time, of those done' },
+  done: { vi: 'Tỷ lệ hoàn thành trên tổng số nhiệm vụ', en: 'Done, of all tasks' },
+  doneOfFallenDue: { vi: 'Tỷ lệ hoàn thành trên số nhiệm vụ đã đến hạn', en: 'Done, of those done or overdue' },
+  onTime: { vi: 'Tỷ lệ đúng hạn trên số nhiệm vụ đã hoàn thành', en: 'On time, of those done' },
 };
 
 /** What an officer must know at a glance. */
@@ -33,7 +33,7 @@ export const glanceLabels: Words<Readonly<Record<'worst' | 'next' | 'stale', str
   stale: { vi: 'lâu chưa có báo cáo:', en: 'long without a report:' },
 };
 
-type GroupHeading = 'tasks' | 'done' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others' | 'rate' | 'all';
+type GroupHeading = 'tasks' | 'done' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others' | 'all';
 
 /** The headings of the table of groups, short enough to stand side by side. */
 export const groupHeadings: Words<Readonly<Record<GroupHeading, string>>> = {
@@ -44,6 +44,5 @@ export const groupHeadings: Words<Readonly<Record<GroupHeading, string>>> = {
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
   others: { vi: 'Khác', en: 'Other' },
-  rate: { vi: 'Hoàn thành trên đã đến hạn', en: 'Done of fallen due' },
   all: { vi: 'Tổng cộng', en: 'Total' },
 };

@@ -26,7 +26,7 @@ describe('dondoc completion', () => {
     expect(await dondoc(['completion', 'bsh'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'dondoc: <shell> không nhận giá trị "bsh"\n  gợi ý: có phải ý bạn là "bash"?\n',
+      stderr: 'dondoc: <shell> không nhận giá trị "bsh"\n  gợi ý: có phải là "bash"?\n',
     });
   });
 });

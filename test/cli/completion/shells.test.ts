@@ -115,7 +115,7 @@ describe('fish', () => {
     ask('fish', ['--no-config'], `source ${folder}/script.fish; complete -C '${line}'`, cwd);
 
   it.each([
-    ['dondoc sta', ['status\tTừng nhiệm vụ đang ở đâu? Bảng, tổng số, tỷ lệ']],
+    ['dondoc sta', ['status\tTình hình từng nhiệm vụ: bảng, tổng số, tỷ lệ']],
     ['dondoc status --agency so-g', ['so-gddt\tSở Giáo dục và Đào tạo']],
     ['dondoc check --format=js', ['--format=json']],
     ['dondoc status --standing overdue,du', ['overdue,due-soon\tSắp đến hạn']],

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type Outcome, run } from '../../main/environment.ts';
 import { type PlanCopy, repositoryCopy } from '../../main/repository-copy.ts';
 
-const question = 'Ghi vào kế hoạch? [c/K] ';
+const question = 'Ghi vào kế hoạch? [c = có / K = không] ';
 const again = 'dondoc: kế hoạch vừa được người khác sửa; đây là nội dung sẽ ghi bây giờ\n';
 const file = 'progress/PL.08.yaml';
 const line = '  - {date: 2022-04-05, agency: so-gd, state: done, evidence: {number: 05/BC-MAU, date: 2022-04-04}}\n';

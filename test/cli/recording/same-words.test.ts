@@ -156,7 +156,7 @@ describe.each(languages)('in %s', (lang) => {
     ]);
     const { message, help } = wordsOfHidden('\u001b', lang);
     expect(stdout).toContain(`: ${message} [control-character]\n`);
-    expect(stdout).toContain(`  help: ${help}\n`);
+    expect(stdout).toContain(`  ${lang === 'vi' ? 'gợi ý' : 'help'}: ${help}\n`);
     expect(stderr).toBe(`dondoc: --note: ${message}\n  ${lang === 'vi' ? 'gợi ý' : 'hint'}: ${help}\n`);
   });
 });

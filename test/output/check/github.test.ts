@@ -9,7 +9,7 @@ test('writes one command a finding, and the summary', () => {
     '::warning file=plan/plan.yaml,line=90,endLine=90,col=19,endColumn=24,title=numbering-gap::"4.5" follows "4.3", expected "4.4"%0Ahelp: leave it if the document was issued so',
     '::notice file=plan/plan.yaml,line=95,endLine=97,title=several-leads::the task has 2 leads: so-gddt, so-noi-vu%0Ahelp: one lead with supporting agencies is better; leave it if the document was issued so',
     '::error file=plan/a b%2Cc%3A100%25.yaml,line=1,endLine=1,col=1,endColumn=1,title=unknown-agency::no agency or group has the id "{0}[x](http://e) %250A::error::<b>&"<U+001B>[2J"%0Ahelp: add the agency to agencies.yaml',
-    '2 errors, 1 warning, 1 note in 4 files, 52 tasks; as of 15 Dec 2021',
+    '2 errors, 1 warning, 1 info in 4 files, 52 tasks; as of 15 Dec 2021',
     '',
   ]);
 });

@@ -17,10 +17,10 @@ function excerptOf(location: LocatedFinding['location']): string[] {
 describe('renderCheckText', () => {
   test('prints the example of the contract', () => {
     expect(renderCheckText(answerOf([wrongQuarter]), vi)).toBe(
-      `plan/appendix.yaml:12:10: error: quý "2021-Q5" không tồn tại [invalid-deadline]
+      `plan/appendix.yaml:12:10: lỗi: quý "2021-Q5" không tồn tại [invalid-deadline]
   12 |     due: 2021-Q5
      |          ^^^^^^^
-  help: một năm có bốn quý: 2021-Q1 đến 2021-Q4
+  gợi ý: một năm có bốn quý: 2021-Q1 đến 2021-Q4
 
 1 lỗi trong 4 tệp, 52 nhiệm vụ; tính đến ngày 15/12/2021
 `,
@@ -48,7 +48,7 @@ plan/plan.yaml:95:15: info: the task has 2 leads: so-gddt, so-noi-vu [several-le
 plan/a b,c:100%.yaml:1:1: error: no agency or group has the id "{0}[x](http://e) %0A::error::<b>&"<U+001B>[2J" [unknown-agency]
   help: add the agency to agencies.yaml
 
-2 errors, 1 warning, 1 note in 4 files, 52 tasks; as of 15 Dec 2021
+2 errors, 1 warning, 1 info in 4 files, 52 tasks; as of 15 Dec 2021
 `,
     );
   });
@@ -60,7 +60,7 @@ plan/a b,c:100%.yaml:1:1: error: no agency or group has the id "{0}[x](http://e)
   test('colours place, severity and carets, never the words', async () => {
     const painted = renderCheckText(answerOf([wrongQuarter]), { ...vi, paint: await paintFor(1) });
     expect(painted.split('\n')[0]).toBe(
-      '\u001b[1mplan/appendix.yaml:12:10\u001b[22m: \u001b[31m\u001b[1merror\u001b[22m\u001b[39m: quý "2021-Q5" không tồn tại \u001b[90m[invalid-deadline]\u001b[39m',
+      '\u001b[1mplan/appendix.yaml:12:10\u001b[22m: \u001b[31m\u001b[1mlỗi\u001b[22m\u001b[39m: quý "2021-Q5" không tồn tại \u001b[90m[invalid-deadline]\u001b[39m',
     );
   });
 });

@@ -58,8 +58,8 @@ describe('the table', () => {
     expect(rows.map((row) => row.slice(0, 5).join(' | '))).toEqual([
       'II.1.1 |  | Xóa mù chữ cho người lớn | 30/09/2021 | Quá hạn 458 ngày',
       'III | Năm 2021 | Báo cáo hằng năm | 31/12/2021 | Quá hạn 366 ngày',
-      'III | Năm 2022 | Báo cáo hằng năm | 31/12/2022 | Quá hạn 1 ngày',
-      'III | Năm 2023 | Báo cáo hằng năm | 31/12/2023 | Đang thực hiện, trong hạn, còn 364 ngày',
+      'III | Năm 2022 | Báo cáo hằng năm | 31/12/2022 | Quá hạn 01 ngày',
+      'III | Năm 2023 | Báo cáo hằng năm | 31/12/2023 | Trong hạn, còn 364 ngày',
       'PL.01 |  | Đề án học tập suốt đời | 30/06/2021 | Quá hạn 550 ngày',
       'PL.02 |  | Kết nối dữ liệu | 31/12/2021 | Quá hạn 366 ngày',
     ]);

@@ -25,7 +25,7 @@ describe('checkSummary', () => {
     [
       answer(2, 1, 1),
       '2 lỗi, 1 cảnh báo, 1 lưu ý trong 4 tệp, 52 nhiệm vụ; tính đến ngày 15/12/2021',
-      '2 errors, 1 warning, 1 note in 4 files, 52 tasks; as of 15 Dec 2021',
+      '2 errors, 1 warning, 1 info in 4 files, 52 tasks; as of 15 Dec 2021',
     ],
     [
       answer(0, 2, 0, 1),

@@ -27,8 +27,10 @@ describe('rateText', () => {
   });
 });
 
-test('countText has one form in Vietnamese and two in English', () => {
+test('countText has one form in Vietnamese, with two digits as offices write, and two in English', () => {
   const words = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };
-  expect([1, 2].map((count) => countText(count, 'vi', words))).toEqual(['1 cơ quan', '2 cơ quan']);
+  expect([1, 2].map((count) => countText(count, 'vi', words))).toEqual(['01 cơ quan', '02 cơ quan']);
+  expect([0, 9, 10].map((count) => countText(count, 'vi', words))).toEqual(['0 cơ quan', '09 cơ quan', '10 cơ quan']);
+  expect(countText(1, 'vi', { vi: 'tệp', en: 'file', isPlain: true })).toBe('1 tệp');
   expect([1, 2].map((count) => countText(count, 'en', words))).toEqual(['1 agency', '2 agencies']);
 });

@@ -30,10 +30,10 @@ describe('asOfLine', () => {
 describe('daysSentence', () => {
   test.each([
     [259, null, 'quá hạn 259 ngày', '259 days late'],
-    [1, null, 'quá hạn 1 ngày', '1 day late'],
+    [1, null, 'quá hạn 01 ngày', '1 day late'],
     [null, 16, 'còn 16 ngày', '16 days left'],
-    [null, 1, 'còn 1 ngày', '1 day left'],
-    [null, 0, 'ngày cuối cùng', 'last day'],
+    [null, 1, 'còn 01 ngày', '1 day left'],
+    [null, 0, 'đến hạn trong ngày', 'last day'],
     [null, null, '', ''],
   ])('%j late, %j left', (late, left, vi, en) => {
     expect(sentences.daysSentence(late, left, 'vi')).toBe(vi);
@@ -43,9 +43,9 @@ describe('daysSentence', () => {
 
 describe('reminderSentence', () => {
   test.each([
-    [2, 3, '2 nhiệm vụ quá hạn, 3 nhiệm vụ sắp đến hạn', '2 tasks overdue, 3 tasks due soon'],
-    [1, 0, '1 nhiệm vụ quá hạn', '1 task overdue'],
-    [0, 1, '1 nhiệm vụ sắp đến hạn', '1 task due soon'],
+    [2, 3, '02 nhiệm vụ quá hạn và 03 nhiệm vụ sắp đến hạn', '2 tasks overdue and 3 tasks due soon'],
+    [1, 0, '01 nhiệm vụ quá hạn', '1 task overdue'],
+    [0, 1, '01 nhiệm vụ sắp đến hạn', '1 task due soon'],
   ])('%i overdue, %i due soon', (overdue, dueSoon, vi, en) => {
     expect(sentences.reminderSentence(overdue, dueSoon, 'vi')).toBe(vi);
     expect(sentences.reminderSentence(overdue, dueSoon, 'en')).toBe(en);
@@ -65,7 +65,7 @@ test('totalsSentence counts what is done, late and near', () => {
     fallenDue: 0,
   };
   const totals = { ...none, tasks: 52, done: 1, overdue: 5, dueSoon: 3 };
-  expect(sentences.totalsSentence(totals, 'vi')).toBe('52 nhiệm vụ: 1 đã hoàn thành, 5 quá hạn, 3 sắp đến hạn');
+  expect(sentences.totalsSentence(totals, 'vi')).toBe('52 nhiệm vụ: 01 đã hoàn thành, 05 quá hạn, 03 sắp đến hạn');
   expect(sentences.totalsSentence(totals, 'en')).toBe('52 tasks: 1 done, 5 overdue, 3 due soon');
 });
 

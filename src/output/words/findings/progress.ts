@@ -25,14 +25,14 @@ export const progressWords: GroupWords<'progress'> = {
   },
   'report-by-stranger': {
     title: {
-      vi: 'báo cáo của cơ quan không thực hiện nhiệm vụ',
+      vi: 'báo cáo của cơ quan không chủ trì nhiệm vụ',
       en: 'a report by an agency that does not owe the task',
     },
     message: {
-      vi: ({ agency, leads }) =>
-        `${quoted(agency)} không phải cơ quan thực hiện nhiệm vụ này${leads.length === 0 ? '' : `, cần: ${listed(leads)}`}`,
-      en: ({ agency, leads }) =>
-        `${quoted(agency)} does not owe this task${leads.length === 0 ? '' : `, expected: ${listed(leads)}`}`,
+      vi: ({ agency, leads, names }) =>
+        `${called(agency, names)} không chủ trì nhiệm vụ này${leads.length === 0 ? '' : `; cơ quan chủ trì: ${listed(leads.map((lead) => called(lead, names)))}`}`,
+      en: ({ agency, leads, names }) =>
+        `${called(agency, names)} does not lead this task${leads.length === 0 ? '' : `; its lead: ${listed(leads.map((lead) => called(lead, names)))}`}`,
     },
     help: {
       vi: 'sửa agency cho đúng cơ quan chủ trì; nếu đã đổi cơ quan thì ghi văn bản điều chỉnh vào amendments.yaml',
@@ -168,3 +168,9 @@ export const progressWords: GroupWords<'progress'> = {
     },
   },
 };
+
+/** An agency by its name, and the id that the file must have: `Sở Nội vụ (so-noi-vu)`. */
+function called(id: string, names: Readonly<Record<string, string>>): string {
+  const name = names[id];
+  return name === undefined ? quoted(id) : `${name} (${id})`;
+}

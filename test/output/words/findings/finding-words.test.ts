@@ -41,7 +41,7 @@ describe.each(languages)('in %s', (language) => {
   test.each(ruleNames)('%s is said in one sentence that begins small and ends without a stop', (rule) => {
     for (const { message, help } of textsOf(rule, language)) {
       for (const text of help === null ? [message] : [message, help]) {
-        expect(text).toMatch(/^(?:["\p{Ll}\d]|YAML )/u);
+        expect(text).toMatch(/^(?:["\p{Ll}\d]|YAML |[^:;]+ \([a-z0-9-]+\) )/u);
         expect(text).not.toMatch(/[.\s]$|\n|undefined|null|NaN|\[object/u);
         expect(text).toBe(text.normalize('NFC'));
       }

@@ -135,8 +135,12 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   'report-in-future': [{ date: day('2031-02-10'), today: day('2021-12-15') }],
   'report-out-of-order': [{ date: day('2021-02-10'), earlier: day('2021-03-26') }],
   'report-by-stranger': [
-    { agency: 'so-tc', leads: ['so-gddt', 'so-nv'] },
-    { agency: 'so-tc', leads: [] },
+    {
+      agency: 'so-tc',
+      leads: ['so-gddt', 'so-nv'],
+      names: { 'so-tc': 'Sở Tài chính', 'so-gddt': 'Sở Giáo dục và Đào tạo', 'so-nv': 'Sở Nội vụ' },
+    },
+    { agency: 'so-tc', leads: [], names: { 'so-tc': 'Sở Tài chính' } },
   ],
   'done-without-evidence': [{ agency: 'so-gddt' }],
   'placeholder-evidence': [{ value: '.../KH-UBND' }],
