@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'heavy' ? 'test/**/*.heavy.test.ts' : 'test/**/*.test.ts'],
+    globalSetup: 'test/run-folder.ts',
     maxWorkers: 2,
     isolate: false,
     testTimeout: 30_000,

@@ -2,8 +2,8 @@
 import {
   appendFileSync,
   chmodSync,
-  cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
 import { temporaryRepository } from '../env/temporary-repository.ts';
 import { repository } from '../main/environment.ts';
 import { planCopy } from '../main/plan-copy.ts';
@@ -66,12 +67,13 @@ test('a read-only plan is the same after every reading command', () => {
 
 test('the revision is the commit, dirty after an edit, and nothing in the repository is run', () => {
   const { folder, git } = temporaryRepository();
-  cpSync(join(repository, 'plan'), join(folder, 'plan'), { recursive: true });
+  copyFolder(join(repository, 'plan'), join(folder, 'plan'));
   git('add', '.');
   git('commit', '--quiet', '-m', 'one');
   const sprung = join(folder, '.git', 'sprung');
   const trap = join(folder, '.git', 'trap.sh');
   writeFileSync(trap, `#!/bin/sh\ntouch '${sprung}'\n`, { mode: 0o755 });
+  mkdirSync(join(folder, '.git', 'hooks'));
   writeFileSync(join(folder, '.git', 'hooks', 'post-index-change'), `#!/bin/sh\ntouch '${sprung}'\n`, { mode: 0o755 });
   git('config', 'core.fsmonitor', trap);
   const index = readFileSync(join(folder, '.git', 'index'), 'hex');

@@ -1,9 +1,10 @@
 /** The program as it is shipped: built into a folder of its own, so that nobody's `dist` is touched, and run as a process. */
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
 import { repository } from '../main/environment.ts';
 
 /** What is packed besides. */
@@ -17,17 +18,30 @@ export interface Surroundings {
   readonly variables?: Readonly<Record<string, string>>;
 }
 
-/** The built program, made before the tests of the file that calls this and removed after them. */
+/** Where this process has built the program; it goes with the folder of the run. */
+let original: string | undefined;
+
+function built(): string {
+  const folder = newFolder();
+  for (const part of ['src', 'scripts', 'bin', 'docs', 'plan']) copyFolder(join(repository, part), join(folder, part));
+  for (const page of ['package.json', ...shippedPages]) copyFileSync(join(repository, page), join(folder, page));
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  execFileSync('sh', ['-c', scripts.build], { cwd: folder, stdio: 'pipe' });
+  return folder;
+}
+
+function newFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-built-')));
+}
+
+/** A copy of the built program, there before the tests of the file that calls this and removed after them. */
 export function builtProgram() {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-built-')));
+  const folder = newFolder();
   const bin = join(folder, 'bin', 'dondoc.js');
   beforeAll(() => {
-    for (const part of ['src', 'scripts', 'bin', 'docs', 'plan', 'package.json', ...shippedPages]) {
-      cpSync(join(repository, part), join(folder, part), { recursive: true });
-    }
-    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
-    const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    execFileSync('sh', ['-c', scripts.build], { cwd: folder, stdio: 'pipe' });
+    original ??= built();
+    copyFolder(original, folder);
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const started = (command: string, args: readonly string[], { cwd, variables, typed }: Surroundings) =>

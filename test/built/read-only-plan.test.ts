@@ -1,8 +1,9 @@
 /** A plan that the person may read and not write: every writing command says so, and leaves nothing behind. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
 import { temporaryFolder } from '../env/temporary-repository.ts';
 import { repository } from '../main/environment.ts';
 import { contentsOf } from '../main/writing-laws.ts';
@@ -18,7 +19,7 @@ function planOf(mode: number): string {
   const folder = temporaryFolder();
   chmodSync(folder, 0o755);
   const plan = join(folder, 'plan');
-  cpSync(join(repository, 'test/plans/nam-2021'), plan, { recursive: true });
+  copyFolder(join(repository, 'test/plans/nam-2021'), plan);
   writeFileSync(join(folder, 'bang.csv'), 'Mã nhiệm vụ,Tình hình thực hiện\nPL.08,Đang thực hiện\n');
   const folders = ['', 'progress'].map((name) => join(plan, name));
   for (const name of folders) chmodSync(name, mode);

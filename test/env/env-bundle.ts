@@ -1,10 +1,10 @@
 /** The real environment as one module that a bare Node can load: for tests that need processes of their own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { repository } from '../main/environment.ts';
 
 /** How a process ended. */
@@ -16,21 +16,29 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Made before the tests of the file that calls this, and removed after them. */
-export function envBundle() {
+/** Where this process has made it; it goes with the folder of the run. */
+let made: Promise<string> | undefined;
+
+async function newBundle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-env-'));
-  const file = join(folder, 'environment.mjs');
   chmodSync(folder, 0o755);
-  beforeAll(async () => {
-    const bundle = await rolldown({
-      input: { environment: join(repository, 'src/env/node-environment.ts') },
-      platform: 'node',
-      cwd: repository,
-    });
-    await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
-    await bundle.close();
+  const bundle = await rolldown({
+    input: { environment: join(repository, 'src/env/node-environment.ts') },
+    platform: 'node',
+    cwd: repository,
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+  await bundle.close();
+  return join(folder, 'environment.mjs');
+}
+
+/** Made before the tests of the file that calls this. */
+export function envBundle() {
+  let file = '';
+  beforeAll(async () => {
+    made ??= newBundle();
+    file = await made;
+  });
   /** The arguments of a Node that runs the statements of a module in which `env` is the environment. */
   const script = (statements: string): string[] => [
     '--input-type=module',

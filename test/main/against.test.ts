@@ -3,18 +3,17 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from './environment.ts';
-import { type PlanRepository, planRepository } from './plan-repository.ts';
+import { copiesOfPlan, type PlanRepository, planRepository } from './plan-repository.ts';
 
 const rows = '- {number: "01", text: Xây dựng Đề án mẫu, lead: [so-mot], due: 2021-Q4}';
 const later = rows.replace('2021-Q4', '2022-Q1');
 const report = (date: string) => `- {date: ${date}, agency: so-mot, state: in-progress}`;
 
 /** A plan with one report, committed; the working tree as it is. */
-function committed(): PlanRepository & { readonly hash: string } {
-  const repository = planRepository();
-  repository.write({ rows, progress: { 'PL.01': report('2021-11-10') } });
-  return { ...repository, hash: repository.commit('2021-11-12') };
-}
+const committed = copiesOfPlan(({ write, commit }) => {
+  write({ rows, progress: { 'PL.01': report('2021-11-10') } });
+  return { hash: commit('2021-11-12') };
+});
 
 const check = ({ folder }: PlanRepository, ...options: string[]) => run(['check', ...options], { folder });
 

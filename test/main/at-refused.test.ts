@@ -5,19 +5,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diskFiles } from '../../src/env/disk-files.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
-import { settings, temporaryFolder, temporaryRepository } from '../env/temporary-repository.ts';
+import { copiesOf, settings, temporaryFolder, temporaryRepository } from '../env/temporary-repository.ts';
 import { run } from './environment.ts';
 import { smallPlan } from './small-plan.ts';
 
 /** A plan with two commits of 2020 and 2021. */
-function planned() {
-  const repository = temporaryRepository();
-  repository.put(smallPlan('plan'));
-  repository.commit('ban hành', '2020-06-30T09:00:00+07:00');
-  repository.put({ 'x.txt': '' });
-  repository.commit('hai', '2021-03-01T09:00:00+07:00');
-  return repository;
-}
+const planned = copiesOf(({ put, commit }) => {
+  put(smallPlan('plan'));
+  commit('ban hành', '2020-06-30T09:00:00+07:00');
+  put({ 'x.txt': '' });
+  commit('hai', '2021-03-01T09:00:00+07:00');
+  return {};
+});
 
 /** What `dondoc overdue --at REVISION` says in both languages. */
 async function saidOf(

@@ -4,23 +4,22 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryRepository } from '../env/temporary-repository.ts';
 import { run } from './environment.ts';
-import { type PlanRepository, planRepository } from './plan-repository.ts';
+import { copiesOfPlan } from './plan-repository.ts';
 
 const report = '- {date: 2021-11-01, agency: so-mot, state: done, evidence: {number: 8/KH, date: 2021-10-30}}';
 const extension =
   '- {instrument: {number: 5/UBND, date: 2021-11-20}, changes: [{task: PL.01, due: {from: 2021-Q4, to: 2022-Q1}}]}';
 
 /** Issued on 10/01, extended on 20/11 on the branch `gia-han`, reported but not committed. */
-function story(): PlanRepository {
-  const repository = planRepository();
-  repository.write({});
-  repository.commit('2021-01-10');
-  repository.git('switch', '--quiet', '--create', 'gia-han');
-  repository.write({ amendments: extension });
-  repository.commit('2021-11-20');
-  repository.write({ amendments: extension, progress: { 'PL.01': report } });
-  return repository;
-}
+const story = copiesOfPlan(({ git, write, commit }) => {
+  write({});
+  commit('2021-01-10');
+  git('switch', '--quiet', '--create', 'gia-han');
+  write({ amendments: extension });
+  commit('2021-11-20');
+  write({ amendments: extension, progress: { 'PL.01': report } });
+  return {};
+});
 
 const diff = (folder: string, ...words: string[]) => run(['diff', ...words, '--as-of', '2021-12-15'], { folder });
 

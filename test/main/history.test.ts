@@ -1,10 +1,11 @@
 /** `dondoc history` over real repositories. */
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
 import { run, type World } from './environment.ts';
-import { type PlanRepository, planRepository } from './plan-repository.ts';
+import { copiesOfPlan, planRepository } from './plan-repository.ts';
 
 const started = '- {date: 2021-03-01, agency: so-mot, state: in-progress, note: Đang làm}';
 const done = '- {date: 2022-02-10, agency: so-mot, state: done, evidence: {number: 8/KH, date: 2022-02-01}}';
@@ -13,17 +14,16 @@ const amendments = `- instrument: {number: 5/UBND, date: 2021-12-20}
   changes: [{task: PL.01, due: {from: 2021-Q4, to: 2022-01}}]`;
 
 /** Issued, reported two months late, extended a day early, done but not committed. */
-function story(): PlanRepository {
-  const repository = planRepository();
-  repository.write({});
-  repository.commit('2021-01-10');
-  repository.write({ progress: { 'PL.01': started } });
-  repository.commit('2021-05-05', 'Trần Thị Bình');
-  repository.write({ progress: { 'PL.01': started }, amendments });
-  repository.commit('2021-12-19', 'Trần Thị Bình');
-  repository.write({ progress: { 'PL.01': `${started}\n${done}` }, amendments });
-  return repository;
-}
+const story = copiesOfPlan(({ write, commit }) => {
+  write({});
+  commit('2021-01-10');
+  write({ progress: { 'PL.01': started } });
+  commit('2021-05-05', 'Trần Thị Bình');
+  write({ progress: { 'PL.01': started }, amendments });
+  commit('2021-12-19', 'Trần Thị Bình');
+  write({ progress: { 'PL.01': `${started}\n${done}` }, amendments });
+  return {};
+});
 
 const world = (folder: string, more: World = {}): World => ({ folder, now: '2022-06-01T02:00:00Z', ...more });
 
@@ -125,7 +125,7 @@ describe('entries are traced', () => {
 
   test('not to another plan from which this one was copied', async () => {
     const { folder, commit } = story();
-    cpSync(join(folder, 'plan'), join(folder, 'moi'), { recursive: true });
+    copyFolder(join(folder, 'plan'), join(folder, 'moi'));
     commit('2022-03-01', 'Người Chép');
     const events = await eventsOf(folder, 'PL.01', '--plan', 'moi');
     expect(new Set(events.flatMap(({ entered }) => entered?.commit?.author ?? []))).toEqual(new Set(['Người Chép']));
@@ -225,7 +225,7 @@ describe('without the whole history', () => {
   function copyOf(folder: string): string {
     const copy = realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-')));
     onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
-    cpSync(join(folder, 'plan'), join(copy, 'plan'), { recursive: true });
+    copyFolder(join(folder, 'plan'), join(copy, 'plan'));
     return copy;
   }
 

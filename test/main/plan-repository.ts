@@ -1,8 +1,7 @@
 /** A plan in a real git repository, committed version by version on days of the test's choice. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { temporaryRepository } from '../env/temporary-repository.ts';
+import { copiesOf, repositoryIn, temporaryRepository } from '../env/temporary-repository.ts';
 import { planFiles, type WrittenParts } from '../plans/written-plan.ts';
 
 /** A repository to write versions of a plan into. */
@@ -17,7 +16,18 @@ export interface PlanRepository {
 
 /** A new, empty repository. */
 export function planRepository(): PlanRepository {
-  const { folder, git } = temporaryRepository();
+  return planRepositoryIn(temporaryRepository().folder);
+}
+
+/** Copies of a repository that is made once. */
+export function copiesOfPlan<Known extends object>(
+  make: (repository: PlanRepository) => Known,
+): () => PlanRepository & Known {
+  return copiesOf(make, planRepositoryIn);
+}
+
+function planRepositoryIn(folder: string): PlanRepository {
+  const { git, commit } = repositoryIn(folder);
   const plan = join(folder, 'plan');
   const write = (parts: WrittenParts) => {
     rmSync(plan, { recursive: true, force: true });
@@ -26,17 +36,10 @@ export function planRepository(): PlanRepository {
       writeFileSync(join(plan, name), text);
     }
   };
-  const commit = (day: string, author = 'Nguyễn Văn An') => {
-    git('add', '--all');
-    const date = `${day}T12:00:00+07:00`;
-    const who = { NAME: author, EMAIL: 'an@mau.example', DATE: date };
-    const named = Object.entries(who).flatMap(([key, value]) => [
-      [`GIT_AUTHOR_${key}`, value],
-      [`GIT_COMMITTER_${key}`, value],
-    ]);
-    const env = { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...Object.fromEntries(named) };
-    execFileSync('git', ['commit', '--quiet', '--allow-empty', '--message', `Ngày ${day}`], { cwd: folder, env });
-    return git('rev-parse', 'HEAD');
+  return {
+    folder,
+    git,
+    write,
+    commit: (day, author = 'Nguyễn Văn An') => commit(`Ngày ${day}`, `${day}T12:00:00+07:00`, author),
   };
-  return { folder, git, write, commit };
 }

@@ -3,11 +3,12 @@
  * of writing (`writing-laws.ts`), so that every kept run proves them.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskFiles } from '../../src/env/disk-files.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
-import { settings, temporaryRepository } from '../env/temporary-repository.ts';
+import { copyFolder } from '../copy-folder.ts';
+import { copiesOf, settings, type TemporaryRepository } from '../env/temporary-repository.ts';
 import { type Outcome, repository, run, type World } from './environment.ts';
 import { contentsOf, expectLawful } from './writing-laws.ts';
 
@@ -29,9 +30,7 @@ const launch = '2021-12-15T02:00:00Z';
 
 /** A copy of the plan in the folder, given below the top of this project. */
 export function repositoryCopy(plan: string): PlanCopy {
-  const { folder, commit } = temporaryRepository('--template=');
-  cpSync(join(repository, plan), join(folder, 'plan'), { recursive: true });
-  commit('Kế hoạch đã ban hành', '2021-01-04T08:00:00+07:00');
+  const { folder } = committed(plan);
   const worldOf = (more: World = {}): World => ({ folder, git: nodeGit(gitAt(more), diskFiles), ...more });
   return {
     folder,
@@ -60,6 +59,21 @@ export function repositoryCopy(plan: string): PlanCopy {
     },
   };
 }
+
+/** A repository with the plan in its only commit. */
+function committed(plan: string): TemporaryRepository {
+  const known = originals.get(plan);
+  if (known !== undefined) return known();
+  const copies = copiesOf(({ folder, commit }) => {
+    copyFolder(join(repository, plan), join(folder, 'plan'));
+    commit('Kế hoạch đã ban hành', '2021-01-04T08:00:00+07:00');
+    return {};
+  });
+  originals.set(plan, copies);
+  return copies();
+}
+
+const originals = new Map<string, () => TemporaryRepository>();
 
 /** The variables of git at the world's instant. */
 function gitAt({ now = launch, variables }: World): Readonly<Record<string, string>> {

@@ -1,13 +1,14 @@
 /** Services know a file by its path in the repository, wherever the program was started; people by the way to it. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
 import { temporaryFolder, temporaryRepository } from '../env/temporary-repository.ts';
 import { repository, run } from './environment.ts';
 
 /** Puts the invented plan there. */
 function putPlan(folder: string): void {
-  cpSync(join(repository, 'test/plans/nam-2021'), folder, { recursive: true });
+  copyFolder(join(repository, 'test/plans/nam-2021'), folder);
 }
 
 /** The file that a format names for the first finding, asked for in a folder. */

@@ -3,9 +3,10 @@
  * what the program says of how to undo the edit, done to the letter, brings back every byte.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
 import { temporaryFolder } from '../env/temporary-repository.ts';
 import type { Outcome } from './environment.ts';
 
@@ -61,7 +62,7 @@ function differing(before: Contents, after: Contents): Readonly<Record<string, s
 /** What the files hold once the edit has been undone as it was said, in a twin of the folder. */
 function undone({ folder, cwd, variables }: Written, undo: readonly string[]): Contents {
   const twin = join(temporaryFolder(), 'twin');
-  cpSync(folder, twin, { recursive: true });
+  copyFolder(folder, twin);
   const here = join(twin, relative(folder, cwd));
   for (const line of undo) {
     if (!undoneByHand(here, line)) execFileSync('sh', ['-c', line], { cwd: here, env: variables, stdio: 'pipe' });

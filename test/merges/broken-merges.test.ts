@@ -13,6 +13,8 @@ import {
   extension,
   findings,
   first,
+  joined,
+  parted,
   progress,
   replace,
   together,
@@ -30,7 +32,8 @@ async function stateOf({ folder }: TemporaryRepository): Promise<unknown> {
 
 /** Both directions in which two branches are merged. */
 async function inBothDirections(base: Work | null, one: Work, other: Work): Promise<readonly TemporaryRepository[]> {
-  return [await together('merge', base, one, other), await together('merge', base, other, one)];
+  const plan = await parted(base, one, other);
+  return [joined(plan, 'merge'), joined(plan, 'merge into theirs')];
 }
 
 describe('two amendments', () => {

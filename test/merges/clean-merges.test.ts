@@ -1,9 +1,10 @@
 /** Different facts entered on two branches come together without a question, each of them once, and `check` has nothing to say. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import type { State } from '../../src/plan/model.ts';
+import type { TemporaryRepository } from '../env/temporary-repository.ts';
 import { run } from '../main/environment.ts';
 import {
   all,
@@ -14,12 +15,13 @@ import {
   entered,
   extension,
   first,
+  joined,
   parted,
   progress,
   replace,
   together,
+  type Way,
   type Work,
-  type ways,
 } from './merged-plan.ts';
 
 const blocks = `task: PL.01
@@ -175,27 +177,26 @@ const cases: readonly (readonly [
   ],
 ];
 
-/** Brought together like this on `main`, everything stands there once, and there is nothing to say about it. */
-async function expectAllOnce(
-  way: keyof typeof ways,
-  [, base, ours, theirs, facts]: (typeof cases)[number],
-): Promise<void> {
-  const plan = await together(way, base, ours, theirs);
+/** Brought together like this, everything stands there once, and there is nothing to say about it. */
+async function expectAllOnce(parted: TemporaryRepository, facts: readonly string[], way: Way): Promise<void> {
+  const plan = joined(parted, way);
   const lines = entered(plan);
-  for (const fact of facts) expect(lines.filter((line) => line.includes(fact))).toHaveLength(1);
-  expect(await check(plan)).toMatchObject({ code: 0, stdout: '' });
+  const counts = facts.map((fact) => [fact, lines.filter((line) => line.includes(fact)).length]);
+  expect({ way, counts }).toEqual({ way, counts: facts.map((fact) => [fact, 1]) });
+  expect({ way, ...(await check(plan)) }).toMatchObject({ way, code: 0, stdout: '' });
 }
 
-describe('merged, in either direction:', () => {
-  test.each(cases)('%s', async (name, base, ours, theirs, facts) => {
-    await expectAllOnce('merge', [name, base, ours, theirs, facts]);
-    await expectAllOnce('merge', [name, base, theirs, ours, facts]);
-  });
+test.each(cases)('merged, in either direction: %s', async (_, base, ours, theirs, facts) => {
+  const plan = await parted(base, ours, theirs);
+  await expectAllOnce(plan, facts, 'merge');
+  await expectAllOnce(plan, facts, 'merge into theirs');
 });
 
 // Both take the same turn as a merge.
-describe.each(['rebase', 'cherry-pick'] as const)('by %s:', (way) => {
-  test.each(cases.slice(0, 7))('%s', async (...each) => await expectAllOnce(way, each));
+test.each(cases.slice(0, 7))('rebased and picked: %s', async (_, base, ours, theirs, facts) => {
+  const plan = await parted(base, ours, theirs);
+  await expectAllOnce(plan, facts, 'rebase');
+  await expectAllOnce(plan, facts, 'cherry-pick');
 });
 
 test('files that had the line ends of Windows before git was told of them stay as they are', async () => {

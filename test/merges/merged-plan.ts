@@ -9,7 +9,7 @@ import { diskPlan } from '../../src/open/disk-plan.ts';
 import { gitAttributes } from '../../src/output/templates/git-settings.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { amendment, change, report, term } from '../edit/new-entries.ts';
-import { type TemporaryRepository, temporaryRepository } from '../env/temporary-repository.ts';
+import { copyOf, type TemporaryRepository, temporaryRepository } from '../env/temporary-repository.ts';
 import { type Outcome, run } from '../main/environment.ts';
 
 /** Files that reports and amendments are in. */
@@ -51,12 +51,18 @@ groups:
 /** What somebody does to the files. */
 export type Work = (plan: TemporaryRepository) => Promise<void> | void;
 
-/** How the work of two branches comes together on the branch `main`, which has what we did. */
+/** How the work of two branches comes together: `main` has what we did, `other` what others did. */
 export const ways = {
-  merge: ['merge', '--quiet', '--no-edit', 'other'],
-  'cherry-pick': ['cherry-pick', '--keep-redundant-commits', 'other'],
-  rebase: ['rebase', '--quiet', 'other'],
+  merge: [['merge', '--quiet', '--no-edit', 'other']],
+  'merge into theirs': [
+    ['checkout', '--quiet', 'other'],
+    ['merge', '--quiet', '--no-edit', 'main'],
+  ],
+  'cherry-pick': [['cherry-pick', '--keep-redundant-commits', 'other']],
+  rebase: [['rebase', '--quiet', 'other']],
 } as const;
+
+export type Way = keyof typeof ways;
 
 /** The repository with this in its first commit, what we did on `main`, and what others did on `other`. */
 export async function parted(base: Work | null, ours: Work, theirs: Work): Promise<TemporaryRepository> {
@@ -74,14 +80,14 @@ export async function parted(base: Work | null, ours: Work, theirs: Work): Promi
 }
 
 /** The repository after git brought both together, without a question. */
-export async function together(
-  way: keyof typeof ways,
-  base: Work | null,
-  ours: Work,
-  theirs: Work,
-): Promise<TemporaryRepository> {
-  const plan = await parted(base, ours, theirs);
-  plan.git(...ways[way]);
+export async function together(way: Way, base: Work | null, ours: Work, theirs: Work): Promise<TemporaryRepository> {
+  return joined(await parted(base, ours, theirs), way);
+}
+
+/** A copy of the repository after its branches came together, without a question. */
+export function joined({ folder }: TemporaryRepository, way: Way): TemporaryRepository {
+  const plan = copyOf(folder);
+  for (const args of ways[way]) plan.git(...args);
   if (plan.git('status', '--porcelain') !== '') throw new Error('git has not finished');
   return plan;
 }

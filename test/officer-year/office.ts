@@ -1,9 +1,10 @@
 /** The officer's desk: a repository with a plan, a folder for the returns, the program with the clock of a day. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskFiles } from '../../src/env/disk-files.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
+import { copyFolder } from '../copy-folder.ts';
 import { repositoryIn, settings } from '../env/temporary-repository.ts';
 import { type Outcome, run } from '../main/environment.ts';
 import { fillReturn } from './fill-return.ts';
@@ -12,6 +13,8 @@ export interface Office {
   /** The repository; the plan lies in its folder `plan`, the returns in `../returns`. */
   readonly folder: string;
   readonly git: (...args: string[]) => string;
+  /** The last commit on the only branch. */
+  readonly head: () => string;
   /** Runs `dondoc ...argv` in the repository on the morning of the day (`2020-07-06`); what it commits bears that instant. */
   readonly dondoc: (day: string, ...argv: string[]) => Promise<Outcome>;
   /** Commits by hand whatever has changed. */
@@ -27,7 +30,7 @@ export function office(plan: string, prepare: (folder: string) => void = () => u
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'dondoc-')));
   const [folder, returns] = [join(top, 'repository'), join(top, 'returns')];
   for (const made of [folder, returns]) mkdirSync(made);
-  cpSync(plan, join(folder, 'plan'), { recursive: true });
+  copyFolder(plan, join(folder, 'plan'));
   prepare(join(folder, 'plan'));
   const { git, commit } = repositoryIn(folder);
   git('init', '--quiet', '--initial-branch=main', '--object-format=sha1');
@@ -36,6 +39,7 @@ export function office(plan: string, prepare: (folder: string) => void = () => u
   return {
     folder,
     git,
+    head: () => readFileSync(join(folder, '.git/refs/heads/main'), 'utf8').trim(),
     dondoc: (day, ...argv) => run(argv, { folder, now: morningOf(day), git: gitOn(day) }),
     commit: (day, message) => void commit(message, morningOf(day)),
     fill: (name, words) => fillReturn(join(returns, name), words),

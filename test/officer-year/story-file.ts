@@ -46,12 +46,12 @@ export async function live(place: Office, file: string): Promise<LivedStory> {
 
 async function lived(place: Office, day: string, line: string): Promise<Told> {
   const [program = '', ...argv] = wordsOf(line);
-  const before = place.git('rev-parse', 'HEAD');
+  const before = place.head();
   const outcome = program === 'dondoc' ? await place.dondoc(day, ...argv) : null;
   if (program === 'fill') await place.fill(argv[0] ?? '', argv.slice(1));
   if (program === 'git') place.commit(day, argv.at(-1) ?? '');
   const changed = place.git('status', '--porcelain');
-  return { day, line, argv, outcome, before, after: place.git('rev-parse', 'HEAD'), changed };
+  return { day, line, argv, outcome, before, after: place.head(), changed };
 }
 
 function printed({ stdout, stderr, code }: Outcome): string[] {

@@ -1,8 +1,9 @@
 /** A plan in which a program was cut off while it wrote: every reader sees the new one, whole, or is told why not. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { journalOf } from '../../src/env/journal.ts';
+import { copyFolder } from '../copy-folder.ts';
 import { endedPid, leftLock, lock } from '../env/locks.ts';
 import { temporaryFolder, temporaryRepository } from '../env/temporary-repository.ts';
 import { run } from '../main/environment.ts';
@@ -102,7 +103,7 @@ describe('while a program holds the lock', () => {
 describe('a commit that holds the note', () => {
   test.each(['.dondoc-journal', '.Dondoc-Journal'])('%s is not answered from', async (note) => {
     const { folder, git, commit } = temporaryRepository();
-    cpSync(cutOff({}), join(folder, 'plan'), { recursive: true });
+    copyFolder(cutOff({}), join(folder, 'plan'));
     renameSync(join(folder, 'plan/.dondoc-journal'), join(folder, 'plan', note));
     git('add', '--force', '.');
     commit('a');

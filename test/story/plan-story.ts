@@ -1,7 +1,8 @@
 /** The repository of the story: a plan on main, and a branch for each pull request. */
-import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyFolder } from '../copy-folder.ts';
 import { repositoryIn } from '../env/temporary-repository.ts';
 import { type Outcome, run } from '../main/environment.ts';
 import type { PlanFiles, PullRequest } from './pull-request.ts';
@@ -36,7 +37,7 @@ export function planStory(): PlanStory {
   put({ 'README.md': 'Các kế hoạch của tỉnh Mẫu\n' });
   commit('Kho dữ liệu', noon);
   git('tag', 'before-the-plan');
-  cpSync(join(import.meta.dirname, 'plan'), join(folder, 'plan'), { recursive: true });
+  copyFolder(join(import.meta.dirname, 'plan'), join(folder, 'plan'));
   commit('Dự thảo kế hoạch', noon);
   let place = 'plan';
   const check = (...options: string[]) => run(['check', ...options], { folder, now: noon });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { diskFiles } from '../../../src/env/disk-files.ts';
 import { nodeGit } from '../../../src/env/git/node-git.ts';
 import type { CommitFault, Git } from '../../../src/env/repository.ts';
-import { settings, type TemporaryRepository, temporaryRepository } from '../temporary-repository.ts';
+import { copiesOf, settings, type TemporaryRepository } from '../temporary-repository.ts';
 import { gitWith, repositoryAt } from './asked.ts';
 
 /** A file that git knows, and one that is new. */
@@ -12,13 +12,12 @@ export const known = 'plan/amendments.yaml';
 export const added = 'plan/progress/PL.01.yaml';
 
 /** A repository with a plan in one commit; then one file of it is changed and one is new. */
-export function edited(): TemporaryRepository {
-  const repository = temporaryRepository();
-  repository.put({ [known]: 'amendments:\n', 'other.txt': 'một\n', 'staged.txt': 'một\n' });
-  repository.commit('một');
-  repository.put({ [known]: 'amendments:\n  - {a}\n', [added]: 'task: PL.01\n' });
-  return repository;
-}
+export const edited = copiesOf(({ put, commit }) => {
+  put({ [known]: 'amendments:\n', 'other.txt': 'một\n', 'staged.txt': 'một\n' });
+  commit('một');
+  put({ [known]: 'amendments:\n  - {a}\n', [added]: 'task: PL.01\n' });
+  return {};
+});
 
 /** The commit of both files, asked for from the plan's folder. */
 export async function commit(

@@ -2,13 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryIn, settings, temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
+import { copiesOf, repositoryIn, settings, temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
 import { repositoryAt } from './asked.ts';
 
 /** Three commits on `main`, one on `side`, a tag on the second. */
-function history() {
-  const repository = temporaryRepository();
-  const { git, put, commit } = repository;
+const history = copiesOf(({ git, put, commit }) => {
   const hashes: string[] = [];
   for (const [text, instant] of [
     ['một', '2021-01-05T09:00:00+07:00'],
@@ -20,8 +18,8 @@ function history() {
     if (text === 'hai') git('tag', '--annotate', 'v1.0', '-m', 'bản một');
   }
   git('branch', 'nhánh/riêng', 'HEAD~1');
-  return { ...repository, hashes };
-}
+  return { hashes };
+});
 
 /** A clone of the repository with one commit of its history. */
 function shallowClone(folder: string) {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryIn, settings, temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
+import { copiesOf, repositoryIn, settings, temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
 import { choice, gitWith, repositoryAt } from './asked.ts';
 
 /** What is found from the folder, without the questions that it can be asked. */
@@ -12,12 +12,11 @@ async function foundFrom(folder: string, variables: Readonly<Record<string, stri
   return 'fault' in found ? found : { top: found.top, path: found.path, isShallow: found.isShallow };
 }
 
-function withPlan() {
-  const repository = temporaryRepository();
-  repository.put({ 'kế hoạch/plan.yaml': 'id: a\n' });
-  repository.commit('one');
-  return repository;
-}
+const withPlan = copiesOf(({ put, commit }) => {
+  put({ 'kế hoạch/plan.yaml': 'id: a\n' });
+  commit('one');
+  return {};
+});
 
 describe('repositoryOf', () => {
   test.each([

@@ -1,6 +1,7 @@
 /** A repository whose settings and contents would run programs or write files: asking it does neither. */
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   lstatSync,
@@ -78,6 +79,7 @@ function trapped(): TemporaryRepository & { readonly sprung: string; readonly ha
   const trap = join(folder, '.git', 'trap.sh');
   writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >> '${sprung}'\n`);
   chmodSync(trap, 0o755);
+  mkdirSync(join(folder, '.git', 'hooks'));
   for (const hook of [
     'post-index-change',
     'fsmonitor-watchman',
@@ -87,17 +89,27 @@ function trapped(): TemporaryRepository & { readonly sprung: string; readonly ha
   ]) {
     writeFileSync(join(folder, '.git', 'hooks', hook), readFileSync(trap), { mode: 0o755 });
   }
-  for (const command of ['rev-parse', 'rev-list', 'log', 'ls-tree', 'cat-file', 'for-each-ref']) {
-    git('config', `alias.${command}`, `!${trap}`);
-  }
-  for (const setting of programs) git('config', setting, trap);
-  for (const [setting, value] of Object.entries(temptations)) git('config', setting, value);
+  const commands = ['rev-parse', 'rev-list', 'log', 'ls-tree', 'cat-file', 'for-each-ref'];
+  set(folder, [
+    ...commands.map((command) => [`alias.${command}`, `!${trap}`] as const),
+    ...programs.map((setting) => [setting, trap] as const),
+    ...Object.entries(temptations),
+    ['include.path', 'more'],
+  ]);
   writeFileSync(join(folder, '.git', 'more'), `[core]\n\tfsmonitor = ${trap}\n[log]\n\tshowSignature = true\n`);
-  git('config', 'include.path', 'more');
   git('update-ref', 'refs/heads/--output=pwned', hash);
   put({ 'plan/plan.yaml': 'id: b\n' });
   rmSync(sprung, { force: true });
   return { ...repository, sprung, hash };
+}
+
+/** Writes settings into the file that `git config` writes. */
+function set(folder: string, entries: readonly (readonly [setting: string, value: string])[]): void {
+  const lines = entries.map(([setting, value]) => {
+    const [, section, subsection, key] = /^([^.]+)(?:\.(.+))?\.([^.]+)$/.exec(setting) ?? [];
+    return `[${section}${subsection === undefined ? '' : ` "${subsection}"`}]\n\t${key} = ${value}\n`;
+  });
+  appendFileSync(join(folder, '.git', 'config'), lines.join(''));
 }
 
 /** Puts a signature on the last commit, so that whoever is told to show signatures starts the program that checks them. */

@@ -3,17 +3,23 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PathState } from '../../../src/env/repository.ts';
-import { repositoryIn, temporaryFolder, temporaryRepository } from '../temporary-repository.ts';
+import {
+  copiesOf,
+  repositoryIn,
+  type TemporaryRepository,
+  temporaryFolder,
+  temporaryRepository,
+} from '../temporary-repository.ts';
 import { repositoryAt } from './asked.ts';
 
 const file = 'plan/progress/PL.01.yaml';
 
 /** A repository with one report in one commit. */
-function committed(...initial: string[]) {
-  const repository = temporaryRepository(...initial);
-  repository.put({ [file]: 'task: PL.01\n', 'plan/plan.yaml': 'id: a\n' });
-  repository.commit('một');
-  return repository;
+const committed = copiesOf((repository) => commitIn(repository));
+
+function commitIn({ put, commit }: TemporaryRepository) {
+  put({ [file]: 'task: PL.01\n', 'plan/plan.yaml': 'id: a\n' });
+  return { hash: commit('một') };
 }
 
 function symlinkInPlace(path: string): void {
@@ -101,7 +107,9 @@ describe('pathStates', () => {
   });
 
   test('is the same where git turned the line ends, in SHA-256, in a linked work tree and on a detached head', async () => {
-    const { folder, git } = committed('--object-format=sha256');
+    const repository = temporaryRepository('--object-format=sha256');
+    commitIn(repository);
+    const { folder, git } = repository;
     git('config', 'core.autocrlf', 'true');
     writeFileSync(join(folder, file), 'task: PL.01\r\n');
     expect(await stateOf(folder, file)).toBe('same');
