@@ -42,8 +42,8 @@ async function found(parts: WrittenParts): Promise<Record<string, number>> {
 
 describe('check', () => {
   test('more findings in one file than a call has arguments', async () => {
-    const reports = lines(150_000, () => '- {date: 2021-13-45, agency: so-mot, state: in-progress}').join('\n');
-    expect(await found({ progress: { 'PL.01': reports } })).toEqual({ 'invalid-date': 150_000 });
+    const reports = lines(many(150_000), () => '- {date: 2021-13-45, agency: so-mot, state: in-progress}').join('\n');
+    expect(await found({ progress: { 'PL.01': reports } })).toEqual({ 'invalid-date': many(150_000) });
   });
 
   test('a ring of 20,000 successors is one finding', async () => {

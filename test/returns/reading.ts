@@ -3,6 +3,19 @@ import { returnWords } from '../../src/output/words/return-columns.ts';
 import { returnFaultWords } from '../../src/output/words/returns.ts';
 import { readReturn } from '../../src/returns/read-return.ts';
 import type { ReadReturn, ReturnRow } from '../../src/returns/return-row.ts';
+import { row, text } from '../sheets/workbook.ts';
+
+/** The headings of a sheet with every column that the tests fill in. */
+export const header: readonly string[] = [
+  'Mã nhiệm vụ',
+  'Tình hình thực hiện',
+  'Ngày báo cáo',
+  'Số văn bản minh chứng',
+  'Ngày văn bản minh chứng',
+  'Ghi chú',
+  'Kỳ',
+];
+export const headerRow = row(1, ...header.map(text));
 
 /** What is read of the file. */
 export function read(content: string | Uint8Array, name = 'bang.xlsx'): Promise<ReadReturn> {

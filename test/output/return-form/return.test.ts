@@ -204,18 +204,18 @@ describe('the workbook', () => {
     expect([faults, rows, columns.size]).toEqual([[], [], returnColumns.length]);
   });
 
-  test('five thousand rows', async () => {
+  test('five hundred rows', async () => {
     const answer = await sample();
     const owed = Array.from(
-      { length: 5000 },
+      { length: 500 },
       (_, at): OwedAnswer => ({
         ...(answer.owed[0] as OwedAnswer),
         task: { id: `II.${at}`, text: `Nhiệm vụ ${at}` },
       }),
     );
-    const bytes = await filledIn(await returnXlsx({ ...answer, owed }, 'vi'), { I5004: text('Xong') });
+    const bytes = await filledIn(await returnXlsx({ ...answer, owed }, 'vi'), { I504: text('Xong') });
     const { rows, faults, blankRows } = await read(bytes);
-    expect([rows.map(line), faults, blankRows]).toEqual([['5004: II.4999 so-mot done'], [], 4999]);
+    expect([rows.map(line), faults, blankRows]).toEqual([['504: II.499 so-mot done'], [], 499]);
   });
 });
 
