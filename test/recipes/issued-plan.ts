@@ -8,13 +8,23 @@ import { type Service, service } from './service.ts';
 /** The version that the recipes name. */
 export const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
+type Built = ReturnType<typeof builtProgram>;
+
 /** A repository without a commit, in which `npx` runs this program. */
-export function emptyRepository(built: ReturnType<typeof builtProgram>): Service {
-  return service(path.join(built.folder, 'bin', 'dondoc.js'), version);
+export function emptyRepository(built: Built, kept: string | null = null): Service {
+  return service(path.join(built.folder, 'bin', 'dondoc.js'), version, kept);
 }
 
 /** A main branch with a new plan that has been issued, and the recipes. */
-export function issuedPlan(built: ReturnType<typeof builtProgram>): Service {
+export function issuedPlan(built: Built): Service {
+  original ??= newPlan(built);
+  return emptyRepository(built, original);
+}
+
+/** Where such a repository is kept since it was first asked for. */
+let original: string | undefined;
+
+function newPlan(built: Built): string {
   const made = emptyRepository(built);
   const { folder, git } = made.author;
   const init = ['init', '--ci', 'github', '--ci', 'gitlab', '--ci', 'pre-commit'];
@@ -22,7 +32,7 @@ export function issuedPlan(built: ReturnType<typeof builtProgram>): Service {
   made.edit('plan/plan.yaml', (text) => text.replace(/^ {2}draft: .*\n/m, ''));
   commit(made, 'Issue the plan');
   git('push', '--quiet', 'origin', 'HEAD:main');
-  return made;
+  return made.keep();
 }
 
 /** Commits what was edited on the branch that is checked out, and answers the hash. */

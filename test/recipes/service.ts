@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
 
 /** Git in one folder, with nothing of this machine's configuration. */
 export type Git = (...args: string[]) => string;
@@ -21,6 +22,8 @@ export type Git = (...args: string[]) => string;
 export interface Service {
   /** The clone of somebody who edits the plan; its main branch is pushed. */
   readonly author: { readonly folder: string; readonly git: Git };
+  /** Copies what is pushed and what the author has to a folder of its own, which goes with that of the run. */
+  readonly keep: () => string;
   /** Writes a file of the author's clone anew. */
   readonly edit: (file: string, change: (text: string) => string) => void;
   /** A clone with the commit checked out, head detached, as a runner makes it. */
@@ -33,8 +36,8 @@ export interface Service {
   ) => SpawnSyncReturns<string>;
 }
 
-/** A new repository; `bin` is the built program. */
-export function service(bin: string, version: string): Service {
+/** A new repository, or one as it was kept (`keep`); `bin` is the built program. */
+export function service(bin: string, version: string, kept: string | null = null): Service {
   const home = realpathSync(mkdtempSync(path.join(tmpdir(), 'dondoc-service-')));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const tools = toolsIn(home, bin, version);
@@ -52,11 +55,20 @@ export function service(bin: string, version: string): Service {
     (...args) =>
       execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trim();
   const [origin, folder] = [path.join(home, 'origin.git'), path.join(home, 'author')];
-  gitIn(home)('init', '--quiet', '--bare', '--initial-branch=main', origin);
-  gitIn(home)('clone', '--quiet', origin, folder);
+  if (kept === null) {
+    gitIn(home)('init', '--quiet', '--bare', '--initial-branch=main', origin);
+    gitIn(home)('clone', '--quiet', origin, folder);
+    // So that a copy of both knows its own origin.
+    gitIn(folder)('remote', 'set-url', 'origin', '../origin.git');
+  } else for (const each of [origin, folder]) copyFolder(path.join(kept, path.basename(each)), each);
   let clones = 0;
   return {
     author: { folder, git: gitIn(folder) },
+    keep: () => {
+      const to = mkdtempSync(path.join(tmpdir(), 'dondoc-service-'));
+      for (const each of [origin, folder]) copyFolder(each, path.join(to, path.basename(each)));
+      return to;
+    },
     edit: (file, change) => {
       const target = path.join(folder, file);
       mkdirSync(path.dirname(target), { recursive: true });
