@@ -7,6 +7,7 @@ import {
   diffRenderers,
   documentRenderers,
   historyRenderers,
+  importRenderers,
   overdueRenderers,
   remindersRenderers,
   returnRenderers,
@@ -126,6 +127,12 @@ export const commands = {
     options: ['title', 'ci', 'dryRun', 'lang', 'quiet'],
     formats: {},
     load: () => import('./commands/init.ts'),
+  },
+  import: {
+    argument: '<sources...>',
+    options: ['planOutput', 'tryImport', 'format', 'lang', 'color', 'quiet'],
+    formats: importRenderers,
+    load: () => import('./commands/import.ts'),
   },
   done: {
     argument: '<tasks...>',

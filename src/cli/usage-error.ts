@@ -5,6 +5,7 @@ import type { NewPlanRefusal } from '../open/new-plan.ts';
 import type { PlanAbsence, RevisionTrouble } from '../open/open-fault.ts';
 import type { NamingFault } from '../view/named.ts';
 import type { RecordingRefusal } from './recording/refusal.ts';
+import type { SourceCause } from './words/source-refusal.ts';
 
 /** What can be wrong with the files that a command is to write. */
 export type OutputMisuse =
@@ -65,6 +66,7 @@ export type Misuse =
   | { readonly fault: 'unknown-rule'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'no-new-plan'; readonly refusal: NewPlanRefusal }
   | { readonly fault: 'not-recorded'; readonly refusal: RecordingRefusal }
+  | { readonly fault: 'unread-source'; readonly file: string; readonly cause: SourceCause }
   | { readonly fault: 'no-revision'; readonly trouble: RevisionTrouble }
   | PlanAbsence;
 

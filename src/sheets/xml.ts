@@ -1,4 +1,4 @@
-/** XML as spreadsheets hold it, read once from front to back. Elements and attributes bear one name, whatever their prefix. */
+/** XML as office documents hold it, read once from front to back. Elements and attributes bear one name, whatever their prefix. */
 import { Parser } from 'saxen';
 import { decodeText } from './decode-text.ts';
 import { damaged } from './sheet-fault.ts';
@@ -20,14 +20,22 @@ const prefixes = {
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'main',
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 };
 
-const deepest = 64;
+/** So deep is no spreadsheet nested. */
+const sheetDepth = 64;
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/gi;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Reads it whole; throws an UnreadableFile where it is not well-formed, has a DTD, or is nested as no spreadsheet is. */
-export function readXml(bytes: Uint8Array, { open, text = () => {}, close = () => {} }: XmlReader): void {
+/** Reads it whole; throws an UnreadableFile where it is not well-formed, has a DTD, or is nested deeper than `deepest`. */
+export function readXml(
+  bytes: Uint8Array,
+  { open, text = () => {}, close = () => {} }: XmlReader,
+  deepest = sheetDepth,
+): void {
   let depth = 0;
   const refuse = () => {
     throw damaged();

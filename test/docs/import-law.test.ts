@@ -16,6 +16,7 @@ const layers = [
   'edit',
   'sheets',
   'returns',
+  'import',
   'rules',
   'report',
   'record',
@@ -36,6 +37,7 @@ const pairs = [
   ['returns', 'rules'],
   ['report', 'record'],
   ['rules', 'open'],
+  ...['source', 'compare', 'view', 'edit', 'returns', 'rules', 'record'].map((other) => ['import', other]),
   ['record', 'open'],
   ...['wording', 'source', 'diagnostics', 'plan', 'compare', 'view', 'edit', 'rules', 'report'].map((other) => [
     'sheets',

@@ -12,6 +12,7 @@ import type {
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
+import type { ImportAnswer } from '../../report/import.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { Renderers } from './rendered.ts';
 
@@ -116,6 +117,11 @@ export const deadlineRenderers = {
     (await import('../../output/deadline-text.ts')).renderDeadline(answer, await page()),
   json: async (answer, { language }) => (await import('../../output/deadline-text.ts')).deadlineJson(answer, language),
 } satisfies Renderers<DeadlineAnswer>;
+
+export const importRenderers = {
+  text: async (answer, { page }) => (await import('../../output/import/text.ts')).renderImport(answer, await page()),
+  json: async (answer, { language }) => (await import('../../output/import/text.ts')).importJson(answer, language),
+} satisfies Renderers<ImportAnswer>;
 
 /** A return; each format is the ending of its files. */
 export const returnRenderers = {

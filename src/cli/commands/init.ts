@@ -4,19 +4,12 @@
  */
 import { dayInZone } from '../../calendar/today.ts';
 import { planAt, shownPath } from '../../open/find-plan.ts';
-import {
-  filesToMake,
-  linesLacking,
-  type NewPlace,
-  type NewPlanRefusal,
-  newPlace,
-  newTitle,
-} from '../../open/new-plan.ts';
+import { filesToMake, linesLacking, type NewPlace, newPlace, newTitle } from '../../open/new-plan.ts';
 import { type InitAnswer, renderInit, renderNextSteps } from '../../output/init-text.ts';
 import { ciServices, inPlan, type NewPlan, type TemplateFile } from '../../output/templates/new-plan.ts';
 import { gitlabFile, gitlabIncluded, planFiles, recipeFiles } from '../../output/templates/plan-files.ts';
 import type { Invocation } from '../invocation.ts';
-import { UsageError } from '../usage-error.ts';
+import { accepted, makeFiles } from '../making.ts';
 
 /** Where a plan goes when no folder is given: the commands find it there. */
 const usualFolder = 'plan';
@@ -35,7 +28,7 @@ export async function run(invocation: Invocation): Promise<number> {
   };
   const files = [...(there === null ? planFiles(plan) : []), ...(await recipes(invocation, plan, place))];
   const missing = accepted(filesToMake(env, place.root, files, there === null));
-  if (options.dryRun !== true) await make(invocation, place.root, missing);
+  if (options.dryRun !== true) await makeFiles(invocation, place.root, missing);
   const answer = answerOf(invocation, plan, place, files, missing);
   env.stdout.write(renderInit(answer, language));
   if (options.quiet !== true && options.dryRun !== true) env.stderr.write(renderNextSteps(answer, language));
@@ -76,31 +69,4 @@ function answerOf(
     include: files.some(({ path }) => path === gitlabIncluded) ? gitlabIncluded : null,
     hasHook: plan.ci.includes('pre-commit'),
   };
-}
-
-async function make({ env }: Invocation, root: string, files: readonly TemplateFile[]): Promise<void> {
-  const encoder = new TextEncoder();
-  const failure = await env.writeNewFiles(
-    files.map(({ path, content, isExecutable }) => ({
-      path: env.path.join(root, path),
-      bytes: typeof content === 'string' ? encoder.encode(content) : content,
-      isExecutable,
-    })),
-  );
-  if (failure === null) return;
-  const { path, ...why } = failure;
-  refuse({ why: 'not-written', file: shownPath(env, path), failure: why });
-}
-
-function accepted<Result>(result: Result | NewPlanRefusal): Result {
-  if (isRefusal(result)) refuse(result);
-  return result;
-}
-
-function isRefusal(result: unknown): result is NewPlanRefusal {
-  return typeof result === 'object' && result !== null && 'why' in result;
-}
-
-function refuse(refusal: NewPlanRefusal): never {
-  throw new UsageError({ fault: 'no-new-plan', refusal });
 }

@@ -49,6 +49,13 @@ const everyArgument = {
       en: 'the return (.csv or .xlsx); - to read it from a pipe',
     },
   },
+  sources: {
+    values: 'file',
+    words: {
+      vi: 'văn bản đã ban hành (.docx, .xlsx, .csv, .md, .html, .txt); nhiều tệp thành một kế hoạch',
+      en: 'the issued document (.docx, .xlsx, .csv, .md, .html, .txt); several files make one plan',
+    },
+  },
   phrase: { values: 'text', words: { vi: 'cụm từ chỉ thời hạn', en: 'the phrase that states a deadline' } },
   rule: {
     values: 'rule',

@@ -27,6 +27,20 @@ export const makingOptions = {
       en: 'list the files that would be made, and write nothing',
     },
   },
+  planOutput: {
+    flags: '--output <dir>',
+    often: 'once',
+    values: 'folder',
+    example: 'ke-hoach-2026',
+    words: { vi: 'thư mục của kế hoạch mới (mặc định: plan)', en: 'the folder of the new plan (default: plan)' },
+  },
+  tryImport: {
+    flags: '--dry-run',
+    words: {
+      vi: 'chỉ xem đọc được gì, không ghi gì',
+      en: 'show what would be read, and write nothing',
+    },
+  },
   owing: {
     flags: '--agency <id>',
     often: 'repeatable',

@@ -92,6 +92,10 @@ export const helpWords: Words<HelpWords> = {
       vi: 'Tạo kế hoạch mới: các tệp mẫu, thiết lập trình soạn thảo, CI; có kế hoạch rồi thì --ci chỉ thêm phần CI',
       en: 'Make a new plan: files to fill in, editor settings, CI; where there is a plan, --ci adds CI alone',
     },
+    import: {
+      vi: 'Nhập văn bản đã ban hành (Word, Excel, CSV, Markdown, HTML) thành kế hoạch, kèm những chỗ cần xem lại',
+      en: 'Take in an issued document (Word, Excel, CSV, Markdown, HTML) as a plan, with all that is to be looked at',
+    },
     completion: {
       vi: 'Tự điền lệnh, mã nhiệm vụ, mã cơ quan trong shell',
       en: 'Complete commands, task ids and agencies in the shell',
@@ -134,6 +138,7 @@ export const helpWords: Words<HelpWords> = {
     service: { vi: 'dịch vụ', en: 'service' },
     tasks: { vi: 'nhiệm vụ', en: 'tasks' },
     file: { vi: 'tệp', en: 'file' },
+    sources: { vi: 'tệp', en: 'file' },
     shell: { vi: 'shell', en: 'shell' },
     document: { vi: 'số văn bản', en: 'document' },
     text: { vi: 'nội dung', en: 'text' },

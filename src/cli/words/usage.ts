@@ -9,6 +9,7 @@ import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
 import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
+import { sourceRefusalWords } from './source-refusal.ts';
 import { perhaps, severalIdentified, typed } from './typed.ts';
 
 /** The misuse in words. */
@@ -18,6 +19,8 @@ export function usageWords(misuse: Misuse, language: Language): Advised {
       return advisedBy('why', newPlanRefusalWords, misuse.refusal, language);
     case 'no-revision':
       return advisedBy('fault', revisionTroubleWords, misuse.trouble, language);
+    case 'unread-source':
+      return sourceRefusalWords(misuse.file, misuse.cause, language);
     case 'not-recorded':
       return recordingRefusalWords(misuse.refusal, language, usageWords);
     default:
@@ -26,7 +29,7 @@ export function usageWords(misuse: Misuse, language: Language): Advised {
 }
 
 /** What has no words of its own here. */
-type Elsewhere = Extract<Misuse, { readonly fault: 'no-new-plan' | 'no-revision' | 'not-recorded' }>;
+type Elsewhere = Extract<Misuse, { readonly fault: 'no-new-plan' | 'no-revision' | 'not-recorded' | 'unread-source' }>;
 
 /** By fault; what the user typed is made safe to show. */
 const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {

@@ -1,0 +1,127 @@
+/** Why a source could not be taken in, in words, with what to do about it. */
+import type { ReadFailure } from '../../env/file-system.ts';
+import type { SourceFault } from '../../import/read-source.ts';
+import { visible } from '../../output/text/visible.ts';
+import { type AdviceBy, type Advised, advisedBy } from '../../output/words/advice.ts';
+import type { Language, Words } from '../../output/words/language.ts';
+import { megabytes } from '../../output/words/return-fault-parts.ts';
+
+/** What kept the file from being read, or what is wrong in it. */
+export type SourceCause = SourceFault | { readonly fault: 'unreadable'; readonly failure: ReadFailure };
+
+/** The message with the file's name, and the remedy. */
+export function sourceRefusalWords(file: string, cause: SourceCause, language: Language): Advised {
+  const { message, help } = advisedBy('fault', words, cause, language);
+  return { message: `${visible(file)}: ${message}`, help };
+}
+
+const saveAsWord = {
+  vi: 'mở bằng Word hoặc LibreOffice và lưu lại dạng "Word Document (*.docx)"',
+  en: 'open it in Word or LibreOffice and save it as "Word Document (*.docx)"',
+};
+const saveAsExcel = {
+  vi: 'mở bằng Excel và lưu lại dạng "Excel Workbook (*.xlsx)"',
+  en: 'open it in Excel and save it as "Excel Workbook (*.xlsx)"',
+};
+const askForText = {
+  vi: 'xin cơ quan soạn thảo tệp Word hoặc Excel của văn bản',
+  en: 'ask who drafted it for the Word or Excel file of the document',
+};
+
+const words: AdviceBy<'fault', SourceCause> = {
+  unreadable: {
+    message: {
+      vi: ({ failure }) => `không đọc được: ${reasons[failure.reason].vi}`,
+      en: ({ failure }) => `cannot be read: ${reasons[failure.reason].en}`,
+    },
+    help: null,
+  },
+  empty: { message: { vi: 'tệp không có gì', en: 'there is nothing in the file' }, help: null },
+  'too-large': {
+    message: {
+      vi: ({ limit }) => `tệp quá lớn, hơn ${megabytes(limit)} MB`,
+      en: ({ limit }) => `the file is too large: more than ${megabytes(limit)} MB`,
+    },
+    help: {
+      vi: 'bỏ hình ảnh và phần không cần, rồi lưu lại',
+      en: 'take out pictures and what is not needed, and save it again',
+    },
+  },
+  'too-many-cells': {
+    message: {
+      vi: ({ limit }) => `tệp có quá nhiều ô, hơn ${limit / 1_000_000} triệu`,
+      en: ({ limit }) => `the file has too many cells: more than ${limit / 1_000_000} million`,
+    },
+    help: {
+      vi: 'xóa các hàng, cột và trang tính thừa, rồi lưu lại',
+      en: 'delete rows, columns and sheets that are not needed, and save it again',
+    },
+  },
+  'old-excel': {
+    message: { vi: 'đây là tệp Excel đời cũ (.xls)', en: 'this is a file of old Excel (.xls)' },
+    help: saveAsExcel,
+  },
+  'binary-excel': {
+    message: { vi: 'đây là tệp Excel dạng nhị phân (.xlsb)', en: 'this is a binary file of Excel (.xlsb)' },
+    help: saveAsExcel,
+  },
+  'open-document': {
+    message: { vi: 'đây là tệp OpenDocument của LibreOffice', en: 'this is an OpenDocument file of LibreOffice' },
+    help: {
+      vi: 'mở bằng LibreOffice và lưu lại dạng .docx hoặc .xlsx',
+      en: 'open it in LibreOffice and save it as .docx or .xlsx',
+    },
+  },
+  word: { message: { vi: 'không đọc được tệp Word này', en: 'this Word file cannot be read' }, help: saveAsWord },
+  'old-word': {
+    message: { vi: 'đây là tệp Word đời cũ (.doc, .rtf)', en: 'this is a file of old Word (.doc, .rtf)' },
+    help: saveAsWord,
+  },
+  pdf: {
+    message: { vi: 'đây là tệp PDF: không đọc được bảng trong đó', en: 'this is a PDF: tables in it cannot be read' },
+    help: askForText,
+  },
+  picture: { message: { vi: 'đây là hình ảnh', en: 'this is a picture' }, help: askForText },
+  encrypted: {
+    message: { vi: 'tệp được bảo vệ bằng mật khẩu', en: 'the file is protected by a password' },
+    help: { vi: 'mở tệp, bỏ mật khẩu, rồi lưu lại', en: 'open it, take the password off, and save it again' },
+  },
+  'not-excel': {
+    message: { vi: 'đây không phải là tệp Word hoặc Excel', en: 'this is no file of Word or Excel' },
+    help: saveAsWord,
+  },
+  markup: { message: { vi: 'đây là tệp XML', en: 'this is XML' }, help: saveAsWord },
+  damaged: {
+    message: { vi: 'tệp bị hỏng hoặc không đúng dạng', en: 'the file is damaged, or not as its kind is written' },
+    help: {
+      vi: 'mở bằng chương trình đã tạo ra tệp và lưu lại',
+      en: 'open it in the program that made it, and save it again',
+    },
+  },
+  'not-utf8': {
+    message: { vi: 'chữ trong tệp không phải là UTF-8', en: 'the text in the file is not UTF-8' },
+    help: {
+      vi: 'lưu lại với mã UTF-8, hoặc dùng tệp Word, Excel',
+      en: 'save it as UTF-8, or take the Word or Excel file',
+    },
+  },
+  'bad-quote': {
+    message: {
+      vi: 'dấu ngoặc kép (") đặt sai chỗ hoặc không có dấu đóng',
+      en: 'a quotation mark (") is out of place or never closed',
+    },
+    help: {
+      vi: 'sửa bảng bằng Excel rồi lưu lại dạng "CSV UTF-8"',
+      en: 'mend the table in Excel and save it as "CSV UTF-8"',
+    },
+  },
+};
+
+const reasons: Words<Readonly<Record<ReadFailure['reason'], string>>> = {
+  missing: { vi: 'không có tệp này', en: 'there is no such file' },
+  denied: { vi: 'không có quyền đọc', en: 'no permission to read it' },
+  folder: { vi: 'đó là một thư mục', en: 'it is a folder' },
+  link: { vi: 'đó là một liên kết', en: 'it is a link' },
+  'too-large': { vi: 'tệp quá lớn', en: 'it is too large' },
+  failed: { vi: 'lỗi của hệ thống', en: 'the system failed' },
+};

@@ -1,0 +1,119 @@
+/** The words that names of bodies begin with, so that a list of them can be told from one long name. */
+import { bare } from './sectors.ts';
+
+/** Without their marks they would be other words: *Sơ kết* is no *Sở*, *Quan tâm* no *Quận*. */
+const capitalHeads = [
+  ...['sở', 'bộ', 'ubnd', 'hđnd', 'ủy ban', 'hội đồng', 'văn phòng', 'vp', 'công an', 'ban', 'liên đoàn', 'liên hiệp'],
+  ...['liên minh', 'hội', 'hiệp hội', 'đoàn', 'tỉnh đoàn', 'thành đoàn', 'trung ương', 'mặt trận', 'ubmttq', 'mttq'],
+  ...[
+    'cục',
+    'chi cục',
+    'tổng cục',
+    'vụ',
+    'viện',
+    'trường',
+    'học viện',
+    'đại học',
+    'đài',
+    'báo',
+    'trung tâm',
+    'tạp chí',
+  ],
+  ...['thanh tra', 'kho bạc', 'ngân hàng', 'bảo hiểm', 'bhxh', 'thuế', 'hải quan', 'tòa án', 'quân khu', 'bộ đội'],
+  ...['phòng', 'quỹ', 'tập đoàn', 'tổng công ty', 'công ty', 'thông tấn', 'chính phủ', 'thủ tướng', 'kiểm toán'],
+  ...['huyện', 'thị xã', 'thành phố', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'xã', 'phường', 'thị trấn', 'quận', 'đặc khu'],
+  ...['tổ chức', 'cơ quan', 'đơn vị', 'doanh nghiệp', 'chủ đầu tư', 'địa phương', 'thành viên', 'tổ công tác', 'tổ'],
+  ...['người đứng đầu', 'chủ tịch', 'giám đốc', 'thủ trưởng', 'lãnh đạo', 'các', 'toàn thể', 'tất cả', 'nhà máy'],
+  ...[
+    'bệnh viện',
+    'đảng ủy',
+    'bưu điện',
+    'điện lực',
+    'vnpt',
+    'viettel',
+    'chánh văn phòng',
+    'trưởng ban',
+    'bí thư',
+    'tỉnh',
+  ],
+  ...['viện kiểm sát', 'ngành', 'cấp ủy', 'những', 'cơ sở'],
+];
+/** Typed without a capital they still begin a name of their own; others go on with the one before. */
+const plainHeads = [
+  ...['các', 'ubnd', 'hđnd', 'ủy ban', 'sở', 'bộ', 'toàn thể', 'tất cả', 'thành viên', 'công an', 'văn phòng'],
+  ...['mặt trận', 'chủ đầu tư', 'doanh nghiệp', 'những', 'bảo hiểm', 'hội', 'liên đoàn', 'chi cục', 'cục', 'phòng'],
+];
+/** What is named by its kind alone, whoever they are. */
+const kinds = [
+  ...['sở', 'bộ', 'ban', 'ngành', 'đoàn thể', 'hội', 'địa phương', 'đơn vị', 'cơ quan', 'tổ chức', 'hiệp hội', 'cấp'],
+  ...[
+    'huyện',
+    'thị xã',
+    'thành phố',
+    'xã',
+    'phường',
+    'thị trấn',
+    'quận',
+    'đặc khu',
+    'tỉnh',
+    'doanh nghiệp',
+    'ngành tỉnh',
+  ],
+];
+/** *Tổ chức thực hiện* is what is to be done; *tổ chức chính trị* are somebody. */
+const organisation =
+  /^tổ chức(?! (?:chính trị|xã hội|đảng|đoàn|hội|công đoàn|quốc tế|kinh tế|tín dụng|khoa học|phi chính phủ|hành nghề|có liên quan|liên quan|nghề nghiệp|hợp tác|tư vấn))/u;
+
+/** Whether the text begins as a name does that starts here. */
+export function beginsName(text: string): boolean {
+  if (/^\p{Lu}/u.test(text.trim())) return beginsAsBody(text);
+  return beginsWith(toned(text), plainHeads);
+}
+
+/** Whether the text begins as the name of some body, however it is typed. */
+export function beginsAsBody(text: string): boolean {
+  const words = toned(text);
+  if (organisation.test(words)) return false;
+  return isCapitals(text) || beginsWith(words, capitalHeads) || beginsWith(words, plainHeads);
+}
+
+/** `ban, ngành`, `thị xã`, `đoàn thể tỉnh`: a kind of body, and nobody by name. */
+export function isKind(text: string): boolean {
+  const words = toned(text)
+    .replace(/ (?:có )?liên quan$/, '')
+    .replace(/ (?:tỉnh|trung ương|địa phương|cấp tỉnh|cấp huyện|cấp xã|trong tỉnh|trên địa bàn.*)$/, '');
+  return kinds.includes(words);
+}
+
+/** Whether the name is of more than one body, without saying which: *các sở, ngành*, *UBND cấp xã*. */
+export function isGroupName(name: string): boolean {
+  const words = bare(name);
+  if (/^(?:cac|nhung|toan the|tat ca|thanh vien) /.test(words)) return true;
+  if (/ lien quan$| lien quan /.test(words)) return true;
+  if (/^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:cac|cap (?:huyen|xa|tinh|co so))\b/.test(words)) return true;
+  if (/\bcap (?:huyen|xa)\b.*/.test(words)) return true;
+  return name.split(/[,;]/).length > 1 && name.split(/[,;]/).every((part) => isKind(part)) ? true : isKind(name);
+}
+
+/** An abbreviation stands in front: `SGDĐT`, `BHXH tỉnh`, `VP UBND`. */
+function isCapitals(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}&.-]*\p{Lu}(?![\p{Ll}])/u.test(text.trim()) && text.trim() !== text.trim().toUpperCase()
+    ? true
+    : /^\p{Lu}[\p{Lu}&.-]{1,9}$/u.test(text.trim());
+}
+
+function beginsWith(words: string, heads: readonly string[]): boolean {
+  return heads.some((head) => words === head || words.startsWith(`${head} `));
+}
+
+/** In small letters, one way of placing the tone (*uỷ*, *hoà*), no punctuation. */
+function toned(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/uỷ/g, 'ủy')
+    .replaceAll(/oà(?!n)/g, 'òa')
+    .replaceAll(/oá(?!n)/g, 'óa')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

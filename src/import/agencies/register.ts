@@ -1,0 +1,150 @@
+/** The register of the bodies that a document names: each once, under however many spellings, with an id. */
+import type { SourcePlace } from '../described.ts';
+import { type Review, review } from '../review.ts';
+import { agencyIdOf, agencyKindOf } from './agency-id.ts';
+import { isGroupName } from './heads.ts';
+import { isAbbreviation, nameKey, spelledOut } from './name-key.ts';
+import type { NamedBody } from './split-names.ts';
+
+/** A body or group of the register. */
+export interface DraftAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | null;
+  readonly aliases: readonly string[];
+  /** Null for a group. */
+  readonly kind: string | null;
+  /** Whether the register that was given has it already. */
+  readonly isKnown: boolean;
+  readonly reviews: readonly Review[];
+}
+
+/** A body of a register that exists. */
+export interface KnownAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly known: KnownAgency | null;
+  name: string;
+  readonly spellings: Set<string>;
+  readonly reviews: Review[];
+}
+
+export class Register {
+  private readonly entries: Entry[] = [];
+  private readonly byKey = new Map<string, Entry>();
+  private readonly place: string | null;
+  private readonly hasKnown: boolean;
+
+  /** `place` is where the document was issued; `known` the register that was given. */
+  constructor(place: string | null, known: readonly KnownAgency[]) {
+    this.place = place;
+    this.hasKnown = known.length > 0;
+    for (const agency of known) {
+      const entry: Entry = {
+        key: `= ${agency.id}`,
+        known: agency,
+        name: agency.name,
+        spellings: new Set(),
+        reviews: [],
+      };
+      this.entries.push(entry);
+      for (const name of [agency.name, ...agency.others]) this.setKey(nameKey(name, this.place), entry);
+    }
+  }
+
+  /** The two names are of one body, of which the second is the one that the document goes on with. */
+  define(full: string, short: string): void {
+    const entry = this.entryOf(short, null);
+    this.setKey(nameKey(full, this.place), entry);
+    entry.spellings.add(full);
+  }
+
+  /** The key of the body, which is in the register from now on; `isUnsure` ones are there to be looked at. */
+  keyOf({ name }: Pick<NamedBody, 'name'>, place: SourcePlace | null): string {
+    return this.entryOf(name, place).key;
+  }
+
+  /** Whether a body of the name is there already. */
+  has(name: string): boolean {
+    return this.byKey.has(nameKey(name, this.place));
+  }
+
+  /** Everybody with an id, in the order in which they were named; those that were given first. */
+  agencies(): ReadonlyMap<string, DraftAgency> {
+    const taken = new Set(this.entries.flatMap(({ known }) => (known === null ? [] : [known.id])));
+    const alike = this.alike();
+    return new Map(
+      this.entries.map((entry) => {
+        const { known, key, reviews } = entry;
+        const id = known?.id ?? freeId(agencyIdOf(entry.name), taken);
+        taken.add(id);
+        return [key, { ...this.agencyOf(entry, id), reviews: [...reviews, ...(alike.get(key) ?? [])] }];
+      }),
+    );
+  }
+
+  private agencyOf({ name, spellings, known }: Entry, id: string): Omit<DraftAgency, 'reviews'> {
+    const others = [...spellings].filter((one) => one.toLowerCase() !== name.toLowerCase());
+    const short = others.find(isAbbreviation) ?? null;
+    const aliases = others.filter((one) => one !== short);
+    return { id, name, short, aliases, kind: isGroupName(name) ? null : agencyKindOf(name), isKnown: known !== null };
+  }
+
+  private entryOf(typed: string, place: SourcePlace | null): Entry {
+    const name = capitalised(typed.trim());
+    const key = nameKey(name, this.place);
+    const there = this.byKey.get(key);
+    if (there === undefined) return this.newEntry(key, name, place);
+    there.spellings.add(name);
+    if (there.known === null && isAbbreviation(there.name) && !isAbbreviation(name)) there.name = name;
+    return there;
+  }
+
+  private newEntry(key: string, typed: string, place: SourcePlace | null): Entry {
+    const name = spelledOut(typed);
+    const entry: Entry = { key, known: null, name, spellings: new Set([typed]), reviews: [] };
+    if (name !== typed) entry.reviews.push(review('agency-abbreviated', place, { text: typed, maybe: name }));
+    if (this.hasKnown) entry.reviews.push(review('agency-new', place, { text: name }));
+    if (isGroupName(name) && isCountable(name))
+      entry.reviews.push(review('group-without-members', place, { text: name }));
+    this.entries.push(entry);
+    this.setKey(key, entry);
+    return entry;
+  }
+
+  private setKey(key: string, entry: Entry): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, entry);
+  }
+
+  /** *Hội Khuyến học* and *Hội Khuyến học tỉnh* may be one, or not: a person says. */
+  private alike(): ReadonlyMap<string, readonly Review[]> {
+    const found = new Map<string, readonly Review[]>();
+    for (const entry of this.entries) {
+      const longer = this.byKey.get(`${entry.key} tinh`);
+      if (longer === undefined || longer === entry || entry.known !== null) continue;
+      found.set(entry.key, [review('agencies-alike', null, { text: entry.name, maybe: longer.name })]);
+    }
+    return found;
+  }
+}
+
+/** A group whose members somebody could list: those of one level, and not *the agencies concerned*. */
+function isCountable(name: string): boolean {
+  return /cấp (?:huyện|xã)|^UBND các|^Ủy ban nhân dân các/iu.test(name) && !/liên quan/iu.test(name);
+}
+
+function capitalised(name: string): string {
+  return name === '' ? name : `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

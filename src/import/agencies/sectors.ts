@@ -1,0 +1,68 @@
+/** The fields that departments and ministries are named for, in full, so that lists and abbreviations of them can be told apart. */
+import { foldDiacritics } from '../../calendar/fold.ts';
+
+const sectors = [
+  'Tài chính',
+  'Nội vụ',
+  'Tư pháp',
+  'Xây dựng',
+  'Công Thương',
+  'Y tế',
+  'Công an',
+  'Quốc phòng',
+  'Ngoại giao',
+  'Ngoại vụ',
+  'Du lịch',
+  'Giáo dục và Đào tạo',
+  'Khoa học và Công nghệ',
+  'Nông nghiệp và Môi trường',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Tài nguyên và Môi trường',
+  'Văn hóa, Thể thao và Du lịch',
+  'Văn hóa và Thể thao',
+  'Văn hóa, Thể thao, Thông tin và Du lịch',
+  'Thông tin và Truyền thông',
+  'Lao động - Thương binh và Xã hội',
+  'Kế hoạch và Đầu tư',
+  'Giao thông vận tải',
+  'Dân tộc và Tôn giáo',
+  'Quy hoạch - Kiến trúc',
+  'An toàn thực phẩm',
+  'Giao thông công chánh',
+] as const;
+
+/** Text as names are compared: no diacritics, capitals, punctuation, and no *và*. */
+export function bare(text: string): string {
+  return foldDiacritics(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/(?<= )va(?= )/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+}
+
+/** The first letters of its words, without *và*: `gddt`. */
+export function initials(text: string): string {
+  return bare(text)
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+const byBare = new Map<string, string>(sectors.map((name) => [bare(name), name]));
+const byInitials = new Map<string, string>(sectors.map((name) => [initials(name), name]));
+
+/** The field of that name, as it is written in full; null where the text is none. */
+export function sectorNamed(text: string): string | null {
+  return byBare.get(bare(text)) ?? null;
+}
+
+/** The field that the text, or the text with more behind it, is the name of. */
+export function beginsSector(text: string): boolean {
+  const start = bare(text);
+  return start !== '' && [...byBare.keys()].some((name) => name === start || name.startsWith(`${start} `));
+}
+
+/** The field that capitals stand for (`GDĐT`, `GD&ĐT`, `VH-TT&DL`); null for none. */
+export function sectorOf(abbreviation: string): string | null {
+  return byInitials.get(bare(abbreviation).replaceAll(' ', '')) ?? null;
+}

@@ -1,0 +1,120 @@
+/** The bodies that a cell or a phrase names, one by one: commas and *và* also stand inside of names. */
+import { beginsAsBody, beginsName, isGroupName, isKind } from './heads.ts';
+import { bare, beginsSector, sectorNamed } from './sectors.ts';
+
+/** A body as it was named. */
+export interface NamedBody {
+  /** As typed; completed where the list left out what the names share. */
+  readonly name: string;
+  /** *Sở Tài chính, Nội vụ*: the second is *Sở Nội vụ*. */
+  readonly isCompleted: boolean;
+  /** Begins with no word that bodies' names begin with. */
+  readonly isUnsure: boolean;
+}
+
+interface Piece {
+  /** What stands before it: `,`, `;`, `và`; `''` before the first. */
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** The bodies in the text, in their order. */
+export function splitNames(text: string): readonly NamedBody[] {
+  const found: NamedBody[] = [];
+  for (const piece of piecesOf(plainList(text))) {
+    const open = found.at(-1);
+    if (open === undefined) found.push(...firstOf(piece.text));
+    else if (goesOn(open, piece))
+      found[found.length - 1] = { ...open, name: `${open.name}${joint(piece)}${piece.text}` };
+    else found.push(...nextOf(open, piece));
+  }
+  return found.filter(({ name }) => /\p{L}/u.test(name));
+}
+
+/** Lines and remarks taken away that say nothing of who it is. */
+function plainList(text: string): string {
+  return text
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(/^\s*(?:[-–+•*]|\d+[.)]|[a-z]\))\s+/gmu, '')
+    .replaceAll(/\s[-–]\s(?:cơ quan )?(?:thường trực|đầu mối)[^,;\n]*/giu, '')
+    .replaceAll(/([,\-–&]|\s(?:và|với|của))\s*\n/giu, '$1 ')
+    .replaceAll(/\n(?=\p{Ll})(?!các |toàn thể |tất cả )/gu, ' ')
+    .replaceAll(/\s*\n\s*/g, '; ')
+    .replaceAll(/[ \t]+/g, ' ')
+    .replace(/[\s.:;,]+$/u, '')
+    .trim();
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const parts = text.split(
+    /\s*([;,]|(?<=\s)(?:và|cùng với|&)(?=\s)|\s\/\s|\s\+\s|\/(?=(?:Sở|Bộ|UBND|Ban|Công an)\s))\s*/u,
+  );
+  const pieces: Piece[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const piece = (parts[at] ?? '').trim();
+    const mark = (at === 0 ? '' : (parts[at - 1] ?? '')).trim();
+    if (piece !== '') pieces.push({ mark, text: piece.replace(/^(?:và|cùng)\s+/u, '') });
+  }
+  return pieces;
+}
+
+/** *Các Sở: Tài chính*, *các bộ Tài chính*. */
+const sharedHead = /^các\s+(sở|bộ)\s*:?\s+/iu;
+
+function firstOf(text: string): readonly NamedBody[] {
+  const shared = sharedHead.exec(text);
+  const rest = shared === null ? '' : text.slice(shared[0].length);
+  if (shared !== null && sectorNamed(rest) !== null) return [completed(shared[1] ?? '', rest)];
+  if (shared !== null && beginsSector(rest)) return [completed(shared[1] ?? '', rest)];
+  return [{ name: text, isCompleted: false, isUnsure: !beginsAsBody(text) && !isKind(text) }];
+}
+
+function nextOf(open: NamedBody, { text }: Piece): readonly NamedBody[] {
+  const head = /^(sở|bộ)\s/iu.exec(open.name)?.[1];
+  if (head !== undefined && !beginsName(text) && sectorNamed(text.replace(/ tỉnh$/u, '')) !== null)
+    return [completed(head, text)];
+  if (head !== undefined && !beginsName(text) && beginsSector(text)) return [completed(head, text)];
+  return firstOf(text);
+}
+
+function completed(head: string, rest: string): NamedBody {
+  return {
+    name: `${head[0]?.toUpperCase() ?? ''}${head.slice(1).toLowerCase()} ${rest}`,
+    isCompleted: true,
+    isUnsure: false,
+  };
+}
+
+/** Whether the piece goes on with the name before it. */
+function goesOn(open: NamedBody, piece: Piece): boolean {
+  const { text, mark } = piece;
+  const sector = /^(?:sở|bộ)\s+(.*)$/iu.exec(open.name)?.[1] ?? null;
+  if (sector !== null && continuesSector(sector, piece)) return true;
+  if (mark === ';') return false;
+  if (goesOnWithKinds(open.name, text)) return true;
+  if (beginsName(text)) return false;
+  const isPlain = /^\p{Ll}/u.test(text);
+  if (sector === null) return isPlain ? !isKind(text) || isGroupName(open.name) : true;
+  if (sectorNamed(sector) !== null) return isPlain && !isKind(text) && !isGroupName(text);
+  return !beginsSector(text) && (!isPlain || !isKind(text) || isGroupName(open.name));
+}
+
+/** *các sở, ngành*, *UBND các huyện, thị xã, thành phố*. */
+function goesOnWithKinds(name: string, text: string): boolean {
+  if (isKindList(name) && (isKind(text) || (/^\p{Ll}/u.test(text) && !beginsName(text)))) return true;
+  return /^(?:ubnd|uy ban nhan dan|hdnd|dang uy) (?:cac |huyen|xa|quan)/.test(bare(name)) && isKind(text);
+}
+
+/** *Sở Văn hóa, Thể thao và Du lịch* is one. */
+function continuesSector(sector: string, { text, mark }: Piece): boolean {
+  if (mark === ';') return false;
+  return beginsSector(`${sector} ${text}`) || beginsSector(`${sector} ${text.replace(/ tỉnh$/u, '')}`);
+}
+
+function isKindList(name: string): boolean {
+  return isGroupName(name) || /^(?:sở|bộ|ban|cơ quan|đơn vị|tổ chức|địa phương)$/iu.test(name.trim());
+}
+
+function joint({ mark }: Piece): string {
+  return /^[,;]$/.test(mark) ? `${mark} ` : ` ${mark} `;
+}

@@ -1,0 +1,98 @@
+/** The appendices: each task list with what stands above it, pages of one table put together; other tables told of. */
+import type { Register } from './agencies/register.ts';
+import type { Block, Paragraph, Table } from './described.ts';
+import type { DraftAppendix } from './draft-plan.ts';
+import { type Review, review } from './review.ts';
+import { draftColumns, draftRows } from './table/draft-rows.ts';
+import { type RawGroup, type RawTask, type TaskTable, taskTableIn } from './table/task-table.ts';
+import { linesIn, withLabel } from './zones.ts';
+
+export interface DraftAppendices {
+  readonly appendices: readonly DraftAppendix[];
+  readonly leftOut: readonly Review[];
+}
+
+/** A task list with its title lines, on however many pages. */
+interface Found {
+  readonly lines: readonly string[];
+  readonly table: TaskTable;
+  readonly rows: (RawTask | RawGroup)[];
+  readonly reviews: Review[];
+}
+
+/** The appendices in the blocks, in their order. */
+export function draftAppendices(blocks: readonly Block[], register: Register): DraftAppendices {
+  const found: Found[] = [];
+  const leftOut: Review[] = [];
+  let lines: Paragraph[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      lines.push(block);
+      continue;
+    }
+    const open = lines.length === 0 ? found.at(-1) : undefined;
+    const table = taskTableIn(block, open?.table.headings ?? null);
+    if (table === null) leftOut.push(...keptAsText(block, lines));
+    else if (open !== undefined && sameColumns(open.table, table)) open.rows.push(...table.rows);
+    else
+      found.push({
+        lines: lines.flatMap(({ text, label }) => withLabel({ text, label }).split('\n')),
+        table,
+        rows: [...table.rows],
+        reviews: [],
+      });
+    for (const { text, place } of table?.below ?? []) leftOut.push(review('text-besides', place, { text }));
+    lines = [];
+  }
+  for (const line of lines) leftOut.push(review('text-besides', line.place, { text: withLabel(line) }));
+  return { appendices: found.map((one, at) => appendixOf(one, at + 1, register)), leftOut };
+}
+
+/** A table that is no task list, with its title. */
+function keptAsText(table: Table, title: readonly Paragraph[]): readonly Review[] {
+  const lines = [...title.map(withLabel), ...linesIn(table)];
+  return lines.join('').replaceAll(/[\s|]/g, '') === ''
+    ? []
+    : [review('table-as-text', table.place, { text: lines.join('\n') })];
+}
+
+function sameColumns(one: TaskTable, other: TaskTable): boolean {
+  const kinds = ({ headings }: TaskTable) => headings.columns.map(({ holds }) => holds).join(' ');
+  return kinds(one) === kinds(other) && other.above.length === 0;
+}
+
+function appendixOf({ lines, table, rows, reviews }: Found, number: number, register: Register): DraftAppendix {
+  const titles = [...lines, ...table.above]
+    .flatMap((text) => text.split('\n'))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const heading = titles.find((text) => /^(?:phụ lục|phụ biểu|biểu)/iu.test(text)) ?? null;
+  const notes = titles.filter((text) => /^\(.*\)?$/su.test(text));
+  const title = titles.filter((text) => text !== heading && !notes.includes(text)).join(' ');
+  const alike = table.headings.alike.map(({ heading: text }) =>
+    review('columns-alike', table.place, { text, key: 'columns' }),
+  );
+  const year = onlyYear([
+    title,
+    ...table.headings.columns.filter(({ holds }) => holds === 'due').map((one) => one.heading),
+  ]);
+  const drafted = draftRows(rows, {
+    headings: table.headings,
+    register,
+    year,
+    prefix: number === 1 ? 'PL' : `PL${number}`,
+  });
+  return {
+    heading,
+    title: title === '' ? null : title,
+    note: notes.length === 0 ? null : notes.join(' '),
+    columns: draftColumns(table.headings),
+    ...drafted,
+    reviews: [...reviews, ...alike],
+  };
+}
+
+/** The one year that the texts name; null for none, or for several. */
+function onlyYear(texts: readonly string[]): string | null {
+  const years = new Set(texts.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}

@@ -1,0 +1,101 @@
+/** A plan as it was understood from its sources, before it is written: every value is read, marked to be looked at, or open. */
+import type { DraftAgency } from './agencies/register.ts';
+import type { SourcePlace } from './described.ts';
+import type { Review } from './review.ts';
+
+/** A due value as the files write it: a word or name, or a mapping. */
+export type DraftDue = string | Readonly<Record<string, string>>;
+
+/** What a clause or row says of its duty. Agencies by their keys in the register. */
+export interface DraftDuty {
+  readonly lead: readonly string[];
+  /** The cell as issued; null in a clause, whose text says it. */
+  readonly leadCell: string | null;
+  readonly with: readonly string[];
+  readonly withCell: string | null;
+  readonly product: string | null;
+  readonly due: DraftDue | null;
+  readonly wording: string | null;
+  readonly start: string | null;
+  readonly milestones: readonly { readonly due: string; readonly wording: string }[];
+  readonly condition: string | null;
+}
+
+export interface DraftClause {
+  readonly number: string;
+  readonly heading: string | null;
+  readonly text: string | null;
+  readonly task: DraftDuty | null;
+  readonly items: readonly DraftClause[];
+  readonly reviews: readonly Review[];
+  readonly place: SourcePlace;
+}
+
+export interface DraftColumn {
+  readonly heading: string;
+  /** A kind of cell that every appendix has, or a name under `extra`. */
+  readonly holds: string;
+}
+
+export interface DraftTaskRow {
+  readonly kind: 'task';
+  readonly number: string;
+  /** Where the number cannot make one. */
+  readonly id: string | null;
+  readonly text: string;
+  readonly duty: DraftDuty;
+  readonly note: string | null;
+  readonly extra: Readonly<Record<string, string>>;
+  readonly reviews: readonly Review[];
+  readonly place: SourcePlace;
+}
+
+export interface DraftGroupRow {
+  readonly kind: 'group';
+  readonly number: string;
+  readonly text: string;
+  readonly reviews: readonly Review[];
+}
+
+export interface DraftAppendix {
+  readonly heading: string | null;
+  readonly title: string | null;
+  readonly note: string | null;
+  readonly isNumberedByGroup: boolean;
+  readonly columns: readonly DraftColumn[];
+  readonly rows: readonly (DraftTaskRow | DraftGroupRow)[];
+  readonly reviews: readonly Review[];
+}
+
+export interface DraftBasis {
+  readonly text: string;
+  readonly cites: readonly { readonly number: string; readonly date: string }[];
+}
+
+/** The head and end of the document; null: not found. */
+export interface DraftDocument {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly place: string | null;
+  readonly dateline: string | null;
+  readonly issued: string | null;
+  readonly title: string | null;
+  /** A key in the register. */
+  readonly issuer: string | null;
+  readonly legalBases: readonly DraftBasis[];
+  readonly closing: string | null;
+  readonly recipients: readonly string[];
+  readonly signatory: { readonly authority: string; readonly position: string; readonly name: string } | null;
+  readonly reviews: readonly Review[];
+}
+
+export interface DraftPlan {
+  readonly document: DraftDocument;
+  readonly body: readonly DraftClause[];
+  readonly bodyReviews: readonly Review[];
+  readonly appendices: readonly DraftAppendix[];
+  /** By key, in the order of the register. */
+  readonly agencies: ReadonlyMap<string, DraftAgency>;
+  /** What of the sources is in none of the files, with why. */
+  readonly leftOut: readonly Review[];
+}

@@ -1,0 +1,96 @@
+/** The deadline that a sentence of the body names; one that names none is open-ended, as duties of a plan are. */
+import { foldDiacritics } from '../../calendar/fold.ts';
+import type { UnderstoodWording, UnreadableWording } from '../../wording/reading.ts';
+import { readWording } from '../../wording/wording.ts';
+import type { SourcePlace } from '../described.ts';
+import { type Review, review } from '../review.ts';
+import { draftDue, type ReadDeadline } from './read-deadline.ts';
+
+/** Null where the text names none. */
+export type TextDeadline = ReadDeadline | null;
+
+const none: Omit<ReadDeadline, 'due' | 'wording' | 'reviews'> = { start: null, milestones: [], condition: null };
+/** Words that bind a sentence to a day or period: other years in it are goals, names, reasons. */
+const binding =
+  /^(?:hoan thanh|xong|truoc|trong (?:quy|thang|nam|ngay|vong|\d)|cham nhat|den het|het|dinh ky|hang|moi|thuong xuyen|quy [ivx\d]|sau khi|thoi (?:gian|han)|vao|ngay|thang)/;
+/** What a sentence with any time in it has. */
+const timely = /\d|quý|tháng|hằng|hàng|định kỳ|thường xuyên|sau khi|duy trì/iu;
+const longest = 480;
+
+/** The deadline in the text of a clause. */
+export function textDeadline(text: string, place: SourcePlace): TextDeadline {
+  if (!timely.test(text)) return null;
+  const readings = piecesOf(text).map((piece) => ({ piece, reading: readWording(piece) }));
+  const found = readings.flatMap(({ piece, reading }) => (reading.due === null ? [] : [{ piece, reading }]));
+  const dated = found.filter(isBound);
+  const [first] = dated;
+  if (first !== undefined) return deadlineOf(first, dated.slice(1), place);
+  const [open] = readings.flatMap(({ piece, reading }) =>
+    reading.due === null ? (unreadIn(reading, piece) ?? []) : [],
+  );
+  if (open !== undefined)
+    return {
+      ...none,
+      due: null,
+      wording: open,
+      reviews: [review('deadline-without-year', place, { text: open, key: 'due' })],
+    };
+  const [loose] = found;
+  if (loose === undefined || loose.reading.due.kind === 'event') return null;
+  return { ...none, due: 'ongoing', wording: null, reviews: [reviewOf(loose, place)] };
+}
+
+interface Understood {
+  readonly piece: string;
+  readonly reading: UnderstoodWording;
+}
+
+/** *hoàn thành trong quý II*: there is a deadline, without its year. */
+function unreadIn(reading: UnreadableWording, piece: string): string | null {
+  const missing = reading.steps.find((step) => step.kind === 'year-missing');
+  if (reading.fault !== 'no-year' || missing?.kind !== 'year-missing') return null;
+  const at = piece.indexOf(missing.text);
+  const lead = /(?:hoàn thành|xong|trước|chậm nhất)[\p{L}\s]*$/iu.exec(piece.slice(0, Math.max(0, at)));
+  return lead === null ? null : `${lead[0].trim()} ${missing.text}`.trim();
+}
+
+/** The whole where it is short, else its sentences, and their parts where they are still too long. */
+function piecesOf(text: string): readonly string[] {
+  if (text.length <= longest) return [text];
+  const sentences = text.split(/(?<=[.;])\s+|\n/u);
+  return sentences
+    .flatMap((sentence) => (sentence.length <= longest ? [sentence] : sentence.split(/,\s+(?=\p{Ll})/u)))
+    .filter((piece) => timely.test(piece) && piece.length <= longest);
+}
+
+function wordingOf({ piece, reading }: Understood): string {
+  const excerpt = reading.steps.find((step) => step.kind === 'excerpt');
+  return (excerpt?.kind === 'excerpt' ? excerpt.text : piece)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[.;,]+$/, '')
+    .trim();
+}
+
+function isBound(found: Understood): boolean {
+  const { due } = found.reading;
+  if (due.kind === 'event') return due.within !== null;
+  return binding.test(foldDiacritics(wordingOf(found)));
+}
+
+function deadlineOf(first: Understood, others: readonly Understood[], place: SourcePlace): ReadDeadline {
+  const wording = wordingOf(first);
+  const isRepeating = first.reading.due.kind === 'recurring' && !/^(?:định kỳ|trước|chậm nhất)/iu.test(wording);
+  const doubts: readonly Review[] = isRepeating || others.length > 0 ? [reviewOf(first, place)] : [];
+  return { ...none, due: draftDue(first.reading.due), wording, reviews: doubts };
+}
+
+function reviewOf(found: Understood, place: SourcePlace): Review {
+  const due = draftDue(found.reading.due);
+  const maybe =
+    typeof due === 'string'
+      ? due
+      : Object.entries(due)
+          .map(([key, value]) => `${key}: ${value}`)
+          .join(', ');
+  return review('deadline-in-text', place, { text: wordingOf(found), maybe, key: 'due' });
+}

@@ -1,0 +1,59 @@
+/** Bytes to a described document: what kind of file it is, by what is in it, and by its name where that does not tell. */
+import { decodeText } from '../sheets/decode-text.ts';
+import type { SheetRow } from '../sheets/sheet.ts';
+import type { SheetFault } from '../sheets/sheet-fault.ts';
+import type { Described } from './described.ts';
+
+/** Why a file gives no document. */
+export type SourceFault = SheetFault | { readonly fault: 'old-word' };
+
+/** In bytes: pictures take most of a large Word file, and are not unpacked. */
+const largestFile = 100_000_000;
+/** Text has no pictures. */
+const largestText = 20_000_000;
+
+/** What the file holds, or why it cannot be read. `file` is its name as people see it. Never throws for what is in it. */
+export async function readSource(bytes: Uint8Array, file: string): Promise<Described | SourceFault> {
+  if (bytes.length > largestFile) return { fault: 'too-large', limit: largestFile };
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (isPacked(bytes)) return readPacked(bytes, file);
+  if (startsWith(bytes, '{\\rtf')) return { fault: 'old-word' };
+  const text = decodeText(bytes);
+  const isText = text !== null && !startsWith(bytes, '%PDF');
+  if (!isText || ending === 'csv') return readTable(bytes, file);
+  if (bytes.length > largestText) return { fault: 'too-large', limit: largestText };
+  if (text.trim() === '') return { fault: 'empty' };
+  if (/^\s*<(?:!doctype|html|\?xml|table|meta|head|body|p|div)\b/i.test(text) || /^html?$/.test(ending))
+    return (await import('./text/html-blocks.ts')).htmlBlocks(text, file);
+  const { textBlocks } = await import('./text/text-blocks.ts');
+  return textBlocks(text.normalize('NFC'), file, ending !== 'txt');
+}
+
+async function readPacked(bytes: Uint8Array, file: string): Promise<Described | SourceFault> {
+  const { sheetsOfWorkbook } = await import('../sheets/workbook.ts');
+  const sheets = sheetsOfWorkbook(bytes);
+  if (!('fault' in sheets)) return (await import('./sheet-blocks.ts')).sheetBlocks(sheets, file);
+  return sheets.fault === 'word' ? (await import('./docx/read-docx.ts')).readDocx(bytes, file) : sheets;
+}
+
+/** CSV; and what is no text at all, which is told by its kind. */
+async function readTable(bytes: Uint8Array, file: string): Promise<Described | SourceFault> {
+  const { sheetsIn } = await import('../sheets/sheets-in.ts');
+  const { sheetBlocks } = await import('./sheet-blocks.ts');
+  const sheets = await sheetsIn(bytes, mostCells);
+  if (!('fault' in sheets)) return sheetBlocks(sheets, file);
+  return sheets.fault === 'word' ? { fault: 'old-word' } : sheets;
+}
+
+/** The more cells of a row are filled in, the better it has been cut. */
+function mostCells(rows: readonly SheetRow[]): number {
+  return Math.max(0, ...rows.map(({ cells }) => cells.size));
+}
+
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+}

@@ -1,0 +1,268 @@
+/** A web page, or what Word and LibreOffice save as one, to paragraphs and tables. Nothing that it links to is opened. */
+import {
+  type Block,
+  type Described,
+  type Paragraph,
+  placeIn,
+  type ReaderRemark,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from '../described.ts';
+import { tidy } from '../docx/word-text.ts';
+import { romanNumber } from '../roman.ts';
+import { attributeIn, htmlTokens } from './html-tags.ts';
+
+const blockTags: ReadonlySet<string> = new Set([
+  ...[
+    'p',
+    'div',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'li',
+    'ul',
+    'ol',
+    'section',
+    'article',
+    'center',
+    'body',
+    'html',
+    'dt',
+  ],
+  ...[
+    'dd',
+    'blockquote',
+    'pre',
+    'header',
+    'footer',
+    'main',
+    'figure',
+    'table',
+    'thead',
+    'tbody',
+    'tfoot',
+    'tr',
+    'td',
+    'th',
+  ],
+  ...['caption', 'hr', 'form'],
+]);
+const widest = 500;
+
+/** The page. */
+export function htmlBlocks(html: string, file: string): Described {
+  const reader = new PageReader(file);
+  for (const token of htmlTokens(html)) {
+    if (token.is === 'text') reader.text(token.text);
+    else if (token.is === 'open') reader.open(token.name, token.attributes);
+    else reader.close(token.name);
+  }
+  return { file, blocks: reader.finish(), remarks: reader.remarks };
+}
+
+interface OpenCell {
+  readonly span: number;
+  readonly rows: number;
+  readonly lines: string[];
+  bold: number;
+}
+
+interface OpenTable {
+  readonly rows: OpenCell[][];
+  cell: OpenCell | null;
+}
+
+interface OpenList {
+  readonly style: string;
+  count: number;
+}
+
+class PageReader {
+  readonly remarks: ReaderRemark[] = [];
+  private readonly file: string;
+  private readonly blocks: Block[] = [];
+  private readonly tables: OpenTable[] = [];
+  private readonly lists: OpenList[] = [];
+  private words = '';
+  private label: string | null = null;
+  private boldDepth = 0;
+  private bold = 0;
+  private plain = 0;
+  private isCentered = false;
+  private paragraphs = 0;
+  private tableCount = 0;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  text(text: string): void {
+    this.words += text.replaceAll(/\s+/g, ' ');
+    const length = text.trim().length;
+    if (this.boldDepth > 0) this.bold += length;
+    else this.plain += length;
+  }
+
+  open(name: string, attributes: string): void {
+    if (blockTags.has(name)) this.endParagraph();
+    if (name === 'br') this.words += '\n';
+    else if (/^(?:b|strong|th|h[1-6])$/.test(name)) this.boldDepth += 1;
+    else if (name === 'img')
+      this.remarks.push({ why: 'picture', text: attributeIn(attributes, 'alt'), place: this.place() });
+    if (
+      attributeIn(attributes, 'align') === 'center' ||
+      /text-align:\s*center/.test(attributeIn(attributes, 'style')) ||
+      name === 'center'
+    )
+      this.isCentered = true;
+    this.openList(name, attributes);
+    this.openTable(name, attributes);
+  }
+
+  close(name: string): void {
+    if (blockTags.has(name)) this.endParagraph();
+    if (/^(?:b|strong|th|h[1-6])$/.test(name)) this.boldDepth = Math.max(0, this.boldDepth - 1);
+    else if (name === 'ol' || name === 'ul') this.lists.pop();
+    const table = this.tables.at(-1);
+    if (table === undefined) return;
+    if (name === 'td' || name === 'th' || name === 'tr') table.cell = null;
+    else if (name === 'table') this.endTable();
+  }
+
+  finish(): readonly Block[] {
+    this.endParagraph();
+    while (this.tables.length > 0) this.endTable();
+    return this.blocks;
+  }
+
+  private openList(name: string, attributes: string): void {
+    if (name === 'ul') this.lists.push({ style: '-', count: 0 });
+    else if (name === 'ol') {
+      const typed = /(?:^|\s)type\s*=\s*["']?([1aAiI])/.exec(attributes)?.[1] ?? '1';
+      this.lists.push({ style: typed, count: Number(attributeIn(attributes, 'start') || 1) - 1 });
+    } else if (name === 'li') {
+      const list = this.lists.at(-1);
+      if (list === undefined) return;
+      list.count = Number(attributeIn(attributes, 'value') || list.count + 1);
+      this.label = labelIn(list);
+    }
+  }
+
+  private openTable(name: string, attributes: string): void {
+    if (name === 'table') {
+      this.tables.push({ rows: [], cell: null });
+      return;
+    }
+    const table = this.tables.at(-1);
+    if (table === undefined) return;
+    if (name === 'tr') {
+      table.rows.push([]);
+      table.cell = null;
+    } else if (name === 'td' || name === 'th') {
+      if (table.rows.length === 0) table.rows.push([]);
+      table.cell = { span: count(attributes, 'colspan'), rows: count(attributes, 'rowspan'), lines: [], bold: 0 };
+      table.rows.at(-1)?.push(table.cell);
+    }
+  }
+
+  private endParagraph(): void {
+    const text = tidy(this.words);
+    const isBold = this.bold > this.plain;
+    const { label, isCentered } = this;
+    [this.words, this.bold, this.plain, this.isCentered] = ['', 0, 0, false];
+    if (text === '') return;
+    this.label = null;
+    const cell = this.tables.at(-1)?.cell ?? null;
+    if (cell !== null) {
+      cell.lines.push(...(label === null ? text : `${label} ${text}`).split('\n'));
+      if (isBold) cell.bold += 1;
+      return;
+    }
+    this.paragraphs += 1;
+    const paragraph: Paragraph = { kind: 'paragraph', label, text, isBold, isCentered, place: this.place() };
+    this.blocks.push(paragraph);
+  }
+
+  /** A table inside of a cell is text in it. */
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (table === undefined) return;
+    const around = this.tables.at(-1)?.cell ?? null;
+    if (around !== null) {
+      around.lines.push(...table.rows.map((cells) => cells.map(({ lines }) => lines.join(' ')).join(' | ')));
+      return;
+    }
+    this.tableCount += 1;
+    const found = tableOf(table, this.file, this.tableCount);
+    if (found.width > 0) this.blocks.push(found);
+  }
+
+  private place() {
+    return placeIn(this.file, { paragraph: this.paragraphs });
+  }
+}
+
+function labelIn({ style, count: value }: OpenList): string {
+  if (style === '-') return '-';
+  if (/i/i.test(style)) return `${style === 'I' ? romanNumber(value) : romanNumber(value).toLowerCase()}.`;
+  if (/a/i.test(style)) return style === 'A' ? `${letterOf(value).toUpperCase()}.` : `${letterOf(value)})`;
+  return `${value}.`;
+}
+
+function letterOf(value: number): string {
+  return String.fromCharCode(96 + ((Math.max(1, value) - 1) % 26) + 1);
+}
+
+function count(attributes: string, name: string): number {
+  const number = Number(attributeIn(attributes, name) || 1);
+  return Number.isInteger(number) && number >= 1 && number <= widest ? number : 1;
+}
+
+/** The cells in their columns: one that reaches down is there in the rows below, continued. */
+function tableOf({ rows }: OpenTable, file: string, number: number): Table {
+  const reaching = new Map<number, { readonly span: number; left: number }>();
+  const read = rows.map((cells, at): TableRow => {
+    const place = (cell: number) => placeIn(file, { table: number, row: at + 1, cell: String(cell) });
+    const placed: TableCell[] = [];
+    let column = 0;
+    const passReaching = () => {
+      for (let above = reaching.get(column); above !== undefined && above.left > 0; above = reaching.get(column)) {
+        placed.push({
+          column,
+          span: above.span,
+          isContinued: true,
+          lines: [],
+          isBold: false,
+          place: place(placed.length + 1),
+        });
+        above.left -= 1;
+        column += above.span;
+      }
+    };
+    for (const { span, rows: down, lines, bold } of cells) {
+      passReaching();
+      const isBold = lines.length > 0 && bold === lines.length;
+      placed.push({
+        column,
+        span,
+        isContinued: false,
+        lines: lines.filter((line) => line !== ''),
+        isBold,
+        place: place(placed.length + 1),
+      });
+      if (down > 1) reaching.set(column, { span, left: down - 1 });
+      column += span;
+    }
+    passReaching();
+    return { cells: placed, place: placeIn(file, { table: number, row: at + 1 }) };
+  });
+  const width = Math.min(
+    widest,
+    Math.max(0, ...read.map(({ cells }) => cells.reduce((end, cell) => Math.max(end, cell.column + cell.span), 0))),
+  );
+  return { kind: 'table', rows: read, width, place: placeIn(file, { table: number }) };
+}

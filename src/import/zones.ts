@@ -1,0 +1,118 @@
+/** The parts of a document, told from what stands where: head, body, end, appendices. */
+
+import { labelOf } from './body/clause-label.ts';
+import { beginsEnd } from './body/document-end.ts';
+import { isType } from './body/document-head.ts';
+import { type Block, cellText, type Paragraph, type Table } from './described.ts';
+import { taskTableIn } from './table/task-table.ts';
+
+export interface Zones {
+  readonly head: readonly Paragraph[];
+  readonly body: readonly Block[];
+  readonly end: readonly string[];
+  readonly appendices: readonly Block[];
+}
+
+/** The parts of the blocks; tables that only set text side by side are paragraphs in it. */
+export function zonesOf(blocks: readonly Block[]): Zones {
+  const flat = blocks.flatMap(flattened);
+  const appendixAt = firstAppendix(flat);
+  const main = flat.slice(0, appendixAt);
+  const type = main.findIndex((block) => block.kind === 'paragraph' && block.text.split('\n').some(isType));
+  const endAt = endOfBody(main, Math.max(type, 0));
+  const start = startOfBody(main.slice(0, endAt), type);
+  return {
+    head: main.slice(0, start).filter((block) => block.kind === 'paragraph'),
+    body: main.slice(start, endAt),
+    end: main.slice(endAt).flatMap((block) => (block.kind === 'paragraph' ? [withLabel(block)] : linesIn(block))),
+    appendices: flat.slice(appendixAt),
+  };
+}
+
+/** A paragraph as it is shown, with the number that Word gives it. */
+export function withLabel({ label, text }: Pick<Paragraph, 'label' | 'text'>): string {
+  return label === null ? text : `${label} ${text}`.trim();
+}
+
+/** The texts of a table, a row each. */
+export function linesIn({ rows }: Table): readonly string[] {
+  return rows.map(({ cells }) => cells.map((cell) => cellText(cell).replaceAll(/\s+/g, ' ')).join(' | '));
+}
+
+const layout =
+  /nơi nhận|cộng ho[àa] xã hội|cộng hoà|độc lập\s*[-–]\s*tự do|^số\s*:|\bTM\.|\bKT\.|\bTUQ\.|\bTL\.|ngày\s.*tháng\s.*năm/iu;
+const widestLayout = 4;
+const mostLayoutRows = 8;
+
+/** The tables in which a head and an end are set: their cells one after the other. */
+function flattened(block: Block): readonly Block[] {
+  if (block.kind === 'paragraph' || block.width > widestLayout || block.rows.length > mostLayoutRows) return [block];
+  const cells = block.rows.flatMap(({ cells }) => cells);
+  if (taskTableIn(block) !== null || !cells.some((cell) => layout.test(cellText(cell)))) return [block];
+  const byColumn = [...new Set(cells.map(({ column }) => column))].sort((one, other) => one - other);
+  return byColumn.flatMap((column) =>
+    cells
+      .filter((cell) => cell.column === column && !cell.isContinued)
+      .flatMap(({ lines, isBold, place }) =>
+        lines.map((text): Paragraph => ({ kind: 'paragraph', label: null, text, isBold, isCentered: false, place })),
+      ),
+  );
+}
+
+/** A line that says *Phụ lục* and little more. */
+function isAppendixHeading(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const [first = ''] = block.text.split('\n');
+  return (
+    /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s*)?[\dIVXLC]+[a-z]?)?\s*[.:]?(?:\s*[-–]?\s*\p{Lu}[\p{Lu}\s,.-]*)?$/iu.test(
+      first.trim(),
+    ) &&
+    first.length < 200 &&
+    /^P|^B/u.test(first.trim())
+  );
+}
+
+function firstAppendix(blocks: readonly Block[]): number {
+  const named = blocks.findIndex(isAppendixHeading);
+  const isAfterEnd = (at: number) =>
+    blocks.slice(0, at).some((block) => block.kind === 'paragraph' && beginsEnd(firstLine(block)));
+  if (named >= 0) return named;
+  const table = blocks.findIndex(
+    (block, at) => block.kind === 'table' && isAfterEnd(at) && taskTableIn(block) !== null,
+  );
+  if (table < 0) return blocks.length;
+  // The title above the table, back to the end of the document.
+  let from = table;
+  while (from > 0 && !isOfEnd(blocks[from - 1] as Block)) from -= 1;
+  return from;
+}
+
+function isOfEnd(block: Block): boolean {
+  if (block.kind === 'table') return true;
+  return (
+    beginsEnd(firstLine(block)) || /^[-–]|[;.]$/.test(block.text) || /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(block.text)
+  );
+}
+
+function firstLine({ text }: Paragraph): string {
+  return (text.split('\n')[0] ?? '').replaceAll(/^\*+/g, '').trim();
+}
+
+/** Recipients and signature, behind which only appendices come. */
+function endOfBody(blocks: readonly Block[], from: number): number {
+  const at = blocks.findIndex(
+    (block, index) => index > from && block.kind === 'paragraph' && beginsEnd(firstLine(block)),
+  );
+  return at < 0 ? blocks.length : at;
+}
+
+/** The first section below the kind of the document. */
+function startOfBody(blocks: readonly Block[], type: number): number {
+  const at = blocks.findIndex((block, index) => {
+    if (index <= type) return false;
+    if (block.kind === 'table') return taskTableIn(block) !== null;
+    const label = labelOf(block);
+    return label !== null && !/^[-–+•*]$/.test(label.number) && label.rest !== '' && (label.ordinal ?? 1) === 1;
+  });
+  return at < 0 ? blocks.length : at;
+}

@@ -1,0 +1,342 @@
+/** What an import says: what is to be looked at and why, where it stands in the source, and how much was read. */
+import type { SourcePlace } from '../../import/described.ts';
+import type { Review, ReviewReason } from '../../import/review.ts';
+import { visible } from '../text/visible.ts';
+import type { Language, Phrase, Words } from './language.ts';
+import { said } from './language.ts';
+import { quoted } from './quoted.ts';
+
+type Told = Pick<Review, 'text' | 'maybe'>;
+
+/** One entry for each reason: what was met, and what a person is to do. */
+const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
+  'tracked-change': {
+    vi: ({ text }) => `có sửa đổi đang theo dõi (track changes), đã đọc như đã chấp nhận: ${text}`,
+    en: ({ text }) => `a tracked change, read as accepted: ${text}`,
+  },
+  'hidden-text': {
+    vi: ({ text }) => `chữ ẩn, không đưa vào: ${text}`,
+    en: ({ text }) => `hidden text, left out: ${text}`,
+  },
+  'struck-out': {
+    vi: ({ text }) => `chữ bị gạch ngang, vẫn đưa vào: ${text}`,
+    en: ({ text }) => `text that is crossed out, taken in all the same: ${text}`,
+  },
+  footnote: {
+    vi: ({ text }) => `chú thích, không đưa vào: ${text}`,
+    en: ({ text }) => `a footnote, left out: ${text}`,
+  },
+  comment: {
+    vi: ({ text }) => `nhận xét bên lề, không đưa vào: ${text}`,
+    en: ({ text }) => `a comment, left out: ${text}`,
+  },
+  'text-box': {
+    vi: ({ text }) => `chữ trong khung, đã đặt sau đoạn có khung: ${text}`,
+    en: ({ text }) => `text in a box, set behind the paragraph that it hangs on: ${text}`,
+  },
+  picture: { vi: 'hình ảnh, không đọc được chữ trong đó', en: 'a picture: text in it is not read' },
+  'nested-table': {
+    vi: ({ text }) => `bảng nằm trong một ô, đã đọc thành chữ: ${text}`,
+    en: ({ text }) => `a table inside of a cell, read as text: ${text}`,
+  },
+  'page-header': {
+    vi: ({ text }) => `chữ ở đầu hoặc chân trang, không đưa vào: ${text}`,
+    en: ({ text }) => `text at the head or foot of pages, left out: ${text}`,
+  },
+  'unknown-symbol': {
+    vi: ({ text }) => `ký hiệu ${text} không đọc được, đã ghi □`,
+    en: ({ text }) => `the symbol ${text} cannot be read; □ stands for it`,
+  },
+  'linked-part': {
+    vi: 'phần nội dung nằm ở tệp khác, không đọc',
+    en: 'a part that lies in another file, not read',
+  },
+  'hidden-cells': {
+    vi: ({ text }) => `hàng, cột hoặc trang tính bị ẩn, vẫn đưa vào: ${text}`,
+    en: ({ text }) => `hidden rows, columns or a hidden sheet, taken in all the same: ${text}`,
+  },
+  'unread-cell': {
+    vi: ({ text }) => `ô không rõ giá trị, đã ghi như đang thấy: ${text}`,
+    en: ({ text }) => `a cell whose value is not certain, taken as it shows: ${text}`,
+  },
+  'left-out': { vi: ({ text }) => `không đưa vào: ${text}`, en: ({ text }) => `left out: ${text}` },
+  'no-number': {
+    vi: 'số văn bản còn để trống',
+    en: 'the number of the document is blank',
+  },
+  'no-type': {
+    vi: 'không thấy loại văn bản (KẾ HOẠCH, QUYẾT ĐỊNH ...)',
+    en: 'no kind of document was found (KẾ HOẠCH, QUYẾT ĐỊNH ...)',
+  },
+  'no-place': { vi: 'không thấy nơi ban hành', en: 'no place of issue was found' },
+  'no-date': {
+    vi: 'không thấy ngày ban hành, tạm ghi năm nay: ghi lại cho đúng',
+    en: 'no day of issue was found; this year stands for it: put it right',
+  },
+  'date-incomplete': {
+    vi: ({ text }) => `ngày ban hành chưa ghi đủ: ${quoted(text)}`,
+    en: ({ text }) => `the day of issue is not complete: ${quoted(text)}`,
+  },
+  'no-title': { vi: 'không thấy trích yếu', en: 'no title was found' },
+  'no-issuer': {
+    vi: 'không rõ cơ quan ban hành: ghi mã của cơ quan trong agencies.yaml',
+    en: 'who issued it is not clear: write the id of the agency in agencies.yaml',
+  },
+  'issuer-concluded': {
+    vi: ({ text }) => `cơ quan ban hành suy ra từ chữ ký: ${quoted(text)}`,
+    en: ({ text }) => `who issued it was concluded from the signature: ${quoted(text)}`,
+  },
+  'no-body': { vi: 'không thấy phần nội dung', en: 'no body was found' },
+  'no-signatory': { vi: 'không thấy người ký', en: 'no signature was found' },
+  'text-besides': {
+    vi: ({ text }) => `chưa có chỗ trong kế hoạch: ${text}`,
+    en: ({ text }) => `has no place in the plan yet: ${text}`,
+  },
+  'table-as-text': {
+    vi: ({ text }) => `bảng không phải danh mục nhiệm vụ, chỉ giữ phần chữ: ${text}`,
+    en: ({ text }) => `a table that is no list of tasks; its text alone was kept: ${text}`,
+  },
+  'no-task-table': {
+    vi: 'không thấy nhiệm vụ nào: không có mục được đánh số, không có bảng có cột nội dung và cơ quan chủ trì hoặc thời hạn',
+    en: 'no tasks were found: no numbered clauses, no table with a column for the task and one for the lead or the deadline',
+  },
+  'columns-alike': {
+    vi: ({ text }) => `cột ${quoted(text)} cũng có thể là cột cần đọc, đã giữ làm cột phụ`,
+    en: ({ text }) => `the column ${quoted(text)} may be one to be read too; it was kept as a further one`,
+  },
+  'no-row-number': {
+    vi: ({ maybe }) => `ô số thứ tự trống, đã đánh số ${maybe ?? ''}`,
+    en: ({ maybe }) => `the row has no number; ${maybe ?? ''} was given`,
+  },
+  'repeated-number': {
+    vi: ({ text }) => `số thứ tự ${text} đã có ở dòng trên: thêm id riêng cho dòng này`,
+    en: ({ text }) => `the number ${text} stands in a row above: give this row an id of its own`,
+  },
+  'row-joined': {
+    vi: ({ text }) => `hàng này được nối vào hàng trên: ${text}`,
+    en: ({ text }) => `this row was joined to the one above: ${text}`,
+  },
+  'no-row-text': { vi: 'ô nội dung trống', en: 'the row does not say what is to be done' },
+  'several-in-one-row': {
+    vi: ({ text }) => `một hàng có vẻ gồm nhiều việc: ${text}`,
+    en: ({ text }) => `one row seems to hold several tasks: ${text}`,
+  },
+  'no-lead': {
+    vi: ({ text }) =>
+      text === '' ? 'chưa có cơ quan chủ trì: thêm lead: [mã]' : `không rõ cơ quan chủ trì: ${quoted(text)}`,
+    en: ({ text }) => (text === '' ? 'no lead is named: add lead: [id]' : `who leads is not clear: ${quoted(text)}`),
+  },
+  ditto: {
+    vi: ({ text, maybe }) => `${quoted(text)} đã đọc là như hàng trên: ${maybe ?? ''}`,
+    en: ({ text, maybe }) => `${quoted(text)} was read as the row above: ${maybe ?? ''}`,
+  },
+  'lead-and-with': {
+    vi: ({ text }) => `một ô ghi cả chủ trì và phối hợp: ${quoted(text)}`,
+    en: ({ text }) => `one cell names the lead and those who support: ${quoted(text)}`,
+  },
+  'name-completed': {
+    vi: ({ text }) => `tên đã điền cho đủ: ${quoted(text)}`,
+    en: ({ text }) => `a name was completed: ${quoted(text)}`,
+  },
+  'name-unsure': {
+    vi: ({ text }) => `không rõ đây có phải một cơ quan không: ${quoted(text)}`,
+    en: ({ text }) => `not certain to be an agency: ${quoted(text)}`,
+  },
+  'no-deadline': {
+    vi: 'ô thời hạn trống, đã ghi due: none (văn bản không nêu thời hạn)',
+    en: 'the deadline is blank; due: none was written (the document names none)',
+  },
+  'deadline-unread': {
+    vi: ({ text }) => `chưa đọc được thời hạn ${quoted(text)}: thêm due (xem dondoc deadline)`,
+    en: ({ text }) => `the deadline ${quoted(text)} cannot be read: add due (see dondoc deadline)`,
+  },
+  'deadline-without-year': {
+    vi: ({ text, maybe }) =>
+      `thời hạn ${quoted(text)} không ghi năm: thêm due${maybe === null ? '' : `, nếu là năm của văn bản thì due: ${maybe}`}`,
+    en: ({ text, maybe }) =>
+      `the deadline ${quoted(text)} names no year: add due${maybe === null ? '' : `; if it is the year of the document, due: ${maybe}`}`,
+  },
+  'deadline-several': {
+    vi: ({ text, maybe }) =>
+      `nhiều mốc trong một ô ${quoted(text)}: lấy mốc cuối ${maybe ?? ''}, các mốc trước để ở milestones`,
+    en: ({ text, maybe }) =>
+      `several dates in one cell ${quoted(text)}: the last, ${maybe ?? ''}, was taken, the others are milestones`,
+  },
+  'deadline-start': {
+    vi: ({ text }) => `${quoted(text)} chỉ nêu khi bắt đầu: đã ghi start và due: ongoing`,
+    en: ({ text }) => `${quoted(text)} says only when it begins: start and due: ongoing were written`,
+  },
+  'deadline-condition': {
+    vi: ({ text }) => `thời hạn kèm điều kiện: ${quoted(text)}`,
+    en: ({ text }) => `a condition beside the deadline: ${quoted(text)}`,
+  },
+  'deadline-in-text': {
+    vi: ({ text, maybe }) => `${quoted(text)} trong câu có phải thời hạn (${maybe ?? ''}) không?`,
+    en: ({ text, maybe }) => `is ${quoted(text)} in the sentence the deadline (${maybe ?? ''})?`,
+  },
+  'body-without-deadline': {
+    vi: ({ text }) => `${text} nhiệm vụ trong phần lời không nêu thời hạn, đã ghi due: ongoing (thường xuyên)`,
+    en: ({ text }) => `${text} duties of the body name no deadline; due: ongoing was written`,
+  },
+  'duty-unsure': {
+    vi: ({ text }) => `không chắc đây là nhiệm vụ giao cho một cơ quan: ${text}`,
+    en: ({ text }) => `not certain to be a duty of an agency: ${text}`,
+  },
+  'duty-without-number': {
+    vi: ({ text }) => `đoạn không có số có vẻ giao việc: ${text}`,
+    en: ({ text }) => `a paragraph without a number seems to state a duty: ${text}`,
+  },
+  'duty-over-items': {
+    vi: ({ text }) => `nhiệm vụ có các ý nhỏ bên dưới, đã tính là một: ${text}`,
+    en: ({ text }) => `a duty with items below it was taken as one: ${text}`,
+  },
+  'agency-new': {
+    vi: ({ text }) => `chưa có trong danh sách cơ quan đã cho: ${quoted(text)}`,
+    en: ({ text }) => `not in the register that was given: ${quoted(text)}`,
+  },
+  'agencies-alike': {
+    vi: ({ text, maybe }) => `${quoted(text)} và ${quoted(maybe ?? '')} có phải một cơ quan không?`,
+    en: ({ text, maybe }) => `are ${quoted(text)} and ${quoted(maybe ?? '')} one agency?`,
+  },
+  'agency-abbreviated': {
+    vi: ({ text, maybe }) => `${quoted(text)} đã hiểu là ${quoted(maybe ?? '')}`,
+    en: ({ text, maybe }) => `${quoted(text)} was understood as ${quoted(maybe ?? '')}`,
+  },
+  'group-without-members': {
+    vi: 'chưa có danh sách thành viên: thêm members nếu cần theo dõi từng đơn vị',
+    en: 'its members are not listed: add members to follow up each of them',
+  },
+};
+
+/** The reason on one line, without the place. */
+export function reasonText({ why, text, maybe }: Review, language: Language): string {
+  return visible(said(reasons[why], { text: oneLine(text), maybe }, language));
+}
+
+const longest = 160;
+
+function oneLine(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  return flat.length <= longest ? flat : `${flat.slice(0, longest - 1).trimEnd()}…`;
+}
+
+interface PlaceWords {
+  readonly page: (number: number) => string;
+  readonly line: (number: number) => string;
+  readonly paragraph: (number: number) => string;
+  readonly sheet: (name: string) => string;
+  readonly table: (number: number) => string;
+  readonly row: (number: number) => string;
+  readonly cell: (name: string) => string;
+}
+
+const placeWords: Words<PlaceWords> = {
+  page: { vi: (number) => `trang ${number}`, en: (number) => `page ${number}` },
+  line: { vi: (number) => `dòng ${number}`, en: (number) => `line ${number}` },
+  paragraph: { vi: (number) => `đoạn ${number}`, en: (number) => `paragraph ${number}` },
+  sheet: { vi: (name) => `trang tính ${quoted(name)}`, en: (name) => `sheet ${quoted(name)}` },
+  table: { vi: (number) => `bảng ${number}`, en: (number) => `table ${number}` },
+  row: { vi: (number) => `hàng ${number}`, en: (number) => `row ${number}` },
+  cell: { vi: (name) => `ô ${name}`, en: (name) => `cell ${name}` },
+};
+
+/** `kehoach.docx, trang 3, bảng 1, hàng 5, ô 3`. */
+export function sourcePlaceText(place: SourcePlace, language: Language): string {
+  const { page, line, paragraph, sheet, table, row, cell } = place;
+  const isInSheet = sheet !== null;
+  return visible(
+    [
+      place.file,
+      page === null ? '' : placeWords.page[language](page),
+      sheet === null ? '' : placeWords.sheet[language](sheet),
+      line === null ? '' : placeWords.line[language](line),
+      paragraph === null ? '' : placeWords.paragraph[language](paragraph),
+      table === null || isInSheet ? '' : placeWords.table[language](table),
+      row === null || (isInSheet && cell !== null) ? '' : placeWords.row[language](row),
+      cell === null ? '' : placeWords.cell[language](cell),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  );
+}
+
+interface ImportWords {
+  readonly made: string;
+  readonly wouldMake: string;
+  readonly tasks: (all: number, body: number, rows: number) => string;
+  readonly leads: (read: number, all: number) => string;
+  readonly deadlines: (read: number, all: number) => string;
+  readonly agencies: (count: number) => string;
+  readonly toLookAt: (count: number) => string;
+  readonly nothingToLookAt: string;
+  readonly first: string;
+  readonly next: string;
+  readonly lookAt: (folder: string) => string;
+  readonly check: (folder: string) => string;
+  readonly issue: (file: string) => string;
+  readonly nobody: string;
+  readonly noDeadline: string;
+  readonly leftover: readonly string[];
+  readonly headings: Readonly<Record<'plan' | 'appendix' | 'agencies', readonly string[]>>;
+  readonly known: string;
+}
+
+export const importWords: Words<ImportWords> = {
+  made: { vi: 'Đã tạo:', en: 'Made:' },
+  wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
+  tasks: {
+    vi: (all, body, rows) => `${all} nhiệm vụ: ${body} trong phần lời, ${rows} trong phụ lục`,
+    en: (all, body, rows) => `${all} tasks: ${body} in the body, ${rows} in appendices`,
+  },
+  leads: {
+    vi: (read, all) => `cơ quan chủ trì: đọc được ${read}/${all}`,
+    en: (read, all) => `leads: ${read} of ${all} read`,
+  },
+  deadlines: {
+    vi: (read, all) => `thời hạn: đọc được ${read}/${all}`,
+    en: (read, all) => `deadlines: ${read} of ${all} read`,
+  },
+  agencies: {
+    vi: (count) => `cơ quan và nhóm cơ quan: ${count}`,
+    en: (count) => `agencies and groups: ${count}`,
+  },
+  toLookAt: { vi: (count) => `Cần xem lại ${count} chỗ:`, en: (count) => `${count} to look at:` },
+  nothingToLookAt: { vi: 'Không có chỗ nào cần xem lại.', en: 'There is nothing to look at.' },
+  first: { vi: 'Những dòng đầu:', en: 'The first rows:' },
+  next: { vi: 'Việc tiếp theo:', en: 'Next:' },
+  lookAt: {
+    vi: (folder) => `Xem từng chỗ có "# xem lại:" trong ${folder}, sửa nếu cần rồi xóa dòng đó`,
+    en: (folder) => `See to each "# xem lại:" in ${folder}, mend what needs it, then remove the line`,
+  },
+  check: {
+    vi: (folder) => `Kiểm tra: dondoc check --plan ${folder}`,
+    en: (folder) => `Check it: dondoc check --plan ${folder}`,
+  },
+  issue: {
+    vi: (file) => `Khi đã đúng với văn bản: bỏ dòng draft: true trong ${file}`,
+    en: (file) => `Once it agrees with the document: remove draft: true from ${file}`,
+  },
+  nobody: { vi: '(chưa có)', en: '(none)' },
+  noDeadline: { vi: '(chưa đọc được)', en: '(not read)' },
+  leftover: {
+    vi: ['Những gì cần xem lại sau khi nhập. Xem xong thì xóa tệp này.'],
+    en: ['What is to be looked at after the import. Remove this file when it is done.'],
+  },
+  headings: {
+    plan: {
+      vi: ['Toàn văn kế hoạch, nhập từ văn bản. Sau khi ban hành, tệp này giữ nguyên.'],
+      en: ['The whole text of the plan, taken in from the document. Once it is issued, this file stays as it is.'],
+    },
+    appendix: {
+      vi: ['Phụ lục như văn bản: mỗi dòng là một nhiệm vụ, dòng group là nhóm nhiệm vụ.'],
+      en: ['The appendix as in the document: one task a row; a row with `group` heads those below it.'],
+    },
+    agencies: {
+      vi: ['Các cơ quan và nhóm cơ quan mà văn bản nêu tên. Mã (id) đặt theo tên, không đổi nữa sau khi ban hành.'],
+      en: [
+        'The agencies and groups that the document names. Ids are made of names, and never change once it is issued.',
+      ],
+    },
+  },
+  known: { vi: 'đã có trong danh sách', en: 'in the register already' },
+};
