@@ -1,16 +1,7 @@
 /** The writing half of the disk: a file is there whole or not at all, whatever goes wrong on the way. */
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { renameOver } from './rename-over.ts';
 import { syncFolder } from './sync-folder.ts';
 import { temporaryName } from './temporary-name.ts';
 import { writeFailureOf } from './write-failure.ts';
@@ -56,11 +47,10 @@ export function prepareFile(path: string, bytes: Uint8Array): PreparedFile | Wri
 }
 
 function moveTo(path: string, temporary: string): WriteFailure | null {
-  try {
-    renameSync(temporary, path);
-  } catch (error) {
+  const failure = renameOver(temporary, path);
+  if (failure !== null) {
     takeAway(temporary);
-    return writeFailureOf(error);
+    return failure;
   }
   const code = syncFolder(dirname(path));
   return code === null ? null : { reason: 'unconfirmed', detail: code };

@@ -4,8 +4,9 @@ import type { ReadFailure } from './file-system.ts';
 /**
  * Why a file could not be written; nothing has changed then, but for `unconfirmed`: the new content is in place, and the
  * disk did not confirm that it will be there after a power cut. `in-the-way`: what is there is no folder, or nothing of
- * ours. `not-kept`: the disk gave back something else than it was given. `interrupted`: a program was cut off while it
- * wrote, and a file (the detail) has been changed since, so that nobody but a person can finish.
+ * ours. `open-elsewhere`: a program has it open that lets nobody replace it, as on Windows. `not-kept`: the disk gave back
+ * something else than it was given. `interrupted`: a program was cut off while it wrote, and a file (the detail) has been
+ * changed since, so that nobody but a person can finish.
  */
 export type WriteFailure = {
   readonly reason:
@@ -15,6 +16,7 @@ export type WriteFailure = {
     | 'link'
     | 'not-a-file'
     | 'in-the-way'
+    | 'open-elsewhere'
     | 'full'
     | 'not-kept'
     | 'interrupted'

@@ -62,6 +62,7 @@ const reasons: Words<Readonly<Record<Failure['reason'], string>>> = {
   link: { vi: 'đó là một liên kết', en: 'it is a link' },
   'not-a-file': { vi: 'đó không phải là tệp', en: 'it is no file' },
   'in-the-way': { vi: 'chỗ đó đã có mục khác', en: 'something else stands in its place' },
+  'open-elsewhere': { vi: 'một chương trình khác đang mở tệp', en: 'another program has it open' },
   full: { vi: 'đĩa đã đầy', en: 'the disk is full' },
   'not-kept': { vi: 'đọc lại thấy khác với nội dung vừa ghi', en: 'what was read back is not what was written' },
   interrupted: { vi: 'một lần ghi trước bị ngắt giữa chừng', en: 'an earlier write was cut off' },

@@ -14,6 +14,7 @@ export const writeFailureWords: Words<Readonly<Record<WriteFailure['reason'], st
   link: { vi: 'đây là liên kết đến nơi khác', en: 'it is a link to somewhere else' },
   'not-a-file': { vi: 'đây không phải là tệp thông thường', en: 'it is no regular file' },
   'in-the-way': { vi: 'chỗ này đã có mục khác', en: 'something else stands in its place' },
+  'open-elsewhere': { vi: 'một chương trình khác đang mở tệp này', en: 'another program has it open' },
   full: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
   'not-kept': { vi: 'đọc lại thấy khác với nội dung vừa ghi', en: 'what was read back is not what was written' },
   interrupted: {
@@ -37,6 +38,10 @@ const remedies: { readonly [Reason in WriteFailure['reason']]?: InBoth<string> }
   denied: {
     vi: 'cấp quyền ghi cho người chạy lệnh, hoặc chọn chỗ khác',
     en: 'let the person who runs the command write it, or choose another place',
+  },
+  'open-elsewhere': {
+    vi: 'đóng tệp trong chương trình đó rồi chạy lại, hoặc chọn tên khác',
+    en: 'close the file in that program and run it again, or choose another name',
   },
   link: {
     vi: 'xóa liên kết, hoặc ghi thẳng vào tệp mà nó chỉ đến',

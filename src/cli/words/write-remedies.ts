@@ -18,6 +18,10 @@ export const writeRemedies: Words<Readonly<Record<ReplaceFailure['reason'], stri
     vi: 'xem các mục .dondoc-* trong thư mục của kế hoạch và dời đi chỗ khác',
     en: 'look at what is called .dondoc-* in the folder of the plan, and move it away',
   },
+  'open-elsewhere': {
+    vi: 'đóng tệp trong chương trình đang mở nó rồi chạy lại',
+    en: 'close the file in the program that has it open, then run it again',
+  },
   full: { vi: 'dọn bớt ổ đĩa rồi chạy lại', en: 'make room on the disk, then run it again' },
   'not-kept': { vi: 'kiểm tra ổ đĩa rồi chạy lại', en: 'look after the disk, then run it again' },
   interrupted: {

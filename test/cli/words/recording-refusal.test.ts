@@ -34,6 +34,7 @@ const writeReasons: Readonly<Record<WriteFailure['reason'], string>> = {
   'not-a-file': '',
   'in-the-way': '',
   full: 'ENOSPC',
+  'open-elsewhere': 'EPERM',
   'not-kept': '',
   interrupted: 'progress/PL.01.yaml',
   unconfirmed: 'EIO',
