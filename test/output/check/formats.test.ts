@@ -130,6 +130,11 @@ describe('JUnit fits the schema that services read by', () => {
     const { normalized } = await validateXML({ xml: contents, normalization: 'c14n', modifyArguments });
     return normalized.replace(/\n$/, '');
   };
+  /** At once, since each question starts the reader anew. */
+  const allAsked = async (xml: string, paths: readonly string[]): Promise<readonly string[]> => {
+    const strings = paths.map((path) => `string(${path})`);
+    return (await asked(xml, `concat(${strings.join(", '§§', ")}, '')`)).split('§§');
+  };
 
   test.each(answers)('with %s', async (_name, answer) => {
     expect((await validated(checkJunit(answer, 'vi'))).errors).toEqual([]);
@@ -152,13 +157,13 @@ describe('JUnit fits the schema that services read by', () => {
 
   test('and says every text as it is', async () => {
     const xml = checkJunit(hostileAnswer, 'en');
-    const messages = texts.map((_text, index) => asked(xml, `string((//failure)[${index + 1}]/@message)`));
-    expect(await Promise.all(messages)).toEqual(texts.map(({ message }) => message));
+    const messages = texts.map((_text, index) => `(//failure)[${index + 1}]/@message`);
+    expect(await allAsked(xml, messages)).toEqual(texts.map(({ message }) => message));
   });
 
   test('and names every file as it is shown', async () => {
     const xml = checkJunit(hostileAnswer, 'en');
-    const named = hostileFiles.map((_file, index) => asked(xml, `string(//testsuite[${index + 2}]/@file)`));
-    expect(await Promise.all(named)).toEqual(hostileFiles.map(visible));
+    const named = hostileFiles.map((_file, index) => `//testsuite[${index + 2}]/@file`);
+    expect(await allAsked(xml, named)).toEqual(hostileFiles.map(visible));
   });
 });
