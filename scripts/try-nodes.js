@@ -4,18 +4,18 @@
  * the second time too. A Node that is too old must say so.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchNode } from './fetch-node.js';
+import { installedProgram } from './installed-program.js';
 
 /** Between patch releases of 20 V8 changed how objects lie in memory; of the other lines the newest that there is. */
 const versions = ['20.19.0', '20.20.1', '20.20.2', '22.23.3', '24.21.0', '26.12.1'];
 const tooOld = '18.20.8';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const day = ['--as-of', '2021-12-15'];
 const commands = [
   ['overdue', ...day],
@@ -34,7 +34,7 @@ const commands = [
 const home = mkdtempSync(join(tmpdir(), 'dondoc-nodes-'));
 const complaints = [];
 try {
-  const [installed, clone] = [installedProgram(), join(root, 'bin', 'dondoc.js')];
+  const [installed, clone] = [installedProgram(home), join(root, 'bin', 'dondoc.js')];
   const answers = new Map();
   for (const version of versions) {
     for (const command of [...commands, ...commands]) tryCommand(version, installed, command, answers);
@@ -50,19 +50,6 @@ try {
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0) process.exitCode = 1;
 else console.log(`${commands.length} commands, equal to the byte on Node ${versions.join(', ')}`);
-
-/** The program of the packed file, in a place of its own. */
-function installedProgram() {
-  npm(root, 'pack', '--silent', '--pack-destination', home);
-  const unreachable = ['--registry', 'http://127.0.0.1:9', '--fetch-retries', '0', '--cache', join(home, 'npm')];
-  npm(home, 'install', '--global', '--prefix', home, ...unreachable, join(home, `dondoc-${packageJson.version}.tgz`));
-  return realpathSync(join(home, 'bin', 'dondoc'));
-}
-
-function npm(cwd, ...args) {
-  const { status, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')}: ${stderr}`);
-}
 
 /** The first answer to a command says what all others shall be. */
 function tryCommand(version, program, command, answers) {
