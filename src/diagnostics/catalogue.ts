@@ -89,6 +89,7 @@ export const catalogue = {
     'numbering-gap': warning<{ number: string; previous: string | null; expected: string }>({
       leansOn: ['plan', 'appendix'],
     }),
+    'columns-mismatch': error<{ count: number; expected: number }>(),
     'several-leads': info<{ leads: readonly string[] }>(),
     'agency-not-in-office': warning<{ agency: string; until: Day; successors: readonly string[] }>({
       leansOn: ['amendments'],

@@ -1,5 +1,7 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
+
 import type { Day } from '../calendar/day.ts';
+import type { appendixCells } from '../plan/appendix-cells.ts';
 import type { IssuedDocument, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 import type { WordingReading } from '../wording/reading.ts';
@@ -14,13 +16,7 @@ export interface NamedAgency {
 export interface DocumentAnswer {
   readonly kind: 'document';
   readonly document: IssuedDocument;
-  readonly rows: readonly {
-    readonly number: string;
-    readonly text: string;
-    readonly lead: string;
-    readonly with: string;
-    readonly wording: string;
-  }[];
+  readonly rows: readonly Readonly<Record<(typeof appendixCells)[number], string>>[];
 }
 
 /** `deadline`: how a phrase was read. */

@@ -4,6 +4,7 @@ import { amendedAfterWithdrawal } from './amended-after-withdrawal.ts';
 import { amendmentInFuture } from './amendment-in-future.ts';
 import { amendmentMismatch } from './amendment-mismatch.ts';
 import { amendmentWithoutInstrument } from './amendment-without-instrument.ts';
+import { columnsMismatch } from './columns-mismatch.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
 import { doneWithoutEvidence } from './done-without-evidence.ts';
 import { duplicateAgency } from './duplicate-agency.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   extensionNotLater,
   amendedAfterWithdrawal,
   numberingGap,
+  columnsMismatch,
   severalLeads,
   agencyNotInOffice,
 ];

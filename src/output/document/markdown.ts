@@ -3,10 +3,12 @@ import type { Clause } from '../../plan/model.ts';
 import type { DocumentAnswer } from '../../report/answers.ts';
 import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import { documentWords } from '../words/document.ts';
+import { appendixTable } from './appendix-table.ts';
 import { clauseBlocks, printedNumber } from './text.ts';
 
 /** The whole document; sections are headings, clauses paragraphs. */
-export function renderDocumentMarkdown({ document, rows }: DocumentAnswer): string {
+export function renderDocumentMarkdown(answer: DocumentAnswer): string {
+  const { document } = answer;
   const { signatory, appendix } = document;
   const blocks = [
     escapeMarkdown(`${documentWords.number} ${document.number}`),
@@ -31,8 +33,8 @@ export function renderDocumentMarkdown({ document, rows }: DocumentAnswer): stri
           `*${escapeMarkdown(appendix.note)}*`,
         ]),
   ];
-  const cells = rows.map((row) => [row.number, row.text, row.lead, row.with, row.wording]);
-  const table = appendix === null ? [] : [markdownTable(appendix.columns, cells, [])];
+  const { header, rows } = appendixTable(answer);
+  const table = appendix === null ? [] : [markdownTable(header, rows, [])];
   return [...blocks.filter((block) => block !== ''), ...table].join('\n\n').replace(/\n*$/, '\n');
 }
 

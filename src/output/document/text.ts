@@ -6,6 +6,7 @@ import { type Page, paragraph } from '../terminal/page.ts';
 import { renderTable } from '../terminal/table.ts';
 import { visible } from '../text/visible.ts';
 import { documentWords } from '../words/document.ts';
+import { appendixTable } from './appendix-table.ts';
 
 /** The whole text. The appendix is a table on a terminal; elsewhere its cells are set apart by tabs, as Word and Excel take them. */
 export function renderDocument(answer: DocumentAnswer, page: Page): string {
@@ -55,22 +56,22 @@ function appendixHead({ document: { appendix } }: DocumentAnswer): string[][] {
   return appendix === null ? [] : [[appendix.heading, appendix.title, appendix.note]];
 }
 
-function appendixRows({ document: { appendix }, rows }: DocumentAnswer, page: Page): string {
-  const header = appendix?.columns ?? [];
-  const cells = rows.map((row) => [row.number, row.text, row.lead, row.with, row.wording]);
+function appendixRows(answer: DocumentAnswer, page: Page): string {
+  const { header, rows } = appendixTable(answer);
   if (page.textWidth === Number.POSITIVE_INFINITY) {
-    return [header, ...cells].map((line) => `${line.map(visible).join('\t')}\n`).join('');
+    const lines = header.every((heading) => heading === '') ? rows : [header, ...rows];
+    return lines.map((line) => `${line.map(visible).join('\t')}\n`).join('');
   }
-  const columns = cells[0]?.map((_, index) => ({
-    header: header[index] ?? '',
+  const columns = header.map((heading, index) => ({
+    header: heading,
     min: index === 0 ? 4 : 10,
     weight: index === 1 ? 3 : 1,
     align: 'left' as const,
     priority: index,
   }));
   return renderTable({
-    columns: columns ?? [],
-    rows: cells.map((line) => line.map((text) => ({ text }))),
+    columns,
+    rows: rows.map((line) => line.map((text) => ({ text }))),
     width: page.width,
     headingStyle: page.paint.heading,
   });

@@ -18,6 +18,21 @@ export const documentWords: GroupWords<'document'> = {
     },
     help: { vi: 'nếu văn bản đã ban hành ghi như vậy thì giữ nguyên', en: 'leave it if the document was issued so' },
   },
+  'columns-mismatch': {
+    title: {
+      vi: 'số cột của phụ lục không khớp với số ô',
+      en: 'headings of the appendix that do not match its cells',
+    },
+    message: {
+      vi: ({ count, expected }) => `có ${count} tên cột, trong khi mỗi dòng có ${expected} ô`,
+      en: ({ count, expected }) =>
+        `${count} column heading${count === 1 ? '' : 's'}, where every row has ${expected} cells`,
+    },
+    help: {
+      vi: 'ghi đủ năm tên cột theo thứ tự: số thứ tự, nội dung, cơ quan chủ trì, cơ quan phối hợp, thời hạn',
+      en: 'state five headings in this order: number, content, lead, supporting agencies, deadline',
+    },
+  },
   'several-leads': {
     title: { vi: 'nhiều cơ quan chủ trì', en: 'several leads' },
     message: {

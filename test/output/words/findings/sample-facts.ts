@@ -199,6 +199,10 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { number: '4.5', previous: '4.3', expected: '4.4' },
     { number: '2', previous: null, expected: '1' },
   ],
+  'columns-mismatch': [
+    { count: 6, expected: 5 },
+    { count: 1, expected: 5 },
+  ],
   'several-leads': [{ leads: ['so-gddt', 'so-nv'] }],
   'agency-not-in-office': [
     { agency: 'so-ldtbxh', until: day('2025-02-28'), successors: ['so-noi-vu'] },
