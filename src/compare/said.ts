@@ -67,7 +67,7 @@ function valuesText(value: Plain): string {
 }
 
 /** The value as it reads, the order of keys left out. */
-function exactly(value: Plain): string {
+export function exactly(value: Plain): string {
   if (typeof value === 'string') return JSON.stringify(plainText(value));
   if (isList(value)) return `[${value.map(exactly).join()}]`;
   return `{${saidText(value)}}`;

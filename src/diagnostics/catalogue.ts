@@ -5,7 +5,14 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { SyntaxFault } from '../source/fault.ts';
-import type { DeadlineFault, ShapeKind, SuppressionFault, UnreadableReason, ValueForm } from './fact-values.ts';
+import type {
+  DeadlineFault,
+  EditedKey,
+  ShapeKind,
+  SuppressionFault,
+  UnreadableReason,
+  ValueForm,
+} from './fact-values.ts';
 import { error, info, inGroup, type RuleGroup, type StatedRule, warning } from './stated-rule.ts';
 
 /** Rule by rule, with the facts that its words are made from. Days are ISO; ids are as written. */
@@ -117,11 +124,11 @@ export const catalogue = {
     }>(),
     'time-zone-changed': warning<{ from: string; to: string }>(),
     'lead-changed': error<{ task: string; from: readonly string[]; to: readonly string[] }>(),
-    'report-edited': error<{ date: Day; agency: string; period: string | null }>(),
+    'report-edited': error<{ date: Day; agency: string; period: string | null; edited: readonly EditedKey[] }>(),
     'report-removed': error<{ date: Day; agency: string; period: string | null }>(),
     'evidence-removed': error<{ date: Day; agency: string; period: string | null; number: string }>(),
     'backdated-report': warning<{ date: Day; agency: string; period: string | null; today: Day; allowed: number }>(),
-    'amendment-edited': error<{ number: string; date: Day }>(),
+    'amendment-edited': error<{ number: string; date: Day; edited: readonly EditedKey[] }>(),
     'amendment-removed': error<{ number: string; date: Day }>(),
     'member-dropped': error<{ group: string; agency: string }>(),
     'agency-renamed': error<{ id: string; from: string; to: string }>(),

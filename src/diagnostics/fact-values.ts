@@ -42,3 +42,10 @@ export type DeadlineFault =
 
 /** What is wrong with a suppression. A fault of reading must be mended, and a change of the issued plan needs an exception. */
 export type SuppressionFault = 'no-rule' | 'no-reason' | 'unknown-rule' | 'must-be-mended' | 'needs-exception';
+
+/** What a key of an entry said and says, as typed on one line; null for nothing. `changes.due.to` leads to it in the entry. */
+export interface EditedKey {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}

@@ -4,17 +4,17 @@
  */
 import { saysTheSame } from '../compare/compare-amendments.ts';
 import type { Amendment, Change } from '../plan/model.ts';
-import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
+import { changesOf, defineChangeRule } from './change-rule.ts';
 import { isDated } from './dated-instrument.ts';
+import { editIn } from './edited-entry.ts';
 import { isEventRecorded } from './event-recorded.ts';
-import { valueAt } from './rule.ts';
 
 export const amendmentEdited = defineChangeRule('amendment-edited', function* (comparison) {
-  for (const { before, after, at, task } of changesOf(comparison, 'amendment-edited')) {
+  for (const { before, after, task } of changesOf(comparison, 'amendment-edited')) {
     const { instrument, origin } = before;
     if (!isDated(instrument) || recordsEvents(before, after)) continue;
-    const related = [{ role: 'as-it-was', place: { ...valueAt(origin), version: 'before' } }] as const;
-    yield { facts: { number: instrument.number, date: instrument.date }, place: placeOf(at), task, related };
+    const { edited, ...where } = editIn(origin, after.origin);
+    yield { facts: { number: instrument.number, date: instrument.date, edited }, task, ...where };
   }
 });
 

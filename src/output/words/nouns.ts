@@ -22,6 +22,7 @@ export const nouns = {
     en: 'other change of the files',
     plural: 'other changes of the files',
   },
+  otherEdit: { vi: 'chỗ khác', en: 'other edit' },
   otherPeriod: { vi: 'kỳ khác', en: 'other period' },
   file: { vi: 'tệp', en: 'file', isPlain: true },
   row: { vi: 'hàng', en: 'row', isPlain: true },

@@ -1,6 +1,7 @@
 /** The words for the rules about what an edit changes. */
 import { daysBetween } from '../../../calendar/day.ts';
 import { dayText } from '../day-text.ts';
+import { editedText } from '../edited-text.ts';
 import { nouns } from '../nouns.ts';
 import { countText, numberText } from '../number-text.ts';
 import { listed, quoted } from '../quoted.ts';
@@ -164,8 +165,10 @@ export const changesWords: GroupWords<'changes'> = {
   'report-edited': {
     title: { vi: 'báo cáo đã ghi thay đổi', en: 'a report that was edited' },
     message: {
-      vi: ({ date, agency }) => `báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)} khác với nội dung đã ghi`,
-      en: ({ date, agency }) => `the report of ${dayText(date, 'en')} by ${quoted(agency)} was edited`,
+      vi: ({ date, agency, edited }) =>
+        `báo cáo ngày ${dayText(date, 'vi')} của ${quoted(agency)} khác với nội dung đã ghi${editedText(edited, 'vi')}`,
+      en: ({ date, agency, edited }) =>
+        `the report of ${dayText(date, 'en')} by ${quoted(agency)} was edited${editedText(edited, 'en')}`,
     },
     help: {
       vi: ({ date }) => `khôi phục báo cáo cũ, rồi ghi báo cáo mới ở cuối tệp với corrects: {date: ${date}}`,
@@ -214,9 +217,10 @@ export const changesWords: GroupWords<'changes'> = {
   'amendment-edited': {
     title: { vi: 'điều chỉnh đã ghi thay đổi', en: 'an amendment that was edited' },
     message: {
-      vi: ({ number, date }) =>
-        `điều chỉnh theo văn bản ${quoted(number)} ngày ${dayText(date, 'vi')} khác với nội dung đã ghi`,
-      en: ({ number, date }) => `the amendment by ${quoted(number)} of ${dayText(date, 'en')} was edited`,
+      vi: ({ number, date, edited }) =>
+        `điều chỉnh theo văn bản ${quoted(number)} ngày ${dayText(date, 'vi')} khác với nội dung đã ghi${editedText(edited, 'vi')}`,
+      en: ({ number, date, edited }) =>
+        `the amendment by ${quoted(number)} of ${dayText(date, 'en')} was edited${editedText(edited, 'en')}`,
     },
     help: {
       vi: 'khôi phục như đã ghi; điều chỉnh tiếp theo cần văn bản riêng và một mục mới',

@@ -237,14 +237,33 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   ],
   'time-zone-changed': [{ from: 'Asia/Ho_Chi_Minh', to: 'Asia/Tokyo' }],
   'lead-changed': [{ task: 'PL.06', from: ['so-ldtbxh'], to: ['so-noi-vu', 'so-gddt'] }],
-  'report-edited': [{ date: day('2021-02-10'), agency: 'so-gddt', period: null }],
+  'report-edited': [
+    { date: day('2021-02-10'), agency: 'so-gddt', period: null, edited: [] },
+    {
+      date: day('2021-02-10'),
+      agency: 'so-gddt',
+      period: null,
+      edited: [
+        { key: 'note', before: 'đang làm', after: 'đang \u001bchờ' },
+        { key: 'obstacle', before: null, after: 'thiếu kinh phí' },
+        { key: 'evidence.number', before: '812/KH-UBND', after: null },
+        { key: 'proposal', before: 'a', after: 'b' },
+      ],
+    },
+  ],
   'report-removed': [{ date: day('2021-02-10'), agency: 'so-gddt', period: '2020' }],
   'evidence-removed': [{ date: day('2021-03-26'), agency: 'so-gddt', period: null, number: '812/KH-UBND' }],
   'backdated-report': [
     { date: day('2021-02-10'), agency: 'so-gddt', period: null, today: day('2021-12-15'), allowed: 30 },
     { date: day('2021-12-13'), agency: 'so-gddt', period: null, today: day('2021-12-14'), allowed: 0 },
   ],
-  'amendment-edited': [{ number: '123/UBND-VX', date: day('2021-03-20') }],
+  'amendment-edited': [
+    {
+      number: '123/UBND-VX',
+      date: day('2021-03-20'),
+      edited: [{ key: 'changes.due.to', before: '2021-Q3', after: '2022-Q3' }],
+    },
+  ],
   'amendment-removed': [{ number: '123/UBND-VX', date: day('2021-03-20') }],
   'member-dropped': [{ group: 'ubnd-cap-huyen', agency: 'ubnd-tan-an' }],
   'agency-renamed': [{ id: 'so-gddt', from: 'Sở Giáo dục và Đào tạo', to: 'Sở Giáo dục' }],
