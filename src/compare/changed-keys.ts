@@ -45,7 +45,10 @@ interface Item {
 }
 
 /** The items that were and are in the place of one another; those that only came or went with nothing. */
-function changedItems(before: readonly Plain[], after: readonly Plain[]): readonly (readonly [Item | undefined, Item | undefined])[] {
+function changedItems(
+  before: readonly Plain[],
+  after: readonly Plain[],
+): readonly (readonly [Item | undefined, Item | undefined])[] {
   const { gone, come } = pairBy(indexed(before), indexed(after), ({ item }) => exactly(item));
   return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => [gone[index], come[index]]);
 }

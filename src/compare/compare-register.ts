@@ -46,14 +46,15 @@ function nameChange([{ name: old }, after]: Pair<Entry>, { register }: Plan): Ch
 
 function* memberChanges(before: Group, after: Group): Iterable<Change> {
   const group = after.id;
-  for (const agency of before.members) {
-    if (after.members.includes(agency)) continue;
-    const at = inBefore(before.origin, 'members', before.members.indexOf(agency));
+  const [were, are] = [new Set(before.members), new Set(after.members)];
+  for (const [index, agency] of before.members.entries()) {
+    if (are.has(agency)) continue;
+    const at = inBefore(before.origin, 'members', index);
     yield { kind: 'member-dropped', group, agency, at, task: null };
   }
-  for (const agency of after.members) {
-    if (before.members.includes(agency)) continue;
-    const at = inAfter(after.origin, 'members', after.members.indexOf(agency));
+  for (const [index, agency] of after.members.entries()) {
+    if (were.has(agency)) continue;
+    const at = inAfter(after.origin, 'members', index);
     yield { kind: 'member-added', group, agency, at, task: null };
   }
 }

@@ -130,7 +130,8 @@ export const catalogue = {
     'backdated-report': warning<{ date: Day; agency: string; period: string | null; today: Day; allowed: number }>(),
     'amendment-edited': error<{ number: string; date: Day; edited: readonly EditedKey[] }>(),
     'amendment-removed': error<{ number: string; date: Day }>(),
-    'member-dropped': error<{ group: string; agency: string }>(),
+    /** Without an agency: all of so many. */
+    'member-dropped': error<{ group: string; agency: string | null; members: number }>(),
     'agency-renamed': error<{ id: string; from: string; to: string }>(),
     'unused-exception': warning<{ rule: string; task: string | null; part: string | null; isFuture: boolean }>(),
   }),

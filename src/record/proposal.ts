@@ -12,6 +12,7 @@ import { type LoadedPlan, loadPlan } from '../plan/load.ts';
 import { canNameFile } from '../plan/task-id.ts';
 import { judgeChanges } from '../rules/judge-changes.ts';
 import { newFindings } from '../rules/new-findings.ts';
+import { withChanges } from '../rules/with-changes.ts';
 import { look } from '../view/look.ts';
 import type { View } from '../view/view.ts';
 import type { ReportRefusal } from './refusal.ts';
@@ -50,13 +51,13 @@ export async function propose(
   const after = await loadPlan(editedFolder(folder, edited));
   const views = { before: look(before.plan, today), after: look(after.plan, today) };
   const changes = after.complete ? comparePlans(before.plan, after.plan) : [];
-  const findings = [
-    ...newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after }),
+  const findings = withChanges(
+    newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after }),
     // What `check --against` would find in it; only of plans that were read whole.
-    ...(after.complete
+    after.complete
       ? judgeChanges({ before: before.plan, after: after.plan, changes, asOf: today, enteredOn: today })
-      : []),
-  ];
+      : [],
+  );
   const isRefused = findings.some(({ rule }) => catalogue[rule].severity === 'error');
   return { before, after, views, changes, edited, findings, isRefused };
 }

@@ -29,8 +29,9 @@ export const amendmentMismatch = defineRule('amendment-mismatch', function* ({ p
 function* dueMismatch(step: Step, earlier: readonly Step[]): Mismatch {
   const { change, before } = step;
   const from = change.due?.from;
-  if (from === undefined || (before.due !== null && sameDue(from, before.due))) return;
-  const facts = { from: dueName(from), inForce: before.due === null ? '' : dueName(before.due), of: 'due' } as const;
+  // Where nothing was in force, the issued deadline is missing: that is told where it should stand.
+  if (from === undefined || before.due === null || sameDue(from, before.due)) return;
+  const facts = { from: dueName(from), inForce: dueName(before.due), of: 'due' } as const;
   const others = earlier.filter((each) => each.change.due !== null);
   const isSameStart = others.some((each) => each.change.due !== null && sameDue(each.change.due.from, from));
   yield mismatch(step, others, isSameStart, facts, ['due', 'from']);

@@ -23,7 +23,7 @@ interface Subject {
 
 /**
  * A clause or key of the document; a report by its task, date, agency and period; an amendment by its document's number;
- * a member by group and agency; an agency by its id; all else by its task.
+ * a member by group and agency, all of a group by the group; an agency by its id; all else by its task.
  */
 function subjectOf({ rule, facts, task }: Finding): Subject {
   switch (rule) {
@@ -38,7 +38,7 @@ function subjectOf({ rule, facts, task }: Finding): Subject {
     case 'amendment-removed':
       return { task: null, part: facts.number };
     case 'member-dropped':
-      return { task: null, part: `${facts.group} ${facts.agency}` };
+      return { task: null, part: facts.agency === null ? facts.group : `${facts.group} ${facts.agency}` };
     case 'agency-renamed':
       return { task: null, part: facts.id };
     default:

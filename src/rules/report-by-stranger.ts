@@ -1,5 +1,5 @@
 /** A report by an agency that never answered for the task: no lead, no member of a lead group, no successor of one. */
-import { nameOf, owersOf, registered } from '../view/agencies.ts';
+import { isWithoutMembers, nameOf, owersOf, registered } from '../view/agencies.ts';
 import { standingReports } from '../view/corrections.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { spokenFor } from '../view/speakers.ts';
@@ -15,8 +15,8 @@ export const reportByStranger = defineRule('report-by-stranger', function* ({ pl
     const leads = [
       ...new Set([...task.lead, ...(changes.get(id) ?? []).flatMap(({ change }) => change.lead?.to ?? [])]),
     ];
-    // A lead that nobody knows may be a slip for the very agency that reports.
-    if (leads.some((lead) => registered(plan, lead) === null)) continue;
+    // A lead that nobody knows may be a slip for the very agency that reports; of a group without members all are strangers.
+    if (leads.some((lead) => registered(plan, lead) === null || isWithoutMembers(plan, lead))) continue;
     const owers = new Set([...leads, ...owersOf(plan, leads)]);
     for (const { report } of standingReports(reports)) {
       const { agency, origin } = report;

@@ -15,7 +15,8 @@ export const unknownPeriod = defineRule('unknown-period', function* ({ tasks, pl
     const { period, origin } = report;
     if (due === undefined || !known.has(task)) continue;
     if (due?.kind !== 'recurring') {
-      if (period === null) continue;
+      // Without any deadline nobody knows whether it recurs.
+      if (period === null || due === null) continue;
       yield { facts: { period, recurs: false, nearest: null }, place: valueAt(origin, 'period'), task };
       continue;
     }

@@ -59,6 +59,12 @@ export function askedFor(register: Register, ids: readonly string[]): ReadonlySe
   return new Set(ids.flatMap((id) => [id, ...membersOf(register, id)]));
 }
 
+/** Whether it is a group whose duties would be nobody's: closed, and nobody belongs to it. */
+export function isWithoutMembers({ groups }: Register, id: string): boolean {
+  const group = groups.get(id);
+  return group !== undefined && group.members.length === 0 && !group.open;
+}
+
 /** The agency or group of the id. */
 export function registered({ agencies, groups }: Register, id: string): Agency | Group | null {
   return agencies.get(id) ?? groups.get(id) ?? null;

@@ -16,6 +16,7 @@ import { locator } from '../../src/report/locate.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { judgeChanges } from '../../src/rules/judge-changes.ts';
 import { silence } from '../../src/rules/silence.ts';
+import { withChanges } from '../../src/rules/with-changes.ts';
 import { look } from '../../src/view/look.ts';
 
 /** The folder of the rules' fixtures, absolute, with a slash at the end. */
@@ -66,7 +67,7 @@ export async function checkedEdit(
   const { findings } = silence(judge(edited, look(edited.plan, asOf)), edited);
   const [was, is] = [locator(base.sources, (file) => `${revision}:${file}`), locator(edited.sources, (file) => file)];
   const counts = { asOf, against: revision, files: edited.sources.size, tasks: edited.plan.tasks.length };
-  return checkAnswer([...findings, ...unlawful], counts, (place) =>
+  return checkAnswer(withChanges(findings, unlawful), counts, (place) =>
     place.version === 'before' ? { ...was(place), revision } : is(place),
   );
 }

@@ -6,6 +6,7 @@ import { checkAnswer } from '../../report/check.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import { judge } from '../../rules/judge.ts';
 import { silence } from '../../rules/silence.ts';
+import { withChanges } from '../../rules/with-changes.ts';
 import { look } from '../../view/look.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
@@ -55,7 +56,7 @@ function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared 
   const { locateIn } = compared ?? opened;
   const { findings, suppressed, baselined } = silence(judge(opened, look(plan, asOf)), opened);
   // Changes are approved in exceptions.yaml, never silenced beside them.
-  const all = [...findings, ...(compared?.findings ?? [])];
+  const all = withChanges(findings, compared?.findings ?? []);
   const against = compared?.revision ?? null;
   const counts = { asOf, against, files: sources.size, tasks: plan.tasks.length, suppressed, baselined };
   return async (format) => {

@@ -242,13 +242,24 @@ export const changesWords: GroupWords<'changes'> = {
   'member-dropped': {
     title: { vi: 'thành viên không còn trong nhóm', en: 'a member dropped from a group' },
     message: {
-      vi: ({ group, agency }) => `${quoted(agency)} không còn trong nhóm ${quoted(group)} khi vẫn là thành viên`,
-      en: ({ group, agency }) =>
-        `${quoted(agency)} was dropped from the group ${quoted(group)} while it belonged to it`,
+      vi: ({ group, agency, members }) =>
+        agency === null
+          ? `nhóm ${quoted(group)} không còn thành viên nào trong ${numberText(members, 'vi')} thành viên trước đây`
+          : `${quoted(agency)} không còn trong nhóm ${quoted(group)} khi vẫn là thành viên`,
+      en: ({ group, agency, members }) =>
+        agency === null
+          ? `the group ${quoted(group)} lost all its ${numberText(members, 'en')} members while they belonged to it`
+          : `${quoted(agency)} was dropped from the group ${quoted(group)} while it belonged to it`,
     },
     help: {
-      vi: ({ agency }) => `ghi ngày cuối cùng còn là thành viên: {agency: ${agency}, until: …}`,
-      en: ({ agency }) => `write its last day as a member: {agency: ${agency}, until: …}`,
+      vi: ({ agency }) =>
+        agency === null
+          ? 'khôi phục members; cơ quan nào thôi là thành viên thì ghi ngày cuối cùng: {agency: …, until: …}'
+          : `ghi ngày cuối cùng còn là thành viên: {agency: ${agency}, until: …}`,
+      en: ({ agency }) =>
+        agency === null
+          ? 'restore members; of each that is no member any more, write its last day: {agency: …, until: …}'
+          : `write its last day as a member: {agency: ${agency}, until: …}`,
     },
   },
   'agency-renamed': {

@@ -265,7 +265,10 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     },
   ],
   'amendment-removed': [{ number: '123/UBND-VX', date: day('2021-03-20') }],
-  'member-dropped': [{ group: 'ubnd-cap-huyen', agency: 'ubnd-tan-an' }],
+  'member-dropped': [
+    { group: 'ubnd-cap-huyen', agency: 'ubnd-tan-an', members: 1 },
+    { group: 'ubnd-cap-huyen', agency: null, members: 15 },
+  ],
   'agency-renamed': [{ id: 'so-gddt', from: 'Sở Giáo dục và Đào tạo', to: 'Sở Giáo dục' }],
   'unused-exception': [
     { rule: 'issued-text-changed', task: null, part: 'II.4.1', isFuture: false },
