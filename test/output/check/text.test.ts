@@ -1,9 +1,10 @@
 /** What `check` prints for people. */
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../src/calendar/day.ts';
 import { renderCheckText } from '../../../src/output/check/text.ts';
 import { paintFor, plainPaint } from '../../../src/output/terminal/paint.ts';
 import type { LocatedFinding } from '../../../src/report/check-answer.ts';
-import { answerOf, clean, everything, place, wrongQuarter } from './sample-check.ts';
+import { answerOf, clean, everything, numberingGap, place, wrongQuarter } from './sample-check.ts';
 
 const vi = { language: 'vi', paint: plainPaint } as const;
 
@@ -62,6 +63,67 @@ plan/a b,c:100%.yaml:1:1: error: no agency or group has the id "{0}[x](http://e)
     expect(painted.split('\n')[0]).toBe(
       '\u001b[1mplan/appendix.yaml:12:10\u001b[22m: \u001b[31m\u001b[1mlỗi\u001b[22m\u001b[39m: quý "2021-Q5" không tồn tại \u001b[90m[invalid-deadline]\u001b[39m',
     );
+  });
+});
+
+describe('the same finding many times', () => {
+  const lateLead = (line: number, task: string): LocatedFinding => ({
+    rule: 'agency-not-in-office',
+    severity: 'warning',
+    facts: { agency: 'so-cu', until: '2021-06-30' as Day, successors: [] },
+    location: place('plan/plan.yaml', line, 12, '    lead: [so-cu]', 5),
+    task,
+    related: [],
+  });
+  const lines = (findings: readonly LocatedFinding[], language: 'vi' | 'en') =>
+    renderCheckText(answerOf(findings), { ...vi, language }).split('\n');
+
+  test('is told once, with every other place and its task', () => {
+    expect(lines([lateLead(10, 'II.1'), wrongQuarter, lateLead(20, 'II.2'), lateLead(30, 'II.3')], 'vi')).toEqual([
+      'plan/plan.yaml:10:12: cảnh báo: cơ quan chủ trì "so-cu" chỉ hoạt động đến ngày 30/06/2021, nhiệm vụ chưa xong [agency-not-in-office]',
+      '  10 |     lead: [so-cu]',
+      '     |            ^^^^^',
+      '  cũng như vậy ở 2 chỗ khác:',
+      '    plan/plan.yaml:20:12 (II.2), plan/plan.yaml:30:12 (II.3)',
+      '  gợi ý: đổi cơ quan chủ trì bằng một văn bản điều chỉnh trong amendments.yaml',
+      '',
+      'plan/appendix.yaml:12:10: lỗi: quý "2021-Q5" không tồn tại [invalid-deadline]',
+      '  12 |     due: 2021-Q5',
+      '     |          ^^^^^^^',
+      '  gợi ý: một năm có bốn quý: 2021-Q1 đến 2021-Q4',
+      '',
+      expect.stringMatching(/^1 lỗi, 3 cảnh báo trong /),
+      '',
+    ]);
+  });
+
+  test('49 times: 49 places in few lines, and a count by rule at the end', () => {
+    const many = Array.from({ length: 49 }, (_, index) => lateLead(index + 1, `II.${index + 1}`));
+    const told = lines([...many, wrongQuarter, numberingGap, numberingGap], 'en');
+    expect(told.filter((line) => line.includes('[agency-not-in-office]'))).toHaveLength(1);
+    expect(told).toContain('  the same at 48 other places:');
+    expect(told.join('\n').match(/plan\/plan\.yaml:\d+:12/g)).toHaveLength(49);
+    expect(Math.max(...told.slice(3, -12).map((line) => line.length))).toBeLessThanOrEqual(140);
+    expect(told.length).toBeLessThan(40);
+    expect(told.slice(-3)).toEqual([
+      'by rule: agency-not-in-office 49, numbering-gap 2, invalid-deadline 1',
+      expect.stringMatching(/^\d+ error/),
+      '',
+    ]);
+  });
+
+  test('what is said otherwise stands apart, and so does what points elsewhere', () => {
+    const other = { ...lateLead(20, 'II.2'), facts: { agency: 'so-ba', until: '2021-06-30' as Day, successors: [] } };
+    const elsewhere = {
+      ...numberingGap,
+      related: [{ role: 'previous-clause' as const, location: place('a.yaml', 1, 1, null) }],
+    };
+    const told = lines(
+      [lateLead(10, 'II.1'), other as LocatedFinding, numberingGap, elsewhere as LocatedFinding],
+      'en',
+    );
+    expect(told.filter((line) => /^(?:plan|a)\S+: /.test(line))).toHaveLength(4);
+    expect(told.join('\n')).not.toContain('the same');
   });
 });
 
