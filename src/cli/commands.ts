@@ -130,7 +130,7 @@ export const commands = {
   },
   import: {
     argument: '<sources...>',
-    options: ['planOutput', 'tryImport', 'format', 'lang', 'color', 'quiet'],
+    options: ['planOutput', 'register', 'tryImport', 'format', 'lang', 'color', 'quiet'],
     formats: importRenderers,
     load: () => import('./commands/import.ts'),
   },

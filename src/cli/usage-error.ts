@@ -67,6 +67,7 @@ export type Misuse =
   | { readonly fault: 'no-new-plan'; readonly refusal: NewPlanRefusal }
   | { readonly fault: 'not-recorded'; readonly refusal: RecordingRefusal }
   | { readonly fault: 'unread-source'; readonly file: string; readonly cause: SourceCause }
+  | { readonly fault: 'unread-register'; readonly file: string }
   | { readonly fault: 'no-revision'; readonly trouble: RevisionTrouble }
   | PlanAbsence;
 

@@ -30,11 +30,19 @@ const sheetDepth = 64;
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/gi;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Reads it whole; throws an UnreadableFile where it is not well-formed, has a DTD, or is nested deeper than `deepest`. */
+/** Of other documents than sheets. */
+export interface XmlAllowance {
+  /** So deep elements may be nested. */
+  readonly deepest: number;
+  /** Whether attributes may be odd, as LibreOffice writes some: with a prefix that nobody declared. */
+  readonly allowsOddAttributes: boolean;
+}
+
+/** Reads it whole; throws an UnreadableFile where it is not well-formed, has a DTD, or is nested as no such document is. */
 export function readXml(
   bytes: Uint8Array,
   { open, text = () => {}, close = () => {} }: XmlReader,
-  deepest = sheetDepth,
+  { deepest, allowsOddAttributes }: XmlAllowance = { deepest: sheetDepth, allowsOddAttributes: false },
 ): void {
   let depth = 0;
   const refuse = () => {
@@ -43,7 +51,7 @@ export function readXml(
   const parser = new Parser()
     .ns(prefixes)
     .on('error', refuse)
-    .on('warn', refuse)
+    .on('warn', allowsOddAttributes ? () => {} : refuse)
     .on('attention', refuse)
     .on('text', (raw) => text(decoded(raw)))
     .on('cdata', text)

@@ -34,6 +34,16 @@ export const makingOptions = {
     example: 'ke-hoach-2026',
     words: { vi: 'thư mục của kế hoạch mới (mặc định: plan)', en: 'the folder of the new plan (default: plan)' },
   },
+  register: {
+    flags: '--agencies <file>',
+    often: 'once',
+    values: 'file',
+    example: 'plan/agencies.yaml',
+    words: {
+      vi: 'danh sách cơ quan đã có (agencies.yaml): giữ nguyên mã, chỉ thêm cơ quan mới',
+      en: 'a register that exists (agencies.yaml): its ids are kept, only new agencies are added',
+    },
+  },
   tryImport: {
     flags: '--dry-run',
     words: {

@@ -2,7 +2,7 @@
 import type { ReadFailure } from '../../env/file-system.ts';
 import type { SourceFault } from '../../import/read-source.ts';
 import { visible } from '../../output/text/visible.ts';
-import { type AdviceBy, type Advised, advisedBy } from '../../output/words/advice.ts';
+import { type Advice, type AdviceBy, type Advised, advisedBy } from '../../output/words/advice.ts';
 import type { Language, Words } from '../../output/words/language.ts';
 import { megabytes } from '../../output/words/return-fault-parts.ts';
 
@@ -14,6 +14,18 @@ export function sourceRefusalWords(file: string, cause: SourceCause, language: L
   const { message, help } = advisedBy('fault', words, cause, language);
   return { message: `${visible(file)}: ${message}`, help };
 }
+
+/** Of a register with something wrong in it. */
+export const unreadRegisterWords: Advice<{ readonly file: string }> = {
+  message: {
+    vi: ({ file }) => `--agencies: danh sách cơ quan ${visible(file)} có lỗi, chưa dùng được`,
+    en: ({ file }) => `--agencies: there is something wrong in the register ${visible(file)}`,
+  },
+  help: {
+    vi: 'sửa theo dondoc check --plan THƯ_MỤC của kế hoạch có tệp này',
+    en: 'mend it by dondoc check --plan FOLDER of the plan that it is from',
+  },
+};
 
 const saveAsWord = {
   vi: 'mở bằng Word hoặc LibreOffice và lưu lại dạng "Word Document (*.docx)"',

@@ -1,6 +1,6 @@
 /** What is wrong with a command line, in words, with what to do about it. */
 import { visible } from '../../output/text/visible.ts';
-import { type AdviceBy, type Advised, advisedBy } from '../../output/words/advice.ts';
+import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/words/advice.ts';
 import type { Language } from '../../output/words/language.ts';
 import { argumentNamed } from '../options/arguments.ts';
 import type { Misuse } from '../usage-error.ts';
@@ -9,7 +9,7 @@ import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
 import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
-import { sourceRefusalWords } from './source-refusal.ts';
+import { sourceRefusalWords, unreadRegisterWords } from './source-refusal.ts';
 import { perhaps, severalIdentified, typed } from './typed.ts';
 
 /** The misuse in words. */
@@ -19,6 +19,8 @@ export function usageWords(misuse: Misuse, language: Language): Advised {
       return advisedBy('why', newPlanRefusalWords, misuse.refusal, language);
     case 'no-revision':
       return advisedBy('fault', revisionTroubleWords, misuse.trouble, language);
+    case 'unread-register':
+      return advised(unreadRegisterWords, misuse, language);
     case 'unread-source':
       return sourceRefusalWords(misuse.file, misuse.cause, language);
     case 'not-recorded':
@@ -29,7 +31,10 @@ export function usageWords(misuse: Misuse, language: Language): Advised {
 }
 
 /** What has no words of its own here. */
-type Elsewhere = Extract<Misuse, { readonly fault: 'no-new-plan' | 'no-revision' | 'not-recorded' | 'unread-source' }>;
+type Elsewhere = Extract<
+  Misuse,
+  { readonly fault: 'no-new-plan' | 'no-revision' | 'not-recorded' | 'unread-register' | 'unread-source' }
+>;
 
 /** By fault; what the user typed is made safe to show. */
 const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {

@@ -47,7 +47,10 @@ export function nameKey(name: string, place: string | null): string {
     .replaceAll(/uy ban (?:mat tran to quoc)(?! viet nam)/g, 'uy ban mat tran to quoc viet nam')
     .replace(/^van phong uy ban nhan dan$/, 'van phong uy ban nhan dan tinh');
   const general = here === '' ? words : words.replaceAll(new RegExp(` (tinh|thanh pho) ${here}(?= |$)`, 'g'), ' $1');
-  return general.replace(/^(so .*?) tinh$/, '$1');
+  // What a unit is charged with, its committee is.
+  return general
+    .replace(/^(so .*?) tinh$/, '$1')
+    .replace(/^(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu) (?!.*,)\S/, 'uy ban nhan dan $&');
 }
 
 /** The name with its field in full where it is a department or ministry with capitals for it: `Sở GD&ĐT`, `SGDĐT`. */

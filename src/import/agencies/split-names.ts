@@ -8,6 +8,8 @@ export interface NamedBody {
   readonly name: string;
   /** *Sở Tài chính, Nội vụ*: the second is *Sở Nội vụ*. */
   readonly isCompleted: boolean;
+  /** Stands under a head that the list states itself: *Các Sở: Tài chính, Nội vụ*. */
+  readonly isListed: boolean;
   /** Begins with no word that bodies' names begin with. */
   readonly isUnsure: boolean;
 }
@@ -64,23 +66,23 @@ const sharedHead = /^các\s+(sở|bộ)\s*:?\s+/iu;
 function firstOf(text: string): readonly NamedBody[] {
   const shared = sharedHead.exec(text);
   const rest = shared === null ? '' : text.slice(shared[0].length);
-  if (shared !== null && sectorNamed(rest) !== null) return [completed(shared[1] ?? '', rest)];
-  if (shared !== null && beginsSector(rest)) return [completed(shared[1] ?? '', rest)];
-  return [{ name: text, isCompleted: false, isUnsure: !beginsAsBody(text) && !isKind(text) }];
+  // *Các Sở: ...* says itself what the names share.
+  if (shared !== null && beginsSector(rest))
+    return [{ ...completed(shared[1] ?? '', rest), isCompleted: false, isListed: true }];
+  return [{ name: text, isCompleted: false, isListed: false, isUnsure: !beginsAsBody(text) && !isKind(text) }];
 }
 
 function nextOf(open: NamedBody, { text }: Piece): readonly NamedBody[] {
   const head = /^(sở|bộ)\s/iu.exec(open.name)?.[1];
-  if (head !== undefined && !beginsName(text) && sectorNamed(text.replace(/ tỉnh$/u, '')) !== null)
-    return [completed(head, text)];
-  if (head !== undefined && !beginsName(text) && beginsSector(text)) return [completed(head, text)];
-  return firstOf(text);
+  if (head === undefined || beginsName(text) || !beginsSector(text.replace(/ tỉnh$/u, ''))) return firstOf(text);
+  return [{ ...completed(head, text), isCompleted: !open.isListed, isListed: open.isListed }];
 }
 
 function completed(head: string, rest: string): NamedBody {
   return {
     name: `${head[0]?.toUpperCase() ?? ''}${head.slice(1).toLowerCase()} ${rest}`,
     isCompleted: true,
+    isListed: false,
     isUnsure: false,
   };
 }

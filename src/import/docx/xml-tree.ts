@@ -33,7 +33,7 @@ export function xmlTree(bytes: Uint8Array): XmlElement {
       text: (text) => open.at(-1)?.children.push(text),
       close: () => open.pop(),
     },
-    deepest,
+    { deepest, allowsOddAttributes: true },
   );
   const [top] = elementsOf(root);
   if (top === undefined) throw damaged();

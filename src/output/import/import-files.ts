@@ -1,12 +1,14 @@
 /** The files of an imported plan: its own, with what a new plan has besides, and the list of what is to be looked at. */
 import type { DraftPlan } from '../../import/draft-plan.ts';
 import type { Review } from '../../import/review.ts';
+import type { SourceFile } from '../../plan/source-file.ts';
 import { inPlan, type NewPlan, schemaLine, type TemplateFile } from '../templates/new-plan.ts';
 import { planFiles } from '../templates/plan-files.ts';
 import { importWords, reasonText, sourcePlaceText } from '../words/import.ts';
 import type { Language } from '../words/language.ts';
 import { agenciesLines } from './agencies-yaml.ts';
 import { appendixLines } from './appendix-yaml.ts';
+import { extendedRegister } from './extended-register.ts';
 import { planLines } from './plan-yaml.ts';
 import type { YamlLines } from './yaml-lines.ts';
 
@@ -19,6 +21,8 @@ export interface PlacedReview {
 }
 
 export interface ImportFiles {
+  /** The plan's own, without what a new plan has besides. */
+  readonly own: readonly { readonly name: string; readonly text: string }[];
   /** In the order in which a newcomer would read them. */
   readonly files: readonly TemplateFile[];
   readonly reviews: readonly PlacedReview[];
@@ -29,8 +33,8 @@ const leftoverFile = 'xem-lai.md';
 
 type Kind = 'plan' | 'appendix' | 'agencies';
 
-/** The files of the plan that is to be made. */
-export function importFiles(draft: DraftPlan, plan: NewPlan): ImportFiles {
+/** The files of the plan that is to be made; `register` is the one that was given. */
+export function importFiles(draft: DraftPlan, plan: NewPlan, register: SourceFile | null = null): ImportFiles {
   const say = (review: Review) => withPlace(review, plan.language);
   const made: { readonly name: string; readonly text: string }[] = [];
   const reviews: PlacedReview[] = [];
@@ -47,10 +51,16 @@ export function importFiles(draft: DraftPlan, plan: NewPlan): ImportFiles {
       appendixLines(appendix, draft.agencies, say),
     );
   }
-  add('agencies.yaml', 'agencies', agenciesLines([...draft.agencies.values()], say));
+  const agencies = [...draft.agencies.values()];
+  if (register === null) add('agencies.yaml', 'agencies', agenciesLines(agencies, say));
+  else {
+    const { text, placed } = extendedRegister(register, agencies, say);
+    made.push({ name: 'agencies.yaml', text });
+    for (const [review, line] of placed) reviews.push({ review, file: 'agencies.yaml', line });
+  }
   reviews.push(...draft.leftOut.map((review) => ({ review, file: null, line: null })));
   if (reviews.length > 0) made.push({ name: leftoverFile, text: leftoverText(reviews, plan.language) });
-  return { files: withTemplates(made, plan), reviews };
+  return { own: made.filter(({ name }) => name !== leftoverFile), files: withTemplates(made, plan), reviews };
 }
 
 /** The reason with its place in the source. */

@@ -23,7 +23,8 @@ export function renderImport(answer: ImportAnswer, page: Page): string {
   const look = toLookAt.map((one) => listItem('- ', `${placeIn(one)}${withPlace(reviewOf(one), language)}`, page));
   return [
     `${dryRun ? words.wouldMake[language] : words.made[language]}\n`,
-    ...files.map((file) => `  ${visible(file)}\n`),
+    ...files.filter(isRead).map((file) => `  ${visible(file)}\n`),
+    `  ${words.besides[language](files.filter((file) => !isRead(file)).length)}\n`,
     '\n',
     ...counts.map((count) => paragraph(count, page)),
     '\n',
@@ -34,6 +35,11 @@ export function renderImport(answer: ImportAnswer, page: Page): string {
       ? `${words.nothingToLookAt[language]}\n`
       : `${paint.strong(words.toLookAt[language](toLookAt.length))}\n${look.join('')}`,
   ].join('');
+}
+
+/** What a person reads; the rest are settings, schemas and the like. */
+function isRead(file: string): boolean {
+  return !/(?:^|[\\/])\./.test(file) && !file.endsWith('README.md');
 }
 
 /** What to do then. */

@@ -56,6 +56,13 @@ export function yamlLines(entries: readonly YamlEntry[], say: SayReview): YamlLi
   return { lines: writer.lines, placed: writer.placed };
 }
 
+/** The lines of a list whose dashes stand at the margin. */
+export function yamlItems(items: readonly YamlItem[], margin: string, say: SayReview): YamlLines {
+  const writer = new LineWriter(say);
+  for (const item of items) writer.item(item, margin);
+  return { lines: writer.lines, placed: writer.placed };
+}
+
 class LineWriter {
   readonly lines: string[] = [];
   readonly placed = new Map<Review, number>();

@@ -263,6 +263,7 @@ export function sourcePlaceText(place: SourcePlace, language: Language): string 
 interface ImportWords {
   readonly made: string;
   readonly wouldMake: string;
+  readonly besides: (count: number) => string;
   readonly tasks: (all: number, body: number, rows: number) => string;
   readonly leads: (read: number, all: number) => string;
   readonly deadlines: (read: number, all: number) => string;
@@ -284,6 +285,10 @@ interface ImportWords {
 export const importWords: Words<ImportWords> = {
   made: { vi: 'Đã tạo:', en: 'Made:' },
   wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
+  besides: {
+    vi: (count) => `và ${count} tệp thiết lập như dondoc init tạo`,
+    en: (count) => `and ${count} files of settings, as dondoc init makes them`,
+  },
   tasks: {
     vi: (all, body, rows) => `${all} nhiệm vụ: ${body} trong phần lời, ${rows} trong phụ lục`,
     en: (all, body, rows) => `${all} tasks: ${body} in the body, ${rows} in appendices`,
