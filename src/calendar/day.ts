@@ -66,6 +66,13 @@ export function addMonths(day: Day, months: number): Day {
   return dayFrom(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
+/** The most whole months that can be added to the first day without passing the other; 0 where that one is earlier. */
+export function wholeMonths(from: Day, to: Day): number {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const months = (last.year - first.year) * 12 + last.month - first.month;
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}
+
 /** The day of the week: 0 is Sunday, 6 Saturday. */
 export function weekdayOf(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7;

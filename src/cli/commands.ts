@@ -64,13 +64,13 @@ export const commands = {
   },
   status: {
     argument: '[words...]',
-    options: [...common, ...filters, 'within', 'by', 'failOn'],
+    options: [...common, ...filters, 'stale', 'within', 'by', 'order', 'all', 'full', 'failOn'],
     formats: statusRenderers,
     load: () => import('./commands/status.ts'),
   },
   overdue: {
     argument: '[words...]',
-    options: [...common, ...filters, 'within', 'failOn'],
+    options: [...common, ...filters, 'within', 'full', 'failOn'],
     formats: overdueRenderers,
     load: () => import('./commands/overdue.ts'),
   },

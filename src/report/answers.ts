@@ -78,11 +78,15 @@ export interface TaskAnswer {
   /** At least these members: the document leaves the group open. */
   readonly openMembership: boolean;
   readonly stale: boolean;
+  /** Whole months without a report of an open-ended task, from the plan's issue while there is none; null for others. */
+  readonly monthsSilent: number | null;
   readonly lastReport: {
     readonly date: Day;
     readonly agency: string;
     readonly state: State;
     readonly note: string | null;
+    readonly obstacle: string | null;
+    readonly proposal: string | null;
   } | null;
   readonly location: { readonly file: string; readonly line: number };
 }
@@ -142,6 +146,8 @@ export interface AnswerHead {
 
 export interface StatusAnswer extends AnswerHead {
   readonly kind: 'status';
+  /** An open-ended task is stale when nobody reported for longer than so many months. */
+  readonly reviewMonths: number;
   readonly totals: Totals;
   readonly rates: Rates;
   readonly tasks: readonly TaskAnswer[];

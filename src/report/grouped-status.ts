@@ -2,9 +2,10 @@
 import { periodContaining } from '../calendar/period.ts';
 import { nameOf, owersOn } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
-import type { GroupedStatusAnswer, Grouping } from './answers.ts';
+import type { GroupedStatusAnswer, Grouping, Totals } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import { headedSections } from './headed-sections.ts';
+import type { Order } from './order.ts';
 import { type Selection, select } from './selection.ts';
 import { countedTask } from './status.ts';
 import { type Counted, ratesOf, totalsOf } from './totals.ts';
@@ -15,6 +16,7 @@ export function groupedStatusAnswer(
   by: Grouping,
   selection: Selection,
   around: Surroundings,
+  order: Order = 'document',
 ): GroupedStatusAnswer {
   const tasks = select(view, selection);
   const rows = new Map<string | null, Counted[]>();
@@ -30,18 +32,24 @@ export function groupedStatusAnswer(
     }
   }
   const totals = totalsOf(tasks.map(countedTask));
+  const groups = keysInOrder(view, by, [...rows.keys()], sections).map((key) => {
+    const own = totalsOf(rows.get(key) ?? []);
+    return { key, name: keyName(view, by, key, sections), totals: own, rates: ratesOf(own) };
+  });
   return {
     kind: 'status-by',
     ...answerHead(view, around),
     by,
     totals,
     rates: ratesOf(totals),
-    groups: keysInOrder(view, by, [...rows.keys()], sections).map((key) => {
-      const own = totalsOf(rows.get(key) ?? []);
-      return { key, name: keyName(view, by, key, sections), totals: own, rates: ratesOf(own) };
-    }),
+    groups: order === 'urgency' && (by === 'lead' || by === 'agency') ? mostOverdueFirst(groups) : groups,
     countedTwice,
   };
+}
+
+/** Those with most that is overdue, then with most that falls due soon; in the order given where they are equal. */
+function mostOverdueFirst<Group extends { readonly totals: Totals }>(groups: readonly Group[]): Group[] {
+  return groups.toSorted((a, b) => b.totals.overdue - a.totals.overdue || b.totals.dueSoon - a.totals.dueSoon);
 }
 
 interface Share {

@@ -16,6 +16,6 @@ export function overdueAnswer(view: View, selection: Selection, around: Surround
     kind: 'overdue',
     ...answerHead(view, around),
     totals: totalsOf(tasks.map(countedTask)),
-    tasks: worstFirst(late).map((task) => taskAnswer(view.plan, task, around.locate)),
+    tasks: worstFirst(late).map((task) => taskAnswer(view, task, around.locate)),
   };
 }

@@ -124,7 +124,7 @@ function remindedTask({ view, around, changes }: Material, id: string, { owner, 
   const moves = changes.get(task.task.id) ?? [];
   const moving = moves.findLast(({ date, change }) => date <= asOf && change.due !== null);
   // Assigned, not spread: the place of a task is worked out only where it is printed.
-  return Object.assign(taskAnswer(plan, task, around.locate), {
+  return Object.assign(taskAnswer(view, task, around.locate), {
     memberCounts: others,
     inheritedFrom: owner === id ? null : withName(plan, owner),
     lastExtension: moving === undefined ? null : evidenceAnswer(moving.amendment.instrument),

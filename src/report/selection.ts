@@ -15,12 +15,22 @@ export interface Selection {
   /** The deadline in force lies within these days, inclusive. */
   readonly due: { readonly first: Day; readonly last: Day } | null;
   readonly source: 'body' | 'appendix' | null;
+  /** Only open-ended tasks of which nobody reported for too long. */
+  readonly stale: boolean;
   /** Each must occur in the task's id, label, text or agencies, without regard to case or diacritics. */
   readonly words: readonly string[];
 }
 
 /** Every task. */
-export const everything: Selection = { agencies: [], standings: [], section: null, due: null, source: null, words: [] };
+export const everything: Selection = {
+  agencies: [],
+  standings: [],
+  section: null,
+  due: null,
+  source: null,
+  stale: false,
+  words: [],
+};
 
 /** The tasks of the view that the selection names, in their order. */
 export function select(view: View, selection: Selection): TaskView[] {
@@ -56,7 +66,8 @@ function concerns({ lead, members }: TaskView, { agencies }: Selection, asked: R
   return agencies.some((id) => lead.includes(id)) || members.some((member) => asked.has(member.agency));
 }
 
-function isIn({ task, deadline }: TaskView, { section, due, source }: Selection): boolean {
+function isIn({ task, deadline, stale }: TaskView, { section, due, source, stale: isStaleWanted }: Selection): boolean {
+  if (isStaleWanted && !stale) return false;
   if (source !== null && task.source !== source) return false;
   if (section !== null && task.section !== section && !task.section.startsWith(`${section}.`)) return false;
   const day = deadline?.day ?? null;

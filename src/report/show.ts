@@ -22,10 +22,11 @@ export function showSeveralAnswer(view: View, tasks: readonly TaskView[], around
 }
 
 /** The task with the clauses above it, its amendments up to the day, and its reports that count on the day. */
-function shownTask({ plan, asOf }: View, task: TaskView, around: Surroundings): ShownTask {
+function shownTask(view: View, task: TaskView, around: Surroundings): ShownTask {
+  const { plan, asOf } = view;
   const changes = (changesByTask(plan.amendments).get(task.task.id) ?? []).filter((change) => change.date <= asOf);
   return {
-    task: taskAnswer(plan, task, around.locate),
+    task: taskAnswer(view, task, around.locate),
     context: contextOf(plan.document.body, task.task.id) ?? [],
     amendments: changes.map(({ amendment, change }) => amendmentAnswer(plan, amendment, [change])),
     reports: task.reports.map((report) => reportAnswer(plan, report)),

@@ -2,20 +2,27 @@
 import type { TaskView, View } from '../view/view.ts';
 import type { StatusAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
+import { mostUrgentFirst, type Order } from './order.ts';
 import { type Selection, select } from './selection.ts';
 import { taskAnswer } from './task-answer.ts';
 import { type Counted, ratesOf, totalsOf } from './totals.ts';
 
 /** The tasks selected with their totals and rates. */
-export function statusAnswer(view: View, selection: Selection, around: Surroundings): StatusAnswer {
+export function statusAnswer(
+  view: View,
+  selection: Selection,
+  around: Surroundings,
+  order: Order = 'document',
+): StatusAnswer {
   const tasks = select(view, selection);
   const totals = totalsOf(tasks.map(countedTask));
   return {
     kind: 'status',
     ...answerHead(view, around),
+    reviewMonths: view.plan.settings.reviewMonths,
     totals,
     rates: ratesOf(totals),
-    tasks: tasks.map((task) => taskAnswer(view.plan, task, around.locate)),
+    tasks: (order === 'urgency' ? mostUrgentFirst(tasks) : tasks).map((task) => taskAnswer(view, task, around.locate)),
   };
 }
 

@@ -1,7 +1,8 @@
 /** One task as the answers show it. */
-import type { Instrument, Origin, Plan, Report } from '../plan/model.ts';
+import { wholeMonths } from '../calendar/day.ts';
+import type { Instrument, Origin, Report } from '../plan/model.ts';
 import { withName } from '../view/named.ts';
-import type { Deadline, TaskView } from '../view/view.ts';
+import type { Deadline, TaskView, View } from '../view/view.ts';
 import type { DueAnswer, EvidenceAnswer, TaskAnswer } from './answers.ts';
 import { writtenDue } from './written-due.ts';
 
@@ -9,7 +10,11 @@ import { writtenDue } from './written-due.ts';
 export type LocateLine = (origin: Origin) => { readonly file: string; readonly line: number };
 
 /** The answer about a task. */
-export function taskAnswer(plan: Plan, view: TaskView, locate: LocateLine): TaskAnswer {
+export function taskAnswer(
+  { plan, asOf }: Pick<View, 'plan' | 'asOf'>,
+  view: TaskView,
+  locate: LocateLine,
+): TaskAnswer {
   const { task } = view;
   const named = (id: string) => withName(plan, id);
   return {
@@ -37,6 +42,7 @@ export function taskAnswer(plan: Plan, view: TaskView, locate: LocateLine): Task
     })),
     openMembership: view.openMembership,
     stale: view.stale,
+    monthsSilent: view.silentSince === null ? null : wholeMonths(view.silentSince, asOf),
     lastReport: lastReport(view.reports),
     get location() {
       return locate(task.clause);
@@ -56,5 +62,7 @@ export function dueAnswer({ due, day, rolledFrom }: Deadline, wording: string | 
 
 function lastReport(reports: readonly Report[]): TaskAnswer['lastReport'] {
   const last = reports.at(-1);
-  return last === undefined ? null : { date: last.date, agency: last.agency, state: last.state, note: last.note };
+  if (last === undefined) return null;
+  const { date, agency, state, note, obstacle, proposal } = last;
+  return { date, agency, state, note, obstacle, proposal };
 }

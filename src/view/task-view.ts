@@ -52,7 +52,7 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
     members: current.members,
     openMembership: inForce.lead.some((id) => plan.groups.get(id)?.open === true),
     reports: counted,
-    stale: current.judgement.standing === 'ongoing' && isStale(lens, counted),
+    ...(current.judgement.standing === 'ongoing' ? silence(lens, counted) : { silentSince: null, stale: false }),
   };
 }
 
@@ -188,9 +188,10 @@ function judged(
   return { part, judgement: judge(part, terms), members: members.length > 1 ? members : [] };
 }
 
-/** Nobody reported for longer than the review interval; counted from the plan's issue while nobody ever did. */
-function isStale({ plan, asOf }: Lens, reports: readonly Report[]): boolean {
+/** Since when nobody reported, counted from the plan's issue while nobody ever did; stale beyond the review interval. */
+function silence({ plan, asOf }: Lens, reports: readonly Report[]): Pick<TaskView, 'silentSince' | 'stale'> {
   const last = reports.reduce<Day | null>((day, { date }) => (day === null || date > day ? date : day), null);
-  const since = last ?? lastDayNamed(plan.document.issued);
-  return since !== null && addMonths(since, plan.settings.reviewMonths) < asOf;
+  const silentSince = last ?? lastDayNamed(plan.document.issued);
+  const stale = silentSince !== null && addMonths(silentSince, plan.settings.reviewMonths) < asOf;
+  return { silentSince, stale };
 }

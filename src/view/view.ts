@@ -67,6 +67,8 @@ export interface TaskView {
   readonly reports: readonly Report[];
   /** Whether an open-ended task went without a report for longer than the plan's review interval. */
   readonly stale: boolean;
+  /** Of an open-ended task the day of its last report, or else of the plan's issue; null for others, and where that is unknown. */
+  readonly silentSince: Day | null;
 }
 
 export interface OccurrenceView {

@@ -10,6 +10,7 @@ import {
   isDay,
   partsOf,
   weekdayOf,
+  wholeMonths,
 } from '../../src/calendar/day.ts';
 
 const day = (text: string) => text as Day;
@@ -111,4 +112,14 @@ it('knows the length of every month', () => {
   const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
   expect(months.map((month) => daysInMonth(2021, month))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   expect([2000, 2020, 2100].map((year) => daysInMonth(year, 2))).toEqual([29, 29, 28]);
+});
+
+it.each([
+  ['2021-03-10', '2021-12-15', 9],
+  ['2021-03-10', '2021-12-09', 8],
+  ['2021-01-31', '2021-02-28', 1],
+  ['2020-06-30', '2021-06-30', 12],
+  ['2021-12-15', '2021-03-10', 0],
+])('wholeMonths from %s to %s', (from, to, months) => {
+  expect(wholeMonths(from as Day, to as Day)).toBe(months);
 });

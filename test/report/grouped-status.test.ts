@@ -130,3 +130,14 @@ test('a filter is applied before the counting', () => {
   expect(totals.tasks).toBe(2);
   expect(groups.map(({ key }) => key)).toEqual(['II.1', 'PL']);
 });
+
+test('the most overdue first when what is to be seen to comes first; quarters stay in order', () => {
+  const keys = (by: Grouping, order: 'urgency' | 'document') =>
+    groupedStatusAnswer(view, by, selection(), around, order).groups.map(
+      ({ totals }) => totals.overdue * 100 + totals.dueSoon,
+    );
+  const pressing = keys('agency', 'urgency');
+  expect(pressing).toEqual(pressing.toSorted((a, b) => b - a));
+  expect(keys('agency', 'document')).not.toEqual(pressing);
+  expect(keys('quarter', 'urgency')).toEqual(keys('quarter', 'document'));
+});

@@ -27,6 +27,7 @@ test('a plain task that is late', () => {
     members: [],
     openMembership: false,
     stale: false,
+    monthsSilent: null,
     lastReport: null,
     location: { file: 'plan.yaml', line: 1 },
   });
@@ -40,7 +41,7 @@ test('one that is done', () => {
     daysLeft: null,
     completedOn: '2021-04-02',
     evidence: [{ number: '8/KH', date: '2021-04-02', title: null }],
-    lastReport: { date: '2021-04-02', agency: 'so-hai', state: 'done', note: null },
+    lastReport: { date: '2021-04-02', agency: 'so-hai', state: 'done', note: null, obstacle: null, proposal: null },
   });
 });
 

@@ -102,6 +102,7 @@ async function selectionFrom(
     due: await duePeriod(options.due, today),
     source:
       options.source === undefined ? null : chosen('--source', options.source, filtersOptions.source.values.oneOf),
+    stale: options.stale === true,
     words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),
   };
 }

@@ -1,5 +1,6 @@
 /** An answer in the format asked for. What renders a format is loaded only for it. */
 import { type FormatName, formatsOf } from '../../output/formats.ts';
+import type { Detail } from '../../output/tasks/table.ts';
 import type { Page } from '../../output/terminal/page.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { Invocation } from '../invocation.ts';
@@ -11,6 +12,7 @@ export interface Manner {
   readonly language: Language;
   /** Without the summary, where that is for people. */
   readonly isQuiet: boolean;
+  readonly detail: Detail;
   /** Asked only for what people read on a screen. */
   readonly page: () => Promise<Page>;
 }
@@ -40,12 +42,23 @@ export async function rendered<Answer>(
 /** The manner of standard output. */
 export function mannerOf(invocation: Invocation): Manner {
   const { language, options } = invocation;
-  return { language, isQuiet: options.quiet === true, page: () => pageFor(invocation) };
+  return {
+    language,
+    isQuiet: options.quiet === true,
+    detail: { isFull: options.full === true, isFolded: !asksForOngoing(invocation) },
+    page: () => pageFor(invocation),
+  };
+}
+
+/** Open-ended tasks are told in one line, unless somebody asks for all, for them, or for a place or words that they may have. */
+function asksForOngoing({ options, words }: Invocation): boolean {
+  const { all, stale, section, standing } = options;
+  return all === true || stale === true || section !== undefined || standing !== undefined || words.length > 0;
 }
 
 /** The manner of a file: whole, and without colours. */
 export function mannerOfFile({ language }: Invocation): Manner {
-  return { language, isQuiet: false, page: async () => filePage(language) };
+  return { language, isQuiet: false, detail: { isFull: true, isFolded: false }, page: async () => filePage(language) };
 }
 
 /** What is written to a file. */

@@ -34,7 +34,8 @@ export const checkRenderers = {
 } satisfies Renderers<CheckAnswer>;
 
 export const statusRenderers = {
-  table: async (answer, { page }) => (await import('../../output/status/table.ts')).renderStatus(answer, await page()),
+  table: async (answer, { page, detail }) =>
+    (await import('../../output/status/table.ts')).renderStatus(answer, await page(), detail),
   json,
   csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
   md: async (answer, { language }) => (await import('../../output/tasks/markdown.ts')).statusMarkdown(answer, language),
@@ -52,8 +53,8 @@ export const groupsRenderers = {
 } satisfies Renderers<GroupedStatusAnswer, keyof typeof statusRenderers>;
 
 export const overdueRenderers = {
-  table: async (answer, { page }) =>
-    (await import('../../output/tasks/overdue-table.ts')).renderOverdue(answer, await page()),
+  table: async (answer, { page, detail }) =>
+    (await import('../../output/tasks/overdue-table.ts')).renderOverdue(answer, await page(), detail),
   json,
   csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
   md: async (answer, { language }) =>

@@ -1,5 +1,6 @@
 /** `dondoc status`: load, look, report, render. */
 import { groupedStatusAnswer } from '../../report/grouped-status.ts';
+import { type Order, orders } from '../../report/order.ts';
 import { statusAnswer } from '../../report/status.ts';
 import { exitCode, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
@@ -11,11 +12,18 @@ import { readingOptions } from '../options/reading.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const { options } = invocation;
   const by = options.by === undefined ? null : chosen('--by', options.by, readingOptions.by.values.oneOf);
+  const order = orderOf(invocation);
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const { view, selection, around } = listing;
-  if (by === null) await printAnswer(invocation, statusRenderers, statusAnswer(view, selection, around));
-  else await printAnswer(invocation, groupsRenderers, groupedStatusAnswer(view, by, selection, around));
+  if (by === null) await printAnswer(invocation, statusRenderers, statusAnswer(view, selection, around, order));
+  else await printAnswer(invocation, groupsRenderers, groupedStatusAnswer(view, by, selection, around, order));
   await remark(invocation, listing);
   return exitCode(invocation, listing);
+}
+
+/** On a screen what is to be seen to comes first; whoever reads on by machine gets the order of the document. */
+function orderOf({ options, format }: Invocation): Order {
+  if (options.order !== undefined) return chosen('--order', options.order, orders);
+  return format === 'table' && options.all !== true ? 'urgency' : 'document';
 }

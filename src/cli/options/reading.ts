@@ -3,6 +3,7 @@
 import { languageNames, languages } from '../../output/words/language.ts';
 import { standingNames } from '../../output/words/standing-names.ts';
 import { groupings } from '../../report/answers.ts';
+import { orders } from '../../report/order.ts';
 import { standings } from '../../view/view.ts';
 import type { OptionEntries } from './option.ts';
 
@@ -123,6 +124,37 @@ export const readingOptions = {
     words: {
       vi: 'gộp theo: lead (cơ quan chủ trì), section (mục), quarter (quý đến hạn), agency (từng cơ quan)',
       en: 'count by lead, section, quarter or agency',
+    },
+  },
+  order: {
+    flags: '--order <order>',
+    often: 'once',
+    values: { oneOf: orders, alsoCalled: { document: ['theo văn bản'], urgency: ['quá hạn trước'] } },
+    example: 'document',
+    words: {
+      vi: 'thứ tự: urgency (quá hạn lâu nhất trước; bảng trên màn hình) hoặc document (theo văn bản; các dạng khác)',
+      en: 'order: urgency (longest overdue first; the table) or document (as in the document; every other format)',
+    },
+  },
+  all: {
+    flags: '--all',
+    words: {
+      vi: 'bảng gồm cả nhiệm vụ thường xuyên, theo thứ tự của văn bản',
+      en: 'a table of every task, ongoing ones too, in the order of the document',
+    },
+  },
+  full: {
+    flags: '--full',
+    words: {
+      vi: 'trong bảng in toàn văn từng nhiệm vụ, không rút gọn',
+      en: 'print whole texts in the table, nothing cut',
+    },
+  },
+  stale: {
+    flags: '--stale',
+    words: {
+      vi: 'chỉ các nhiệm vụ thường xuyên lâu chưa có báo cáo',
+      en: 'only ongoing tasks of which nobody reported for too long',
     },
   },
 } as const satisfies OptionEntries;

@@ -126,6 +126,7 @@ export const helpWords: Words<HelpWords> = {
     period: { vi: 'kỳ', en: 'period' },
     part: { vi: 'phần', en: 'part' },
     days: { vi: 'số ngày', en: 'days' },
+    order: { vi: 'thứ tự', en: 'order' },
     grouping: { vi: 'theo gì', en: 'grouping' },
     words: { vi: 'từ', en: 'words' },
     phrase: { vi: 'cụm từ', en: 'phrase' },

@@ -5,16 +5,13 @@ import { renderTaskTable } from '../tasks/table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import { nothingToChase, reminderSentence } from '../words/sentences.ts';
 
-/** Lines of each task's text. */
-const linesOfText = 2;
-
 /** A heading and a table for each agency. */
 export function renderRemindersTable(answer: RemindersAnswer, page: Page): string {
   const { language, paint } = page;
   if (answer.agencies.length === 0) return renderNothingToChase(answer, page);
   const parts = answer.agencies.map(({ agency, overdue, dueSoon }) => {
     const title = `${agency.name}: ${reminderSentence(overdue.length, dueSoon.length, language)}`;
-    return `\n${paragraph(title, page, '', paint.strong)}${renderTaskTable([...overdue, ...dueSoon], page, linesOfText)}`;
+    return `\n${paragraph(title, page, '', paint.strong)}${renderTaskTable([...overdue, ...dueSoon], page, false)}`;
   });
   return renderHead(answer, page) + parts.join('');
 }

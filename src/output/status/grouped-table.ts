@@ -92,7 +92,7 @@ function columnsFor({ by }: GroupedStatusAnswer, { language, paint }: Page): rea
     }),
     {
       heading: ratesLabels.doneOfFallenDue,
-      layout: { min: 12, weight: 'fit', align: 'right', priority: 5, max: 14 },
+      layout: { min: 14, weight: 'fit', align: 'right', priority: 5, max: 16 },
       cell: ({ rates }) => rateCell(rateText(rates.doneOfFallenDue, language)),
     },
   ];

@@ -1,24 +1,28 @@
-/** `status` for people: first what an officer must know at a glance, then every task. */
+/** `status` for people: first what an officer must know at a glance, then the tasks, then what is folded and the rates. */
 import type { StatusAnswer, TaskAnswer } from '../../report/answers.ts';
 import { soonestFirst, worstFirst } from '../../report/order.ts';
-import { separateCounts } from '../../report/totals.ts';
-import { renderTaskTable } from '../tasks/table.ts';
+import { type Detail, renderTaskTable } from '../tasks/table.ts';
 import { agencyNames } from '../tasks/words.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import { dayText } from '../words/day-text.ts';
 import { rateText } from '../words/number-text.ts';
 import { planName } from '../words/plan-name.ts';
-import { asOfLine, daysSentence, sentences, totalsSentence } from '../words/sentences.ts';
-import { glanceLabels, ratesLabels, totalsLabels } from '../words/totals.ts';
+import { asOfLine, daysSentence, foldedSentence, sentences, totalsSentence } from '../words/sentences.ts';
+import { glanceLabels, ratesLabels } from '../words/totals.ts';
 
-/** Lines of each task's text in the table. */
-const linesOfText = 2;
-
-/** The summary and the table. */
-export function renderStatus(answer: StatusAnswer, page: Page): string {
+/** The summary and the table; the open-ended tasks in one line below it where they are folded. */
+export function renderStatus(answer: StatusAnswer, page: Page, detail: Detail): string {
+  const { tasks } = answer;
   const head = renderHead(answer, page);
-  if (answer.tasks.length === 0) return `${head}\n${paragraph(sentences.noTaskFound[page.language], page)}`;
-  return `${head}\n${renderGlance(answer, page)}\n${renderTaskTable(answer.tasks, page, linesOfText)}`;
+  if (tasks.length === 0) return `${head}\n${paragraph(sentences.noTaskFound[page.language], page)}`;
+  const shown = detail.isFolded ? tasks.filter(({ standing }) => standing !== 'ongoing') : tasks;
+  return [
+    head,
+    renderGlance(answer, page),
+    ...(shown.length === 0 ? [] : [renderTaskTable(shown, page, detail.isFull)]),
+    ...(shown.length === tasks.length ? [] : [paragraph(folded(answer, page), page)]),
+    paragraph(ratesLine(answer, page), page, '', page.paint.muted),
+  ].join('\n');
 }
 
 /** The plan's title and the day that the answer holds for. */
@@ -32,7 +36,7 @@ export function renderHead(
   );
 }
 
-/** How many, how many late, the worst, what falls due next; then the counts and the rates. */
+/** How many of each standing, the worst, what falls due next. */
 function renderGlance(answer: StatusAnswer, page: Page): string {
   const { language, paint } = page;
   const late = worstFirst(answer.tasks.filter((task) => task.standing === 'overdue'));
@@ -42,29 +46,35 @@ function renderGlance(answer: StatusAnswer, page: Page): string {
     paragraph(totalsSentence(answer.totals, language), page, '', style),
     late.length === 0 ? '' : paragraph(`${glanceLabels.worst[language]}: ${together(late, 'daysLate', page)}`, page),
     next.length === 0 ? '' : paragraph(`${glanceLabels.next[language]}: ${together(next, 'daysLeft', page)}`, page),
-    paragraph(countsLine(answer, page), page, '', paint.muted),
-    paragraph(ratesLine(answer, page), page, '', paint.muted),
   ].join('');
 }
 
-/** The first tasks in the order given that share their number of days: ids, day, days, and the lead of a single one. */
+/** So many tasks are named, each with whose it is. */
+const mostNamed = 3;
+
+/** The first tasks in the order given that share their number of days: the day, the days, ids and leads. */
 function together(tasks: readonly TaskAnswer[], days: 'daysLate' | 'daysLeft', { language }: Page): string {
   const first = tasks[0] as TaskAnswer;
   const same = tasks.filter((task) => task[days] === first[days]);
-  const ids = same.slice(0, 5).map((task) => task.id);
-  const more = same.length > 5 ? ` … (${same.length})` : '';
-  const day = first.due?.day ? `, ${dayText(first.due.day, language)}` : '';
-  const lead = same.length === 1 ? ` (${agencyNames(first.lead)})` : '';
-  return `${ids.join(', ')}${more}${day}, ${daysSentence(first.daysLate, first.daysLeft, language)}${lead}`;
+  const named = byLead(same.slice(0, mostNamed)).map(({ lead, ids }) => `${ids.join(', ')} (${lead})`);
+  const more = same.length > mostNamed ? `, … (${same.length})` : '';
+  const day = first.due?.day ? `${dayText(first.due.day, language)}, ` : '';
+  return `${day}${daysSentence(first.daysLate, first.daysLeft, language)}: ${named.join(', ')}${more}`;
 }
 
-function countsLine({ totals, tasks }: StatusAnswer, { language }: Page): string {
-  const stale = tasks.filter((task) => task.stale).length;
-  const note = stale === 0 ? '' : ` (${glanceLabels.stale[language]} ${stale})`;
-  const shown = separateCounts.filter((key) => totals[key] !== 0);
-  return shown
-    .map((key) => `${totalsLabels[key][language]} ${totals[key]}${key === 'ongoing' ? note : ''}`)
-    .join(' · ');
+/** Those of one lead together, in the order given. */
+function byLead(tasks: readonly TaskAnswer[]): { readonly lead: string; readonly ids: readonly string[] }[] {
+  const ids = new Map<string, string[]>();
+  for (const { id, lead } of tasks) {
+    const names = agencyNames(lead);
+    ids.set(names, [...(ids.get(names) ?? []), id]);
+  }
+  return [...ids].map(([lead, those]) => ({ lead, ids: those }));
+}
+
+function folded({ tasks, reviewMonths }: StatusAnswer, { language }: Page): string {
+  const ongoing = tasks.filter(({ standing }) => standing === 'ongoing');
+  return foldedSentence(ongoing.length, ongoing.filter(({ stale }) => stale).length, reviewMonths, language);
 }
 
 function ratesLine({ rates }: StatusAnswer, { language }: Page): string {

@@ -1,10 +1,12 @@
 /** Everything about one task in words, for `show` in every form: its place, its facts, and its lists. */
 import type { EvidenceAnswer, ShowAnswer } from '../../report/answers.ts';
+import { urgency } from '../../report/order.ts';
 import { amendedWords, requestedIn } from '../words/amendments.ts';
-import { dayText, ofDay } from '../words/day-text.ts';
+import { dayText, insideSentence, ofDay, termText } from '../words/day-text.ts';
 import { type Heading, headings } from '../words/headings.ts';
 import { type Language, said } from '../words/language.ts';
-import { sentences } from '../words/sentences.ts';
+import { officialCount } from '../words/number-text.ts';
+import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, standingLabels, stateLabels } from '../words/standing.ts';
 import { agencyNames, dueSentence, membershipNote, standingText } from './words.ts';
 
@@ -19,10 +21,11 @@ export function taskFacts(
   language: Language,
 ): readonly (readonly [label: string, text: string])[] {
   const facts: readonly (readonly [Heading, string])[] = [
-    ['standing', standingText(task, language) + (task.stale ? `, ${sentences.stale[language]}` : '')],
+    ['standing', standingText(task, language)],
     ['lead', agencyNames(task.lead)],
     ['with', agencyNames(task.with)],
     ['due', task.due === null ? '—' : dueSentence(task.due, language)],
+    ['owed', owedPeriods(task.occurrences, language, false)],
     ['originalDue', task.originalDue === null ? '' : dueSentence(task.originalDue, language)],
     ['extensions', task.extensions === 0 ? '' : String(task.extensions)],
     ['wording', (task.originalDue ?? task.due)?.wording ?? ''],
@@ -41,12 +44,10 @@ export function taskLists(
 ): readonly (readonly [heading: string, items: readonly string[]])[] {
   const { task, amendments, reports } = answer;
   const note = membershipNote(task, language);
-  const members = task.members.map(
-    ({ agency, standing, completedOn }) =>
-      `${agency.name}: ${standingLabels[standing][language]}${completedOn === null ? '' : `, ${dayText(completedOn, language)}`}`,
-  );
+  const members = membersByStanding(task.members, language);
   const occurrences = task.occurrences.map(
-    ({ period, day, standing }) => `${period} (${dayText(day, language)}): ${standingLabels[standing][language]}`,
+    ({ period, day, standing }) =>
+      `${termText(period, language)} (${dayText(day, language)}): ${standingLabels[standing][language]}`,
   );
   const lists: readonly (readonly [Heading, readonly string[]])[] = [
     ['members', note === '' ? members : [...members, `(${note})`]],
@@ -57,6 +58,18 @@ export function taskLists(
   return lists.flatMap(([heading, items]) =>
     items.length === 0 ? [] : [[headings[heading][language], items] as const],
   );
+}
+
+/** Those who stand alike on one line, who owes it still first: `Quá hạn (02): UBND huyện Mẫu Bốn; UBND huyện Mẫu Năm`. */
+function membersByStanding(members: ShowAnswer['task']['members'], language: Language): readonly string[] {
+  const standings = [...new Set(members.map(({ standing }) => standing))].toSorted((a, b) => urgency[a] - urgency[b]);
+  return standings.map((standing) => {
+    const alike = members.filter((member) => member.standing === standing);
+    const names = alike.map(
+      ({ agency, completedOn }) => agency.name + (completedOn === null ? '' : ` (${dayText(completedOn, language)})`),
+    );
+    return `${standingLabels[standing][language]} (${officialCount(alike.length, language)}): ${names.join('; ')}`;
+  });
 }
 
 /** An amendment on one line: the instrument, what it changes, who asked, why. */
@@ -79,7 +92,7 @@ export function reportSentences(report: ShowAnswer['reports'][number], language:
   const { agency, state, period, evidence, note, obstacle, proposal } = report;
   const proof = evidence.map((one) => evidenceText(one, language)).join('; ');
   const parts = [
-    `${agency.name}${period === null ? '' : `, ${headings.period[language].toLowerCase()} ${period}`}: ${stateLabels[state][language]}`,
+    `${agency.name}${period === null ? '' : `, ${headings.period[language].toLowerCase()} ${insideSentence(termText(period, language), language)}`}: ${stateLabels[state][language]}`,
     proof,
     note ?? '',
     obstacle === null ? '' : `${headings.obstacle[language]}: ${obstacle}`,

@@ -6,6 +6,7 @@ import { dayText } from '../words/day-text.ts';
 import { dueText } from '../words/due-text.ts';
 import { type Heading, headings, sourceNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
+import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, stateLabels } from '../words/standing.ts';
 import { agencyNames, leadText, standingLabel } from './words.ts';
 
@@ -42,6 +43,10 @@ export const taskColumns = {
   extensions: { cell: (task) => String(task.extensions) },
   lastReport: { cell: ({ lastReport }, language) => dayOrNothing(lastReport?.date ?? null, language) },
   note: { cell: (task) => task.lastReport?.note ?? '' },
+  obstacle: { cell: (task) => task.lastReport?.obstacle ?? '' },
+  proposal: { cell: (task) => task.lastReport?.proposal ?? '' },
+  owed: { cell: (task, language) => owedPeriods(task.occurrences, language, false) },
+  monthsSilent: { cell: (task) => countOrNothing(task.monthsSilent) },
 } as const satisfies TaskColumns;
 
 type TaskColumnName = keyof typeof taskColumns;

@@ -5,14 +5,38 @@ import { standingStyle } from '../terminal/paint.ts';
 import { renderItems } from '../terminal/table.ts';
 import type { ItemColumn } from '../terminal/table-cells.ts';
 import { headings } from '../words/headings.ts';
-import { dueDayText, leadText, standingText } from './words.ts';
+import type { Language } from '../words/language.ts';
+import { noteWords } from '../words/notes.ts';
+import { taskNotes } from './notes.ts';
+import { agencyNames, dueDayText, sharedText, standingText } from './words.ts';
 
-/** One line or more a task: id, text, lead, deadline, standing. Texts and leads are cut to so many lines: `show` has the whole. */
-export function renderTaskTable(tasks: readonly TaskAnswer[], page: Page, lines: number): string {
-  return renderItems(columnsFor(page, lines), tasks, page);
+/** How much a table tells. */
+export interface Detail {
+  /** Texts whole, however long. */
+  readonly isFull: boolean;
+  /** Open-ended tasks in one line below the table. */
+  readonly isFolded: boolean;
+}
+
+/** Lines of each task's text, unless it is asked for whole. */
+const linesOfText = 2;
+
+/**
+ * A task a row: id, text with what else is to know, lead, deadline, standing. Texts and leads are cut to so many lines unless
+ * they are asked for in full; a single task is.
+ */
+export function renderTaskTable(
+  tasks: readonly TaskAnswer[],
+  page: Page,
+  isFull: boolean,
+  lines: number = linesOfText,
+): string {
+  const isWhole = isFull || tasks.length === 1;
+  return renderItems(columnsFor(page, isWhole ? Number.POSITIVE_INFINITY : lines), tasks, page);
 }
 
 function columnsFor({ language, paint }: Page, lines: number): readonly ItemColumn<TaskAnswer>[] {
+  const isWhole = lines === Number.POSITIVE_INFINITY;
   return [
     {
       heading: headings.id,
@@ -22,18 +46,24 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
     {
       heading: headings.task,
       layout: { min: 22, weight: 3, priority: 1, lines },
-      cell: ({ text }) => ({ text }),
+      cell: (task) => ({
+        text: task.text,
+        more: taskNotes(task, language).map((text) => ({ text, style: paint.muted })),
+      }),
     },
     {
       heading: headings.lead,
       layout: { min: 14, weight: 2, priority: 5, lines: Math.max(3, lines), max: 48 },
-      cell: (task) => ({ text: leadText(task, language) }),
+      cell: (task) => ({
+        text: agencyNames(task.lead),
+        more: [sharedText(task, language, isWhole)].filter((text) => text !== '').map((text) => ({ text })),
+      }),
     },
     {
       heading: headings.due,
-      layout: { min: 10, weight: 'fit', priority: 4, max: 20, lines: Math.max(2, lines) },
+      layout: { min: 10, weight: 'fit', priority: 4, max: 20, lines: Math.max(4, lines) },
       // An open-ended task says so as its standing: no line of its own for that where the room is short.
-      cell: (task) => ({ text: dueDayText(task, language), isNothing: task.standing === 'ongoing' }),
+      cell: (task) => ({ text: dueCell(task, language), isNothing: task.standing === 'ongoing' }),
     },
     {
       heading: headings.standing,
@@ -41,4 +71,10 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
       cell: (task) => ({ text: standingText(task, language), style: standingStyle(paint, task.standing) }),
     },
   ];
+}
+
+/** The day, and how often it was moved. */
+function dueCell(task: TaskAnswer, language: Language): string {
+  const day = dueDayText(task, language);
+  return task.extensions === 0 ? day : `${day}\n${noteWords.extended[language](task.extensions)}`;
 }

@@ -17,14 +17,22 @@ export function leadText(
   language: Language,
 ): string {
   const names = agencyNames(lead);
-  if (members.length === 0 || standing === 'ongoing') return names;
+  const shared = sharedText({ members, standing, memberCounts: others }, language);
+  return shared === '' ? names : `${names} (${shared})`;
+}
+
+/** How many of those who owe the task have done it, and who is left; empty where one agency owes it, and where it has no end. */
+export function sharedText(
+  { members, standing, memberCounts: others = null }: Pick<TaskAnswer, 'members' | 'standing'> & Partial<RemindedTask>,
+  language: Language,
+  isWhole = false,
+): string {
+  if (members.length === 0 || standing === 'ongoing') return '';
   const left = members.filter((member) => member.state !== 'done').map((member) => member.agency.name);
   const done = members.length - left.length;
-  const shared =
-    others === null
-      ? sharedSentence(done, members.length, left, language)
-      : sharedSentence(done + others.done, members.length + others.all, [], language);
-  return `${names} (${shared})`;
+  return others === null
+    ? sharedSentence(done, members.length, left, language, isWhole)
+    : sharedSentence(done + others.done, members.length + others.all, [], language);
 }
 
 /** The day in force, or the deadline in words where it has no day. */
@@ -44,7 +52,7 @@ export function dueSentence({ value, day, rolledFrom }: DueAnswer, language: Lan
 
 /** What is told of a standing: of a task in term also what was reported of it, where that is known. */
 type Told = Pick<TaskAnswer, 'standing' | 'daysLate' | 'daysLeft'> &
-  Partial<Pick<TaskAnswer, 'state'> & { readonly lastReport: object | null }>;
+  Partial<Pick<TaskAnswer, 'state' | 'stale' | 'monthsSilent'> & { readonly lastReport: object | null }>;
 
 /** The standing's label; a task in term is said to be in hand only where somebody reported so. */
 export function standingLabel(
@@ -61,6 +69,7 @@ export function standingText(task: Told, language: Language): string {
   const label = standingLabel(task, language);
   if (task.standing === 'overdue') return capitalised(daysSentence(task.daysLate, null, language));
   if (task.standing === 'done-late') return lateText(label, task.daysLate ?? 0, language);
+  if (task.stale && task.monthsSilent != null) return sentences.silent[language](label, task.monthsSilent);
   const left = daysSentence(null, task.daysLeft, language);
   return left === '' ? label : `${label}, ${left}`;
 }

@@ -11,6 +11,8 @@ import { wrapText } from './wrap.ts';
 export interface Cell {
   readonly text: string;
   readonly style?: Style;
+  /** Paragraphs of their own below it, each cut to as many lines as the text. */
+  readonly more?: readonly Piece[];
   /** Says that there is nothing: shown in its column, left out where it would take a line of its own. */
   readonly isNothing?: boolean;
 }
@@ -67,7 +69,7 @@ export function tableOf<Item>(
 
 /** The table with its columns `gap` apart, as wide as its content and no wider than there is room. */
 export function laidOut({ columns, rows, width, headingStyle }: TableContent, gap = columnGap): LaidOut {
-  const safe = rows.map((row) => row.map((cell) => ({ ...cell, text: visibleLines(cell.text) })));
+  const safe = rows.map((row) => row.map(safely));
   const layout = layoutOf(columns, contentWidths(columns, safe), width, gap);
   const headings = columns.map(({ header }) => ({ text: header, ...(headingStyle && { style: headingStyle }) }));
   return {
@@ -77,6 +79,11 @@ export function laidOut({ columns, rows, width, headingStyle }: TableContent, ga
     rows: safe.map((row) => blockOf(row, columns, layout)),
     isWhole: layout.shown.length === columns.length,
   };
+}
+
+function safely(cell: Cell): Cell {
+  const more = cell.more?.map((piece) => ({ ...piece, text: visibleLines(piece.text) }));
+  return { ...cell, text: visibleLines(cell.text), ...(more && { more }) };
 }
 
 /** The widest line of each column; a header counts by its longest word, since it wraps. */
@@ -94,7 +101,8 @@ function blockOf(row: Row, columns: readonly Column[], layout: Layout): Block {
   return layout.shown.map((index, at) => {
     const width = layout.widths[at] ?? 1;
     const own = cellLines(row[index], width, columns[index]?.lines);
-    return index === layout.host ? [...own, ...stackedLines(row, columns, layout, width)] : own;
+    const more = (row[index]?.more ?? []).flatMap((piece) => cellLines(piece, width, columns[index]?.lines));
+    return index === layout.host ? [...own, ...stackedLines(row, columns, layout, width), ...more] : [...own, ...more];
   });
 }
 
@@ -102,7 +110,8 @@ function stackedLines(row: Row, columns: readonly Column[], { stacked }: Layout,
   return stacked.flatMap((index) => {
     const cell = row[index];
     if (cell === undefined || cell.text === '' || cell.isNothing === true) return [];
-    return cellLines({ ...cell, text: `${columns[index]?.header ?? ''}: ${cell.text}` }, width, columns[index]?.lines);
+    const first = { ...cell, text: `${columns[index]?.header ?? ''}: ${cell.text}` };
+    return [first, ...(cell.more ?? [])].flatMap((piece) => cellLines(piece, width, columns[index]?.lines));
   });
 }
 

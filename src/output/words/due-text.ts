@@ -9,7 +9,7 @@ import type { InBoth, Language, Words } from './language.ts';
 
 /**
  * The deadline as an official would write it: `Quý I năm 2021`, `Thường xuyên`, `Hằng năm, chậm nhất 14/12`,
- * `Sau khi Đề án được phê duyệt, trong 15 ngày`. A value that is no deadline is given back as it is.
+ * `Trong 15 ngày sau khi Đề án được phê duyệt`. A value that is no deadline is given back as it is.
  */
 export function dueText(value: WrittenDue, language: Language): string {
   if (typeof value !== 'string') return 'after' in value ? eventText(value, language) : recurringText(value, language);
@@ -37,11 +37,11 @@ function byText(by: string, every: PeriodUnit, language: Language): string {
 
 function eventText(value: Readonly<Record<string, string>>, language: Language): string {
   const event = (value.after ?? '').replace(/^(?:(?:ngay )?sau )?khi\s+|^after\s+/iu, '');
-  const parts = [words.after[language](event)];
-  if (value.occurred !== undefined && isDay(value.occurred)) parts[0] += ` (${dayText(value.occurred, language)})`;
+  const occurred = value.occurred !== undefined && isDay(value.occurred) ? dayText(value.occurred, language) : null;
   const span = value.within === undefined ? null : spanNamed(value.within);
-  if (span !== null) parts.push(words.within[language](spanText(span, language)));
-  return parts.join(', ');
+  if (span === null) return words.after[language](event) + (occurred === null ? '' : ` (${occurred})`);
+  const length = spanText(span, language);
+  return occurred === null ? words.within[language](length, event) : words.since[language](length, event, occurred);
 }
 
 /** A due value given as one line of text, as `dueName` writes it, in words; what is no due value is given back as it is. */
@@ -68,7 +68,9 @@ interface DueWords {
   readonly byDay: (by: string, month: string) => string;
   readonly lastMonth: Readonly<Record<PeriodUnit, string>>;
   readonly after: (event: string) => string;
-  readonly within: (span: string) => string;
+  /** So long after an event that has not occurred, or after the day of one that has. */
+  readonly within: (span: string, event: string) => string;
+  readonly since: (span: string, event: string, occurred: string) => string;
 }
 
 const words: Words<DueWords> = {
@@ -94,5 +96,12 @@ const words: Words<DueWords> = {
     year: { vi: ' tháng 12', en: ' Dec' },
   },
   after: { vi: (event) => `Sau khi ${event}`, en: (event) => `After ${event}` },
-  within: { vi: (span) => `trong ${span}`, en: (span) => `within ${span}` },
+  within: {
+    vi: (span, event) => `Trong ${span} sau khi ${event}`,
+    en: (span, event) => `Within ${span} after ${event}`,
+  },
+  since: {
+    vi: (span, event, occurred) => `Trong ${span} kể từ ngày ${occurred} (ngày ${event})`,
+    en: (span, event, occurred) => `Within ${span} of ${occurred} (${event})`,
+  },
 };

@@ -16,6 +16,8 @@ export const headings = {
   dueDay: { vi: 'Ngày đến hạn', en: 'Due on' },
   wording: { vi: 'Thời hạn ghi trong văn bản', en: 'Deadline as issued' },
   originalDue: { vi: 'Thời hạn ban đầu', en: 'Original deadline' },
+  owed: { vi: 'Các kỳ chưa hoàn thành', en: 'Periods owed' },
+  monthsSilent: { vi: 'Số tháng chưa có báo cáo', en: 'Months without a report' },
   extensions: { vi: 'Số lần gia hạn', en: 'Extensions' },
   amendments: { vi: 'Điều chỉnh', en: 'Amendments' },
   state: { vi: 'Tình hình báo cáo', en: 'Reported state' },

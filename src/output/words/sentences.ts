@@ -5,6 +5,7 @@ import type { Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, numberText, officialCount } from './number-text.ts';
 import { shortRevision } from './revision.ts';
+import { totalsLabels } from './totals.ts';
 
 /** The line under a title: the day, the window and the revision that the answer holds for. */
 export function asOfLine({ asOf, dueSoonDays, revision }: AnswerHead, language: Language): string {
@@ -14,10 +15,34 @@ export function asOfLine({ asOf, dueSoonDays, revision }: AnswerHead, language: 
   return parts.join(' · ');
 }
 
-/** How many tasks, done, overdue and due soon, in one sentence. */
-export function totalsSentence({ tasks, done, overdue, dueSoon }: Totals, language: Language): string {
-  const [finished = '', late = '', soon = ''] = [done, overdue, dueSoon].map((count) => officialCount(count, language));
-  return `${countText(tasks, language, nouns.task)}: ${sentences.totals[language](finished, late, soon)}`;
+/** The counts told one after the other: what is to be seen to first; those without a nought are always told. */
+const told = [
+  'overdue',
+  'dueSoon',
+  'inTerm',
+  'noDeadline',
+  'awaitingEvent',
+  'done',
+  'ongoing',
+  'suspended',
+  'withdrawn',
+] as const satisfies readonly (keyof Totals)[];
+const alwaysTold: readonly (keyof Totals)[] = ['overdue', 'dueSoon', 'done'];
+
+/** Every task in one sentence: `52 nhiệm vụ: 06 quá hạn, 03 sắp đến hạn, 03 trong hạn, 0 đã hoàn thành, 40 thường xuyên`. */
+export function totalsSentence(totals: Totals, language: Language): string {
+  const counted = told.filter((key) => totals[key] > 0 || alwaysTold.includes(key));
+  const parts = counted.map(
+    (key) => `${officialCount(totals[key], language)} ${totalsLabels[key][language].toLowerCase()}`,
+  );
+  return `${countText(totals.tasks, language, nouns.task)}: ${parts.join(', ')}`;
+}
+
+/** The open-ended tasks in one line, and how to see them: `40 nhiệm vụ thường xuyên, trong đó 40 quá 12 tháng chưa có báo cáo`. */
+export function foldedSentence(ongoing: number, stale: number, months: number, language: Language): string {
+  const count = countText(ongoing, language, nouns.taskOngoing);
+  const silent = stale === 0 ? '' : sentences.foldedStale[language](stale, months);
+  return count + silent + sentences.foldedHint[language](stale > 0 ? '--all, --stale' : '--all');
 }
 
 /** What an agency owes: `02 nhiệm vụ quá hạn và 03 nhiệm vụ sắp đến hạn`; empty when it owes nothing. */
@@ -47,8 +72,14 @@ export function daysSentence(daysLate: number | null, daysLeft: number | null, l
 }
 
 /** How many of those who owe a task have done it, and who is left where they are few: `12/15, còn: ...`. */
-export function sharedSentence(done: number, all: number, left: readonly string[], language: Language): string {
-  return sentences.shared[language](done, all, left.length > 3 ? '' : left.join(', '));
+export function sharedSentence(
+  done: number,
+  all: number,
+  left: readonly string[],
+  language: Language,
+  isWhole = false,
+): string {
+  return sentences.shared[language](done, all, left.length > 3 && !isWhole ? '' : left.join(', '));
 }
 
 /** A label with the days that completion came after the deadline: `Hoàn thành quá hạn 12 ngày`. */
@@ -74,9 +105,12 @@ interface Sentences {
   readonly asOf: (day: string) => string;
   readonly dueSoon: (window: string) => string;
   readonly revision: (revision: string) => string;
-  readonly totals: (done: string, overdue: string, dueSoon: string) => string;
+  readonly foldedStale: (stale: number, months: number) => string;
+  readonly foldedHint: (options: string) => string;
   /** Between the two parts of what is owed. */
   readonly and: string;
+  /** Of an open-ended task: for how many months nobody reported. */
+  readonly silent: (label: string, months: number) => string;
   readonly nothingToChase: string;
   /** How many are overdue of how many: `6/52 nhiệm vụ quá hạn`. */
   readonly overdue: (overdue: number, all: number) => string;
@@ -93,8 +127,6 @@ interface Sentences {
   readonly countedTwice: (tasks: number) => string;
   /** That the document leaves a group open, so that the agencies listed are at least those that owe the task. */
   readonly openMembership: string;
-  /** That nobody reported on an open-ended task for longer than the plan's review interval. */
-  readonly stale: string;
   /** Said on stderr when there are reminders to agencies that no longer exist on the day asked. */
   readonly goneAgencies: (names: readonly string[]) => string;
   readonly checkFinds: (errors: string, command: string) => string;
@@ -109,11 +141,17 @@ export const sentences: Words<Sentences> = {
     en: (window) => `due soon: ${window} left or fewer`,
   },
   revision: { vi: (revision) => `phiên bản ${revision}`, en: (revision) => `revision ${revision}` },
-  totals: {
-    vi: (done, overdue, dueSoon) => `${done} đã hoàn thành, ${overdue} quá hạn, ${dueSoon} sắp đến hạn`,
-    en: (done, overdue, dueSoon) => `${done} done, ${overdue} overdue, ${dueSoon} due soon`,
+  foldedStale: {
+    vi: (stale, months) =>
+      `, trong đó ${officialCount(stale, 'vi')} quá ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,
+    en: (stale, months) => `, ${stale} of them without a report for more than ${countText(months, 'en', nouns.month)}`,
   },
+  foldedHint: { vi: (options) => `; xem: ${options}`, en: (options) => `; see: ${options}` },
   and: { vi: ' và ', en: ' and ' },
+  silent: {
+    vi: (label, months) => `${label}, ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,
+    en: (label, months) => `${label}, ${countText(months, 'en', nouns.month)} without a report`,
+  },
   nothingToChase: {
     vi: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
     en: 'Nothing is overdue or due soon.',
@@ -142,7 +180,6 @@ export const sentences: Words<Sentences> = {
     vi: 'văn bản không nêu hết các cơ quan phải thực hiện',
     en: 'the document does not name every agency that owes this',
   },
-  stale: { vi: 'lâu chưa có báo cáo', en: 'no report for a long time' },
   goneAgencies: {
     vi: (names) => `có lời nhắc gửi cơ quan không còn hoạt động, cần xác định cơ quan nhận thay: ${names.join('; ')}`,
     en: (names) =>

@@ -27,10 +27,9 @@ export const ratesLabels: Words<Readonly<Record<keyof Rates, string>>> = {
 };
 
 /** What an officer must know at a glance. */
-export const glanceLabels: Words<Readonly<Record<'worst' | 'next' | 'stale', string>>> = {
+export const glanceLabels: Words<Readonly<Record<'worst' | 'next', string>>> = {
   worst: { vi: 'Quá hạn lâu nhất', en: 'Longest overdue' },
   next: { vi: 'Đến hạn tiếp theo', en: 'Next due' },
-  stale: { vi: 'lâu chưa có báo cáo:', en: 'long without a report:' },
 };
 
 type GroupHeading = 'tasks' | 'done' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others' | 'all';

@@ -4,7 +4,12 @@ import { filePage } from '../../../src/cli/answer/page.ts';
 import { type Manner, type Renderers, rendered } from '../../../src/cli/answer/rendered.ts';
 import { formatsOf } from '../../../src/output/formats.ts';
 
-const manner: Manner = { language: 'vi', isQuiet: false, page: async () => filePage('vi') };
+const manner: Manner = {
+  language: 'vi',
+  isQuiet: false,
+  detail: { isFull: false, isFolded: false },
+  page: async () => filePage('vi'),
+};
 const renderers = {
   md: async (answer: string) => `**${answer}**`,
   json: async (answer: string) => JSON.stringify(answer),

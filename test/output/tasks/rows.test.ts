@@ -10,7 +10,7 @@ const names = Object.keys(taskColumns) as readonly (keyof typeof taskColumns)[];
 let tasks: readonly TaskAnswer[] = [];
 
 beforeAll(async () => {
-  const argv = ['status', '--as-of', '2022-03-31', '--format', 'json'];
+  const argv = ['status', '--as-of', '2021-12-15', '--format', 'json'];
   tasks = JSON.parse((await run(argv, { folder: 'test/plans/nam-2021' })).stdout).tasks;
 });
 

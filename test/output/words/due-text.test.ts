@@ -42,14 +42,14 @@ const cases: readonly (readonly [WrittenDue, string, string])[] = [
   ],
   [
     { after: 'Đề án được phê duyệt', within: '15 days' },
-    'Sau khi Đề án được phê duyệt, trong 15 ngày',
-    'After Đề án được phê duyệt, within 15 days',
+    'Trong 15 ngày sau khi Đề án được phê duyệt',
+    'Within 15 days after Đề án được phê duyệt',
   ],
   [{ after: 'khi có hướng dẫn' }, 'Sau khi có hướng dẫn', 'After có hướng dẫn'],
   [
     { after: 'Đề án được phê duyệt', within: '10 working days', occurred: '2021-05-04' },
-    'Sau khi Đề án được phê duyệt (04/05/2021), trong 10 ngày làm việc',
-    'After Đề án được phê duyệt (4 May 2021), within 10 working days',
+    'Trong 10 ngày làm việc kể từ ngày 04/05/2021 (ngày Đề án được phê duyệt)',
+    'Within 10 working days of 4 May 2021 (Đề án được phê duyệt)',
   ],
 ];
 

@@ -52,12 +52,12 @@ describe('reminderSentence', () => {
   });
 });
 
-test('totalsSentence counts what is done, late and near', () => {
+test('totalsSentence counts every task, and what is late, near and done even where there is none', () => {
   const none = {
     doneOnTime: 0,
     doneLate: 0,
     inTerm: 0,
-    ongoing: 0,
+    ongoing: 43,
     awaitingEvent: 0,
     noDeadline: 0,
     suspended: 0,
@@ -65,8 +65,10 @@ test('totalsSentence counts what is done, late and near', () => {
     fallenDue: 0,
   };
   const totals = { ...none, tasks: 52, done: 1, overdue: 5, dueSoon: 3 };
-  expect(sentences.totalsSentence(totals, 'vi')).toBe('52 nhiệm vụ: 01 đã hoàn thành, 05 quá hạn, 03 sắp đến hạn');
-  expect(sentences.totalsSentence(totals, 'en')).toBe('52 tasks: 1 done, 5 overdue, 3 due soon');
+  expect(sentences.totalsSentence(totals, 'vi')).toBe(
+    '52 nhiệm vụ: 05 quá hạn, 03 sắp đến hạn, 01 đã hoàn thành, 43 thường xuyên',
+  );
+  expect(sentences.totalsSentence(totals, 'en')).toBe('52 tasks: 5 overdue, 3 due soon, 1 done, 43 ongoing');
 });
 
 test('checkFindsNote counts the errors', () => {
