@@ -35,7 +35,7 @@ test('a revision and the files on disk', async () => {
 So sánh HEAD~1 (${hash}, 10/01/2021) với các tệp hiện có
 Tính đến ngày 15/12/2021 · sắp đến hạn: còn không quá 30 ngày
 
-1 nhiệm vụ có thay đổi, 1 nhiệm vụ có tình trạng khác
+01 nhiệm vụ có thay đổi, 01 nhiệm vụ có tình trạng khác
 Hoàn thành đúng hạn: 0 → 1 · Sắp đến hạn: 1 → 0
 
 PL.01 · Phụ lục, số TT 01
@@ -52,14 +52,14 @@ Xây dựng Đề án mẫu
 });
 
 describe('two revisions', () => {
-  const extended = `1 nhiệm vụ có thay đổi, 1 nhiệm vụ có tình trạng khác
-Đang thực hiện, trong hạn: 0 → 1 · Sắp đến hạn: 1 → 0
+  const extended = `01 nhiệm vụ có thay đổi, 01 nhiệm vụ có tình trạng khác
+Trong hạn: 0 → 1 · Sắp đến hạn: 1 → 0
 
 PL.01 · Phụ lục, số TT 01
 Xây dựng Đề án mẫu
   Tình trạng
     - Sắp đến hạn, còn 16 ngày
-    + Đang thực hiện, trong hạn, còn 106 ngày
+    + Trong hạn, còn 106 ngày
   Điều chỉnh thời hạn, theo 5/UBND ngày 20/11/2021
     - Quý IV năm 2021 (31/12/2021)
     + Quý I năm 2022 (31/03/2022)
@@ -80,7 +80,7 @@ Xây dựng Đề án mẫu
 
   test('looked at before the amendment held: the change, and the same standing', async () => {
     const { stdout } = await run(['diff', 'HEAD~1', 'HEAD', '--as-of', '2021-11-19'], { folder: story().folder });
-    expect(told(stdout)).toMatch(/^1 nhiệm vụ có thay đổi\n\nPL\.01/);
+    expect(told(stdout)).toMatch(/^01 nhiệm vụ có thay đổi\n\nPL\.01/);
   });
 });
 
@@ -125,7 +125,7 @@ test('a folder that was moved is the same plan', async () => {
   git('mv', 'plan', 'ke-hoach');
   commit('2021-12-01');
   const { stdout } = await run(['diff', 'HEAD~1', '--plan', 'ke-hoach', '--as-of', '2021-12-15'], { folder });
-  expect(told(stdout)).toMatch(/^1 nhiệm vụ có thay đổi.*\n.*\n\nPL\.01(?:.*\n)+? {2}Báo cáo mới\n/);
+  expect(told(stdout)).toMatch(/^01 nhiệm vụ có thay đổi.*\n.*\n\nPL\.01(?:.*\n)+? {2}Báo cáo mới\n/);
 });
 
 test('nothing is written, to the plan or to the repository', async () => {

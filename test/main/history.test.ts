@@ -70,9 +70,9 @@ test('a task, from its issue to what is not committed yet', async () => {
     `01/03/2021  Sở Mẫu Một: Đang thực hiện. Đang làm  ${reported} · Trần Thị Bình · 05/05/2021 · ghi`,
     '  sau 65 ngày',
     `20/12/2021  Gia hạn từ quý IV năm 2021 đến tháng 1 năm 2022, theo 5/UBND ngày 20/12/2021, theo đề nghị  ${extended} · Trần Thị Bình · 19/12/2021 · ghi`,
-    '  của Sở Mẫu Một tại 1/SM ngày 08/12/2021  trước 1 ngày',
+    '  của Sở Mẫu Một tại 1/SM ngày 08/12/2021  trước 01 ngày',
     '31/01/2022  Đến hạn',
-    '01/02/2022  Hoàn thành quá hạn 1 ngày; 8/KH ngày 01/02/2022',
+    '01/02/2022  Hoàn thành quá hạn 01 ngày; 8/KH ngày 01/02/2022',
     '10/02/2022  Sở Mẫu Một: Hoàn thành. 8/KH ngày 01/02/2022  chưa commit',
     '',
   ]);
@@ -208,7 +208,7 @@ describe('the plan as a whole', () => {
   test('goes to the pager when it is longer than the screen', async () => {
     const { paged, stdout } = await run(['history'], world(story().folder, { columns: 100, rows: 5, hasPager: true }));
     expect(stdout).toBe('');
-    expect(paged).toContain('Ban hành kế hoạch (1 nhiệm vụ)');
+    expect(paged).toContain('Ban hành kế hoạch (01 nhiệm vụ)');
   });
 });
 

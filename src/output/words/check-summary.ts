@@ -12,7 +12,7 @@ export function checkSummary(answer: CheckAnswer, language: Language): string {
   const { files, tasks, asOf, revision, against } = answer;
   const among = [
     countText(files, language, nouns.file),
-    countText(tasks, language, nouns.task),
+    countText(tasks, language, nouns.taskRead),
     ...(revision === null ? [] : [words.revision[language](shortRevision(revision))]),
   ];
   return [

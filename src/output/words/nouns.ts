@@ -5,6 +5,7 @@ export const nouns = {
   day: { vi: 'ngày', en: 'day' },
   dayLeft: { vi: 'ngày', en: 'day left', plural: 'days left' },
   task: { vi: 'nhiệm vụ', en: 'task' },
+  taskRead: { vi: 'nhiệm vụ', en: 'task', isPlain: true },
   taskOverdue: { vi: 'nhiệm vụ quá hạn', en: 'task overdue', plural: 'tasks overdue' },
   taskDueSoon: { vi: 'nhiệm vụ sắp đến hạn', en: 'task due soon', plural: 'tasks due soon' },
   taskChanged: { vi: 'nhiệm vụ có thay đổi', en: 'task changed', plural: 'tasks changed' },
