@@ -3,15 +3,29 @@ import { type Due, spanName } from './due.ts';
 
 /** The value as the files write it: `2021-Q1`, `ongoing`, `{every: year, from: 2020}`. */
 export function dueName(due: Due): string {
-  if (due.kind === 'term') return due.value;
-  if (due.kind === 'ongoing') return 'ongoing';
-  return `{${Object.entries(dueEntries(due))
-    .map(([key, value]) => `${key}: ${value}`)
+  const value = dueValue(due);
+  if (typeof value === 'string') return value;
+  return `{${Object.entries(value)
+    .map(([key, one]) => `${key}: ${one}`)
     .join(', ')}}`;
 }
 
+/** The value as the files hold it: a text, or a mapping. */
+export function dueValue(due: Due): string | Readonly<Record<string, string>> {
+  switch (due.kind) {
+    case 'term':
+      return due.value;
+    case 'ongoing':
+    case 'none':
+      return due.kind;
+    case 'recurring':
+    case 'event':
+      return dueEntries(due);
+  }
+}
+
 /** The keys and values of a due value that is a mapping, as the files write them. */
-export function dueEntries(due: Exclude<Due, { kind: 'term' | 'ongoing' }>): Readonly<Record<string, string>> {
+function dueEntries(due: Extract<Due, { kind: 'recurring' | 'event' }>): Readonly<Record<string, string>> {
   const written =
     due.kind === 'recurring'
       ? { every: due.every, from: due.from, until: due.until, by: due.by }

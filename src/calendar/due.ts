@@ -14,7 +14,7 @@ import {
 } from './period.ts';
 
 /** A deadline as the files state it. */
-export type Due = TermDue | OngoingDue | RecurringDue | EventDue;
+export type Due = TermDue | OngoingDue | NoDue | RecurringDue | EventDue;
 
 /** A day or a period: due on `day`, which is the period's last. `value` is the text in the files. */
 export interface TermDue {
@@ -27,6 +27,11 @@ export interface TermDue {
 /** An open-ended duty (*thường xuyên*). */
 export interface OngoingDue {
   readonly kind: 'ongoing';
+}
+
+/** The document names no deadline: it says so of itself, and is not a deadline that somebody forgot. */
+export interface NoDue {
+  readonly kind: 'none';
 }
 
 /** One occurrence in each period, from the one that holds `from`'s first day to the one that holds `until`'s last. */
@@ -69,6 +74,16 @@ export function termNamed(text: string): TermDue | null {
 }
 
 const spanText = /^([1-9]\d{0,3}) (days?|working days?|months?)$/;
+
+/**
+ * How a new deadline lies to the one before, by their days: an `extension` is later, `earlier` brings it forward. A first
+ * deadline where the document named none is neither; anything else without two days to compare moves the deadline as a whole.
+ */
+export function moveBetween(from: Due, to: Due): 'extension' | 'earlier' | 'same-day' | 'first' {
+  if (from.kind === 'none') return 'first';
+  if (from.kind !== 'term' || to.kind !== 'term' || to.day > from.day) return 'extension';
+  return to.day < from.day ? 'earlier' : 'same-day';
+}
 
 /** The span that a text such as `15 days` names; null if it names none. */
 export function spanNamed(text: string): Span | null {

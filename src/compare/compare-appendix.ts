@@ -1,32 +1,46 @@
-/** What changed in the appendix's issued text: rows are known by their tasks. */
-import { fixedFiles } from '../plan/folder.ts';
-import type { Appendix, AppendixRow } from '../plan/model.ts';
+/** What changed in the issued text of the appendices: rows are known by their tasks. */
+import type { Appendix, TaskRow } from '../plan/model.ts';
 import type { Change } from './change.ts';
+import { compareGroups } from './compare-groups.ts';
 import { dutyKeys } from './duty-keys.ts';
 import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
 import { saidChanges, saidIn } from './said.ts';
 import { inAfter } from './versioned-place.ts';
 
-/** The changes of the appendix's head and rows; a row that is gone or has come is told as its task. */
-export function compareAppendix(
-  before: Appendix | null,
-  after: Appendix | null,
+/** The changes of each appendix's head and rows; a task that is gone or has come is told as such. */
+export function compareAppendices(
+  before: readonly Appendix[],
+  after: readonly Appendix[],
   renamed: ReadonlyMap<string, string>,
 ): Change[] {
-  const pairs = pairBy(before?.rows ?? [], after?.rows ?? [], ({ task }) => renamed.get(task) ?? task).pairs;
-  return [...headChanges(before, after), ...pairs.flatMap(rowChanges)];
+  const rowsOf = (appendices: readonly Appendix[]) => appendices.flatMap(({ rows }) => rows);
+  const tasksOf = (appendices: readonly Appendix[]) => rowsOf(appendices).filter((row) => row.kind === 'task');
+  const tasks = pairBy(tasksOf(before), tasksOf(after), ({ task }) => renamed.get(task) ?? task).pairs;
+  const files = [...new Set([...before, ...after].map(({ origin }) => origin.file))];
+  return [
+    ...files.flatMap((file) => headChanges(file, ...inBoth(before, after, file))),
+    ...tasks.flatMap(taskChanges),
+    ...compareGroups(rowsOf(before), rowsOf(after), renamed),
+  ];
 }
 
-function headChanges(before: Appendix | null, after: Appendix | null): Change[] {
-  const origin = after?.origin ?? { file: fixedFiles.appendix.name, path: [] };
+type Both = readonly [before: Appendix | null, after: Appendix | null];
+
+function inBoth(before: readonly Appendix[], after: readonly Appendix[], file: string): Both {
+  const held = (appendices: readonly Appendix[]) => appendices.find(({ origin }) => origin.file === file) ?? null;
+  return [held(before), held(after)];
+}
+
+function headChanges(file: string, before: Appendix | null, after: Appendix | null): Change[] {
   const headOf = (appendix: Appendix | null) => saidIn(appendix?.origin.written ?? {}, { rows: true });
   return saidChanges(headOf(before), headOf(after)).map(({ key, ...texts }) => {
-    return { kind: 'issued-text', part: `appendix.${key}`, ...texts, at: inAfter(origin, key), task: null };
+    const part = `${file.replace(/\.yaml$/, '')}.${key}`;
+    return { kind: 'issued-text', part, ...texts, at: inAfter({ file, path: [] }, ...key.split('.')), task: null };
   });
 }
 
-function rowChanges([before, after]: Pair<AppendixRow>): Change[] {
+function taskChanges([before, after]: Pair<TaskRow>): Change[] {
   const { task, origin } = after;
   return (
     saidChanges(saidIn(before.origin.written, dutyKeys), saidIn(origin.written, dutyKeys))

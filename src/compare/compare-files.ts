@@ -1,5 +1,5 @@
 /** What changed in the files beside the plan itself, and under keys of the others that nothing else compares: entry by entry. */
-import { fixedFiles } from '../plan/folder.ts';
+import { fileKind } from '../plan/folder.ts';
 import type { Plan } from '../plan/model.ts';
 import type { FileKind } from '../plan/written.ts';
 import { isList } from '../source/path.ts';
@@ -26,18 +26,13 @@ const toldElsewhere: Readonly<Record<FileKind, Apart | null>> = {
 export function compareFiles(before: Plan, after: Plan): Change[] {
   const names = new Set([...before.files, ...after.files].map(({ file }) => file));
   return [...names].flatMap((file) => {
-    const apart = toldElsewhere[kindOf(file)];
+    const apart = toldElsewhere[fileKind(file) ?? 'progress'];
     if (apart === null) return [];
     const [old, now] = [before, after].map((plan) => saidIn(writtenFile(plan, file), apart));
     return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((key) =>
       changesUnder(file, key, itemsOf(old?.get(key)), itemsOf(now?.get(key))),
     );
   });
-}
-
-function kindOf(file: string): FileKind {
-  const kinds = Object.keys(fixedFiles) as (keyof typeof fixedFiles)[];
-  return kinds.find((kind) => fixedFiles[kind].name === file) ?? 'progress';
 }
 
 /** The items one has and the other has not, side by side; the order of entries says nothing. */

@@ -2,7 +2,7 @@
 import type { Plan } from '../plan/model.ts';
 import type { Change } from './change.ts';
 import { compareAmendments } from './compare-amendments.ts';
-import { compareAppendix } from './compare-appendix.ts';
+import { compareAppendices } from './compare-appendix.ts';
 import { compareClauses } from './compare-clauses.ts';
 import { compareDocument } from './compare-document.ts';
 import { compareFiles } from './compare-files.ts';
@@ -22,7 +22,7 @@ export function comparePlans(before: Plan, after: Plan): readonly Change[] {
   return [
     ...compareDocument(before, after),
     ...compareClauses(before.document.body, after.document.body),
-    ...compareAppendix(before.document.appendix, after.document.appendix, tasks.renamed),
+    ...compareAppendices(before.document.appendices, after.document.appendices, tasks.renamed),
     ...compareTasks(tasks),
     ...compareReports(before, after, tasks.renamed),
     ...compareAmendments(before.amendments, after.amendments, tasks.renamed),

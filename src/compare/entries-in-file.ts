@@ -2,7 +2,7 @@
 
 import { assembleDocument } from '../plan/assemble-document.ts';
 import { amendmentsOf, progressOf } from '../plan/assemble-events.ts';
-import { fixedFiles, progressFolder } from '../plan/folder.ts';
+import { fileKind } from '../plan/folder.ts';
 import { shapeOf } from '../plan/shape.ts';
 import { readSourceFile } from '../plan/source-file.ts';
 import type { FileKind, WrittenSource } from '../plan/written.ts';
@@ -14,8 +14,8 @@ export type HistoryFile = Extract<FileKind, 'plan' | 'appendix' | 'amendments' |
 
 /** The kind of the file with this name in the plan's folder; null for one that a history does not need. */
 export function historyFile(name: string): HistoryFile | null {
-  if (name.startsWith(`${progressFolder}/`)) return name.endsWith('.yaml') ? 'progress' : null;
-  return (['plan', 'appendix', 'amendments'] as const).find((kind) => fixedFiles[kind].name === name) ?? null;
+  const kind = fileKind(name);
+  return kind === 'plan' || kind === 'appendix' || kind === 'amendments' || kind === 'progress' ? kind : null;
 }
 
 /** What the file says; nothing where it cannot be read, since a mistake that was mended later is no entry. */
@@ -23,11 +23,11 @@ export async function entriesInFile(kind: HistoryFile, name: string, bytes: Uint
   switch (kind) {
     case 'plan': {
       const written = await writtenIn(kind, name, bytes);
-      return written === null ? [] : [planEntry, ...taskEntries(written, null)];
+      return written === null ? [] : [planEntry, ...taskEntries(written, [])];
     }
     case 'appendix': {
       const written = await writtenIn(kind, name, bytes);
-      return written === null ? [] : taskEntries(null, written);
+      return written === null ? [] : taskEntries(null, [written]);
     }
     case 'amendments': {
       const written = await writtenIn(kind, name, bytes);
@@ -43,8 +43,8 @@ export async function entriesInFile(kind: HistoryFile, name: string, bytes: Uint
   }
 }
 
-function taskEntries(plan: WrittenSource<'plan'> | null, appendix: WrittenSource<'appendix'> | null): Entry[] {
-  return assembleDocument(plan, appendix).tasks.map(({ id }) => taskEntry(id));
+function taskEntries(plan: WrittenSource<'plan'> | null, appendices: readonly WrittenSource<'appendix'>[]): Entry[] {
+  return assembleDocument(plan, appendices).tasks.map(({ id }) => taskEntry(id));
 }
 
 async function writtenIn<Kind extends FileKind>(
@@ -54,6 +54,6 @@ async function writtenIn<Kind extends FileKind>(
 ): Promise<WrittenSource<Kind> | null> {
   const { source } = await readSourceFile(file, bytes);
   if (!source.readable) return null;
-  const { written, originalPath } = shapeOf(kind, source.root === null ? {} : plainOf(source.root));
+  const { written, originalPath } = shapeOf(kind, source.root === null ? {} : plainOf(source.root), true);
   return written === null ? null : { file, written, originalPath };
 }

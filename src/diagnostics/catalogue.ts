@@ -47,6 +47,7 @@ export const catalogue = {
   }),
   ...inGroup('deadlines', {
     'missing-deadline': error<{ event: string | null }>({ leansOn: ['amendments'] }),
+    'no-deadline-issued': warning<Record<never, never>>({ leansOn: ['amendments'] }),
     'unreadable-wording': warning<{ wording: string; fault: 'no-year' | 'no-period' | 'not-understood' }>(),
     'wording-mismatch': error<{ wording: string; due: string; reads: string; readsDay: Day | null; day: Day | null }>(),
     'deadline-before-issue': error<{ due: string; day: Day; issued: string }>(),
@@ -90,6 +91,7 @@ export const catalogue = {
       surrounding: ['inForce', 'by', 'beside'],
     }),
     'extension-not-later': error<{ from: string; to: string }>(),
+    'deadline-brought-forward': warning<{ from: string; to: string; by: string | null }>(),
     'amended-after-withdrawal': error<{ withdrawn: Day }>(),
   }),
   ...inGroup('document', {
@@ -97,6 +99,7 @@ export const catalogue = {
       leansOn: ['plan', 'appendix'],
     }),
     'columns-mismatch': error<{ count: number; expected: number }>(),
+    'missing-lead': error<Record<never, never>>(),
     'several-leads': info<{ leads: readonly string[] }>(),
     'agency-not-in-office': warning<{ agency: string; until: Day; successors: readonly string[] }>({
       leansOn: ['amendments'],

@@ -36,6 +36,8 @@ export interface NewReport {
 /** A document that changes tasks from its date on. */
 export interface NewAmendment {
   readonly kind: 'amendment';
+  /** Whether it is to give more time: a deadline that it would bring forward is then a slip. */
+  readonly isExtension?: true;
   readonly instrument: NewInstrument;
   readonly requested: NewInstrument | null;
   readonly reason: string | null;

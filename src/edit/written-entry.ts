@@ -1,6 +1,5 @@
 /** New entries as the data that is written into the files, their keys in the order in which people write them. */
-import type { Due } from '../calendar/due.ts';
-import { dueEntries } from '../calendar/due-name.ts';
+import { dueValue } from '../calendar/due-name.ts';
 import type { FlowData } from './flow-text.ts';
 import type { NewAmendment, NewChange, NewInstrument, NewReport } from './new-entry.ts';
 
@@ -42,16 +41,11 @@ function writtenInstrument({ number, date, issuer, title }: NewInstrument): Flow
 function writtenChange({ task, due, lead, with: supporting, status }: NewChange): FlowData {
   return said({
     task,
-    due: due === null ? null : { from: writtenDue(due.from), to: writtenDue(due.to) },
+    due: due === null ? null : { from: dueValue(due.from), to: dueValue(due.to) },
     lead: lead === null ? null : { from: lead.from, to: lead.to },
     with: supporting === null ? null : { from: supporting.from, to: supporting.to },
     ...(status === null ? {} : { [status]: true }),
   });
-}
-
-function writtenDue(due: Due): FlowData {
-  if (due.kind === 'term') return due.value;
-  return due.kind === 'ongoing' ? 'ongoing' : dueEntries(due);
 }
 
 /** A mapping of what is said: a key without a value is not written. */

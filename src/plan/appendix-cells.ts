@@ -1,3 +1,3 @@
-/** What a row of the appendix holds, in the order printed: its headings are as many. */
+/** What the cells of an appendix hold, in the order of the usual table: a heading alone is one of these, by its place. */
 
-export const appendixCells = ['number', 'text', 'lead', 'with', 'wording'] as const;
+export const usualCells = ['number', 'text', 'lead', 'with', 'due'] as const;

@@ -1,15 +1,17 @@
 /** The issued document and the duties in it, in the document's own tree. */
 import type { NodePath } from '../source/tree.ts';
-import { dueOf, instrumentOf } from './assemble-values.ts';
-import type { Appendix, Clause, IssuedDocument, Task } from './model.ts';
+import { appendixOf } from './assemble-appendix.ts';
+import { dutyOf } from './assemble-duty.ts';
+import { instrumentOf } from './assemble-values.ts';
+import type { Clause, IssuedDocument, Task } from './model.ts';
 import { originAt } from './origin.ts';
-import { bullets, type Numbered, numberedUnder, root, rowId } from './task-id.ts';
+import { bullets, type Numbered, numberedUnder, root } from './task-id.ts';
 import type { WrittenClause, WrittenDuty, WrittenFile, WrittenSource } from './written.ts';
 
-/** The document as issued and its tasks, the appendix last. */
+/** The document as issued and its tasks, the appendices last. */
 export function assembleDocument(
   plan: WrittenSource<'plan'> | null,
-  appendix: WrittenSource<'appendix'> | null,
+  appendices: readonly WrittenSource<'appendix'>[],
 ): { document: IssuedDocument; tasks: readonly Task[] } {
   const tasks: Task[] = [];
   const body = plan === null ? [] : clausesOf(plan, plan.written.body, ['body'], root, tasks);
@@ -17,13 +19,13 @@ export function assembleDocument(
     document: {
       ...headOf(plan?.written),
       body,
-      appendix: appendix === null ? null : appendixOf(appendix, tasks),
+      appendices: appendices.map((appendix) => appendixOf(appendix, tasks)),
     },
     tasks,
   };
 }
 
-function headOf(written: WrittenFile<'plan'> | undefined): Omit<IssuedDocument, 'body' | 'appendix'> {
+function headOf(written: WrittenFile<'plan'> | undefined): Omit<IssuedDocument, 'body' | 'appendices'> {
   const head = written?.document;
   return {
     type: head?.type ?? '',
@@ -84,38 +86,10 @@ function bodyTask(
     label: isBullet ? `mục ${numbered.prefix.slice(0, -1)}, gạch đầu dòng thứ ${ordinal}` : `mục ${numbered.id}`,
     source: 'body',
     section: numbered.id,
+    group: null,
     text: clause.text ?? clause.heading ?? '',
     ...dutyOf(duty),
     origin: originAt(source, [...path, 'task']),
     clause: { file: source.file, path: source.originalPath(path) },
-  };
-}
-
-function appendixOf(source: WrittenSource<'appendix'>, tasks: Task[]): Appendix {
-  const { written } = source;
-  const rows = written.rows.map((row, index) => {
-    const origin = originAt(source, ['rows', index]);
-    const section = rowId(row.number);
-    const id = row.id ?? section;
-    const label = `Phụ lục, số TT ${row.number}`;
-    tasks.push({ id, label, source: 'appendix', section, text: row.text, ...dutyOf(row), origin, clause: origin });
-    return { number: row.number, text: row.text, wording: row.wording ?? '', task: id, origin };
-  });
-  return {
-    heading: written.heading ?? '',
-    title: written.title ?? '',
-    note: written.note ?? '',
-    columns: written.columns ?? [],
-    rows,
-    origin: originAt(source, []),
-  };
-}
-
-function dutyOf(written: WrittenDuty): Pick<Task, 'lead' | 'with' | 'due' | 'wording'> {
-  return {
-    lead: written.lead,
-    with: written.with ?? [],
-    due: written.due === undefined ? null : dueOf(written.due),
-    wording: written.wording ?? null,
   };
 }

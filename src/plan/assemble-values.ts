@@ -7,7 +7,7 @@ import type { WrittenDue, WrittenInstrument } from './written.ts';
 /** The deadline that a due value states. */
 export function dueOf(written: WrittenDue): Due {
   if (typeof written === 'string') {
-    if (written === 'ongoing') return { kind: 'ongoing' };
+    if (written === 'ongoing' || written === 'none') return { kind: written };
     const term = termNamed(written);
     if (term === null) throw new Error(`a due value passed its shape but names no term: ${written}`);
     return term;

@@ -9,7 +9,7 @@ import type { WrittenFile, WrittenPlan, WrittenSource } from './written.ts';
 
 /** The plan that the files state. `whole` says which registers nothing is missing from. */
 export function assemble(files: WrittenPlan, whole: Plan['whole']): Plan {
-  const { document, tasks } = assembleDocument(files.plan, files.appendix);
+  const { document, tasks } = assembleDocument(files.plan, files.appendices);
   const agencies = files.agencies === null ? [] : agenciesOf(files.agencies);
   const groups = files.agencies === null ? [] : groupsOf(files.agencies);
   return {

@@ -28,7 +28,7 @@ function meantBy(value: string): string | null {
     const padded = numbers.slice(1).flatMap((part) => (part === undefined ? [] : part.padStart(2, '0')));
     return existing(padded.join('-'));
   }
-  return nearestOf(value, ['ongoing']) ?? phraseMeant(value);
+  return nearestOf(value, ['ongoing', 'none']) ?? phraseMeant(value);
 }
 
 /** The value of a phrase as documents word it, which belongs under `wording`. */

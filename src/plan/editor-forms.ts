@@ -26,7 +26,7 @@ export interface JsonSchema {
   readonly minItems?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
@@ -49,6 +49,7 @@ const terms = [
 ] as const satisfies JsonSchema[];
 
 const ongoing = { title: 'ongoing', type: 'string', const: 'ongoing' } as const satisfies JsonSchema;
+const none = { title: 'none', type: 'string', const: 'none' } as const satisfies JsonSchema;
 
 /** The form of each demand; `deadline` is a term here. */
 const forms = {
@@ -82,6 +83,7 @@ export type FormName =
   | Exclude<Demand, 'deadline'>
   | (typeof terms)[number]['title']
   | 'ongoing'
+  | 'none'
   | 'recurring'
   | 'on-event';
 
@@ -90,8 +92,8 @@ export function textForm(demand: Demand | null): JsonSchema {
   return demand === null ? { type: scalar } : forms[demand];
 }
 
-/** A term, or `ongoing` for an open-ended duty. */
-export const termOrOngoingForm: JsonSchema = { anyOf: [...terms, ongoing] };
+/** A term, `ongoing` for an open-ended duty, or `none` where the document names no deadline. */
+export const termOrWordForm: JsonSchema = { anyOf: [...terms, ongoing, none] };
 
 /** Yes or no, which an editor sees as a boolean. */
 export const yesNoForm: JsonSchema = { type: 'boolean' };

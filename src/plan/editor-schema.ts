@@ -1,6 +1,6 @@
 /** The shape of a file as JSON Schema for editors, derived from the shapes that the loader checks, without words. */
 import * as z from 'zod/mini';
-import { type JsonSchema, termOrOngoingForm, textForm, yesForm, yesNoForm } from './editor-forms.ts';
+import { type JsonSchema, termOrWordForm, textForm, yesForm, yesNoForm } from './editor-forms.ts';
 import { type FileKind, fileShapes } from './written.ts';
 import type { Demand } from './written-values.ts';
 
@@ -22,7 +22,7 @@ export function editorSchema(kind: FileKind): JsonSchema {
 const names = z
   .registry<{ id: string }>()
   .add(fileShapes.plan.shape.body._zod.def.element, { id: 'clause' })
-  .add(fileShapes.appendix.shape.rows._zod.def.element.shape.due._zod.def.innerType, { id: 'due' })
+  .add(fileShapes.appendix.shape.rows._zod.def.element._zod.def.options[0].shape.due._zod.def.innerType, { id: 'due' })
   .add(fileShapes.amendments.shape.amendments._zod.def.element.shape.instrument._zod.def.innerType, {
     id: 'instrument',
   })
@@ -33,6 +33,8 @@ const names = z
 function asEditorsSee({ zodSchema, jsonSchema }: Part): void {
   const form = formOf(zodSchema);
   if (form !== null) replace(jsonSchema, form);
+  // The names in a mapping of the writer's own are any text; a scalar's form would say more than that.
+  delete jsonSchema.propertyNames;
   nameDueMapping(jsonSchema);
   flattenChoices(jsonSchema);
 }
@@ -55,7 +57,7 @@ function formOf(schema: Part['zodSchema']): JsonSchema | null {
 function textFormOf(schema: z.core.$ZodType): JsonSchema {
   const check = schema._zod.def.checks?.[0]?._zod.def as { readonly params?: { readonly demand: Demand } } | undefined;
   const demand = check?.params?.demand ?? null;
-  return demand === 'deadline' && z.safeParse(schema, 'ongoing').success ? termOrOngoingForm : textForm(demand);
+  return demand === 'deadline' && z.safeParse(schema, 'ongoing').success ? termOrWordForm : textForm(demand);
 }
 
 /** The two mappings that a due value may be, told by the key that only they have. */

@@ -1,7 +1,7 @@
 /** Which files make up the plan, and which only look as if they did: a report in a misnamed file must not get lost. */
 import type { Finding } from '../diagnostics/finding.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
-import { fixedFiles, isReadFailure, type PlanFolder, progressFolder, type ReadFailure } from './folder.ts';
+import { fileKind, fixedFiles, isReadFailure, type PlanFolder, progressFolder, type ReadFailure } from './folder.ts';
 import type { WrittenPlan } from './written.ts';
 
 export interface FileNames {
@@ -19,7 +19,7 @@ export function fileNamesIn(folder: PlanFolder): FileNames {
   const top = yamlNamesIn(folder, '');
   const progress = yamlNamesIn(folder, progressFolder);
   const strays = top.names.flatMap((name) => {
-    const meant = fixedNames.includes(name) ? null : nearestFixed(name);
+    const meant = fileKind(name) !== null ? null : nearestFixed(name);
     return meant === null ? [] : [misnamed(name, meant)];
   });
   const wrongEndings = progress.names
@@ -64,5 +64,7 @@ function misnamed(name: string, expected: string): Finding {
 
 function nearestFixed(name: string): string | null {
   const exact = name.toLowerCase().replace(/\.yml$/, '.yaml');
+  const further = /^(?:appendix|phu-?luc)[-_ ]?0*([1-9]\d{0,2})\.yaml$/.exec(exact)?.[1];
+  if (further !== undefined) return further === '1' ? fixedFiles.appendix.name : `appendix-${further}.yaml`;
   return fixedNames.includes(exact) ? exact : nearestOf(name, fixedNames);
 }

@@ -27,6 +27,21 @@ export const fixedFiles = {
 
 export const progressFolder = 'progress';
 
+/** Which appendix the file of this name holds, from 1: `appendix.yaml`, `appendix-2.yaml`; null where it is none. */
+export function appendixNumber(name: string): number | null {
+  if (name === fixedFiles.appendix.name) return 1;
+  const number = /^appendix-([2-9]|[1-9]\d{1,2})\.yaml$/.exec(name)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** The kind of the file with this name, relative to the folder; null for a name that no file of a plan has. */
+export function fileKind(name: string): FileKind | null {
+  if (name.startsWith(`${progressFolder}/`)) return name.endsWith('.yaml') ? 'progress' : null;
+  if (appendixNumber(name) !== null) return 'appendix';
+  const kinds = Object.keys(fixedFiles) as (keyof typeof fixedFiles)[];
+  return kinds.find((kind) => fixedFiles[kind].name === name) ?? null;
+}
+
 /** Which files of a plan folder are read, and say what the plan is: the YAML in it and in its progress folder. */
 export const planFiles = {
   subfolders: [progressFolder],

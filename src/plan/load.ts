@@ -7,9 +7,9 @@ import { plainOf } from '../source/path.ts';
 import { assemble } from './assemble.ts';
 import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
-import { fixedFiles, isReadFailure, type PlanFolder } from './folder.ts';
+import { appendixNumber, fileKind, fixedFiles, isReadFailure, type PlanFolder } from './folder.ts';
 import type { Plan } from './model.ts';
-import { shapeOf } from './shape.ts';
+import { saysDraft, shapeOf } from './shape.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 import type { FileKind, WrittenPlan, WrittenSource } from './written.ts';
 
@@ -33,14 +33,14 @@ const besidesThePlan: readonly string[] = [fixedFiles.exceptions.name, fixedFile
 export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
   const names = fileNamesIn(folder);
   const doubts = folder.doubt === undefined ? [] : [unreadable(folder.doubt.name, folder.doubt.failure)];
-  const found: Found = { folder, findings: [...doubts, ...names.findings], sources: new Map() };
+  const found: Found = { folder, findings: [...doubts, ...names.findings], sources: new Map(), isDraft: false };
   const fixed = async <Kind extends keyof typeof fixedFiles>(kind: Kind) => {
     const { name, required } = fixedFiles[kind];
     return required || names.top.includes(name) ? await readWritten(found, kind, name) : null;
   };
   const written: WrittenPlan = {
     plan: await fixed('plan'),
-    appendix: await fixed('appendix'),
+    appendices: await readAppendices(found, names.top),
     agencies: await fixed('agencies'),
     amendments: await fixed('amendments'),
     'days-off': await fixed('days-off'),
@@ -50,11 +50,12 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
   };
   for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);
   const stopping = found.findings.filter(stopsAnswers);
-  const whole = (...files: string[]) => !stopping.some((finding) => files.includes(finding.place.file));
+  const whole = (...kinds: FileKind[]) =>
+    !stopping.some(({ place }) => kinds.some((kind) => kind === fileKind(place.file)));
   return {
     plan: assemble(written, {
-      tasks: whole(fixedFiles.plan.name, fixedFiles.appendix.name),
-      agencies: whole(fixedFiles.agencies.name),
+      tasks: whole('plan', 'appendix'),
+      agencies: whole('agencies'),
     }),
     findings: found.findings,
     sources: found.sources,
@@ -68,6 +69,8 @@ interface Found {
   readonly folder: PlanFolder;
   readonly findings: Finding[];
   readonly sources: Map<string, SourceFile>;
+  /** Whether the plan's own file, which is read first, says that it is not issued yet. */
+  isDraft: boolean;
 }
 
 /** Whether the finding means that the files say more than was understood. */
@@ -75,6 +78,19 @@ export function stopsAnswers({ rule, facts }: Finding): boolean {
   // The journal of such a write says what every file is to hold.
   if (rule === 'unreadable-file') return facts.reason !== 'unfinished-write';
   return rule !== 'control-character' && rule !== 'not-nfc';
+}
+
+async function readAppendices(found: Found, names: readonly string[]): Promise<WrittenSource<'appendix'>[]> {
+  const numbered = names.flatMap((name) => {
+    const number = appendixNumber(name);
+    return number === null ? [] : [{ name, number }];
+  });
+  const read: WrittenSource<'appendix'>[] = [];
+  for (const { name } of numbered.toSorted((a, b) => a.number - b.number)) {
+    const written = await readWritten(found, 'appendix', name);
+    if (written !== null) read.push(written);
+  }
+  return read;
 }
 
 async function readProgress(found: Found, names: readonly string[]): Promise<WrittenSource<'progress'>[]> {
@@ -101,7 +117,9 @@ async function readWritten<Kind extends FileKind>(
   for (const finding of findings) found.findings.push(finding);
   // A tree with syntax faults is a guess: judging its shape would raise second alarms.
   if (!source.readable) return null;
-  const { written, faults, originalPath } = shapeOf(kind, source.root === null ? {} : plainOf(source.root));
+  const plain = source.root === null ? {} : plainOf(source.root);
+  if (kind === 'plan') found.isDraft = saysDraft(plain);
+  const { written, faults, originalPath } = shapeOf(kind, plain, found.isDraft);
   for (const { rule, facts, path, part } of faults) {
     found.findings.push({ rule, facts, place: { file, path, part }, task: null, related: [] } as Finding);
   }

@@ -1,7 +1,7 @@
 /** The plan as understood: plain, immutable, without positions. An entity knows its file and path, no more. */
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
-import type { Due } from '../calendar/due.ts';
+import type { Due, TermDue } from '../calendar/due.ts';
 import type { ExceptableRule } from '../diagnostics/catalogue.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 
@@ -60,7 +60,7 @@ export interface IssuedDocument {
   readonly closing: string;
   readonly recipients: readonly string[];
   readonly signatory: { readonly authority: string; readonly position: string; readonly name: string } | null;
-  readonly appendix: Appendix | null;
+  readonly appendices: readonly Appendix[];
 }
 
 /** A paragraph before the body that says on what ground the plan is issued. */
@@ -82,22 +82,52 @@ export interface Clause {
   readonly origin: WrittenOrigin;
 }
 
+export const numberings = ['running', 'by-group'] as const;
+
+/** Whether the numbers of an appendix run on through it, or start anew in each group and name a task only with it. */
+export type Numbering = (typeof numberings)[number];
+
 export interface Appendix {
+  /** What its numbers follow in the ids: `PL`, `PL2`. */
+  readonly id: string;
   readonly heading: string;
   readonly title: string;
   readonly note: string;
-  /** The column headings, in the order printed. */
-  readonly columns: readonly string[];
+  readonly numbering: Numbering;
+  /** In the order printed. */
+  readonly columns: readonly Column[];
   readonly rows: readonly AppendixRow[];
   readonly origin: WrittenOrigin;
 }
 
-/** A row as printed; its agencies are those of its task, under the names in the register. */
-export interface AppendixRow {
+/** A column as printed. `holds` is a kind of cell that every appendix has, or a name under `extra` in the rows. */
+export interface Column {
+  readonly heading: string;
+  readonly holds: string;
+}
+
+/** A row as printed: a task, or the head of those below it. */
+export type AppendixRow = TaskRow | GroupRow;
+
+/** The row of a task, which has what its cells say: agencies by their names in the register unless they were issued otherwise. */
+export interface TaskRow {
+  readonly kind: 'task';
   readonly number: string;
   readonly text: string;
-  readonly wording: string;
+  readonly note: string;
   readonly task: string;
+  /** The nearest row above that heads it; null where none does. */
+  readonly group: string | null;
+  readonly origin: WrittenOrigin;
+}
+
+/** A row that heads those below it, and is no task. */
+export interface GroupRow {
+  readonly kind: 'group';
+  /** Its place in the numbering: `PL.II`. */
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
   readonly origin: WrittenOrigin;
 }
 
@@ -115,18 +145,39 @@ export interface Task {
   /** As the document would be cited: `mục II.1.2.b, gạch đầu dòng thứ 2`. */
   readonly label: string;
   readonly source: 'body' | 'appendix';
-  /** Its place in the numbering, `II.1.2.a` or `PL.01`: the id, unless another was given. */
+  /** Its place in the numbering: `II.1.2.a`, `PL.01`, of a row under a group `PL.II.12`. */
   readonly section: string;
+  /** Of an appendix, the nearest row that heads it: `PL.II`. */
+  readonly group: string | null;
   readonly text: string;
   /** Agency or group ids; never empty in a plan without findings. */
   readonly lead: readonly string[];
   readonly with: readonly string[];
   readonly due: Due | null;
   readonly wording: string | null;
+  /** The cells as issued where they differ from the names in the register. */
+  readonly leadWording: string | null;
+  readonly withWording: string | null;
+  /** What the task is to yield, as issued: what evidence is compared with. */
+  readonly product: string | null;
+  /** The day or period before which it is not owed. */
+  readonly start: TermDue | null;
+  /** The earlier of several dates in one cell; `due` is the last. */
+  readonly milestones: readonly DatedStep[];
+  /** Words beside the date: shown, never judged. */
+  readonly condition: string | null;
+  /** Cells of further columns, by what holds them. */
+  readonly extra: Readonly<Record<string, string>>;
   /** The node that holds `lead`, `due` and `wording`. */
   readonly origin: WrittenOrigin;
   /** The clause or row that states the duty. */
   readonly clause: Origin;
+}
+
+/** One of several dates of a task, with its words as issued. */
+export interface DatedStep {
+  readonly due: TermDue;
+  readonly wording: string | null;
 }
 
 export interface Agency {

@@ -100,9 +100,11 @@ function faultsOfUnion(
   root: Plain,
 ): ShapeFault[] {
   if (value === undefined) return [missing(path)];
-  const meant = branches
-    .filter((issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0))
-    .toSorted((a, b) => a.length - b.length)[0];
+  const ofItsKind = branches.filter(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
+  const marked = ofItsKind.filter((issues) => !issues.some((issue) => lacksMark(issue, value)));
+  const meant = (marked.length > 0 ? marked : ofItsKind).toSorted((a, b) => a.length - b.length)[0];
   if (meant === undefined) {
     const kinds = branches.flatMap((issues) =>
       issues.flatMap((i) => (i.code === 'invalid_type' ? kindNamed(i.expected) : [])),
@@ -113,9 +115,19 @@ function faultsOfUnion(
   return faultsOf(placed, root);
 }
 
+/** Keys by which one of several mappings that may stand at a place is known: without them, another is meant. */
+const marks: readonly unknown[] = ['group', 'every', 'after'];
+
+function lacksMark({ code, path }: ShapeIssue, value: Plain): boolean {
+  const [key, ...below] = path;
+  return (
+    code === 'invalid_type' && below.length === 0 && marks.includes(key) && !Object.hasOwn(Object(value), key ?? '')
+  );
+}
+
 function kindNamed(expected: string): ShapeKind {
   if (expected === 'array') return 'list';
-  return expected === 'object' ? 'mapping' : 'text';
+  return expected === 'object' || expected === 'record' ? 'mapping' : 'text';
 }
 
 function kindOf(value: Plain): ShapeKind {

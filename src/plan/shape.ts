@@ -5,7 +5,7 @@
 import { isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import { faultsOf, type ShapeFault, type ShapeIssue } from './shape-fault.ts';
-import { type FileKind, fileShapes, type WrittenFile } from './written.ts';
+import { draftShapes, type FileKind, fileShapes, type WrittenFile } from './written.ts';
 
 /** A file of the kind as far as it has its shape (null when nothing of it has), and what is wrong with it. */
 export interface Shaped<Kind extends FileKind> {
@@ -15,9 +15,9 @@ export interface Shaped<Kind extends FileKind> {
   readonly originalPath: (path: NodePath) => NodePath;
 }
 
-/** Compares what a file says with the shape of its kind. */
-export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain): Shaped<Kind> {
-  const schema = fileShapes[kind];
+/** Compares what a file says with the shape of its kind, or with the one that it has in a draft. */
+export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft = false): Shaped<Kind> {
+  const schema = schemaOf(kind, isDraft);
   const first = parsed(schema, plain);
   if (first.issues === null)
     return { written: first.data as WrittenFile<Kind>, faults: [], originalPath: (path) => path };
@@ -37,10 +37,16 @@ export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain): Shaped
   return { written: null, faults, originalPath: (path) => path };
 }
 
+type Schema = (typeof fileShapes)[FileKind] | (typeof draftShapes)[keyof typeof draftShapes];
+
+function schemaOf(kind: FileKind, isDraft: boolean): Schema {
+  return isDraft && (kind === 'plan' || kind === 'appendix') ? draftShapes[kind] : fileShapes[kind];
+}
+
 /** What zod makes of the data, or what is wrong with it. */
 type Parsed = { readonly data: unknown; readonly issues: null } | { readonly issues: readonly ShapeIssue[] };
 
-function parsed(schema: (typeof fileShapes)[FileKind], plain: Plain): Parsed {
+function parsed(schema: Schema, plain: Plain): Parsed {
   try {
     const result = schema.safeParse(plain);
     return result.success ? { data: result.data, issues: null } : { issues: result.error.issues };
@@ -61,11 +67,7 @@ function longestList(plain: Plain): string | null {
 }
 
 /** The issues of the whole, found in the two halves of the list; those outside the list are told by the first. */
-function issuesByHalves(
-  schema: (typeof fileShapes)[FileKind],
-  plain: Readonly<Record<string, Plain>>,
-  key: string,
-): ShapeIssue[] {
+function issuesByHalves(schema: Schema, plain: Readonly<Record<string, Plain>>, key: string): ShapeIssue[] {
   const list = plain[key] as readonly Plain[];
   const middle = Math.ceil(list.length / 2);
   const within = (part: readonly Plain[]) => parsed(schema, { ...plain, [key]: part }).issues ?? [];
@@ -75,6 +77,12 @@ function issuesByHalves(
     path: [key, Number(issue.path[1]) + middle, ...issue.path.slice(2)],
   }));
   return [...within(list.slice(0, middle)), ...moved];
+}
+
+/** Whether the plan's own file says that it is a draft. */
+export function saysDraft(plan: Plain): boolean {
+  const document = typeof plan === 'string' || isList(plan) ? undefined : plan['document'];
+  return typeof document === 'object' && !isList(document) && document['draft'] === 'true';
 }
 
 /** Lists that lost items, with the original index of each item that stayed. */

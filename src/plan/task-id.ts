@@ -25,9 +25,14 @@ export function numberedUnder(parent: Numbered, number: string, ordinal: number)
   return followed(parent, number, number);
 }
 
-/** The id of an appendix row. */
-export function rowId(number: string): string {
-  return `PL.${number}`;
+/** What the numbers of an appendix follow in the ids; the first is 1. */
+export function appendixId(position: number): string {
+  return position === 1 ? 'PL' : `PL${position}`;
+}
+
+/** A row's or group's number as it stands in ids: without the dot or bracket that it is printed with. */
+export function bareNumber(number: string): string {
+  return number.replace(/[.)\]]+$/, '').trim();
 }
 
 /** Names that Windows gives to a device, whatever their case and ending. */

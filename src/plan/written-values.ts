@@ -37,6 +37,8 @@ export const maybeEmpty = <Item extends z.core.$ZodType>(item: Item) => z.array(
 /** Text that says something; `anyText` may be blank. */
 export const text = demanding('not-empty', (value) => value.trim() !== '');
 export const anyText = z.string();
+/** Texts under names of the writer's own. */
+export const texts = z.record(z.string(), anyText);
 export const day = demanding('day', isDay);
 export const id = demanding('id', (value) => idPattern.test(value));
 export const agencyId = demanding('agency-id', (value) => agencyIdPattern.test(value));
@@ -44,7 +46,9 @@ export const wholeNumber = demanding('whole-number', (value) => /^\d{1,4}$/.test
 export const yesNo = z.enum(['true', 'false']);
 const monthDay = demanding('month-day', (value) => /^(?:\d{2}-)?\d{2}$/.test(value));
 
-const term = demanding('deadline', (value) => termNamed(value) !== null);
+/** Due values that are words: open-ended, or none in the document. */
+const dueWords = ['ongoing', 'none'] as const;
+export const term = demanding('deadline', (value) => termNamed(value) !== null);
 const recurring = record({
   every: z.enum(periodUnits),
   from: z.optional(term),
@@ -61,9 +65,12 @@ const onEvent = record({
   within: z.optional(demanding('span', (value) => spanNamed(value) !== null)),
   occurred: z.optional(day),
 });
-const termOrOngoing = demanding('deadline', (value) => value === 'ongoing' || termNamed(value) !== null);
+const termOrWord = demanding(
+  'deadline',
+  (value) => dueWords.some((word) => word === value) || termNamed(value) !== null,
+);
 /** A due value, as in the files. */
-export const due = z.union([termOrOngoing, recurring, onEvent]);
+export const due = z.union([termOrWord, recurring, onEvent]);
 
 /** A document named by number and date. */
 export const instrument = record({

@@ -8,7 +8,7 @@ import { termNamed } from '../calendar/due.ts';
 import { isTimeZone } from '../calendar/today.ts';
 import { exceptableRules, silenceableRules } from '../diagnostics/catalogue.ts';
 import type { NodePath } from '../source/tree.ts';
-import { states } from './model.ts';
+import { numberings, states } from './model.ts';
 import {
   agencyId,
   anyText,
@@ -22,63 +22,91 @@ import {
   listOf,
   maybeEmpty,
   record,
+  term,
   text,
+  texts,
   wholeNumber,
   yesNo,
 } from './written-values.ts';
 
-const duty = {
-  lead: listOf(text),
-  with: z.optional(maybeEmpty(text)),
-  due: z.optional(due),
-  wording: z.optional(text),
-};
+/** What an issued plan must say of who leads; a draft may leave it open. */
+const leads = listOf(text);
+const leadsOrNone = z.optional(leads);
 
-const clause = record({
-  number: text,
-  heading: z.optional(text),
-  text: z.optional(text),
-  task: z.optional(record({ id: z.optional(id), ...duty })),
-  get items() {
-    return z.optional(maybeEmpty(clause));
-  },
-});
+function dutyOf<Lead extends z.core.$ZodType>(lead: Lead) {
+  return {
+    lead,
+    leadWording: z.optional(text),
+    with: z.optional(maybeEmpty(text)),
+    withWording: z.optional(text),
+    product: z.optional(text),
+    due: z.optional(due),
+    wording: z.optional(text),
+    start: z.optional(term),
+    milestones: z.optional(maybeEmpty(record({ due: term, wording: z.optional(text) }))),
+    condition: z.optional(text),
+    extra: z.optional(texts),
+  };
+}
 
-const planFile = record({
-  id,
-  document: record({
-    type: text,
-    number: anyText,
-    place: text,
-    dateline: text,
-    issued: demanding('deadline', (value) => termNamed(value) !== null),
-    title: text,
-    issuer: text,
-    draft: z.optional(yesNo),
-  }),
-  legalBases: z.optional(maybeEmpty(record({ text, cites: z.optional(maybeEmpty(instrument)) }))),
-  body: listOf(clause),
-  closing: z.optional(text),
-  recipients: z.optional(maybeEmpty(text)),
-  signatory: z.optional(record({ authority: text, position: text, name: anyText })),
-  settings: z.optional(
-    record({
-      timeZone: z.optional(demanding('time-zone', isTimeZone)),
-      dueSoonDays: z.optional(wholeNumber),
-      reviewMonths: z.optional(wholeNumber),
-      rollToWorkingDay: z.optional(yesNo),
-      backdatedDays: z.optional(wholeNumber),
+function clauseOf<Lead extends z.core.$ZodType>(lead: Lead) {
+  const clause = record({
+    number: text,
+    heading: z.optional(text),
+    text: z.optional(text),
+    task: z.optional(record({ id: z.optional(id), ...dutyOf(lead) })),
+    get items() {
+      return z.optional(maybeEmpty(clause));
+    },
+  });
+  return clause;
+}
+
+function planFileOf<Lead extends z.core.$ZodType>(lead: Lead) {
+  return record({
+    id,
+    document: record({
+      type: text,
+      number: anyText,
+      place: text,
+      dateline: text,
+      issued: demanding('deadline', (value) => termNamed(value) !== null),
+      title: text,
+      issuer: text,
+      draft: z.optional(yesNo),
     }),
-  ),
-});
+    legalBases: z.optional(maybeEmpty(record({ text, cites: z.optional(maybeEmpty(instrument)) }))),
+    body: listOf(clauseOf(lead)),
+    closing: z.optional(text),
+    recipients: z.optional(maybeEmpty(text)),
+    signatory: z.optional(record({ authority: text, position: text, name: anyText })),
+    settings: z.optional(
+      record({
+        timeZone: z.optional(demanding('time-zone', isTimeZone)),
+        dueSoonDays: z.optional(wholeNumber),
+        reviewMonths: z.optional(wholeNumber),
+        rollToWorkingDay: z.optional(yesNo),
+        backdatedDays: z.optional(wholeNumber),
+      }),
+    ),
+  });
+}
 
-const appendixFile = record({
-  heading: z.optional(text),
-  title: z.optional(text),
-  note: z.optional(text),
-  columns: z.optional(listOf(text)),
-  rows: listOf(record({ number: text, id: z.optional(id), text, ...duty })),
-});
+function appendixFileOf<Lead extends z.core.$ZodType>(lead: Lead) {
+  return record({
+    heading: z.optional(text),
+    title: z.optional(text),
+    note: z.optional(text),
+    numbering: z.optional(z.enum(numberings)),
+    columns: z.optional(listOf(z.union([text, record({ heading: anyText, holds: text })]))),
+    rows: listOf(
+      z.union([
+        record({ number: text, id: z.optional(id), text, ...dutyOf(lead), note: z.optional(text) }),
+        record({ group: anyText, text: anyText }),
+      ]),
+    ),
+  });
+}
 
 /** A member by its id, or with the days between which it belongs to the group. */
 const member = z.union([text, record({ agency: text, since: z.optional(day), until: z.optional(day) })]);
@@ -184,8 +212,8 @@ const baselineFile = record({
 
 /** The shape of each kind of file. */
 export const fileShapes = {
-  plan: planFile,
-  appendix: appendixFile,
+  plan: planFileOf(leads),
+  appendix: appendixFileOf(leads),
   agencies: agenciesFile,
   amendments: amendmentsFile,
   progress: progressFile,
@@ -194,21 +222,21 @@ export const fileShapes = {
   baseline: baselineFile,
 } as const;
 
+/** The shapes that a draft's files have instead. */
+export const draftShapes = { plan: planFileOf(leadsOrNone), appendix: appendixFileOf(leadsOrNone) } as const;
+
 /** The kinds of file that make up a plan. */
 export type FileKind = keyof typeof fileShapes;
 
 /** A file of the kind as typed, its shape found right. */
-export type WrittenFile<Kind extends FileKind> = z.infer<(typeof fileShapes)[Kind]>;
+export type WrittenFile<Kind extends FileKind> = z.infer<
+  Kind extends keyof typeof draftShapes ? (typeof draftShapes)[Kind] : (typeof fileShapes)[Kind]
+>;
 
 export type WrittenDue = z.infer<typeof due>;
 export type WrittenInstrument = z.infer<typeof instrument>;
-export type WrittenClause = z.infer<typeof clause>;
-export type WrittenDuty = {
-  readonly lead: readonly string[];
-  readonly with?: readonly string[] | undefined;
-  readonly due?: WrittenDue | undefined;
-  readonly wording?: string | undefined;
-};
+export type WrittenClause = WrittenFile<'plan'>['body'][number];
+export type WrittenDuty = Omit<NonNullable<WrittenClause['task']>, 'id'>;
 
 /** A file whose shape was found right, at least in part. */
 export interface WrittenSource<Kind extends FileKind> {
@@ -222,7 +250,8 @@ export interface WrittenSource<Kind extends FileKind> {
 /** Everything that a plan folder holds, by kind; null where a file is absent or nothing of it could be understood. */
 export interface WrittenPlan {
   readonly plan: WrittenSource<'plan'> | null;
-  readonly appendix: WrittenSource<'appendix'> | null;
+  /** In the order of their numbers. */
+  readonly appendices: readonly WrittenSource<'appendix'>[];
   readonly agencies: WrittenSource<'agencies'> | null;
   readonly amendments: WrittenSource<'amendments'> | null;
   readonly 'days-off': WrittenSource<'days-off'> | null;

@@ -10,6 +10,8 @@ import { type AmendmentRefusal, forAll, isRefusal, type NotNamed } from './refus
 
 /** What a document decides for every task named; null where it leaves that alone. Tasks and agencies are as people name them. */
 export interface AmendmentFacts {
+  /** Where it is stated as an extension. */
+  readonly isExtension?: true;
   readonly tasks: readonly string[];
   /** By the plan's own issuer unless another is named. */
   readonly instrument: DocumentFacts;
@@ -45,7 +47,8 @@ export function amendmentsStated(plan: Plan, facts: AmendmentFacts): readonly Ne
   if (changes.length === 0) return [];
   const requested = facts.requested === null ? null : documentOf(plan, facts.requested, null);
   if (isRefusal(requested)) return requested;
-  return [{ kind: 'amendment', instrument, requested, reason: facts.reason, changes }];
+  const stated = facts.isExtension ? { isExtension: true as const } : {};
+  return [{ kind: 'amendment', ...stated, instrument, requested, reason: facts.reason, changes }];
 }
 
 function documentOf(plan: Plan, facts: DocumentFacts, usualIssuer: string | null): NewInstrument | NotNamed {

@@ -51,8 +51,10 @@ export async function propose(
   const after = await loadPlan(editedFolder(folder, edited));
   const views = { before: look(before.plan, today), after: look(after.plan, today) };
   const changes = after.complete ? comparePlans(before.plan, after.plan) : [];
+  const brought = newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after });
+  const isExtension = entries.some((entry) => entry.kind === 'amendment' && entry.isExtension);
   const findings = withChanges(
-    newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after }),
+    isExtension ? brought.map(asOfExtension) : brought,
     // What `check --against` would find in it; only of plans that were read whole.
     after.complete
       ? judgeChanges({ before: before.plan, after: after.plan, changes, asOf: today, enteredOn: today })
@@ -60,4 +62,11 @@ export async function propose(
   );
   const isRefused = findings.some(({ rule }) => catalogue[rule].severity === 'error');
   return { before, after, views, changes, edited, findings, isRefused };
+}
+
+/** A document may bring a deadline forward, but no extension does: the new day was mistyped. */
+function asOfExtension(finding: Finding): Finding {
+  if (finding.rule !== 'deadline-brought-forward') return finding;
+  const { from, to } = finding.facts;
+  return { ...finding, rule: 'extension-not-later', facts: { from, to } };
 }

@@ -1,7 +1,6 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
 
 import type { Day } from '../calendar/day.ts';
-import type { appendixCells } from '../plan/appendix-cells.ts';
 import type { IssuedDocument, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 import type { WordingReading } from '../wording/reading.ts';
@@ -12,11 +11,21 @@ export interface NamedAgency {
   readonly name: string;
 }
 
-/** `print`: the document as issued. Agencies of appendix rows are named as in the register. */
+/** `print`: the document as issued. */
 export interface DocumentAnswer {
   readonly kind: 'document';
   readonly document: IssuedDocument;
-  readonly rows: readonly Readonly<Record<(typeof appendixCells)[number], string>>[];
+  readonly appendices: readonly PrintedAppendix[];
+}
+
+/** An appendix as a table: agencies as issued, else as they are named in the register. */
+export interface PrintedAppendix {
+  readonly heading: string;
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly string[];
+  /** A cell for each column. */
+  readonly rows: readonly { readonly isGroup: boolean; readonly cells: readonly string[] }[];
 }
 
 /** `deadline`: how a phrase was read. */
@@ -53,9 +62,23 @@ export interface TaskAnswer {
   readonly text: string;
   readonly lead: readonly NamedAgency[];
   readonly with: readonly NamedAgency[];
+  /** The agencies as issued, where that differs from their names. */
+  readonly leadWording: string | null;
+  readonly withWording: string | null;
+  /** What the task is to yield, as issued. */
+  readonly product: string | null;
+  /** The day or period before which it is not owed, as in the files. */
+  readonly start: string | null;
+  /** The earlier of several dates. */
+  readonly milestones: readonly Omit<DueAnswer, 'rolledFrom'>[];
+  readonly condition: string | null;
+  /** Cells of further columns of the appendix. */
+  readonly extra: Readonly<Record<string, string>>;
   readonly due: DueAnswer | null;
   readonly originalDue: DueAnswer | null;
   readonly extensions: number;
+  /** How many times a later document shortened the term; no extension. */
+  readonly broughtForward: number;
   readonly state: State;
   readonly standing: Standing;
   readonly daysLate: number | null;

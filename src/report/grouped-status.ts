@@ -76,16 +76,20 @@ function sharesOf(view: View, task: TaskView, by: Grouping, sections: Sections):
 /** By clause. */
 type Sections = ReturnType<typeof headedSections>;
 
-/** The nearest headed clause: `II.4`; the appendix is `PL`. */
+/** The nearest headed clause: `II.4`; an appendix is `PL`, a group in it `PL.II`. */
 function sectionOf({ task }: TaskView, sections: Sections): string {
-  if (task.source === 'appendix') return 'PL';
+  if (task.source === 'appendix') return task.group ?? (task.section.split('.')[0] as string);
   return sections.get(task.section)?.id ?? task.section;
 }
 
 function keyName({ plan }: View, by: Grouping, key: string | null, sections: Sections): string | null {
   if (key === null || by === 'quarter') return null;
   if (by !== 'section') return nameOf(plan, key);
-  if (key === 'PL') return plan.document.appendix?.title || null;
+  const appendix = plan.document.appendices.find(({ id }) => id === key);
+  if (appendix !== undefined) return appendix.title || null;
+  const rows = plan.document.appendices.flatMap((one) => one.rows);
+  const group = rows.find((row) => row.kind === 'group' && row.id === key);
+  if (group !== undefined) return group.text || null;
   const clause = sections.get(key);
   return clause?.heading ?? clause?.text ?? null;
 }

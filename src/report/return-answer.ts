@@ -6,7 +6,7 @@ import type { AnswerHead, DueAnswer, NamedAgency } from './answers.ts';
 
 /** One thing owed: a task, or one occurrence of a task that recurs, by one agency. */
 export interface OwedAnswer {
-  readonly task: { readonly id: string; readonly text: string };
+  readonly task: { readonly id: string; readonly text: string; readonly product: string | null };
   readonly agency: NamedAgency;
   /** The occurrence's period as the files name it; null unless the task recurs. */
   readonly period: string | null;

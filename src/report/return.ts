@@ -41,11 +41,11 @@ function partsOf(view: View, task: TaskView): readonly Part[] {
 function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
   const { plan, asOf } = view;
   const common = {
-    task: { id: task.task.id, text: task.task.text },
+    task: { id: task.task.id, text: task.task.text, product: task.task.product },
     agency: withName(plan, part.agency),
   };
   const { deadline } = part;
-  const wording = task.extensions === 0 ? task.task.wording : null;
+  const wording = task.isMoved ? null : task.task.wording;
   const due = deadline === null ? null : dueAnswer(deadline, wording);
   if (part.occurrences.length === 0) {
     const { state, standing, daysLate, daysLeft, reports } = part;

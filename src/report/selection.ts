@@ -10,7 +10,7 @@ export interface Selection {
   /** Agency or group ids: tasks that any of them leads, a member for its group's tasks included. */
   readonly agencies: readonly string[];
   readonly standings: readonly Standing[];
-  /** A clause such as `II.4`, with all below it; `PL` is the appendix. */
+  /** A clause such as `II.4`, with all below it; `PL` is the appendix, `PL.II` a group in it. A task by its id, too. */
   readonly section: string | null;
   /** The deadline in force lies within these days, inclusive. */
   readonly due: { readonly first: Day; readonly last: Day } | null;
@@ -69,7 +69,7 @@ function concerns({ lead, members }: TaskView, { agencies }: Selection, asked: R
 function isIn({ task, deadline, stale }: TaskView, { section, due, source, stale: isStaleWanted }: Selection): boolean {
   if (isStaleWanted && !stale) return false;
   if (source !== null && task.source !== source) return false;
-  if (section !== null && task.section !== section && !task.section.startsWith(`${section}.`)) return false;
+  if (section !== null && task.id !== section && !`${task.section}.`.startsWith(`${section}.`)) return false;
   const day = deadline?.day ?? null;
   return due === null || (day !== null && day >= due.first && day <= due.last);
 }

@@ -1,10 +1,10 @@
 /** One task as the answers show it. */
 import { wholeMonths } from '../calendar/day.ts';
+import { dueValue } from '../calendar/due-name.ts';
 import type { Instrument, Origin, Report } from '../plan/model.ts';
 import { withName } from '../view/named.ts';
 import type { Deadline, TaskView, View } from '../view/view.ts';
 import type { DueAnswer, EvidenceAnswer, TaskAnswer } from './answers.ts';
-import { writtenDue } from './written-due.ts';
 
 /** Where an entity stands: asked only when the answer is printed with places. */
 export type LocateLine = (origin: Origin) => { readonly file: string; readonly line: number };
@@ -24,9 +24,17 @@ export function taskAnswer(
     text: task.text,
     lead: view.lead.map(named),
     with: view.with.map(named),
-    due: view.deadline === null ? null : dueAnswer(view.deadline, view.extensions === 0 ? task.wording : null),
+    leadWording: task.leadWording,
+    withWording: task.withWording,
+    product: task.product,
+    start: task.start?.value ?? null,
+    milestones: task.milestones.map(({ due, wording }) => ({ value: due.value, day: due.day, wording })),
+    condition: task.condition,
+    extra: task.extra,
+    due: view.deadline === null ? null : dueAnswer(view.deadline, view.isMoved ? null : task.wording),
     originalDue: view.original === null ? null : dueAnswer(view.original, task.wording),
     extensions: view.extensions,
+    broughtForward: view.broughtForward,
     state: view.state,
     standing: view.standing,
     daysLate: view.daysLate,
@@ -57,7 +65,7 @@ export function evidenceAnswer({ number, date, title }: Instrument): EvidenceAns
 
 /** The deadline as the answers show it; `wording` is the phrase as issued. */
 export function dueAnswer({ due, day, rolledFrom }: Deadline, wording: string | null): DueAnswer {
-  return { value: writtenDue(due), day, wording, rolledFrom };
+  return { value: dueValue(due), day, wording, rolledFrom };
 }
 
 function lastReport(reports: readonly Report[]): TaskAnswer['lastReport'] {

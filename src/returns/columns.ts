@@ -6,6 +6,7 @@ export const returnColumns = [
   'task',
   'period',
   'text',
+  'product',
   'deadline',
   'standing',
   'lastReport',
@@ -45,6 +46,7 @@ export const necessaryColumns = ['task', 'state'] as const satisfies readonly Re
 /** Given for information: whatever an agency makes of them is not read. */
 export const informationColumns: ReadonlySet<ReturnColumn> = new Set([
   'text',
+  'product',
   'deadline',
   'standing',
   'lastReport',

@@ -1,10 +1,20 @@
-/** Headings of the appendix that are not as many as its cells: printed, they would stand over the wrong ones. */
-import { appendixCells } from '../plan/appendix-cells.ts';
+/** Headings alone that are not as many as the usual cells: printed, they would stand over the wrong ones. */
+import { usualCells } from '../plan/appendix-cells.ts';
+import type { Appendix } from '../plan/model.ts';
+import { isList } from '../source/path.ts';
 import { defineRule, valueAt } from './rule.ts';
 
-export const columnsMismatch = defineRule('columns-mismatch', function* ({ plan: { document } }) {
-  const { appendix } = document;
-  const count = appendix?.columns.length ?? 0;
-  if (appendix === null || count === 0 || count === appendixCells.length) return;
-  yield { facts: { count, expected: appendixCells.length }, place: valueAt(appendix.origin, 'columns') };
+export const columnsMismatch = defineRule('columns-mismatch', function* ({ plan }) {
+  for (const appendix of plan.document.appendices) {
+    const count = headingsAlone(appendix);
+    if (count === null || count === usualCells.length) continue;
+    yield { facts: { count, expected: usualCells.length }, place: valueAt(appendix.origin, 'columns') };
+  }
 });
+
+/** How many headings there are; null where none are stated, or where each says what it holds. */
+function headingsAlone({ origin: { written } }: Appendix): number | null {
+  const columns = typeof written === 'string' || isList(written) ? undefined : written['columns'];
+  if (columns === undefined || !isList(columns) || columns.some((column) => typeof column !== 'string')) return null;
+  return columns.length;
+}

@@ -1,4 +1,5 @@
-/** An extension to a day that is no later than the one it moves. */
+/** An amendment of a deadline that moves it to the very day on which it was. One to an earlier day is `deadline-brought-forward`. */
+import { moveBetween } from '../calendar/due.ts';
 import { dueName } from '../calendar/due-name.ts';
 import { amendmentSteps } from './amendment-steps.ts';
 import { defineRule, valueAt } from './rule.ts';
@@ -7,7 +8,7 @@ export const extensionNotLater = defineRule('extension-not-later', function* ({ 
   for (const { change } of amendmentSteps(plan)) {
     if (change.due === null) continue;
     const { from, to } = change.due;
-    if (from.kind !== 'term' || to.kind !== 'term' || to.day > from.day) continue;
+    if (moveBetween(from, to) !== 'same-day') continue;
     yield {
       facts: { from: dueName(from), to: dueName(to) },
       place: valueAt(change.origin, 'due', 'to'),

@@ -2,7 +2,7 @@
 import { catalogue, type RuleName } from '../diagnostics/catalogue.ts';
 import type { Finding, Place } from '../diagnostics/finding.ts';
 import { suppressionMark } from '../diagnostics/suppression-mark.ts';
-import { fixedFiles } from '../plan/folder.ts';
+import { fileKind } from '../plan/folder.ts';
 import { type LoadedPlan, stopsAnswers } from '../plan/load.ts';
 import type { View } from '../view/view.ts';
 import type { Rule } from './rule.ts';
@@ -32,14 +32,15 @@ function judgeBy(asked: readonly Rule[], loaded: Pick<LoadedPlan, 'findings'>, v
   if (damaged.length === 0) return judged;
   const partial = new Set(loaded.findings.filter(stopsAnswers).map((finding) => finding.place.file));
   const own = judged.filter(({ rule, place }) => {
-    return !leaningOf(rule, place).some((file) => partial.has(file)) && !damaged.some((at) => overlaps(at, place));
+    return ![...partial].some((file) => leansOn(rule, place, file)) && !damaged.some((at) => overlaps(at, place));
   });
   return [...loaded.findings, ...own];
 }
 
-/** The files that a finding of the rule at this place leans on, by name. */
-function leaningOf(rule: RuleName, place: Place): string[] {
-  return catalogue[rule].leansOn.map((file) => (file === 'own-file' ? place.file : fixedFiles[file].name));
+/** Whether a finding of the rule at this place leans on the file of this name. */
+function leansOn(rule: RuleName, place: Place, name: string): boolean {
+  const kind = fileKind(name);
+  return catalogue[rule].leansOn.some((file) => (file === 'own-file' ? place.file === name : file === kind));
 }
 
 /** Whether one of the places lies in the other, or both in the same entry of a register: a part of it that is at fault was cut away. */

@@ -1,13 +1,27 @@
 /** A clause or row whose number does not follow the one before it. The issued text is never renumbered: this only tells. */
-import type { Origin } from '../plan/model.ts';
+import type { Appendix, Origin } from '../plan/model.ts';
 import { bullets } from '../plan/task-id.ts';
 import { defineRule, type Fault, valueAt } from './rule.ts';
 
 export const numberingGap = defineRule('numbering-gap', function* ({ plan }) {
-  const { body, appendix } = plan.document;
+  const { body, appendices } = plan.document;
   yield* gapsAmong(body);
-  if (appendix !== null) yield* gapsAmong(appendix.rows);
+  for (const appendix of appendices) {
+    for (const numbered of sequencesIn(appendix)) yield* gapsAmong(numbered);
+  }
 });
+
+/** The rows whose numbers follow each other: those of the tasks, anew in each group where the appendix says so, and those of the groups. */
+function sequencesIn({ rows, numbering }: Appendix): readonly (readonly Item[])[] {
+  const sequences = new Map<string, Item[]>();
+  for (const row of rows) {
+    const above =
+      row.kind === 'group' ? row.id.slice(0, row.id.lastIndexOf('.')) : numbering === 'by-group' && row.group;
+    const key = `${row.kind} ${above}`;
+    sequences.set(key, [...(sequences.get(key) ?? []), row]);
+  }
+  return [...sequences.values()];
+}
 
 interface Item {
   readonly number: string;

@@ -6,6 +6,7 @@ import { amendmentMismatch } from './amendment-mismatch.ts';
 import { amendmentWithoutInstrument } from './amendment-without-instrument.ts';
 import { columnsMismatch } from './columns-mismatch.ts';
 import { deadlineBeforeIssue } from './deadline-before-issue.ts';
+import { deadlineBroughtForward } from './deadline-brought-forward.ts';
 import { doneWithoutEvidence } from './done-without-evidence.ts';
 import { duplicateAgency } from './duplicate-agency.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -14,6 +15,8 @@ import { extensionNotLater } from './extension-not-later.ts';
 import { groupWithoutMembers } from './group-without-members.ts';
 import { leadAlsoSupporting } from './lead-also-supporting.ts';
 import { missingDeadline } from './missing-deadline.ts';
+import { missingLead } from './missing-lead.ts';
+import { noDeadlineIssued } from './no-deadline-issued.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { placeholderEvidence } from './placeholder-evidence.ts';
 import { reopenedWithoutReason } from './reopened-without-reason.ts';
@@ -43,6 +46,7 @@ export const rules: readonly Rule[] = [
   successorCycle,
   groupWithoutMembers,
   missingDeadline,
+  noDeadlineIssued,
   unreadableWording,
   wordingMismatch,
   deadlineBeforeIssue,
@@ -61,9 +65,11 @@ export const rules: readonly Rule[] = [
   amendmentInFuture,
   amendmentMismatch,
   extensionNotLater,
+  deadlineBroughtForward,
   amendedAfterWithdrawal,
   numberingGap,
   columnsMismatch,
+  missingLead,
   severalLeads,
   agencyNotInOffice,
 ];

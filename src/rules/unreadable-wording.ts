@@ -3,8 +3,8 @@ import { readWording } from '../wording/wording.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const unreadableWording = defineRule('unreadable-wording', function* ({ plan }) {
-  for (const { id, wording, origin } of plan.tasks) {
-    if (wording === null) continue;
+  for (const { id, wording, due, origin } of plan.tasks) {
+    if (wording === null || due?.kind === 'none') continue;
     const reading = readWording(wording);
     if (reading.due === null)
       yield { facts: { wording, fault: reading.fault }, place: valueAt(origin, 'wording'), task: id };

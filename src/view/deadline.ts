@@ -13,10 +13,16 @@ export function deadlineOf(calendar: Calendar, due: Due): Deadline {
   return planned === null ? { due, day: null, rolledFrom: null } : onWorkingDay(calendar, due, planned);
 }
 
-/** The occurrences up to the day, and the next one. */
-export function occurrencesUpTo(calendar: Calendar, due: RecurringDue, asOf: Day): DatedOccurrence[] {
+/** The occurrences up to the day, and the next one; none that falls due before the task is owed. */
+export function occurrencesUpTo(
+  calendar: Calendar,
+  due: RecurringDue,
+  asOf: Day,
+  start: Day | null = null,
+): DatedOccurrence[] {
   const found: DatedOccurrence[] = [];
   for (const { period, day } of occurrencesOf(due, calendar.document.issued)) {
+    if (start !== null && day < start) continue;
     const deadline = onWorkingDay(calendar, due, day);
     found.push({ period, deadline });
     if (deadline.day > asOf) break;
@@ -38,6 +44,7 @@ function plannedDay({ daysOff }: Calendar, due: Due): Day | null {
       if (due.occurred === null || due.within === null) return null;
       return endOfSpan(due.occurred, due.within, (day) => isDayOff(day, daysOff));
     case 'ongoing':
+    case 'none':
     case 'recurring':
       return null;
   }

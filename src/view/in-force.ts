@@ -1,6 +1,7 @@
 /** What holds for a task: the issued text and what amendments made of it, step by step. */
 import type { Day } from '../calendar/day.ts';
-import type { Due } from '../calendar/due.ts';
+import { type Due, moveBetween } from '../calendar/due.ts';
+import { firstDayNamed } from '../calendar/period.ts';
 import type { Amendment, Change, Task } from '../plan/model.ts';
 
 /** What is in force for a task at some point. */
@@ -8,8 +9,13 @@ export interface InForce {
   readonly lead: readonly string[];
   readonly with: readonly string[];
   readonly due: Due | null;
-  /** How many amendments moved the deadline so far. */
+  /** The first day on which the task is owed, as issued; null where it is from the start. */
+  readonly start: Day | null;
+  /** How many amendments gave more time so far, and how many less. */
   readonly extensions: number;
+  readonly broughtForward: number;
+  /** Whether the deadline is another than the issued one by an amendment. */
+  readonly isMoved: boolean;
   readonly status: 'running' | 'suspended' | 'withdrawn';
   /** The day of the amendment that gave the status; null while nothing changed it. */
   readonly statusSince: Day | null;
@@ -45,7 +51,10 @@ export type DatedChange = Pick<Step, 'date' | 'amendment' | 'change'>;
 
 /** What holds for the task by its issued text. */
 export function issued(task: Task): InForce {
-  return { lead: task.lead, with: task.with, due: task.due, extensions: 0, status: 'running', statusSince: null };
+  const start = task.start === null ? null : firstDayNamed(task.start.value);
+  const { lead, with: supporting, due } = task;
+  const counts = { extensions: 0, broughtForward: 0, isMoved: false };
+  return { lead, with: supporting, due, start, ...counts, status: 'running', statusSince: null };
 }
 
 /** The changes one after the other, with what each found and left. */
@@ -68,8 +77,23 @@ function changed(before: InForce, { change, date }: DatedChange): InForce {
     lead: change.lead?.to ?? before.lead,
     with: change.with?.to ?? before.with,
     due: change.due?.to ?? before.due,
-    extensions: before.extensions + (change.due === null ? 0 : 1),
+    start: before.start,
+    ...moved(before, change.due),
     ...statusAfter(before, change.status, date),
+  };
+}
+
+function moved(
+  { extensions, broughtForward, isMoved }: InForce,
+  due: Change['due'],
+): Pick<InForce, 'extensions' | 'broughtForward' | 'isMoved'> {
+  if (due === null) return { extensions, broughtForward, isMoved };
+  const move = moveBetween(due.from, due.to);
+  return {
+    // One to the same day is a fault, and counts as what it says it is.
+    extensions: extensions + (move === 'extension' || move === 'same-day' ? 1 : 0),
+    broughtForward: broughtForward + (move === 'earlier' ? 1 : 0),
+    isMoved: true,
   };
 }
 

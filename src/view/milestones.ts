@@ -7,7 +7,7 @@ import type { Due, RecurringDue } from '../calendar/due.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
 import { byPeriod } from './by-period.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
-import { type DatedChange, inForceOn } from './in-force.ts';
+import { type DatedChange, inForceOn, issued } from './in-force.ts';
 import { recordOf, type TaskRecord, viewOccurrences, viewTask } from './task-view.ts';
 import type { Standing } from './view.ts';
 
@@ -76,7 +76,7 @@ function watch(plan: Plan, task: Task, record: TaskRecord, asOf: Day): Watched {
     occurrences: (due) => {
       const known = calendars.get(due);
       if (known !== undefined) return known;
-      const dated = occurrencesUpTo(plan, due, asOf);
+      const dated = occurrencesUpTo(plan, due, asOf, issued(task).start);
       const found = { dated, at: new Map(dated.map(({ period }, index) => [period, index])) };
       calendars.set(due, found);
       return found;

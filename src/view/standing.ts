@@ -17,6 +17,8 @@ export interface Terms {
   readonly due: Due | null;
   /** The day in force; null when the deadline has none. */
   readonly day: Day | null;
+  /** The first day on which the task is owed; null where it is from the start. */
+  readonly start: Day | null;
 }
 
 /** A standing with its days, as in `TaskView`. */
@@ -34,13 +36,14 @@ export function judge(part: Part, terms: Terms): Judgement {
   if (terms.day === null) return plain(standingWithoutDay(terms.due));
   const left = daysBetween(terms.asOf, terms.day);
   if (left < 0) return { standing: 'overdue', daysLate: -left, daysLeft: null };
-  return { standing: left <= terms.dueSoonDays ? 'due-soon' : 'in-term', daysLate: null, daysLeft: left };
+  const isNear = left <= terms.dueSoonDays && (terms.start === null || terms.start <= terms.asOf);
+  return { standing: isNear ? 'due-soon' : 'in-term', daysLate: null, daysLeft: left };
 }
 
 /** Done without a day to be late against is on time, unless the day is missing by mistake: then nobody can say. */
 function judgeDone(part: Part, { due, day }: Terms): Judgement {
   if (day === null) {
-    const standing = standingWithoutDay(due);
+    const standing = due?.kind === 'none' ? null : standingWithoutDay(due);
     return plain(standing === 'no-deadline' ? standing : 'done-on-time');
   }
   const late = part.completedOn === null ? 0 : daysBetween(day, part.completedOn);

@@ -42,8 +42,10 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
     lead: inForce.lead,
     with: inForce.with,
     deadline: current.deadline,
-    original: inForce.extensions === 0 ? null : issuedDeadline,
+    original: inForce.isMoved ? issuedDeadline : null,
+    isMoved: inForce.isMoved,
     extensions: inForce.extensions,
+    broughtForward: inForce.broughtForward,
     state: current.part.state,
     ...current.judgement,
     completedOn: current.part.completedOn,
@@ -52,7 +54,9 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
     members: current.members,
     openMembership: inForce.lead.some((id) => plan.groups.get(id)?.open === true),
     reports: counted,
-    ...(current.judgement.standing === 'ongoing' ? silence(lens, counted) : { silentSince: null, stale: false }),
+    ...(current.judgement.standing === 'ongoing'
+      ? silence(lens, inForce.start, counted)
+      : { silentSince: null, stale: false }),
   };
 }
 
@@ -120,7 +124,7 @@ function currentPart(lens: Lens, inForce: InForce, owed: readonly Owed[]): Curre
     const deadline = due === null ? null : deadlineOf(lens.plan, due);
     return { ...judged(lens, inForce, deadline, owed), deadline, occurrences: [] };
   }
-  const occurrences = judgedOccurrences(lens, inForce, owed, occurrencesUpTo(lens.plan, due, lens.asOf));
+  const occurrences = judgedOccurrences(lens, inForce, owed, occurrencesUpTo(lens.plan, due, lens.asOf, inForce.start));
   const current = occurrences.find(({ part }) => part.state !== 'done') ?? occurrences.at(-1);
   if (current !== undefined) {
     return { ...current, members: ownPressing(current, occurrences), occurrences: occurrences.map(seen) };
@@ -170,11 +174,11 @@ function occurrenceOf({ state, standing, completedOn }: MemberView, period: stri
 
 function judged(
   { asOf, dueSoonDays }: Lens,
-  { status, due }: InForce,
+  { status, due, start }: InForce,
   deadline: Deadline | null,
   owed: readonly Owed[],
 ): Pick<Current, 'part' | 'judgement' | 'members'> {
-  const terms = { asOf, dueSoonDays, status, due, day: deadline?.day ?? null };
+  const terms = { asOf, dueSoonDays, status, due, day: deadline?.day ?? null, start };
   const parts = owed.map(({ agency, reports }) => ({ agency, part: partFrom(reports) }));
   const part = together(parts.map((each) => each.part));
   const members = parts.map((each) => ({
@@ -188,10 +192,18 @@ function judged(
   return { part, judgement: judge(part, terms), members: members.length > 1 ? members : [] };
 }
 
-/** Since when nobody reported, counted from the plan's issue while nobody ever did; stale beyond the review interval. */
-function silence({ plan, asOf }: Lens, reports: readonly Report[]): Pick<TaskView, 'silentSince' | 'stale'> {
+/**
+ * Since when nobody reported, counted while nobody ever did from the plan's issue or the task's start; stale beyond the
+ * review interval.
+ */
+function silence(
+  { plan, asOf }: Lens,
+  start: Day | null,
+  reports: readonly Report[],
+): Pick<TaskView, 'silentSince' | 'stale'> {
   const last = reports.reduce<Day | null>((day, { date }) => (day === null || date > day ? date : day), null);
-  const silentSince = last ?? lastDayNamed(plan.document.issued);
+  const issued = lastDayNamed(plan.document.issued);
+  const silentSince = last ?? (start !== null && (issued === null || start > issued) ? start : issued);
   const stale = silentSince !== null && addMonths(silentSince, plan.settings.reviewMonths) < asOf;
   return { silentSince, stale };
 }

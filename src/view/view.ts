@@ -47,8 +47,11 @@ export interface TaskView {
   readonly deadline: Deadline | null;
   /** As issued; null when the issued text has none, or when nothing moved it. */
   readonly original: Deadline | null;
-  /** How many amendments moved the deadline. */
+  /** Whether an amendment moved the deadline. */
+  readonly isMoved: boolean;
+  /** How many amendments gave more time, and how many brought the deadline forward. */
   readonly extensions: number;
+  readonly broughtForward: number;
   readonly state: State;
   readonly standing: Standing;
   /** Days past the deadline: of an overdue task on the day asked, of one done late on its completion day; else null. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import { type Due, spanNamed, termNamed } from '../../src/calendar/due.ts';
-import { dueEntries, dueName, entriesNamed, sameDue } from '../../src/calendar/due-name.ts';
+import { dueName, dueValue, entriesNamed, sameDue } from '../../src/calendar/due-name.ts';
 
 const yearly: Due = { kind: 'recurring', every: 'year', from: '2020', until: null, by: '12-14' };
 const event: Due = { kind: 'event', event: 'Bộ ban hành', within: spanNamed('15 days'), occurred: null };
@@ -19,7 +19,7 @@ test.each<[Due, string]>([
 });
 
 test('the keys of a mapping, absent ones left out', () => {
-  expect(dueEntries(yearly)).toEqual({ every: 'year', from: '2020', by: '12-14' });
+  expect(dueValue(yearly)).toEqual({ every: 'year', from: '2020', by: '12-14' });
 });
 
 test('a day and the quarter that it ends are two values', () => {
@@ -37,7 +37,7 @@ test.each([
   { ...event, within: null },
   { ...event, within: spanNamed('10 working days'), occurred: '2021-05-04' as Day },
   { ...event, event: 'a, within: {b}, occurred: nay', occurred: '2021-05-04' as Day },
-])('the name of %j gives back its keys', (due) => expect(entriesNamed(dueName(due))).toEqual(dueEntries(due)));
+])('the name of %j gives back its keys', (due) => expect(entriesNamed(dueName(due))).toEqual(dueValue(due)));
 
 test.each(['2021-Q1', 'ongoing', '{}', '{after}', ''])('"%s" names no mapping', (name) =>
   expect(entriesNamed(name)).toBeNull(),

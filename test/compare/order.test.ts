@@ -30,15 +30,15 @@ function shuffledPlan(plan: Plan): fc.Arbitrary<Plan> {
   return fc
     .record({
       body: shuffledClauses(document.body),
-      rows: anyOrder(document.appendix?.rows ?? []),
+      rows: anyOrder(document.appendices[0]?.rows ?? []),
       tasks: anyOrder(tasks),
       register: anyOrder(register),
       amendments: anyOrder(amendments),
       progress: fc.tuple(...reports).chain((files) => anyOrder(files)),
     })
     .map(({ body, rows, ...rest }) => {
-      const appendix = document.appendix === null ? null : { ...document.appendix, rows };
-      return { ...plan, ...rest, document: { ...document, body, appendix } };
+      const appendices = document.appendices.map((appendix) => ({ ...appendix, rows }));
+      return { ...plan, ...rest, document: { ...document, body, appendices } };
     });
 }
 

@@ -28,9 +28,11 @@ export const toldAs: Readonly<Record<string, readonly ChangeKind[]>> = {
   ...duty('plan: body[].task'),
   'plan: settings': ['setting'],
   'appendix:': ['issued-text'],
+  'appendix: numbering': ['issued-text', 'task-id', 'task-added', 'task-removed'],
   'appendix: rows': ['issued-text', 'task-added', 'task-removed'],
   'appendix: rows[].number': ['issued-text', 'task-id'],
   'appendix: rows[].text': ['issued-text'],
+  'appendix: rows[].group': ['issued-text', 'task-id'],
   ...duty('appendix: rows[]'),
   'agencies: agencies': ['agency-edited', 'agency-added', 'agency-removed'],
   'agencies: agencies[].name': ['agency-renamed'],
@@ -100,7 +102,17 @@ export const notPrinted: Readonly<Record<string, Reason>> = {
   'plan: settings': { because: 'how dondoc counts' },
   'appendix: rows[].id': { because: 'the row is called so here, not in the document' },
   'appendix: rows[].due': { because: 'the wording is printed as it was issued' },
+  'appendix: rows[].start': { because: 'the wording is printed as it was issued' },
+  'appendix: rows[].milestones': { because: 'the wording is printed as it was issued' },
+  'appendix: rows[].condition': { because: 'the wording is printed as it was issued' },
+  'appendix: numbering': { because: 'says how the rows are called here, not in the document' },
 };
+
+/** What is not printed itself, and decides what is. */
+export const decidesPrint: readonly string[] = ['appendix: columns[].holds'];
+
+/** Keys that are not printed where another stands beside them, whose words are printed instead. */
+export const printedInstead: Readonly<Record<string, string>> = { lead: 'leadWording', with: 'withWording' };
 
 /** The entry of the place, or of the nearest place above it. */
 export function nearest<Value>(table: Readonly<Record<string, Value>>, place: string): Value | undefined {

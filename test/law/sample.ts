@@ -1,7 +1,7 @@
 /** The sample in which every key stands, and what it becomes when one place of it is different. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, type Scalar, stringify } from 'yaml';
-import { fixedFiles } from '../../src/plan/folder.ts';
+import { fileKind } from '../../src/plan/folder.ts';
 import { type LoadedPlan, loadPlan } from '../../src/plan/load.ts';
 import type { FileKind } from '../../src/plan/written.ts';
 import { isList } from '../../src/source/path.ts';
@@ -27,8 +27,7 @@ export const sample: Files = Object.fromEntries(
 
 /** The kind of the file with this name. */
 export function kindOf(name: string): FileKind {
-  const kinds = Object.keys(fixedFiles) as (keyof typeof fixedFiles)[];
-  return kinds.find((kind) => fixedFiles[kind].name === name) ?? 'progress';
+  return fileKind(name) ?? 'progress';
 }
 
 /** The plan of these files, the texts of one of them written in a style. Whatever is read only in part is no plan to compare. */

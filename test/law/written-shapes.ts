@@ -75,6 +75,10 @@ function* walked(schema: Schema, here: Here, met: Met): Iterable<Place> {
       yield { ...here, schema, isLeaf: false };
       yield* walked(def.element, { name: `${here.name}[]`, isOptional: false }, met);
       return;
+    case 'record':
+      yield { ...here, schema, isLeaf: false };
+      yield* walked(def.valueType, { name: under(here.name, '*'), isOptional: true }, met);
+      return;
     case 'object': {
       if (met.has(schema)) return;
       yield { ...here, schema, isLeaf: false };
@@ -112,6 +116,13 @@ function* filled(schema: Schema, here: Standing, met: Met): Iterable<FilledPlace
       for (const [index, item] of (value as readonly Plain[]).entries()) {
         const at = { name: `${here.name}[]`, isOptional: false, path: [...path, index], value: item };
         yield* filled(def.element, at, met);
+      }
+      return;
+    case 'record':
+      yield { ...here, schema, isLeaf: false };
+      for (const [key, held] of Object.entries(value)) {
+        const at = { name: under(here.name, '*'), isOptional: true, path: [...path, key], value: held };
+        yield* filled(def.valueType, at, met);
       }
       return;
     case 'object': {

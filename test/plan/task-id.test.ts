@@ -1,6 +1,6 @@
 /** Ids from the document's own numbering. */
 import { describe, expect, test } from 'vitest';
-import { numberedUnder, root, rowId } from '../../src/plan/task-id.ts';
+import { appendixId, bareNumber, numberedUnder, root } from '../../src/plan/task-id.ts';
 import { planOf } from '../plans/written-plan.ts';
 
 /** The id of the clause reached by these numbers; a bullet may carry its ordinal: `-2`. */
@@ -28,7 +28,18 @@ describe('numberedUnder', () => {
   ])('%s: %s', (numbers, id) => expect(idOf(numbers)).toBe(id));
 });
 
-test('rowId', () => expect(rowId('01')).toBe('PL.01'));
+test.each([
+  ['01', '01'],
+  ['1.', '1'],
+  ['2)', '2'],
+  ['3.)', '3'],
+  ['1.1', '1.1'],
+])('the number %s is %s in ids', (number, bare) => expect(bareNumber(number)).toBe(bare));
+test.each([
+  [1, 'PL'],
+  [2, 'PL2'],
+  [11, 'PL11'],
+])('appendix %i is %s', (position, id) => expect(appendixId(position)).toBe(id));
 
 test('in a plan: bullets count among themselves, an explicit id overrides, rows follow', async () => {
   const duty = 'task: {lead: [so-mot], due: ongoing}';

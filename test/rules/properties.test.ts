@@ -49,6 +49,7 @@ const correction = '- {date: 2021-04-01, agency: so-mot, state: in-progress, cor
 /** Plans that would be found at fault if that file were read, and not leant on. */
 const leaning: readonly (readonly [RuleName, LeanedOn, WrittenParts])[] = [
   ['missing-deadline', 'amendments', { rows: '- {number: "01", text: Việc, lead: [so-mot]}' }],
+  ['no-deadline-issued', 'amendments', { rows: '- {number: "01", text: Việc, lead: [so-mot], due: none}' }],
   ['report-by-stranger', 'plan', stranger],
   ['report-by-stranger', 'appendix', stranger],
   ['report-by-stranger', 'agencies', stranger],

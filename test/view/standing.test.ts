@@ -15,7 +15,7 @@ const occurred: Due = { kind: 'event', event: 'e', within: null, occurred: '2021
 
 function terms(day: string, asOf: string, others: Partial<Terms> = {}): Terms {
   const due = termNamed(day);
-  return { asOf: asOf as Day, dueSoonDays: 30, status: 'running', due, day: due?.day ?? null, ...others };
+  return { asOf: asOf as Day, dueSoonDays: 30, status: 'running', due, day: due?.day ?? null, start: null, ...others };
 }
 
 const undated = (due: Due | null, status: Terms['status'] = 'running'): Terms => ({

@@ -11,7 +11,8 @@ export function summaryOf(reading: WordingReading): string {
     case 'term':
       return due.value;
     case 'ongoing':
-      return 'ongoing';
+    case 'none':
+      return due.kind;
     case 'recurring': {
       const bounds = { by: due.by, from: due.from, until: due.until };
       const named = Object.entries(bounds).filter(([, value]) => value !== null);

@@ -8,5 +8,7 @@ import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   required('--to', invocation.options.to);
-  return await record(invocation, (opened) => amendmentsStated(opened.plan, amendmentFacts(invocation, opened)));
+  return await record(invocation, (opened) =>
+    amendmentsStated(opened.plan, { ...amendmentFacts(invocation, opened), isExtension: true }),
+  );
 }

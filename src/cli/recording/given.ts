@@ -38,7 +38,7 @@ export function dueGiven(given: string): Due {
   const typed = given.trim();
   const term = termNamed(yearFirst(typed));
   if (term !== null) return term;
-  if (typed === 'ongoing') return { kind: 'ongoing' };
+  if (typed === 'ongoing' || typed === 'none') return { kind: typed };
   const { due } = readWording(typed);
   if (due === null) throw notRecorded({ why: 'not-a-due', given });
   // In the files it would begin when the plan was issued, which no document of a later day means.

@@ -2,7 +2,7 @@
 
 import type { Due } from '../../calendar/due.ts';
 import { termNamed } from '../../calendar/due.ts';
-import { dueEntries } from '../../calendar/due-name.ts';
+import { dueValue } from '../../calendar/due-name.ts';
 import type { FoundDeadline, ReadingStep, WordingReading } from '../../wording/reading.ts';
 import { readWording } from '../../wording/wording.ts';
 import type { SourcePlace } from '../described.ts';
@@ -30,8 +30,7 @@ export function readDeadline(cell: string, place: SourcePlace, year: string | nu
 
 /** The due value as the files write it. */
 export function draftDue(due: Due): DraftDue {
-  if (due.kind === 'recurring' || due.kind === 'event') return dueEntries(due);
-  return due.kind === 'term' ? due.value : 'ongoing';
+  return dueValue(due);
 }
 
 function besides(steps: readonly ReadingStep[]): Pick<ReadDeadline, 'milestones' | 'condition'> {

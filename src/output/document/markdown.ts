@@ -1,15 +1,13 @@
 /** `print --format md`: the document with its headings and its appendix as Markdown. */
 import type { Clause } from '../../plan/model.ts';
-import type { DocumentAnswer } from '../../report/answers.ts';
+import type { DocumentAnswer, PrintedAppendix } from '../../report/answers.ts';
 import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import { documentWords } from '../words/document.ts';
-import { appendixTable } from './appendix-table.ts';
 import { clauseBlocks, printedNumber } from './text.ts';
 
 /** The whole document; sections are headings, clauses paragraphs. */
-export function renderDocumentMarkdown(answer: DocumentAnswer): string {
-  const { document } = answer;
-  const { signatory, appendix } = document;
+export function renderDocumentMarkdown({ document, appendices }: DocumentAnswer): string {
+  const { signatory } = document;
   const blocks = [
     escapeMarkdown(`${documentWords.number} ${document.number}`),
     `*${escapeMarkdown(`${document.place}, ${document.dateline}`)}*`,
@@ -25,17 +23,22 @@ export function renderDocumentMarkdown(answer: DocumentAnswer): string {
           `**${escapeMarkdown(signatory.authority)}**  \n**${escapeMarkdown(signatory.position)}**`,
           `**${escapeMarkdown(signatory.name)}**`,
         ]),
-    ...(appendix === null
-      ? []
-      : [
-          `## ${escapeMarkdown(appendix.heading)}`,
-          `**${escapeMarkdown(appendix.title)}**`,
-          `*${escapeMarkdown(appendix.note)}*`,
-        ]),
+    ...appendices.flatMap(appendixMarkdown),
   ];
-  const { header, rows } = appendixTable(answer);
-  const table = appendix === null ? [] : [markdownTable(header, rows, [])];
-  return [...blocks.filter((block) => block !== ''), ...table].join('\n\n').replace(/\n*$/, '\n');
+  return blocks
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .replace(/\n*$/, '\n');
+}
+
+function appendixMarkdown({ heading, title, note, columns, rows }: PrintedAppendix): string[] {
+  const cells = rows.map((row) => row.cells);
+  return [
+    ...(heading === '' ? [] : [`## ${escapeMarkdown(heading)}`]),
+    ...(title === '' ? [] : [`**${escapeMarkdown(title)}**`]),
+    ...(note === '' ? [] : [`*${escapeMarkdown(note)}*`]),
+    markdownTable(columns, cells, []).trimEnd(),
+  ];
 }
 
 function clauseMarkdown(clause: Clause, level: number): string[] {

@@ -1,12 +1,11 @@
 /** `print` for people: the document word for word, every clause with its number as printed. */
 import type { Clause } from '../../plan/model.ts';
 import { bullets } from '../../plan/task-id.ts';
-import type { DocumentAnswer } from '../../report/answers.ts';
+import type { DocumentAnswer, PrintedAppendix } from '../../report/answers.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import { renderTable } from '../terminal/table.ts';
 import { visible } from '../text/visible.ts';
 import { documentWords } from '../words/document.ts';
-import { appendixTable } from './appendix-table.ts';
 
 /** The whole text. The appendix is a table on a terminal; elsewhere its cells are set apart by tabs, as Word and Excel take them. */
 export function renderDocument(answer: DocumentAnswer, page: Page): string {
@@ -22,14 +21,24 @@ export function renderDocument(answer: DocumentAnswer, page: Page): string {
     [documentWords.recipients],
     document.recipients.map((recipient) => `- ${recipient}`),
     ...signature(answer),
-    ...appendixHead(answer),
   ];
-  const text = blocks
+  const parts = [
+    printedBlocks(blocks, page),
+    ...answer.appendices.flatMap((appendix) => [
+      printedBlocks([[appendix.heading, appendix.title, appendix.note]], page),
+      appendixRows(appendix, page),
+    ]),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** Each line a paragraph, the blocks set apart; blank ones left out. */
+function printedBlocks(blocks: readonly (readonly string[])[], page: Page): string {
+  return blocks
     .map((block) => block.filter((line) => line.trim() !== ''))
     .filter((block) => block.length > 0)
     .map((block) => block.map((line) => paragraph(line, page)).join(''))
     .join('\n');
-  return answer.rows.length === 0 ? text : `${text}\n${appendixRows(answer, page)}`;
 }
 
 /** The number as printed before a clause: `II.`, `1.1.`, `a)`, `-`. */
@@ -52,18 +61,14 @@ function signature({ document: { signatory } }: DocumentAnswer): string[][] {
   return signatory === null ? [] : [[signatory.authority, signatory.position], [signatory.name]];
 }
 
-function appendixHead({ document: { appendix } }: DocumentAnswer): string[][] {
-  return appendix === null ? [] : [[appendix.heading, appendix.title, appendix.note]];
-}
-
-function appendixRows(answer: DocumentAnswer, page: Page): string {
-  const { header, rows } = appendixTable(answer);
+function appendixRows({ columns: header, rows }: PrintedAppendix, page: Page): string {
+  const cells = rows.map((row) => row.cells);
   if (page.textWidth === Number.POSITIVE_INFINITY) {
-    const lines = header.every((heading) => heading === '') ? rows : [header, ...rows];
+    const lines = header.every((heading) => heading === '') ? cells : [header, ...cells];
     return lines.map((line) => `${line.map(visible).join('\t')}\n`).join('');
   }
-  const columns = header.map((heading, index) => ({
-    header: heading,
+  const columns = header.map((text, index) => ({
+    header: text,
     min: index === 0 ? 4 : 10,
     weight: index === 1 ? 3 : 1,
     align: 'left' as const,
@@ -71,7 +76,7 @@ function appendixRows(answer: DocumentAnswer, page: Page): string {
   }));
   return renderTable({
     columns,
-    rows: rows.map((line) => line.map((text) => ({ text }))),
+    rows: cells.map((line) => line.map((text) => ({ text }))),
     width: page.width,
     headingStyle: page.paint.heading,
   });

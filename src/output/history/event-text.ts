@@ -4,12 +4,12 @@ import type { ShowAnswer } from '../../report/answers.ts';
 import type { HistoryEvent } from '../../report/history-answer.ts';
 import { evidenceText, reportSentences } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
-import { amendedWords } from '../words/amendments.ts';
+import { changeText } from '../words/amendments.ts';
 import { dayText } from '../words/day-text.ts';
 import { dueNameText } from '../words/due-text.ts';
 import { headings } from '../words/headings.ts';
 import { fallsDueText, historyWords } from '../words/history.ts';
-import { type Language, said } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { nouns } from '../words/nouns.ts';
 import { countText } from '../words/number-text.ts';
 
@@ -55,7 +55,7 @@ function amendedText(
   language: Language,
 ): string {
   const { instrument, requested, reason, changes } = amendment;
-  const changed = changes.map(({ of, from, to }) => said(amendedWords[of], { from, to }, language)).join('; ');
+  const changed = changes.map((change) => changeText(change, language)).join('; ');
   const asked =
     requested === null
       ? ''

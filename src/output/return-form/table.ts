@@ -9,15 +9,28 @@ import type { Language } from '../words/language.ts';
 import { returnHeaders } from '../words/return-columns.ts';
 import { stateLabels } from '../words/standing.ts';
 
+/** The table with what its columns are. */
+export interface ReturnTable extends PlainTable {
+  readonly columns: readonly ReturnColumn[];
+}
+
 /** The header and a row for each thing owed, the agency's own columns blank. Days are written as the language writes them. */
-export function returnTable(answer: ReturnAnswer, language: Language): PlainTable {
+export function returnTable(answer: ReturnAnswer, language: Language): ReturnTable {
+  const columns = returnColumnsOf(answer);
   return {
-    header: returnColumns.map((column) => returnHeaders[column][language]),
+    columns,
+    header: columns.map((column) => returnHeaders[column][language]),
     rows: answer.owed.map((owed) => {
       const cells = { ...blankCells, ...givenCells(owed, answer, language) };
-      return returnColumns.map((column) => cells[column]);
+      return columns.map((column) => cells[column]);
     }),
   };
+}
+
+/** Every column, but for the products where no task names one. */
+export function returnColumnsOf({ owed }: ReturnAnswer): readonly ReturnColumn[] {
+  const hasProducts = owed.some(({ task }) => task.product !== null);
+  return returnColumns.filter((column) => column !== 'product' || hasProducts);
 }
 
 /** What the agency fills in. */
@@ -33,6 +46,7 @@ function givenCells(
     task: owed.task.id,
     period: owed.period === null ? '' : periodInWords(owed.period, language),
     text: owed.task.text,
+    product: owed.task.product ?? '',
     deadline: dueDayText(owed, language),
     standing: standingText(owed, language),
     lastReport: owed.lastReport === null ? '' : lastReportText(owed.lastReport, language),

@@ -1,7 +1,7 @@
 /** A return as an Excel workbook: the table under its title, ready to be filled in, and a second sheet that says how. */
 import type { CellObject, Row, SheetData } from 'write-excel-file/universal';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
-import { filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
+import { filledColumns, type ReturnColumn } from '../../returns/columns.ts';
 import { columnLetters } from '../../sheets/place.ts';
 import { pageSetup } from '../excel/page-setup.ts';
 import { rowHeight } from '../excel/row-height.ts';
@@ -11,13 +11,14 @@ import { planName } from '../words/plan-name.ts';
 import { guideRows, returnSheetWords, sheetNames, stateListWords } from '../words/return-sheet.ts';
 import { stateLabels } from '../words/standing.ts';
 import { choiceList } from './excel-choice-list.ts';
-import { returnTable } from './table.ts';
+import { returnColumnsOf, returnTable } from './table.ts';
 
 /** In characters; all together they must stay legible on the width of an A4 page. */
 const widths: Readonly<Record<ReturnColumn, number>> = {
   task: 9,
   period: 9,
   text: 34,
+  product: 16,
   deadline: 11,
   standing: 13,
   lastReport: 16,
@@ -47,7 +48,7 @@ export async function returnXlsx(answer: ReturnAnswer, language: Language): Prom
   const { default: writeWorkbook } = await import('write-excel-file/universal');
   const choices = choiceList({
     sheet: sheetNames.table[language],
-    cells: stateCells(answer.owed.length),
+    cells: stateCells(answer),
     values: Object.values(stateLabels).map((label) => label[language]),
     prompt: stateListWords.prompt[language],
     error: stateListWords.error[language],
@@ -61,7 +62,7 @@ export async function returnXlsx(answer: ReturnAnswer, language: Language): Prom
       {
         sheet: sheetNames.table[language],
         data: tableSheet(answer, language),
-        columns: returnColumns.map((column) => ({ width: widths[column] })),
+        columns: returnColumnsOf(answer).map((column) => ({ width: widths[column] })),
         stickyRowsCount: headerRow,
       },
       {
@@ -76,11 +77,12 @@ export async function returnXlsx(answer: ReturnAnswer, language: Language): Prom
 }
 
 function tableSheet(answer: ReturnAnswer, language: Language): SheetData {
-  const { header, rows } = returnTable(answer, language);
+  const { columns, header, rows } = returnTable(answer, language);
+  const widthAt = (index: number) => widths[columns[index] as ReturnColumn];
   const title = (value: string, more: CellObject): Row => [
     { value: excelText(value), type: String, wrap: true, alignVertical: 'center', columnSpan: 8, ...more },
   ];
-  const letters = filledColumns.map((column) => columnLetters(returnColumns.indexOf(column)));
+  const letters = filledColumns.map((column) => columnLetters(columns.indexOf(column)));
   return [
     title(planName(answer), { fontWeight: 'bold', height: 48 }),
     title(returnSheetWords.subtitle[language](answer.agency.name, answer.asOf), { fontWeight: 'bold', height: 20 }),
@@ -89,12 +91,12 @@ function tableSheet(answer: ReturnAnswer, language: Language): SheetData {
       height: 36,
     }),
     withHeight(
-      header.map((text, index) => headerCell(text, returnColumns[index] as ReturnColumn)),
+      header.map((text, index) => headerCell(text, columns[index] as ReturnColumn)),
       rowHeight(header.map((text, index) => ({ text, width: widthAt(index), isBold: true }))),
     ),
     ...rows.map((row) =>
       withHeight(
-        row.map((text, index) => bodyCell(text, returnColumns[index] as ReturnColumn)),
+        row.map((text, index) => bodyCell(text, columns[index] as ReturnColumn)),
         rowHeight(
           row.map((text, index) => ({ text, width: widthAt(index) })),
           2,
@@ -102,10 +104,6 @@ function tableSheet(answer: ReturnAnswer, language: Language): SheetData {
       ),
     ),
   ];
-}
-
-function widthAt(index: number): number {
-  return widths[returnColumns[index] as ReturnColumn];
 }
 
 /** The library takes the height of a row from its first cell. */
@@ -149,7 +147,7 @@ function guideSheet(language: Language): SheetData {
 }
 
 /** `I5:I12`; one row even where nothing is owed. */
-function stateCells(rows: number): string {
-  const letters = columnLetters(returnColumns.indexOf('state'));
-  return `${letters}${headerRow + 1}:${letters}${headerRow + Math.max(1, rows)}`;
+function stateCells(answer: ReturnAnswer): string {
+  const letters = columnLetters(returnColumnsOf(answer).indexOf('state'));
+  return `${letters}${headerRow + 1}:${letters}${headerRow + Math.max(1, answer.owed.length)}`;
 }

@@ -1,10 +1,10 @@
 /** Everything about one task in words, for `show` in every form: its place, its facts, and its lists. */
 import type { EvidenceAnswer, ShowAnswer } from '../../report/answers.ts';
 import { urgency } from '../../report/order.ts';
-import { amendedWords, requestedIn } from '../words/amendments.ts';
+import { changeText, requestedIn } from '../words/amendments.ts';
 import { dayText, insideSentence, ofDay, termText } from '../words/day-text.ts';
 import { type Heading, headings } from '../words/headings.ts';
-import { type Language, said } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { officialCount } from '../words/number-text.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, standingLabels, stateLabels } from '../words/standing.ts';
@@ -23,12 +23,18 @@ export function taskFacts(
   const facts: readonly (readonly [Heading, string])[] = [
     ['standing', standingText(task, language)],
     ['lead', agencyNames(task.lead)],
+    ['leadWording', task.leadWording ?? ''],
     ['with', agencyNames(task.with)],
+    ['withWording', task.withWording ?? ''],
+    ['product', task.product ?? ''],
+    ['start', task.start === null ? '' : termText(task.start, language)],
     ['due', task.due === null ? '—' : dueSentence(task.due, language)],
     ['owed', owedPeriods(task.occurrences, language, false)],
     ['originalDue', task.originalDue === null ? '' : dueSentence(task.originalDue, language)],
     ['extensions', task.extensions === 0 ? '' : String(task.extensions)],
+    ['broughtForward', task.broughtForward === 0 ? '' : String(task.broughtForward)],
     ['wording', (task.originalDue ?? task.due)?.wording ?? ''],
+    ['condition', task.condition ?? ''],
     ['completedOn', task.completedOn === null ? '' : dayText(task.completedOn, language)],
     ['evidence', task.evidence.map((evidence) => evidenceText(evidence, language)).join('; ')],
     ['state', reports.length === 0 ? noReportLabel[language] : stateLabels[task.state][language]],
@@ -49,7 +55,14 @@ export function taskLists(
     ({ period, day, standing }) =>
       `${termText(period, language)} (${dayText(day, language)}): ${standingLabels[standing][language]}`,
   );
+  const milestones = task.milestones.map((one) => {
+    const words = dueSentence({ ...one, rolledFrom: null }, language);
+    return one.wording === null ? words : `${words}: ${one.wording}`;
+  });
+  const extra = Object.entries(task.extra).map(([name, cell]) => `${name}: ${cell}`);
   const lists: readonly (readonly [Heading, readonly string[]])[] = [
+    ['milestones', milestones],
+    ['extra', extra],
     ['members', note === '' ? members : [...members, `(${note})`]],
     ['occurrences', occurrences],
     ['amendments', amendments.map((amendment) => amendmentText(amendment, language))],
@@ -77,7 +90,7 @@ export function amendmentText(
   { instrument, requested, reason, changes }: ShowAnswer['amendments'][number],
   language: Language,
 ): string {
-  const changed = changes.map(({ of, from, to }) => said(amendedWords[of], { from, to }, language)).join('; ');
+  const changed = changes.map((change) => changeText(change, language)).join('; ');
   const asked = requested === null ? '' : ` (${requestedIn[language]} ${evidenceText(requested, language)})`;
   return `${evidenceText(instrument, language)}: ${changed}${asked}${reason === null ? '' : `. ${headings.reason[language]}: ${reason}`}`;
 }

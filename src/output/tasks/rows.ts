@@ -29,6 +29,7 @@ export const taskColumns = {
   task: { cell: (task) => task.text, isShort: true },
   lead: { cell: leadText, isShort: true },
   with: { cell: (task) => agencyNames(task.with) },
+  product: { cell: (task) => task.product ?? '' },
   due: { cell: ({ due }, language) => (due === null ? '' : dueText(due.value, language)) },
   dueDay: { cell: ({ due }, language) => dayOrNothing(due?.day ?? null, language), isShort: true },
   standing: { cell: standingLabel, isShort: true },

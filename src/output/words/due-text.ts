@@ -13,7 +13,7 @@ import type { InBoth, Language, Words } from './language.ts';
  */
 export function dueText(value: WrittenDue, language: Language): string {
   if (typeof value !== 'string') return 'after' in value ? eventText(value, language) : recurringText(value, language);
-  if (value === 'ongoing') return words.ongoing[language];
+  if (value === 'ongoing' || value === 'none') return words[value][language];
   return termText(value, language);
 }
 
@@ -57,6 +57,7 @@ export const movedFrom: InBoth<(day: Day) => string> = {
 
 interface DueWords {
   readonly ongoing: string;
+  readonly none: string;
   readonly every: Readonly<Record<PeriodUnit, string>>;
   readonly from: (first: string) => string;
   readonly to: (last: string) => string;
@@ -75,6 +76,7 @@ interface DueWords {
 
 const words: Words<DueWords> = {
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
+  none: { vi: 'Văn bản không nêu thời hạn', en: 'None named in the document' },
   every: {
     month: { vi: 'Hằng tháng', en: 'Every month' },
     quarter: { vi: 'Hằng quý', en: 'Every quarter' },

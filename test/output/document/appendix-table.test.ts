@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { renderDocumentMarkdown } from '../../../src/output/document/markdown.ts';
 import { renderDocument } from '../../../src/output/document/text.ts';
 import { plainPaint } from '../../../src/output/terminal/paint.ts';
+import { loadPlan } from '../../../src/plan/load.ts';
 import { documentAnswer } from '../../../src/report/document.ts';
-import { planOf } from '../../plans/written-plan.ts';
+import { folderOf, planFiles } from '../../plans/written-plan.ts';
 
 const terminal = { language: 'vi', paint: plainPaint, width: 160, textWidth: 160 } as const;
 const inFile = { ...terminal, textWidth: Number.POSITIVE_INFINITY };
 
 async function printed(columns: string) {
   const rows = '- {number: "01", text: Lập đề án, lead: [so-mot], due: 2021-Q4, wording: Quý IV năm 2021}';
-  const plan = await planOf({ body: '- {number: I, text: Mẫu.}', rows });
-  const { appendix } = plan.document;
-  if (appendix === null) throw new Error('the plan has no appendix');
-  const stated = columns === '' ? [] : columns.split(', ');
-  return documentAnswer({ ...plan, document: { ...plan.document, appendix: { ...appendix, columns: stated } } });
+  const files = planFiles({ body: '- {number: I, text: Mẫu.}', rows });
+  const stated = columns === '' ? '' : `columns: [${columns}]\n`;
+  const { plan } = await loadPlan(folderOf({ ...files, 'appendix.yaml': `${stated}${files['appendix.yaml']}` }));
+  return documentAnswer(plan);
 }
 
 const tableLines = (text: string) => text.split('\n').filter((line) => line.startsWith('| '));

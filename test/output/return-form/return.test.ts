@@ -7,7 +7,7 @@ import { excelText } from '../../../src/output/text/excel-text.ts';
 import type { Language } from '../../../src/output/words/language.ts';
 import { returnAnswer } from '../../../src/report/return.ts';
 import type { OwedAnswer, ReturnAnswer } from '../../../src/report/return-answer.ts';
-import { type ReturnColumn, returnColumns } from '../../../src/returns/columns.ts';
+import { returnColumns } from '../../../src/returns/columns.ts';
 import { columnLetters } from '../../../src/sheets/place.ts';
 import { ZipArchive } from '../../../src/sheets/zip-archive.ts';
 import { around, viewOf } from '../../report/report-plan.ts';
@@ -40,7 +40,9 @@ async function filledIn(
 }
 
 const text = (value: string) => `t="inlineStr"><is><t>${value}</t></is>`;
-const letters = (column: ReturnColumn) => columnLetters(returnColumns.indexOf(column));
+/** Of a plan that names no products. */
+const usualColumns = returnColumns.filter((column) => column !== 'product');
+const letters = (column: (typeof usualColumns)[number]) => columnLetters(usualColumns.indexOf(column));
 
 describe('the table', () => {
   test('has a row for everything owed, the columns of the agency blank', async () => {
@@ -69,13 +71,25 @@ describe('the table', () => {
   });
 });
 
+test('where the plan names a product, it stands beside the task, and comes back unread', async () => {
+  const answer = await sample();
+  const [first, ...others] = answer.owed;
+  const product = { ...(first as OwedAnswer).task, product: 'Đề án của UBND tỉnh' };
+  const owed = [{ ...(first as OwedAnswer), task: product }, ...others];
+  const { header, rows } = returnTable({ ...answer, owed }, 'vi');
+  expect(header.slice(2, 5)).toEqual(['Nội dung nhiệm vụ', 'Sản phẩm', 'Thời hạn']);
+  expect(rows.slice(0, 2).map((row) => row[3])).toEqual(['Đề án của UBND tỉnh', '']);
+  const { faults, columns } = await read(await returnXlsx({ ...answer, owed }, 'vi'));
+  expect([faults, [...columns.keys()]]).toEqual([[], returnColumns]);
+});
+
 describe.each<Language>(['vi', 'en'])('what went comes back, in %s', (language) => {
   test('unchanged: nothing is reported', async () => {
     const answer = await sample();
     for (const bytes of [new TextEncoder().encode(returnCsv(answer, language)), await returnXlsx(answer, language)]) {
       const { rows, faults, blankRows, ignoredColumns, ignoredSheets, columns } = await read(bytes);
       expect([rows, faults, blankRows, ignoredColumns, ignoredSheets]).toEqual([[], [], 6, [], []]);
-      expect([...columns.keys()]).toEqual(returnColumns);
+      expect([...columns.keys()]).toEqual(usualColumns);
     }
   });
 
@@ -169,7 +183,10 @@ describe('the workbook', () => {
   test('has rows as high as their texts, which grow with what is typed', async () => {
     const answer = await sample();
     const [first] = answer.owed;
-    const long = { ...(first as OwedAnswer), task: { id: 'PL.01', text: 'Xây dựng kế hoạch năm '.repeat(20) } };
+    const long = {
+      ...(first as OwedAnswer),
+      task: { id: 'PL.01', text: 'Xây dựng kế hoạch năm '.repeat(20), product: null },
+    };
     const sheet = partsOf(await returnXlsx({ ...answer, owed: [long, first as OwedAnswer] }, 'vi')).get(
       'xl/worksheets/sheet1.xml',
     );
@@ -186,7 +203,7 @@ describe('the workbook', () => {
     const owed = [...hostileTexts, '=1+1', '+1', '@SUM(A1)', '_x0041_', 'x'.repeat(40_000)].map(
       (hostile): OwedAnswer => ({
         ...(first as OwedAnswer),
-        task: { id: 'PL.01', text: hostile },
+        task: { id: 'PL.01', text: hostile, product: hostile },
         agency: { id: 'so-mot', name: hostile },
       }),
     );
@@ -201,7 +218,7 @@ describe('the workbook', () => {
   test('with nothing owed is a header', async () => {
     const answer = { ...(await sample()), owed: [] };
     const { faults, rows, columns } = await read(await returnXlsx(answer, 'en'));
-    expect([faults, rows, columns.size]).toEqual([[], [], returnColumns.length]);
+    expect([faults, rows, columns.size]).toEqual([[], [], usualColumns.length]);
   });
 
   test('five hundred rows', async () => {
@@ -210,7 +227,7 @@ describe('the workbook', () => {
       { length: 500 },
       (_, at): OwedAnswer => ({
         ...(answer.owed[0] as OwedAnswer),
-        task: { id: `II.${at}`, text: `Nhiệm vụ ${at}` },
+        task: { id: `II.${at}`, text: `Nhiệm vụ ${at}`, product: null },
       }),
     );
     const bytes = await filledIn(await returnXlsx({ ...answer, owed }, 'vi'), { I504: text('Xong') });

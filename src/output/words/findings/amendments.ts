@@ -88,6 +88,19 @@ export const amendmentsWords: GroupWords<'amendments'> = {
       en: 'look at the deadline in the granting document again',
     },
   },
+  'deadline-brought-forward': {
+    title: { vi: 'thời hạn được rút ngắn', en: 'a deadline brought forward' },
+    message: {
+      vi: ({ from, to, by }) =>
+        `rút ngắn thời hạn từ ${quoted(from)} còn ${quoted(to)}${by === null ? '' : ` theo ${quoted(by)}`}`,
+      en: ({ from, to, by }) =>
+        `the deadline is brought forward from ${quoted(from)} to ${quoted(to)}${by === null ? '' : ` by ${quoted(by)}`}`,
+    },
+    help: {
+      vi: 'đúng văn bản thì giữ nguyên; không đúng thì kiểm tra lại năm của thời hạn mới',
+      en: 'leave it if the document says so; else look at the year of the new deadline again',
+    },
+  },
   'amended-after-withdrawal': {
     title: { vi: 'điều chỉnh nhiệm vụ đã rút', en: 'an amendment of a withdrawn task' },
     message: {

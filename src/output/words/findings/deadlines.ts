@@ -27,12 +27,23 @@ export const deadlinesWords: GroupWords<'deadlines'> = {
     help: {
       vi: ({ event }) =>
         event === null
-          ? 'thêm due, ví dụ due: 2021-Q1; nhiệm vụ không có hạn cuối thì ghi due: ongoing'
+          ? 'thêm due, ví dụ due: 2021-Q1; nhiệm vụ không có hạn cuối thì ghi due: ongoing, văn bản không nêu thời hạn thì ghi due: none'
           : 'thêm within, ví dụ within: 15 days',
       en: ({ event }) =>
         event === null
-          ? 'add due, as in due: 2021-Q1; an open-ended task has due: ongoing'
+          ? 'add due, as in due: 2021-Q1; an open-ended task has due: ongoing, one to which the document gives no deadline due: none'
           : 'add within, as in within: 15 days',
+    },
+  },
+  'no-deadline-issued': {
+    title: { vi: 'văn bản không nêu thời hạn', en: 'no deadline in the document' },
+    message: {
+      vi: 'văn bản không nêu thời hạn của nhiệm vụ',
+      en: 'the document names no deadline for the task',
+    },
+    help: {
+      vi: 'đề nghị cơ quan ban hành cho thời hạn, rồi ghi bằng dondoc amend --to',
+      en: 'ask the issuer for a deadline and record it with dondoc amend --to',
     },
   },
   'unreadable-wording': {

@@ -29,8 +29,19 @@ export const documentWords: GroupWords<'document'> = {
         `${count} column heading${count === 1 ? '' : 's'}, where every row has ${expected} cells`,
     },
     help: {
-      vi: 'ghi đủ năm tên cột theo thứ tự: số thứ tự, nội dung, cơ quan chủ trì, cơ quan phối hợp, thời hạn',
-      en: 'state five headings in this order: number, content, lead, supporting agencies, deadline',
+      vi: 'ghi đủ năm tên cột theo thứ tự: số thứ tự, nội dung, cơ quan chủ trì, cơ quan phối hợp, thời hạn; bảng khác thì ghi mỗi cột là {heading, holds}',
+      en: 'state five headings in this order: number, content, lead, supporting agencies, deadline; of any other table write each column as {heading, holds}',
+    },
+  },
+  'missing-lead': {
+    title: { vi: 'chưa có cơ quan chủ trì', en: 'no lead yet' },
+    message: {
+      vi: 'nhiệm vụ của dự thảo chưa có cơ quan chủ trì',
+      en: 'the task of the draft has no lead yet',
+    },
+    help: {
+      vi: 'thêm lead với mã cơ quan trong agencies.yaml trước khi ban hành',
+      en: 'add lead, with an id of agencies.yaml, before the plan is issued',
     },
   },
   'several-leads': {

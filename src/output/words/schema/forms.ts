@@ -18,6 +18,7 @@ export const formWords: Words<Readonly<Record<FormName, Said>>> = {
   },
   year: { vi: ['Năm', 'Đến ngày cuối năm: 2021.'], en: ['Year', 'Until its last day: 2021.'] },
   ongoing: { vi: ['Thường xuyên', 'Không có ngày kết thúc.'], en: ['Ongoing', 'Open-ended.'] },
+  none: { vi: ['Không nêu thời hạn', 'Văn bản không nêu thời hạn.'], en: ['None', 'The document names no deadline.'] },
   recurring: {
     vi: ['Định kỳ', 'Lặp lại mỗi kỳ: {every: year}; nếu không từ kỳ ban hành kế hoạch thì thêm from: 2021.'],
     en: ['Recurring', 'Once in each period: {every: year}; add from: 2021 unless it begins when the plan is issued.'],
@@ -59,6 +60,6 @@ export const formWords: Words<Readonly<Record<FormName, Said>>> = {
 
 /** What is said of a value that is none of the terms that could stand there. */
 export const termMessage: InBoth<string> = {
-  vi: 'Viết 2021-03-31, 2021-03, 2021-Q1 (đến 2021-Q4), 2021-H1 hoặc 2021; thời hạn thường xuyên viết ongoing.',
-  en: 'Written 2021-03-31, 2021-03, 2021-Q1 (to 2021-Q4), 2021-H1 or 2021; an open-ended deadline is ongoing.',
+  vi: 'Viết 2021-03-31, 2021-03, 2021-Q1 (đến 2021-Q4), 2021-H1 hoặc 2021; thời hạn thường xuyên viết ongoing, văn bản không nêu thời hạn viết none.',
+  en: 'Written 2021-03-31, 2021-03, 2021-Q1 (to 2021-Q4), 2021-H1 or 2021; an open-ended deadline is ongoing, none where the document names none.',
 };

@@ -13,6 +13,36 @@ const duty = {
     vi: ['Cơ quan phối hợp', 'Mã cơ quan hoặc nhóm trong agencies.yaml.'],
     en: ['Supporting agencies', 'Ids of agencies or groups in agencies.yaml.'],
   },
+  leadWording: {
+    vi: ['Ô chủ trì', 'Đúng như văn bản, chỉ ghi khi khác với tên các cơ quan: Bộ Tư pháp (chủ trì).'],
+    en: ['Lead as issued', 'Word for word, only where it differs from the names of the agencies.'],
+  },
+  withWording: {
+    vi: ['Ô phối hợp', 'Đúng như văn bản, chỉ ghi khi khác với tên các cơ quan: Bộ X, Bộ Y và các địa phương.'],
+    en: ['Supporting agencies as issued', 'Word for word, only where it differs from the names of the agencies.'],
+  },
+  product: {
+    vi: ['Sản phẩm', 'Kết quả phải có, đúng như văn bản; minh chứng được đối chiếu với kết quả này.'],
+    en: ['Product', 'What the task is to yield, as issued; evidence is compared with it.'],
+  },
+  start: {
+    vi: ['Bắt đầu', 'Trước ngày hoặc kỳ này thì chưa phải làm.'],
+    en: ['Start', 'The task is not owed before this day or period.'],
+  },
+  milestones: {
+    vi: ['Các mốc trước', 'Khi một ô ghi nhiều ngày: các mốc trước; due là mốc cuối.'],
+    en: ['Earlier dates', 'Where one cell has several dates: the earlier ones; due is the last.'],
+  },
+  'milestones.due': { vi: ['Mốc', 'Ngày hoặc kỳ.'], en: ['Date', 'A day or period.'] },
+  'milestones.wording': { vi: ['Câu chữ của mốc', 'Đúng như văn bản.'], en: ['Wording', 'As the document states it.'] },
+  condition: {
+    vi: ['Điều kiện', 'Câu chữ bên cạnh ngày; được hiển thị, không dùng để đánh giá.'],
+    en: ['Condition', 'Words beside the date: shown, never judged.'],
+  },
+  extra: {
+    vi: ['Các ô khác', 'Ô của những cột khác, theo tên ghi ở holds của cột; được giữ và in lại.'],
+    en: ['Further cells', 'Of other columns, under the names in their holds: kept and printed.'],
+  },
   wording: {
     vi: ['Câu chữ thời hạn', 'Đúng như văn bản đã ban hành; phải khớp với due.'],
     en: ['Deadline wording', 'As the document states it; must agree with due.'],
@@ -23,8 +53,11 @@ const id = {
   en: ['Task id', 'Only where it must differ from the numbering of the document. Never changes.'],
 } as const;
 const due = {
-  vi: ['Thời hạn', 'Ngày, tháng, quý, nửa năm, năm (ngày cuối kỳ), ongoing, việc định kỳ hoặc việc chờ sự kiện.'],
-  en: ['Deadline', 'A day, month, quarter, half-year or year (its last day), ongoing, recurring, or hung on an event.'],
+  vi: ['Thời hạn', 'Ngày, tháng, quý, nửa năm, năm (ngày cuối kỳ), ongoing, none, việc định kỳ hoặc việc chờ sự kiện.'],
+  en: [
+    'Deadline',
+    'A day, month, quarter, half-year or year (its last day), ongoing, none, recurring, or hung on an event.',
+  ],
 } as const;
 const number = {
   vi: ['Số, ký hiệu', 'Như trên văn bản: 812/KH-UBND.'],
@@ -145,6 +178,15 @@ export const keyWords = {
   'clause.task.with': duty.with,
   'clause.task.due': due,
   'clause.task.wording': duty.wording,
+  'clause.task.leadWording': duty.leadWording,
+  'clause.task.withWording': duty.withWording,
+  'clause.task.product': duty.product,
+  'clause.task.start': duty.start,
+  'clause.task.milestones': duty.milestones,
+  'clause.task.milestones.due': duty['milestones.due'],
+  'clause.task.milestones.wording': duty['milestones.wording'],
+  'clause.task.condition': duty.condition,
+  'clause.task.extra': duty.extra,
   'clause.items': { vi: ['Các mục con', 'Theo thứ tự trong văn bản.'], en: ['Items', 'In the order of the document.'] },
 
   'due.every': {
@@ -187,8 +229,34 @@ export const keyWords = {
     vi: ['Dòng kèm theo', 'Như in trên văn bản: (Kèm theo Kế hoạch số ...).'],
     en: ['Note', 'As printed: (Kèm theo Kế hoạch số ...).'],
   },
-  'appendix.columns': { vi: ['Tên các cột', 'Theo thứ tự in.'], en: ['Column headings', 'In the order printed.'] },
-  'appendix.rows': { vi: ['Các dòng', 'Mỗi dòng một nhiệm vụ.'], en: ['Rows', 'One task a row.'] },
+  'appendix.numbering': {
+    vi: [
+      'Cách đánh số',
+      'by-group: số bắt đầu lại trong mỗi nhóm, mã là PL.I.1; running (mặc định): số chạy liên tục.',
+    ],
+    en: [
+      'Numbering',
+      'by-group: numbers start anew in each group, ids are PL.I.1; running (the default): they run on.',
+    ],
+  },
+  'appendix.columns': {
+    vi: ['Các cột', 'Theo thứ tự in. Năm cột thường dùng chỉ cần ghi tên; bảng khác ghi {heading, holds}.'],
+    en: ['Columns', 'In the order printed: the usual five by their headings alone, others as {heading, holds}.'],
+  },
+  'appendix.columns.heading': { vi: ['Tên cột', 'Đúng như in.'], en: ['Heading', 'As printed.'] },
+  'appendix.columns.holds': {
+    vi: ['Nội dung cột', 'number, text, lead, with, product, due, note, hoặc tên ghi trong extra của các dòng.'],
+    en: ['Holds', 'number, text, lead, with, product, due, note, or a name under extra in the rows.'],
+  },
+  'appendix.rows': {
+    vi: ['Các dòng', 'Mỗi dòng một nhiệm vụ; dòng đứng đầu một nhóm ghi {group, text}.'],
+    en: ['Rows', 'One task a row; a row that heads others is {group, text}.'],
+  },
+  'appendix.rows.group': {
+    vi: ['Số của nhóm', 'Như in ở dòng đứng đầu nhóm: I, II, A.'],
+    en: ['Number of the group', 'As printed in the row that heads it: I, II, A.'],
+  },
+  'appendix.rows.note': { vi: ['Ô ghi chú', 'Nguyên văn.'], en: ['Note', 'Word for word.'] },
   'appendix.rows.number': {
     vi: ['Số thứ tự', 'Trong ngoặc kép để giữ số 0: "01". Mã nhiệm vụ là PL.01.'],
     en: ['Number', 'In quotes to keep the zero: "01". The task id is PL.01.'],
@@ -199,6 +267,15 @@ export const keyWords = {
   'appendix.rows.with': duty.with,
   'appendix.rows.due': due,
   'appendix.rows.wording': duty.wording,
+  'appendix.rows.leadWording': duty.leadWording,
+  'appendix.rows.withWording': duty.withWording,
+  'appendix.rows.product': duty.product,
+  'appendix.rows.start': duty.start,
+  'appendix.rows.milestones': duty.milestones,
+  'appendix.rows.milestones.due': duty['milestones.due'],
+  'appendix.rows.milestones.wording': duty['milestones.wording'],
+  'appendix.rows.condition': duty.condition,
+  'appendix.rows.extra': duty.extra,
 
   'agencies.agencies': {
     vi: ['Các cơ quan', 'Mọi cơ quan được nêu trong kế hoạch.'],
@@ -287,16 +364,16 @@ export const keyWords = {
     en: ['Task', 'A task id such as PL.01.'],
   },
   'amendments.amendments.changes.due': {
-    vi: ['Gia hạn', 'Thời hạn cũ và thời hạn mới.'],
-    en: ['Extension', 'The old deadline and the new one.'],
+    vi: ['Gia hạn, rút ngắn', 'Thời hạn cũ và thời hạn mới.'],
+    en: ['Deadline moved', 'The old deadline and the new one.'],
   },
   'amendments.amendments.changes.due.from': {
     vi: ['Thời hạn cũ', 'Thời hạn đang có hiệu lực.'],
     en: ['Old deadline', 'The one in force.'],
   },
   'amendments.amendments.changes.due.to': {
-    vi: ['Thời hạn mới', 'Muộn hơn thời hạn cũ.'],
-    en: ['New deadline', 'Later than the old one.'],
+    vi: ['Thời hạn mới', 'Muộn hơn thời hạn cũ; sớm hơn là rút ngắn thời hạn, không phải gia hạn.'],
+    en: ['New deadline', 'Later than the old one; an earlier one brings the deadline forward and is no extension.'],
   },
   'amendments.amendments.changes.lead': {
     vi: ['Đổi cơ quan chủ trì', 'Cơ quan cũ và cơ quan mới.'],

@@ -111,6 +111,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   'successor-cycle': [{ cycle: ['so-a', 'so-b', 'so-a'] }],
   'group-without-members': [{ id: 'ubnd-cap-huyen' }],
 
+  'no-deadline-issued': [{}],
   'missing-deadline': [{ event: null }, { event: 'Đề án được phê duyệt' }],
   'unreadable-wording': [
     { wording: 'trong quý IV', fault: 'no-year' },
@@ -192,6 +193,10 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { from: 'running', inForce: 'suspended', of: 'suspension', by: '123/UBND-VX', beside: 'same-start' },
     { from: 'suspended', inForce: 'running', of: 'suspension', by: null, beside: null },
   ],
+  'deadline-brought-forward': [
+    { from: '2021-Q4', to: '2021-Q3', by: '45/UBND-TH' },
+    { from: '2021-Q4', to: '2021-Q3', by: null },
+  ],
   'extension-not-later': [{ from: '2021-Q3', to: '2021-Q1' }],
   'amended-after-withdrawal': [{ withdrawn: day('2021-03-20') }],
 
@@ -203,6 +208,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { count: 6, expected: 5 },
     { count: 1, expected: 5 },
   ],
+  'missing-lead': [{}],
   'several-leads': [{ leads: ['so-gddt', 'so-nv'] }],
   'agency-not-in-office': [
     { agency: 'so-ldtbxh', until: day('2025-02-28'), successors: ['so-noi-vu'] },
