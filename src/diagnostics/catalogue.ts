@@ -26,6 +26,7 @@ export const catalogue = {
     'forbidden-yaml': error<{ feature: 'alias' | 'anchor' | 'merge-key' | 'tag' | 'directive' }>(),
     'control-character': error<{ code: string }>(),
     'not-nfc': warning<{ count: number }>(),
+    'left-to-review': error<{ of: 'comment' | 'blank'; text: string }>(),
   }),
   ...inGroup('shape', {
     'missing-key': error<{ key: string }>(),

@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts';
 import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
 import { appendixNumber, fileKind, fixedFiles, isReadFailure, type PlanFolder } from './folder.ts';
+import { leftToReview } from './left-to-review.ts';
 import type { Plan } from './model.ts';
 import { saysDraft, shapeOf } from './shape.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
@@ -24,6 +25,8 @@ export interface LoadedPlan {
   readonly complete: boolean;
   /** The findings that the plan is known to have. */
   readonly baseline: readonly BaselineEntry[];
+  /** How many places of the files a person must still look at: each a finding, but in a draft. */
+  readonly toReview: number;
 }
 
 /** Files that decide what is a finding, and nothing that a listing answers. */
@@ -49,6 +52,8 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
     progress: await readProgress(found, names.progress),
   };
   for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);
+  const left = leftIn(found.sources);
+  if (!found.isDraft) for (const finding of left) found.findings.push(finding);
   const stopping = found.findings.filter(stopsAnswers);
   const whole = (...kinds: FileKind[]) =>
     !stopping.some(({ place }) => kinds.some((kind) => kind === fileKind(place.file)));
@@ -60,8 +65,18 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
     findings: found.findings,
     sources: found.sources,
     baseline: baselineOf(written.baseline),
+    toReview: left.length,
     complete: stopping.every((finding) => besidesThePlan.includes(finding.place.file)),
   };
+}
+
+/** What a person must still look at, as findings. */
+function leftIn(sources: LoadedPlan['sources']): Finding[] {
+  return [...sources.values()].flatMap((source) =>
+    leftToReview(source).map(({ span, ...facts }): Finding => {
+      return { rule: 'left-to-review', facts, place: { file: source.file, span }, task: null, related: [] };
+    }),
+  );
 }
 
 /** What gathers while the files are read. */
@@ -77,7 +92,7 @@ interface Found {
 export function stopsAnswers({ rule, facts }: Finding): boolean {
   // The journal of such a write says what every file is to hold.
   if (rule === 'unreadable-file') return facts.reason !== 'unfinished-write';
-  return rule !== 'control-character' && rule !== 'not-nfc';
+  return rule !== 'control-character' && rule !== 'not-nfc' && rule !== 'left-to-review';
 }
 
 async function readAppendices(found: Found, names: readonly string[]): Promise<WrittenSource<'appendix'>[]> {

@@ -45,5 +45,7 @@ export interface CheckAnswer {
   readonly suppressed: number;
   /** How many findings are left out as known from before. */
   readonly baselined: number;
+  /** Places of a draft that a person must still look at; in an issued plan each is a finding. */
+  readonly toReview: number;
   readonly findings: readonly LocatedFinding[];
 }

@@ -15,6 +15,7 @@ export interface CheckCounts {
   readonly tasks: number;
   readonly suppressed?: number;
   readonly baselined?: number;
+  readonly toReview?: number;
 }
 
 /** The findings of a plan with so many files and tasks. */
@@ -27,6 +28,7 @@ export function checkAnswer(findings: readonly Finding[], counts: CheckCounts, l
     against: null,
     suppressed: 0,
     baselined: 0,
+    toReview: 0,
     ...counts,
     totals,
     findings: located,

@@ -53,12 +53,13 @@ type AnswerIn = (format: FormatName | null) => Promise<CheckAnswer>;
 /** What is found, with the files named as each format names them. */
 function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared | null): AnswerIn {
   const { plan, asOf, sources } = opened;
+  const toReview = plan.document.draft ? opened.toReview : 0;
   const { locateIn } = compared ?? opened;
   const { findings, suppressed, baselined } = silence(judge(opened, look(plan, asOf)), opened);
   // Changes are approved in exceptions.yaml, never silenced beside them.
   const all = withChanges(findings, compared?.findings ?? []);
   const against = compared?.revision ?? null;
-  const counts = { asOf, against, files: sources.size, tasks: plan.tasks.length, suppressed, baselined };
+  const counts = { asOf, against, files: sources.size, tasks: plan.tasks.length, suppressed, baselined, toReview };
   return async (format) => {
     const revision = await revisionFor({ ...invocation, format }, opened);
     return checkAnswer(all, { ...counts, revision }, locateIn(format));

@@ -18,6 +18,7 @@ export function checkSummary(answer: CheckAnswer, language: Language): string {
   return [
     words.among[language](foundText(answer, language), among.join(', ')),
     ...leftOut(answer, language),
+    ...(answer.toReview === 0 ? [] : [words.toReview[language](numberText(answer.toReview, language))]),
     words.asOf[language](dayText(asOf, language)),
     ...(against === null ? [] : [words.against[language](shortRevision(against))]),
   ].join('; ');
@@ -48,6 +49,7 @@ interface SummaryWords {
   readonly leftOut: string;
   readonly suppressed: string;
   readonly baselined: string;
+  readonly toReview: (count: string) => string;
   readonly asOf: (day: string) => string;
   readonly against: (revision: string) => string;
 }
@@ -59,6 +61,10 @@ const words: Words<SummaryWords> = {
   leftOut: { vi: 'bỏ qua', en: 'left out' },
   suppressed: { vi: 'theo chú thích', en: 'by comments' },
   baselined: { vi: 'theo baseline.yaml', en: 'by baseline.yaml' },
+  toReview: {
+    vi: (count) => `dự thảo còn ${count} chỗ phải xem lại`,
+    en: (count) => `still to be looked at in the draft: ${count}`,
+  },
   asOf: { vi: (day) => `tính đến ngày ${day}`, en: (day) => `as of ${day}` },
   against: { vi: (revision) => `so với ${revision}`, en: (revision) => `compared with ${revision}` },
 };

@@ -11,7 +11,7 @@ export function place(file: string, line: number, column: number, source: string
 export function answerOf(findings: readonly LocatedFinding[]): CheckAnswer {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const totals = { error: count('error'), warning: count('warning'), info: count('info') };
-  const counts = { files: 4, tasks: 52, totals, suppressed: 0, baselined: 0 };
+  const counts = { files: 4, tasks: 52, totals, suppressed: 0, toReview: 0, baselined: 0 };
   return { kind: 'check', asOf: '2021-12-15' as Day, revision: null, against: null, ...counts, findings };
 }
 

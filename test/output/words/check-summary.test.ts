@@ -7,7 +7,7 @@ import type { CheckAnswer } from '../../../src/report/check-answer.ts';
 const asOf = '2021-12-15' as Day;
 
 function answer(error: number, warning: number, info: number, files = 4): CheckAnswer {
-  const left = { suppressed: 0, baselined: 0, findings: [] };
+  const left = { suppressed: 0, baselined: 0, toReview: 0, findings: [] };
   return {
     kind: 'check',
     asOf,
@@ -51,4 +51,12 @@ describe('checkSummary', () => {
     expect(checkSummary(given, 'vi')).toBe(vi);
     expect(checkSummary(given, 'en')).toBe(en);
   });
+});
+
+test('a draft says how much is still to be looked at', () => {
+  const draft = { ...answer(0, 0, 0), toReview: 12 };
+  expect([checkSummary(draft, 'vi'), checkSummary(draft, 'en')]).toEqual([
+    'không có lỗi trong 4 tệp, 52 nhiệm vụ; dự thảo còn 12 chỗ phải xem lại; tính đến ngày 15/12/2021',
+    'no errors in 4 files, 52 tasks; still to be looked at in the draft: 12; as of 15 Dec 2021',
+  ]);
 });

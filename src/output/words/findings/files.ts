@@ -137,4 +137,25 @@ export const filesWords: GroupWords<'files'> = {
       en: 'convert the text to composed Unicode (NFC), so that it can be searched and compared',
     },
   },
+  'left-to-review': {
+    title: { vi: 'chỗ còn phải xem lại', en: 'something still to be looked at' },
+    message: {
+      vi: ({ of, text }) =>
+        of === 'blank' ? `chỗ trống ${text} của bản mẫu chưa được điền` : `còn chỗ phải xem lại: ${text}`,
+      en: ({ of, text }) =>
+        of === 'blank'
+          ? `the blank ${text} of the template was not filled in`
+          : `this is still to be looked at: ${text}`,
+    },
+    help: {
+      vi: ({ of }) =>
+        of === 'blank'
+          ? 'ghi đúng văn bản đã ban hành; kế hoạch chưa ban hành thì ghi draft: true trong document'
+          : 'đối chiếu với văn bản, sửa nếu cần rồi xóa chú thích này; kế hoạch chưa ban hành thì ghi draft: true trong document',
+      en: ({ of }) =>
+        of === 'blank'
+          ? 'write what the document says; a plan that is not issued yet has draft: true under document'
+          : 'compare with the document, mend what needs it, then delete the comment; a plan that is not issued yet has draft: true under document',
+    },
+  },
 };

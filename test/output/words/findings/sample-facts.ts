@@ -52,6 +52,10 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   ],
   'control-character': [{ code: 'U+200B' }],
   'not-nfc': [{ count: 1 }, { count: 12 }],
+  'left-to-review': [
+    { of: 'comment', text: 'không đọc được thời hạn' },
+    { of: 'blank', text: '[Họ và tên]' },
+  ],
 
   'missing-key': [{ key: 'lead' }],
   'unknown-key': [
