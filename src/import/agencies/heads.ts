@@ -64,16 +64,47 @@ const kinds = [
 const organisation =
   /^tổ chức(?! (?:chính trị|xã hội|đảng|đoàn|hội|công đoàn|quốc tế|kinh tế|tín dụng|khoa học|phi chính phủ|hành nghề|có liên quan|liên quan|nghề nghiệp|hợp tác|tư vấn))/u;
 
+/** What begins like a body and is none: *Ban hành*, *Báo cáo*, *Phòng, chống*, *Xã hội hóa*, *Cơ sở dữ liệu*. */
+const noBody = new RegExp(
+  `^(?:${[
+    'ban (?:hành|đầu|bố)',
+    'báo (?:cáo|động|chí)',
+    'phòng (?:chống|ngừa|cháy|trừ)',
+    'hội (?:nghị|thảo|nhập|họp|chợ|thi|diễn)',
+    'xã hội',
+    'trường hợp',
+    'đoàn (?:kết|viên)',
+    'vụ việc',
+    'thuế (?:suất|thu)',
+    '(?:thanh tra|kiểm toán) (?:kiểm tra|giám sát|việc|công tác|đột xuất|định kỳ)',
+    'cơ sở (?:hạ tầng|vật chất|dữ liệu|pháp lý|đó|này)',
+    'đơn vị tính',
+    'bảo hiểm (?:y tế|thất nghiệp|tự nguyện)',
+    'bộ (?:phận|máy|tiêu chí|chỉ số|đề|tài liệu|quy|thủ tục|dữ liệu|luật|mã|công cụ)',
+    'sở hữu',
+    'viện (?:dẫn|trợ|phí)',
+    'quỹ (?:đất|nhà)',
+    'địa phương hóa',
+    'tỉnh (?:lộ|hình)',
+    'công an toàn',
+  ].join('|')})(?= |$)`,
+  'u',
+);
+/** Of *các* only these are bodies. */
+const several =
+  /^(?:các|những|toàn thể|tất cả(?: các)?) (?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|phường|thị|thành|tỉnh|quận|doanh|trường|cơ sở|hội|đoàn|chủ đầu tư|cấp|phòng|trung tâm|viện|đại học|học viện|tập đoàn|tổng|công ty|ngân hàng|hiệp hội|liên|lực lượng|cục|vụ|chi|báo|đài|nhà|ủy ban|ubnd|hđnd|hộ |cá nhân|trưởng|giám đốc|đồng chí|khu |hợp tác xã|bệnh viện|quỹ|tòa án|đặc khu|thôn|quân|công an)/u;
+
 /** Whether the text begins as a name does that starts here. */
 export function beginsName(text: string): boolean {
   if (/^\p{Lu}/u.test(text.trim())) return beginsAsBody(text);
-  return beginsWith(toned(text), plainHeads);
+  return beginsWith(toned(text), plainHeads) && beginsAsBody(text);
 }
 
 /** Whether the text begins as the name of some body, however it is typed. */
 export function beginsAsBody(text: string): boolean {
   const words = toned(text);
   if (organisation.test(words)) return false;
+  if (noBody.test(words) || (/^(?:các|những|toàn thể|tất cả) /u.test(words) && !several.test(words))) return false;
   return isCapitals(text) || beginsWith(words, capitalHeads) || beginsWith(words, plainHeads);
 }
 

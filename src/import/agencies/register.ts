@@ -37,6 +37,7 @@ interface Entry {
 export class Register {
   private readonly entries: Entry[] = [];
   private readonly byKey = new Map<string, Entry>();
+  private readonly told = new Set<string>();
   private readonly place: string | null;
   private readonly hasKnown: boolean;
 
@@ -69,9 +70,11 @@ export class Register {
     return this.entryOf(name, place).key;
   }
 
-  /** Whether a body of the name is there already. */
-  has(name: string): boolean {
-    return this.byKey.has(nameKey(name, this.place));
+  /** Whether this is said of the name for the first time: what repeats in each row is told once. */
+  isNews(said: string): boolean {
+    const isNew = !this.told.has(said);
+    this.told.add(said);
+    return isNew;
   }
 
   /** Everybody with an id, in the order in which they were named; those that were given first. */

@@ -43,7 +43,8 @@ export function named(
 ): { readonly keys: readonly string[]; readonly reviews: readonly Review[] } {
   const bodies = splitNames(text);
   const keys = [...new Set(bodies.map((body) => register.keyOf(body, place)))];
-  return { keys, reviews: bodies.flatMap((body) => doubtsOf(body, key, place)) };
+  const doubts = bodies.flatMap((body) => doubtsOf(body, key, place));
+  return { keys, reviews: doubts.filter(({ why }) => why !== 'name-completed' || register.isNews(`${text} ${why}`)) };
 }
 
 function doubtsOf(

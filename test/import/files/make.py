@@ -224,5 +224,138 @@ def action_programme():
     ])
 
 
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+LEVELS = [("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)"), ("bullet", "-")]
+
+
+def word_paragraph(text, level=None, number=1, run="", properties=""):
+    numbering = "" if level is None else f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    body = text if text.startswith("<w:") else f'<w:r><w:rPr>{run}</w:rPr><w:t xml:space="preserve">{html.escape(text)}</w:t></w:r>'
+    return f"<w:p><w:pPr>{numbering}{properties}</w:pPr>{body if text else ''}</w:p>"
+
+
+def word_row(cells):
+    return "<w:tr>" + "".join(f"<w:tc><w:tcPr>{look}</w:tcPr>{inside}</w:tc>" for inside, look in cells) + "</w:tr>"
+
+
+def words_own_xml():
+    """A plan as Word itself keeps one: numbers in numbering.xml, a change under track changes, a text box, cells merged down."""
+    levels = "".join(
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for at, (kind, text) in enumerate(LEVELS)
+    )
+    numbering = (
+        f'<w:numbering xmlns:w="{WORD}"><w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        '<w:lvlText w:val="%1"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    )
+    centre = '<w:jc w:val="center"/>'
+    bold_run = "<w:b/>"
+
+    def number():
+        return word_paragraph("", 0, 2)
+
+    def plain(text):
+        return word_paragraph(text)
+
+    truth, rows = [], [
+        word_row([(word_paragraph(one, run=bold_run), "") for one in
+                  ["Tiến độ", "Đơn vị phối hợp", "Đơn vị chủ trì thực hiện", "Nhiệm vụ cụ thể", "TT"]])
+    ]
+    leads = ["Sở Tài chính", "SGDĐT", "Sở KH&CN", "Sở Nội vụ, Tư pháp", "UBND các xã, phường", "Công an tỉnh"]
+    who = [["Sở Tài chính"], ["Sở Giáo dục và Đào tạo"], ["Sở Khoa học và Công nghệ"], ["Sở Nội vụ", "Sở Tư pháp"],
+           ["UBND cấp xã"], ["Công an tỉnh"]]
+    for at in range(60):
+        due, when = DUES[(at * 3) % len(DUES)]
+        merge = '<w:vMerge w:val="restart"/>' if at % 4 == 0 else "<w:vMerge/>"
+        lead = (at // 4) % len(leads)
+        rows.append(word_row([
+            (plain(due), ""),
+            (plain("Các sở, ngành liên quan; UBND các xã, phường"), ""),
+            (plain(leads[lead]) if at % 4 == 0 else plain(""), merge),
+            (plain(DOINGS[at % len(DOINGS)].format(FIELDS[at % len(FIELDS)])), ""),
+            (number(), ""),
+        ]))
+        truth.append((str(at + 1), who[lead], when))
+    save_truth("ke-hoach-so", truth)
+    changed = (
+        '<w:r><w:t xml:space="preserve">Sở Tài chính chủ trì, phối hợp với Sở Nội vụ bố trí kinh phí, hoàn thành trước ngày </w:t></w:r>'
+        '<w:del w:id="1" w:author="a"><w:r><w:delText>15/6/2026</w:delText></w:r></w:del>'
+        '<w:ins w:id="2" w:author="a"><w:r><w:t>30/6/2026</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r>'
+    )
+    box = (
+        "<w:r><w:pict><w:txbxContent>" + plain("HỎA TỐC") + "</w:txbxContent></w:pict></w:r>"
+        '<w:r><w:t xml:space="preserve">Căn cứ Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ, UBND tỉnh ban hành kế hoạch như sau:</w:t></w:r>'
+    )
+    body = "".join([
+        plain("ỦY BAN NHÂN DÂN TỈNH AN BÌNH"), plain("Số: 15/KH-UBND"), plain("An Bình, ngày 05 tháng 01 năm 2026"),
+        word_paragraph("KẾ HOẠCH", properties=centre, run=bold_run),
+        word_paragraph("Chuyển đổi số tỉnh An Bình", properties=centre, run=bold_run),
+        word_paragraph("năm 2026", properties=centre, run=bold_run),
+        word_paragraph(box),
+        word_paragraph("mục đích, yêu cầu", 0, run="<w:b/><w:caps/>"),
+        word_paragraph("Mục đích", 1, run=bold_run),
+        word_paragraph("Các sở, ban, ngành và UBND các xã, phường (sau đây gọi là UBND cấp xã) xác định rõ nhiệm vụ.", 4),
+        word_paragraph("NHIỆM VỤ", 0, run=bold_run),
+        word_paragraph("Hạ tầng số", 1, run=bold_run),
+        word_paragraph(changed, 2),
+        word_paragraph("Sở Khoa học và Công nghệ có trách nhiệm:", 2),
+        word_paragraph("Chủ trì xây dựng kho dữ liệu dùng chung, hoàn thành trong quý III năm 2026;", 3),
+        word_paragraph("Hướng dẫn UBND cấp xã:", 3),
+        word_paragraph("Kết nối, chia sẻ dữ liệu;", 4),
+        word_paragraph("Báo cáo định kỳ hằng quý.", 4),
+        word_paragraph("Nhân lực số", 1, run=bold_run),
+        word_paragraph("Giao Sở Nội vụ đào tạo cán bộ chuyên trách.", 2),
+        plain("Trên đây là Kế hoạch chuyển đổi số năm 2026./."),
+        plain("Nơi nhận:"), plain("- Như trên;"), plain("- Lưu: VT, KGVX."),
+        plain("KT. CHỦ TỊCH"), plain("PHÓ CHỦ TỊCH"), plain("Lê Thị Bình"),
+        plain("Phụ lục"), plain("DANH MỤC NHIỆM VỤ NĂM 2026"),
+        f"<w:tbl>{''.join(rows)}</w:tbl>",
+    ])
+    types = (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>'
+    )
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
+    with zipfile.ZipFile(here / "ke-hoach-so.docx", "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("[Content_Types].xml", types)
+        packed.writestr("_rels/.rels", relations.format(f'<Relationship Id="r1" Type="{kinds}/officeDocument" Target="word/document.xml"/>'))
+        packed.writestr("word/_rels/document.xml.rels", relations.format(f'<Relationship Id="r1" Type="{kinds}/numbering" Target="numbering.xml"/>'))
+        packed.writestr("word/numbering.xml", numbering)
+        packed.writestr("word/document.xml", f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>')
+
+
+def workbook():
+    """An Excel export: title rows, numbers that start anew in each group, a deadline as a date, cells merged down."""
+    truth, rows = [], []
+    rows.append("<tr><td colspan=7>UBND TỈNH AN BÌNH</td></tr><tr><td colspan=7>PHÂN CÔNG NHIỆM VỤ NĂM 2026</td></tr>")
+    rows.append("<tr>" + "".join(f"<td>{one}</td>" for one in ["STT", "Nội dung công việc", "Sản phẩm", "Chủ trì", "Phối hợp", "Hạn hoàn thành", "Lãnh đạo phụ trách"]) + "</tr>")
+    rows.append("<tr>" + "".join(f"<td>({one})</td>" for one in range(1, 8)) + "</tr>")
+    leads = [("Sở Tài chính", ["Sở Tài chính"]), ("Sở Y tế; Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]), ("Văn phòng UBND tỉnh", ["Văn phòng UBND tỉnh"]),
+             ("Sở VHTTDL", ["Sở Văn hóa, Thể thao và Du lịch"]), ("Ban Quản lý Khu kinh tế", ["Ban Quản lý Khu kinh tế"])]
+    dues = [("31/03/2026", "2026-03-31"), ("Quý II/2026", "2026-Q2"), ("Thường xuyên", "ongoing"), ("Tháng 9", None), ("30/06/2026", "2026-06-30")]
+    for group in range(6):
+        rows.append(f"<tr><td>{['I', 'II', 'III', 'IV', 'V', 'VI'][group]}</td><td>{GROUPS[group]}</td><td></td><td></td><td></td><td></td><td></td></tr>")
+        for at in range(15):
+            lead, who = leads[at % len(leads)]
+            due, when = dues[(at + group) % len(dues)]
+            doing = DOINGS[at % len(DOINGS)].format(FIELDS[at % len(FIELDS)])
+            head = f'<td rowspan="3">Phó Chủ tịch {at % 3 + 1}</td>' if at % 3 == 0 else ""
+            rows.append(f"<tr><td>{at + 1}</td><td>{doing}</td><td>{PRODUCTS[at % 5]}</td><td>{lead}</td><td>Các sở, ngành liên quan</td><td>{due}</td>{head}</tr>")
+            truth.append((str(at + 1), who, when))
+    save_truth("phan-cong", truth)
+    page = f'<html><head><meta charset="utf-8"></head><body><table>{"".join(rows)}</table></body></html>'
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "phan-cong.html"
+        source.write_text(page, encoding="utf-8")
+        command = ["soffice", "--headless", "--infilter=HTML (StarCalc)", "--convert-to", "xlsx:Calc MS Excel 2007 XML"]
+        subprocess.run([*command, "--outdir", str(here), str(source)], check=True, capture_output=True)
+
+
 founding_plan()
 action_programme()
+words_own_xml()
+workbook()

@@ -1,0 +1,25 @@
+/** Lists of bodies as cells have them: what is one name and what are several. `*` was completed, `?` may be none. */
+import { expect, test } from 'vitest';
+import { splitNames } from '../../../src/import/agencies/split-names.ts';
+
+const told = (text: string) =>
+  splitNames(text)
+    .map(({ name, isCompleted, isUnsure }) => `${name}${isCompleted ? '*' : ''}${isUnsure ? '?' : ''}`)
+    .join(' | ');
+
+test.each([
+  ['Các sở, ngành tỉnh, UBND cấp huyện', 'Các sở, ngành tỉnh | UBND cấp huyện'],
+  ['Sở Lao động - Thương binh và Xã hội, Công an tỉnh', 'Sở Lao động - Thương binh và Xã hội | Công an tỉnh'],
+  ['Sở Giáo dục và Đào tạo và các cơ quan liên quan', 'Sở Giáo dục và Đào tạo | các cơ quan liên quan'],
+  ['Sở Văn hóa, Thể thao và Du lịch, Sở Tài chính', 'Sở Văn hóa, Thể thao và Du lịch | Sở Tài chính'],
+  ['Các Sở: Tài chính, Nội vụ; UBND các huyện, thị xã', 'Sở Tài chính | Sở Nội vụ | UBND các huyện, thị xã'],
+  ['Sở Tài chính, Nội vụ', 'Sở Tài chính | Sở Nội vụ*'],
+  ['Bộ X, Bộ Y và các địa phương', 'Bộ X | Bộ Y | các địa phương'],
+  ['Sở, ban, ngành, đoàn thể tỉnh', 'Sở, ban, ngành, đoàn thể tỉnh'],
+  ['SGDĐT, STC', 'SGDĐT | STC'],
+  ['- Sở Lao động -\nThương binh và Xã hội\n- Sở Y tế', 'Sở Lao động - Thương binh và Xã hội | Sở Y tế'],
+  ['Sở Xây dựng/Sở Công Thương', 'Sở Xây dựng | Sở Công Thương'],
+  ['Ban Quản lý Khu kinh tế, Khu công nghiệp', 'Ban Quản lý Khu kinh tế, Khu công nghiệp'],
+  ['Nguyễn Văn A', 'Nguyễn Văn A?'],
+  ['', ''],
+])('%s', (text, names) => expect(told(text)).toBe(names));
