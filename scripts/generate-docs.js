@@ -1,10 +1,11 @@
 /**
  * Writes what the documents take from the built program: the example on each rule's page, the list of rules, the JSON
- * Schemas; and THIRD-PARTY.md. With `--check` it writes nothing, and exits 1 naming the files that differ.
+ * Schemas, the manual; and THIRD-PARTY.md. With `--check` it writes nothing, and exits 1 naming the files that differ.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { manuals } from './manual.js';
 import { dondoc, ruleExample } from './rule-example.js';
 import { thirdParty } from './third-party.js';
 
@@ -32,7 +33,7 @@ const sets = [
 
 /** Every file to write, as pairs of name and text. */
 function documents() {
-  return [...sets.flatMap((set) => [ruleList(set), ...rulePages(set)]), ...schemas()];
+  return [...sets.flatMap((set) => [ruleList(set), ...rulePages(set)]), ...schemas(), ...manuals(root)];
 }
 
 /** The list of rules by group, as `dondoc explain` gives it. */

@@ -4,9 +4,12 @@ import { commands } from './cli/commands.ts';
 import { inJobLog } from './cli/job-log.ts';
 import { languageFrom } from './cli/language.ts';
 import { readCommandLine } from './cli/program.ts';
+import { readSettings } from './cli/settings/settings.ts';
+import { withSettings } from './cli/settings/with-settings.ts';
 import { spelledHere } from './cli/spelling.ts';
 import { misuseIn } from './cli/usage-error.ts';
 import { welcome } from './cli/welcome.ts';
+import { settledWords } from './cli/words/settled.ts';
 import type { Environment } from './env/environment.ts';
 
 /** Exit codes that scripts rely on. */
@@ -15,20 +18,24 @@ const exitCodes = { fine: 0, usage: 2, fault: 70 } as const;
 /** Carries out the command line (without the program's own name). Never throws, never exits. */
 export async function main(argv: readonly string[], world: Environment): Promise<number> {
   const env = inJobLog(world, null);
-  let language = languageFrom([], env.variables);
+  let language: ReturnType<typeof languageFrom> = 'vi';
   try {
     // What the shells ask at each TAB: a line that is still being typed, so nothing in it is wrong.
     if (argv[0] === 'complete') return await (await import('./cli/commands/complete.ts')).complete(argv.slice(1), env);
-    language = languageFrom(argv, env.variables);
+    const settings = readSettings(env);
+    language = languageFrom(argv, settings);
     const request = readCommandLine(spelledHere(argv), env, language);
     if (request === null) {
       env.stdout.write(welcome(env, language));
       return exitCodes.fine;
     }
+    const settled = withSettings(request, settings, world);
+    if (settled.narrowedBy !== null)
+      env.stderr.write(`dondoc: ${settledWords.narrowed[language](settled.narrowedBy)}\n`);
     env.mark?.('command line');
     const { run } = await commands[request.name].load();
     env.mark?.('command loaded');
-    return await run({ env: inJobLog(world, request.format), language, ...request });
+    return await run({ env: inJobLog(settled.env, request.format), language, ...settled.request });
   } catch (error) {
     if (isAnswered(error)) return exitCodes.fine;
     const { faultText, usageText } = await import('./cli/words/failures.ts');

@@ -2,6 +2,7 @@
 
 import type { Renderers } from './answer/rendered.ts';
 import {
+  agenciesRenderers,
   checkRenderers,
   deadlineRenderers,
   diffRenderers,
@@ -11,6 +12,7 @@ import {
   overdueRenderers,
   remindersRenderers,
   returnRenderers,
+  settingsRenderers,
   showRenderers,
   statusRenderers,
 } from './answer/renderers.ts';
@@ -25,10 +27,20 @@ export interface CommandSpec {
   /** Commander's notation, a blank between several: `<id>`, `[words...]`, `<before> [after]`; null for none. */
   readonly argument: ArgumentNotation | `${ArgumentNotation} ${ArgumentNotation}` | null;
   readonly options: readonly OptionName[];
+  /** What she is about, as help groups them. */
+  readonly group: CommandGroup;
+  readonly ending: CommandEnding;
   /** The first is the default; empty when the answer has just one form. */
   readonly formats: Renderers<never>;
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<number> }>;
 }
+
+/** To look, to record a fact, to check what is written, to make a plan and set up. */
+export const commandGroups = ['look', 'record', 'check', 'plan'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/** Which exit codes it can end with, besides those of every command. */
+export type CommandEnding = 'reads' | 'lists' | 'checks' | 'phrases' | 'imports' | 'writes';
 
 const screen = ['lang', 'color', 'noColor', 'noPager'] as const satisfies OptionName[];
 const common = ['plan', 'at', 'asOf', 'format', ...screen, 'quiet'] as const satisfies OptionName[];
@@ -57,72 +69,104 @@ const instrument = [
 
 export const commands = {
   check: {
+    group: 'check',
+    ending: 'checks',
     argument: '[plan]',
     options: [...common, 'against', 'stdinFile', 'strict', 'outputFile', 'writeBaseline'],
     formats: checkRenderers,
     load: () => import('./commands/check.ts'),
   },
   status: {
+    group: 'look',
+    ending: 'lists',
     argument: '[words...]',
     options: [...common, ...filters, 'stale', 'within', 'by', 'order', 'all', 'full', 'failOn'],
     formats: statusRenderers,
     load: () => import('./commands/status.ts'),
   },
   overdue: {
+    group: 'look',
+    ending: 'lists',
     argument: '[words...]',
     options: [...common, ...filters, 'within', 'full', 'failOn'],
     formats: overdueRenderers,
     load: () => import('./commands/overdue.ts'),
   },
   remind: {
+    group: 'look',
+    ending: 'lists',
     argument: '[words...]',
     options: ['plan', 'at', 'asOf', 'format', ...screen, 'quietReminders', ...filters, 'within', 'failOn'],
     formats: remindersRenderers,
     load: () => import('./commands/remind.ts'),
   },
   show: {
+    group: 'look',
+    ending: 'reads',
     argument: '<tasks...>',
     options: [...common, 'within'],
     formats: showRenderers,
     load: () => import('./commands/show.ts'),
   },
   diff: {
+    group: 'look',
+    ending: 'reads',
     argument: '<before> [after]',
     options: ['plan', 'asOf', 'format', ...screen, 'quiet', 'within'],
     formats: diffRenderers,
     load: () => import('./commands/diff.ts'),
   },
   history: {
+    group: 'look',
+    ending: 'reads',
     argument: '[task...]',
     options: [...common, ...filters],
     formats: historyRenderers,
     load: () => import('./commands/history.ts'),
   },
+  agencies: {
+    argument: '[words...]',
+    group: 'look',
+    ending: 'reads',
+    options: [...common],
+    formats: agenciesRenderers,
+    load: () => import('./commands/agencies.ts'),
+  },
   print: {
+    group: 'look',
+    ending: 'reads',
     argument: null,
     options: ['plan', 'at', 'format', 'lang', 'noPager', 'quiet'],
     formats: documentRenderers,
     load: () => import('./commands/print.ts'),
   },
   deadline: {
+    group: 'check',
+    ending: 'phrases',
     argument: '<phrase...>',
     options: ['format', ...screen],
     formats: deadlineRenderers,
     load: () => import('./commands/deadline.ts'),
   },
   explain: {
+    group: 'check',
+    ending: 'reads',
     argument: '[rule]',
     options: [...screen],
     formats: {},
     load: () => import('./commands/explain.ts'),
   },
   schema: {
+    group: 'check',
+    ending: 'reads',
     argument: '[kind]',
     options: ['plan', 'lang', 'noPager'],
     formats: {},
     load: () => import('./commands/schema.ts'),
   },
   init: {
+    group: 'plan',
+    ending: 'reads',
     argument: '[dir]',
     options: ['title', 'ci', 'dryRun', 'lang', 'quiet'],
     formats: {},
@@ -130,59 +174,100 @@ export const commands = {
   },
   import: {
     argument: '<sources...>',
-    options: ['planOutput', 'register', 'tryImport', 'format', 'lang', 'color', 'quiet'],
+    group: 'plan',
+    ending: 'imports',
+    options: ['planOutput', 'register', 'tryImport', 'format', ...screen, 'quiet'],
     formats: importRenderers,
     load: () => import('./commands/import.ts'),
   },
   done: {
+    group: 'record',
+    ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, ...evidence, ...said, 'reporter', 'period', 'reported'],
     formats: {},
     load: () => import('./commands/done.ts'),
   },
   update: {
+    group: 'record',
+    ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'state', ...said, 'reporter', 'period', 'reported'],
     formats: {},
     load: () => import('./commands/update.ts'),
   },
   correct: {
+    group: 'record',
+    ending: 'writes',
     argument: '<id>',
     options: [...writing, 'report', 'state', ...evidence, ...said, 'reporter', 'period', 'reported'],
     formats: {},
     load: () => import('./commands/correct.ts'),
   },
   extend: {
+    group: 'record',
+    ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'to', ...instrument],
     formats: {},
     load: () => import('./commands/extend.ts'),
   },
   amend: {
+    group: 'record',
+    ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'to', 'lead', 'with', 'suspend', 'resume', 'withdraw', ...instrument],
     formats: {},
     load: () => import('./commands/amend.ts'),
   },
   occurred: {
+    group: 'record',
+    ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'occurredOn'],
     formats: {},
     load: () => import('./commands/occurred.ts'),
   },
   record: {
+    group: 'record',
+    ending: 'writes',
     argument: '<file>',
     options: [...writing, 'reporter', 'reported'],
     formats: {},
     load: () => import('./commands/record.ts'),
   },
+  undo: {
+    argument: null,
+    group: 'record',
+    ending: 'writes',
+    options: ['plan', 'preview', 'yes', 'lang', 'color', 'noColor', 'quiet'],
+    formats: {},
+    load: () => import('./commands/undo.ts'),
+  },
   template: {
+    group: 'record',
+    ending: 'reads',
     argument: null,
     options: ['plan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', 'output'],
     formats: returnRenderers,
     load: () => import('./commands/template.ts'),
   },
-  completion: { argument: '<shell>', options: ['lang'], formats: {}, load: () => import('./commands/completion.ts') },
+  settings: {
+    argument: null,
+    group: 'plan',
+    ending: 'reads',
+    options: ['plan', 'format', 'lang', 'noPager'],
+    formats: settingsRenderers,
+    load: () => import('./commands/settings.ts'),
+  },
+  completion: {
+    group: 'plan',
+    ending: 'reads',
+    argument: '<shell>',
+    options: ['lang'],
+    formats: {},
+    load: () => import('./commands/completion.ts'),
+  },
 } as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof commands;

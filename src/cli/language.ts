@@ -2,17 +2,14 @@
 import { type Language, languageNames, languages } from '../output/words/language.ts';
 import { chosen } from './option-values.ts';
 import { readingOptions } from './options/reading.ts';
+import { type Settings, sourceText } from './settings/settings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `--lang`, else the variable DONDOC_LANG, else Vietnamese. */
-export function languageFrom(
-  argv: readonly string[],
-  variables: Readonly<Record<string, string | undefined>>,
-): Language {
+/** `--lang`, else what the user has settled, else Vietnamese. */
+export function languageFrom(argv: readonly string[], { lang }: Settings): Language {
   const flag = languageGiven(argv);
   if (flag !== undefined) return chosen('--lang', flag, languages, languageNames);
-  const variable = variables['DONDOC_LANG'];
-  return languages.find((language) => language === variable) ?? 'vi';
+  return lang === undefined ? 'vi' : chosen(sourceText(lang), lang.value, languages, languageNames);
 }
 
 /** The value of `--lang`, before a command or after it; given twice, one of the two would be dropped without a word. */

@@ -4,7 +4,7 @@ import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Environment } from '../env/environment.ts';
 import { type FormatName, formatsOf } from '../output/formats.ts';
 import type { Language } from '../output/words/language.ts';
-import { type CommandName, type CommandSpec, commandNames, commands } from './commands.ts';
+import { type CommandName, type CommandSpec, commandGroups, commandNames, commands } from './commands.ts';
 import { chosen, understood } from './option-values.ts';
 import { argumentNamed } from './options/arguments.ts';
 import { flagsOf, type Valued } from './options/option.ts';
@@ -12,6 +12,7 @@ import { type OptionName, type Options, optionEntries } from './options.ts';
 import { firstWord, isHelp } from './spelling.ts';
 import { UsageError } from './usage-error.ts';
 import { helpWords, termInWords } from './words/commands.ts';
+import { helpFoot, optionHelp } from './words/help-page.ts';
 
 /** What the command line asks for: a command with its words and options. */
 export interface Request {
@@ -31,7 +32,35 @@ export function readCommandLine(
   language: Language,
 ): Request | null {
   let request: Request | null = null;
-  const program = new QuietCommand('dondoc')
+  const program = programAlone(argv, env, language);
+  const asked = argv[firstWord(argv)];
+  if (argv.some(isHelp) && asked !== undefined && !commandNames.some((name) => name === asked)) unknownCommand(asked);
+  for (const name of commandsByGroup) {
+    const { argument, group }: CommandSpec = commands[name];
+    const command = program.command(name).description(helpWords.commands[name][language]);
+    command.helpGroup(helpWords.groups[group][language]);
+    for (const one of argument?.split(' ') ?? []) command.argument(one, argumentNamed(one)?.words[language]);
+    // Only the command asked for needs its options: making them all costs more than reading them.
+    if (argv.includes(name)) {
+      addOptions(command, name, language, argv);
+      command.addHelpText('after', () => `\n${helpFoot(name, language)}`);
+    }
+    command.action((...given: unknown[]) => {
+      request = requestOf(name, command, given);
+    });
+  }
+  program.action(() => {});
+  program.parse(['node', 'dondoc', ...argv]);
+  return request;
+}
+
+/** What holds whichever command is asked for. */
+function programAlone(
+  argv: readonly string[],
+  env: Pick<Environment, 'stdout' | 'version'>,
+  language: Language,
+): QuietCommand {
+  return new QuietCommand('dondoc')
     .description(helpWords.program[language])
     .usage(helpWords.usage[language])
     .enablePositionalOptions()
@@ -58,23 +87,12 @@ export function readCommandLine(
     )
     .addOption(switchOption('noColor', language))
     .addOption(switchOption('noPager', language))
-    .option(optionEntries.lang.flags, optionEntries.lang.words[language]);
-  const asked = argv[firstWord(argv)];
-  if (argv.some(isHelp) && asked !== undefined && !commandNames.some((name) => name === asked)) unknownCommand(asked);
-  for (const name of commandNames) {
-    const command = program.command(name).description(helpWords.commands[name][language]);
-    const { argument }: CommandSpec = commands[name];
-    for (const one of argument?.split(' ') ?? []) command.argument(one, argumentNamed(one)?.words[language]);
-    // Only the command asked for needs its options: making them all costs more than reading them.
-    if (argv.includes(name)) addOptions(command, name, language, argv);
-    command.action((...given: unknown[]) => {
-      request = requestOf(name, command, given);
-    });
-  }
-  program.action(() => {});
-  program.parse(['node', 'dondoc', ...argv]);
-  return request;
+    .option(optionEntries.lang.flags, optionEntries.lang.words[language])
+    .addHelpText('after', `\n${helpWords.more[language]}`);
 }
+
+/** As help lists them. */
+const commandsByGroup = commandGroups.flatMap((group) => commandNames.filter((name) => commands[name].group === group));
 
 /** Commander that tells of a wrong command line by throwing what is wrong instead of an English sentence. */
 class QuietCommand extends Command {
@@ -132,8 +150,7 @@ function addOptions(command: Command, name: CommandName, language: Language, arg
   const spec: CommandSpec = commands[name];
   for (const option of spec.options) {
     const entry = optionEntries[option];
-    const words = entry.words[language];
-    const description = option === 'format' ? `${words}: ${formatsOf(spec.formats).join(', ')}` : words;
+    const description = optionHelp(entry, spec, language);
     if (!('often' in entry)) {
       command.addOption(switchOption(option, language));
       continue;

@@ -48,6 +48,15 @@ export type Misuse =
   | { readonly fault: 'missing-value'; readonly option: string }
   | { readonly fault: 'needed-option'; readonly option: string; readonly command: string }
   | { readonly fault: 'option-twice'; readonly option: string }
+  /** A line of the user's file that settles nothing. */
+  | {
+      readonly fault: 'unknown-setting';
+      readonly file: string;
+      readonly line: number;
+      readonly given: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
   /** Further words of a value were taken for something else. */
   | { readonly fault: 'unquoted'; readonly option: string; readonly text: string }
   | {

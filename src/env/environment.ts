@@ -9,6 +9,7 @@ import type {
   NewFileFailure,
   ReplaceFailure,
   Replacement,
+  UndoNote,
   Unfinished,
   WriteFailure,
 } from './writing.ts';
@@ -35,6 +36,12 @@ export interface Environment {
    * Null when all are on the disk; else the first that could not be written, and then nothing has changed.
    */
   readonly replaceFiles: (folder: string, files: readonly Replacement[]) => Promise<ReplaceFailure | null>;
+  /** The note of what was written last into a folder (absolute), by which it is taken back. Kept before it is written. */
+  readonly undoNotes: {
+    readonly keep: (folder: string, note: UndoNote) => Promise<ReplaceFailure | null>;
+    readonly read: (folder: string) => Promise<UndoNote | 'not-understood' | null>;
+    readonly drop: (folder: string) => Promise<void>;
+  };
   /**
    * What a program that was cut off while it replaced files of the folder (absolute) had still to do; null when nothing.
    * These files are the new ones already: who reads the folder takes `after` where a file holds `before` still.
@@ -43,8 +50,8 @@ export interface Environment {
   /** Path arithmetic of this system. */
   readonly path: Pick<typeof path, 'basename' | 'dirname' | 'isAbsolute' | 'join' | 'relative' | 'resolve' | 'sep'>;
   readonly git: Git;
-  /** Shows a long text in the user's pager; false when there is none and the caller must write it. */
-  readonly page: (text: string) => Promise<boolean>;
+  /** Shows a long text in the pager given, else the user's; false when there is none and the caller must write it. */
+  readonly page: (text: string, pager?: string) => Promise<boolean>;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;

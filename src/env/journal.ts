@@ -11,19 +11,25 @@ const form = 'dondoc-journal/1';
 
 /** The note of these replacements. */
 export function journalOf(files: readonly Replacement[]): Uint8Array {
-  const noted = files.map(({ name, before, after }) => ({
-    name,
-    before: before === null ? null : contentOf(before),
-    after: contentOf(after),
-  }));
-  return Buffer.from(`${JSON.stringify({ form, files: noted }, null, 1)}\n`);
+  return Buffer.from(`${JSON.stringify({ form, files: notedFiles(files) }, null, 1)}\n`);
+}
+
+/** The replacements as a note has them. */
+export function notedFiles(files: readonly Replacement[]): unknown {
+  const noted = (bytes: Uint8Array | null) => (bytes === null ? null : contentOf(bytes));
+  return files.map(({ name, before, after }) => ({ name, before: noted(before), after: noted(after) }));
 }
 
 /** What a note says; null when it is damaged, of another version of the program, or names what no plan may write. */
 export function replacementsIn(journal: Uint8Array): Replacement[] | null {
   const note = parsed(journal);
-  if (!isMapping(note) || note['form'] !== form || !Array.isArray(note['files'])) return null;
-  const files = note['files'].map(replacementOf);
+  return isMapping(note) && note['form'] === form ? replacementsNoted(note['files']) : null;
+}
+
+/** The replacements that a note has; null when they are damaged, or name what no plan may write. */
+export function replacementsNoted(noted: unknown): Replacement[] | null {
+  if (!Array.isArray(noted)) return null;
+  const files = noted.map(replacementOf);
   const whole = files.filter((file) => file !== null);
   const names = new Set(whole.map(({ name }) => name));
   return whole.length === files.length && names.size === files.length ? whole : null;
@@ -31,8 +37,9 @@ export function replacementsIn(journal: Uint8Array): Replacement[] | null {
 
 function replacementOf(noted: unknown): Replacement | null {
   if (!isMapping(noted) || typeof noted['name'] !== 'string' || !isPlanName(noted['name'])) return null;
-  const before = noted['before'] === null ? null : bytesOf(noted['before']);
-  const after = bytesOf(noted['after']);
+  const [before, after] = [noted['before'], noted['after']].map((content) =>
+    content === null ? null : bytesOf(content),
+  );
   return before === undefined || after === undefined ? null : { name: noted['name'], before, after };
 }
 

@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { breakLock, clearLock, holderOf, madeAt, makeLock, moveLock, removeLock, unknownHolder } from './lock-place.ts';
-import { lockName } from './own-names.ts';
+import { lockName, undoName } from './own-names.ts';
 import { newToken } from './process-identity.ts';
 import { settle } from './settle.ts';
 import { isLeftOver, isTemporaryName } from './temporary-name.ts';
@@ -75,7 +75,7 @@ function clearLeftOvers(folder: string, now: Date): void {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(`${lockName}-`)) clearLock(path, entry.name.slice(lockName.length + 1), now);
-    else if (entry.isDirectory() && !entry.name.startsWith('.')) clearTemporary(path, now);
+    else if (entry.isDirectory() && (!entry.name.startsWith('.') || entry.name === undoName)) clearTemporary(path, now);
   }
   clearTemporary(folder, now);
 }

@@ -21,6 +21,11 @@ export function nodeEnvironment(packageFolder: string): Environment {
     writeNewFiles: async (files) => (await import('./write-new-files.ts')).writeNewFiles(files),
     lockFolder: async (folder, purpose) => (await import('./lock-folder.ts')).lockFolder(folder, purpose),
     replaceFiles: async (folder, files) => (await import('./replace-files.ts')).replaceFiles(folder, files),
+    undoNotes: {
+      keep: async (folder, note) => (await import('./undo-note.ts')).keepUndoNote(folder, note),
+      read: async (folder) => (await import('./undo-note.ts')).readUndoNote(folder),
+      drop: async (folder) => (await import('./undo-note.ts')).dropUndoNote(folder),
+    },
     unfinished: unfinishedIn,
     path,
     git: gitWhenAsked(),

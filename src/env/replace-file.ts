@@ -1,6 +1,9 @@
 /** Replaces one file of a plan folder: at any moment, and after any failure, it is the old one or the new one. */
-import { join } from 'node:path';
+import { unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
 import { changeOf, foldersTo, makeFolders, obstacleIn, type TargetFailure, takeAwayFolders } from './target.ts';
+import { writeFailureOf } from './write-failure.ts';
 import { prepareFile } from './write-file.ts';
 import type { Replacement } from './writing.ts';
 
@@ -28,7 +31,7 @@ export function prepareReplacement(
   const refused = obstacleIn(folders) ?? changeOf(path, before);
   if (refused !== null) return refused;
   const made: string[] = [];
-  const prepared = makeFolders(folders, made) ?? prepareFile(path, after);
+  const prepared = makeFolders(folders, made) ?? (after === null ? preparedRemoval(path) : prepareFile(path, after));
   if ('reason' in prepared) {
     takeAwayFolders(made);
     return prepared;
@@ -38,6 +41,22 @@ export function prepareReplacement(
     takeAwayFolders(made);
   };
   return { drop, put: () => putUnchanged(path, before, prepared.put, drop) };
+}
+
+/** The file taken away, lastingly. */
+function preparedRemoval(path: string): PreparedReplacement {
+  return {
+    drop: () => {},
+    put: () => {
+      try {
+        unlinkSync(path);
+      } catch (error) {
+        return writeFailureOf(error);
+      }
+      const code = syncFolder(dirname(path));
+      return code === null ? null : { reason: 'unconfirmed', detail: code };
+    },
+  };
 }
 
 /** What was saved by somebody else in the meantime is not overwritten. */

@@ -84,7 +84,16 @@ export interface Replacement {
   readonly name: string;
   /** What the file must hold still; null where it must not be there. */
   readonly before: Uint8Array | null;
-  readonly after: Uint8Array;
+  /** Null where the file is to be gone. */
+  readonly after: Uint8Array | null;
+}
+
+/** What was written last into a folder. */
+export interface UndoNote {
+  /** The command: `done PL.01`. */
+  readonly purpose: string;
+  readonly at: Date;
+  readonly files: readonly Replacement[];
 }
 
 /** Why files were not replaced. */

@@ -16,14 +16,17 @@ export function unfinishedPlan(folder: PlanFolder, { name, files, isUnderWay }: 
   if ('reason' in files) return { ...folder, doubt: { name, failure: files } };
   const noted = new Map(files.map((file) => [file.name, file]));
   // Where a file was changed since, that is what has to be said: the next write would not finish anything.
-  const isToBeFinished = !isUnderWay && files.every((file) => !isReadFailure(contentOf(file, folder.read(file.name))));
+  const isToBeFinished = !isUnderWay && files.every((file) => isAsNoted(file, folder.read(file.name)));
   return {
     ...(isToBeFinished ? { doubt: { name, failure: { reason: 'unfinished-write', detail: '' } } } : {}),
     list: (subfolder) => {
       const names = folder.list(subfolder);
       const start = subfolder === '' ? '' : `${subfolder}/`;
-      const added = files.flatMap((file) => (isIn(file.name, start) ? [file.name.slice(start.length)] : []));
-      return isReadFailure(names) ? names : [...new Set([...names, ...added])].toSorted();
+      if (isReadFailure(names)) return names;
+      const here = files.filter(({ name }) => isIn(name, start));
+      const named = (those: readonly Replacement[]) => those.map(({ name }) => name.slice(start.length));
+      const gone = named(here.filter(({ after }) => after === null));
+      return [...new Set([...names, ...named(here)])].filter((name) => !gone.includes(name)).toSorted();
     },
     read: (file) => {
       const replacement = noted.get(file);
@@ -32,14 +35,22 @@ export function unfinishedPlan(folder: PlanFolder, { name, files, isUnderWay }: 
   };
 }
 
+/** Whether nobody has changed the file since. */
+function isAsNoted(file: Replacement, onDisk: Uint8Array | ReadFailure): boolean {
+  const content = contentOf(file, onDisk);
+  return !isReadFailure(content) || (file.after === null && content.reason === 'missing');
+}
+
 /** The new content, as long as the file holds the old one or the new one; else somebody has changed it since. */
 function contentOf({ before, after }: Replacement, onDisk: Uint8Array | ReadFailure): Uint8Array | ReadFailure {
   if (isReadFailure(onDisk)) {
     if (onDisk.reason !== 'missing') return onDisk;
+    if (after === null) return onDisk;
     return before === null ? after : { reason: 'interrupted', detail: '' };
   }
   const isKnown = isSame(onDisk, after) || isSame(onDisk, before);
-  return isKnown ? after : { reason: 'interrupted', detail: '' };
+  if (!isKnown) return { reason: 'interrupted', detail: '' };
+  return after ?? { reason: 'missing', detail: '' };
 }
 
 function isIn(name: string, start: string): boolean {

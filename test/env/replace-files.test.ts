@@ -115,7 +115,11 @@ describe.each([
     chmodSync(folder, 0o555);
     const files = asked(replacement('progress/PL.01.yaml', 'một\r\n', 'new'));
     chmodSync(join(folder, 'progress'), 0o555);
-    const list = files.map(({ name, before, after }) => ({ name, before: before && [...before], after: [...after] }));
+    const list = files.map(({ name, before, after }) => ({
+      name,
+      before: before && [...before],
+      after: after && [...after],
+    }));
     const { stdout, stderr } = await runAsStranger(`
       const files = ${JSON.stringify(list)}.map((file) => ({
         ...file, before: file.before && Uint8Array.from(file.before), after: Uint8Array.from(file.after),

@@ -134,6 +134,7 @@ function byCode({ code }: Traced): 'new' | 'either' {
 /** All that the program has for a while; an empty folder may be a lock that another machine is just making. */
 function leftOversIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !`${entry.parentPath}/${entry.name}`.includes('/.dondoc-undo') || entry.name.endsWith('.tmp'))
     .filter((entry) => entry.name.startsWith('.dondoc-') || entry.parentPath.includes('/.dondoc-'))
     .filter((entry) => entry.isFile() || entry.name === '.dondoc-lock')
     .map(({ name }) => name);

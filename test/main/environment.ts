@@ -9,6 +9,7 @@ import { packProgram } from '../../src/env/pack-program.ts';
 import { readJournal } from '../../src/env/read-journal.ts';
 import { replaceFiles } from '../../src/env/replace-files.ts';
 import type { Git } from '../../src/env/repository.ts';
+import { dropUndoNote, keepUndoNote, readUndoNote } from '../../src/env/undo-note.ts';
 import { writeFileAtomically } from '../../src/env/write-file.ts';
 import { writeNewFiles } from '../../src/env/write-new-files.ts';
 import { main } from '../../src/main.ts';
@@ -62,6 +63,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     writeNewFiles: async (files) => writeNewFiles(files),
     lockFolder: (folder, purpose) => lockFolder(folder, purpose, 200),
     replaceFiles: async (folder, files) => replaceFiles(folder, files),
+    undoNotes: {
+      keep: async (folder, note) => keepUndoNote(folder, note),
+      read: async (folder) => readUndoNote(folder),
+      drop: async (folder) => dropUndoNote(folder),
+    },
     unfinished: async (folder) => readJournal(folder),
     path,
     git: world.git ?? { ...nodeGit(settings, diskFiles), revisionOf: async () => world.revision ?? null },

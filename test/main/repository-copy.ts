@@ -37,7 +37,7 @@ export function repositoryCopy(plan: string): PlanCopy {
     run: async (argv, world = {}) => {
       const before = contentsOf(folder);
       const outcome = await run(argv, worldOf(world));
-      expectLawful({ folder, cwd: world.folder ?? folder, before, argv, variables: gitAt(world) }, outcome);
+      await expectLawful({ folder, cwd: world.folder ?? folder, before, argv, variables: gitAt(world) }, outcome);
       return outcome;
     },
     world: worldOf,

@@ -6,13 +6,13 @@ import { temporaryFolder } from '../env/temporary-repository.ts';
 import { contentsOf, expectLawful } from './writing-laws.ts';
 
 /** Whether a run that wrote a file and said this is lawful. */
-function isLawful(argv: readonly string[], stderr: string): boolean {
+async function isLawful(argv: readonly string[], stderr: string): Promise<boolean> {
   const folder = temporaryFolder();
   const before = contentsOf(folder);
   writeFileSync(join(folder, 'new.yaml'), 'x\n');
   const written = { folder, cwd: folder, before, argv, variables: { PATH: process.env['PATH'] ?? '' } };
   try {
-    expectLawful(written, { code: 0, stdout: '', stderr, paged: '' });
+    await expectLawful(written, { code: 0, stdout: '', stderr, paged: '' });
     return true;
   } catch {
     return false;
@@ -26,4 +26,4 @@ test.each([
   [['check', '--write-baseline'], '', true],
   [['done', 'PL.01'], 'dondoc: to undo (as long as nobody wrote more): rm -- new.yaml\n', true],
   [['done', 'PL.01'], 'dondoc: to undo (as long as nobody wrote more): rm -- other.yaml || true\n', false],
-] as const)('%j that said %j', (argv, stderr, lawful) => expect(isLawful(argv, stderr)).toBe(lawful));
+] as const)('%j that said %j', async (argv, stderr, lawful) => expect(await isLawful(argv, stderr)).toBe(lawful));

@@ -3,12 +3,14 @@
  * what the program says of how to undo the edit, done to the letter, brings back every byte.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from 'vitest';
+import { diskFiles } from '../../src/env/disk-files.ts';
+import { nodeGit } from '../../src/env/git/node-git.ts';
 import { copyFolder } from '../copy-folder.ts';
 import { temporaryFolder } from '../env/temporary-repository.ts';
-import type { Outcome } from './environment.ts';
+import { type Outcome, run } from './environment.ts';
 
 /** A run, and what its folder held before it. */
 export interface Written {
@@ -19,7 +21,7 @@ export interface Written {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** What every file below a folder holds, a character for a byte, by its path; those of git itself left out. */
+/** What every file below a folder holds, a character for a byte, by its path; those of git itself and the note for `undo` left out. */
 export type Contents = ReadonlyMap<string, string>;
 
 /** The commands that record facts. */
@@ -28,12 +30,13 @@ const recording = new Set(['done', 'update', 'correct', 'extend', 'amend', 'occu
 /** The files of the folder as they are now. */
 export function contentsOf(folder: string): Contents {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
-  const files = names.filter((name) => !/^\.git(?:\/|$)/.test(name) && statSync(join(folder, name)).isFile());
+  const others = names.filter((name) => !/^\.git(?:\/|$)|(?:^|\/)\.dondoc-undo(?:\/|$)/.test(name));
+  const files = others.filter((name) => statSync(join(folder, name)).isFile());
   return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
 }
 
 /** Fails the test where the run broke one of the laws. */
-export function expectLawful(written: Written, { code, stderr }: Outcome): void {
+export async function expectLawful(written: Written, { code, stderr }: Outcome): Promise<void> {
   const { argv, before, folder } = written;
   const after = contentsOf(folder);
   const mayWrite = (code === 0 || code === 3) && !argv.includes('--dry-run');
@@ -44,7 +47,8 @@ export function expectLawful(written: Written, { code, stderr }: Outcome): void 
   const isTold = tellsUndo(argv) && Object.keys(differing(before, after)).length > 0;
   if (isTold) expect({ argv, undo }).not.toEqual({ argv, undo: [] });
   if (undo.length === 0) return;
-  expect({ argv, notUndone: differing(trimmed(before), undone(written, undo)) }).toEqual({ argv, notUndone: {} });
+  const back = await undone(written, undo);
+  expect({ argv, notUndone: differing(before, back) }).toEqual({ argv, notUndone: {} });
 }
 
 /** Whether the run says how to undo what it writes. */
@@ -60,31 +64,17 @@ function differing(before: Contents, after: Contents): Readonly<Record<string, s
 }
 
 /** What the files hold once the edit has been undone as it was said, in a twin of the folder. */
-function undone({ folder, cwd, variables }: Written, undo: readonly string[]): Contents {
+async function undone({ folder, cwd, argv, variables }: Written, undo: readonly string[]): Promise<Contents> {
   const twin = join(temporaryFolder(), 'twin');
   copyFolder(folder, twin);
   const here = join(twin, relative(folder, cwd));
+  const plan = argv.includes('--plan') ? argv.slice(argv.indexOf('--plan'), argv.indexOf('--plan') + 2) : [];
   for (const line of undo) {
-    if (!undoneByHand(here, line)) execFileSync('sh', ['-c', line], { cwd: here, env: variables, stdio: 'pipe' });
+    if (line !== 'dondoc undo') execFileSync('sh', ['-c', line], { cwd: here, env: variables, stdio: 'pipe' });
+    else
+      expect(await run(['undo', ...plan], { folder: here, git: nodeGit(variables, diskFiles) })).toMatchObject({
+        code: 0,
+      });
   }
-  return trimmed(contentsOf(twin));
-}
-
-/** Whether the line was one for people; it was done then. */
-function undoneByHand(folder: string, line: string): boolean {
-  const put = /^(?:trong|in) (.+), (?:sửa dòng|change line) (\d+) (?:lại thành|back to): (.*)$/.exec(line);
-  const out = /^(?:trong|in) (.+), (?:bỏ dòng|take out line) (\d+): /.exec(line);
-  const [, file = '', number = '', before] = put ?? out ?? [];
-  if (file === '') return false;
-  const lines = readFileSync(join(folder, file), 'utf8').split(/(?<=\n)/);
-  const index = Number(number) - 1;
-  const end = /\r?\n$/.exec(lines[index] ?? '')?.[0] ?? '';
-  lines.splice(index, 1, ...(before === undefined ? [] : [before + end]));
-  writeFileSync(join(folder, file), lines.join(''));
-  return true;
-}
-
-/** Without the newline at the end of each file: who edits by hand may leave one. */
-function trimmed(contents: Contents): Contents {
-  return new Map([...contents].map(([name, text]) => [name, text.replace(/\r?\n$/, '')]));
+  return contentsOf(twin);
 }

@@ -1,4 +1,6 @@
 /** The formats of every answer, each with its renderer. The first of a table is the default; lists, help and completion follow. */
+
+import type { AgenciesAnswer } from '../../report/agencies.ts';
 import type {
   DeadlineAnswer,
   DocumentAnswer,
@@ -14,6 +16,7 @@ import type { DiffAnswer } from '../../report/diff-answer.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
+import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { Renderers } from './rendered.ts';
 
 /** The answer as it is. */
@@ -106,6 +109,21 @@ export const historyRenderers = {
   md: async (answer, { language }) =>
     (await import('../../output/history/markdown.ts')).historyMarkdown(answer, language),
 } satisfies Renderers<HistoryAnswer>;
+
+export const agenciesRenderers = {
+  table: async (answer, { page }) =>
+    (await import('../../output/agencies/table.ts')).renderAgencies(answer, await page()),
+  json,
+  csv: async (answer, { language }) => (await import('../../output/agencies/plain.ts')).agenciesCsv(answer, language),
+  md: async (answer, { language }) =>
+    (await import('../../output/agencies/plain.ts')).agenciesMarkdown(answer, language),
+} satisfies Renderers<AgenciesAnswer>;
+
+export const settingsRenderers = {
+  text: async (answer, { language }) =>
+    (await import('../../output/settings-text.ts')).renderSettings(answer, language),
+  json,
+} satisfies Renderers<SettingsAnswer>;
 
 export const documentRenderers = {
   text: async (answer, { page }) =>

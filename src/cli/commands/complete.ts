@@ -4,7 +4,6 @@ import { type Language, languages } from '../../output/words/language.ts';
 import { answerText } from '../completion/candidate.ts';
 import { candidatesFor } from '../completion/candidates.ts';
 import { readTypedLine, type TypedLine } from '../completion/typed-line.ts';
-import { languageFrom } from '../language.ts';
 
 /** Answers for the words after `dondoc`, the last of which is the one at the cursor. */
 export async function complete(argv: readonly string[], env: Environment): Promise<number> {
@@ -16,5 +15,10 @@ export async function complete(argv: readonly string[], env: Environment): Promi
 
 /** As for the command itself, but a language still half typed is none. */
 function languageOf({ given }: TypedLine, { variables }: Environment): Language {
-  return languages.find((language) => language === given.get('lang')) ?? languageFrom([], variables);
+  return languages.find((language) => language === given.get('lang')) ?? languageSettled(variables);
+}
+
+/** Nothing is wrong at a TAB: a value that is none is passed over. */
+function languageSettled(variables: Environment['variables']): Language {
+  return languages.find((language) => language === variables['DONDOC_LANG']) ?? 'vi';
 }

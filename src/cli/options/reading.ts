@@ -7,6 +7,16 @@ import { orders } from '../../report/order.ts';
 import { standings } from '../../view/view.ts';
 import type { OptionEntries } from './option.ts';
 
+/** When to colour. */
+export const colorChoice = {
+  oneOf: ['auto', 'always', 'never'],
+  alsoCalled: {
+    auto: ['tự động'],
+    always: ['luôn', 'luôn luôn', 'có', 'yes'],
+    never: ['không', 'không bao giờ', 'no'],
+  },
+} as const;
+
 export const readingOptions = {
   plan: {
     flags: '--plan <dir>',
@@ -55,14 +65,7 @@ export const readingOptions = {
   color: {
     flags: '--color <when>',
     often: 'once',
-    values: {
-      oneOf: ['auto', 'always', 'never'],
-      alsoCalled: {
-        auto: ['tự động'],
-        always: ['luôn', 'luôn luôn', 'có', 'yes'],
-        never: ['không', 'không bao giờ', 'no'],
-      },
-    },
+    values: colorChoice,
     example: 'never',
     words: { vi: 'màu: auto, always hoặc never (mặc định: auto)', en: 'colour: auto, always or never (default: auto)' },
   },

@@ -10,8 +10,7 @@ import type { Invocation } from '../invocation.ts';
 import type { Edit } from './edit.ts';
 import type { Ending } from './ending.ts';
 import type { GitBefore } from './git-before.ts';
-import { differenceOf, say, shownFile } from './show.ts';
-import { showUndo } from './undo.ts';
+import { differenceOf, say, shownFile, undoLine } from './show.ts';
 
 /** Commits the files. Where git would not, the files stay written. */
 export async function commitEdit(invocation: Invocation, edit: Edit, git: GitBefore): Promise<Ending> {
@@ -29,7 +28,7 @@ export async function commitEdit(invocation: Invocation, edit: Edit, git: GitBef
   invocation.env.stderr.write(
     `dondoc: ${recordingWords.notCommitted[language](reasonOf(commit, language), commands)}\n`,
   );
-  showUndo(invocation, edit, git);
+  say(invocation, undoLine(language));
   return 'not-committed';
 }
 

@@ -1,4 +1,4 @@
-/** What git says of the files before they are written: whether they may be committed, and how the edit can be undone. */
+/** What git says of the files before they are written: whether they may be committed. */
 import type { PathState, Repository, RepositoryFault } from '../../env/repository.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import type { Invocation } from '../invocation.ts';
@@ -20,9 +20,8 @@ export interface GitBefore {
  */
 export async function gitBefore(invocation: Invocation, edit: Edit): Promise<GitBefore | null> {
   const { env, options } = invocation;
-  if (options.quiet === true && options.commit !== true) return null;
+  if (options.commit !== true) return null;
   const git = await askedOfGit(invocation, edit);
-  if (options.commit !== true) return 'fault' in git ? null : git;
   if ('fault' in git) throw notRecorded({ why: 'no-git', ...git, folder: shownPath(env, edit.before.folder) });
   const shown = edit.edited.map(({ file }) => shownFile(invocation, edit, file));
   refuseMixed(shown, git.states, edit);

@@ -1,5 +1,5 @@
 /** The plan folder while it is written: nobody else writes into it, and its files are replaced all at once. */
-import type { FolderLock } from '../../env/writing.ts';
+import type { FolderLock, ReplaceFailure, Replacement } from '../../env/writing.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import type { Invocation } from '../invocation.ts';
 import { planFolder } from '../opening.ts';
@@ -8,7 +8,7 @@ import { notRecorded } from './not-recorded.ts';
 import { shownFile } from './show.ts';
 
 /** Takes the lock. Throws a UsageError where another program keeps it, or where it cannot be made. */
-export async function lockPlan(invocation: Invocation): Promise<FolderLock> {
+async function lockPlan(invocation: Invocation): Promise<FolderLock> {
   const { env, name, words } = invocation;
   const folder = planFolder(invocation);
   const lock = await env.lockFolder(folder, [name, ...words].join(' '));
@@ -19,11 +19,41 @@ export async function lockPlan(invocation: Invocation): Promise<FolderLock> {
   throw notRecorded({ why: 'held', holder: lock.holder, lock: shownPath(env, lock.holder.path) });
 }
 
-/** Writes the files of the edit. Throws a UsageError where the disk would not, or where one is not what it was. */
+/** Does the work while the plan is locked. */
+export async function withLock<Result>(invocation: Invocation, work: () => Promise<Result>): Promise<Result> {
+  const lock = await lockPlan(invocation);
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}
+
+/**
+ * Writes the files of the edit, after the note by which they can be taken back. Throws a UsageError where the disk would not,
+ * or where one is not what it was.
+ */
 export async function replaceEdited(invocation: Invocation, edit: Edit): Promise<void> {
+  const { env, name, words } = invocation;
+  const { folder } = edit.before;
   const files = edit.edited.map(({ file, ...content }) => ({ name: file, ...content }));
-  const failure = await invocation.env.replaceFiles(edit.before.folder, files);
+  const shown = (file: string) => shownFile(invocation, edit, file);
+  refuse(await env.undoNotes.keep(folder, { purpose: [name, ...words].join(' '), at: env.now(), files }), shown);
+  await replaceIn(invocation, folder, files, shown);
+}
+
+/** Replaces files of the locked folder. Throws a UsageError where that cannot be done. */
+export async function replaceIn(
+  { env }: Pick<Invocation, 'env'>,
+  folder: string,
+  files: readonly Replacement[],
+  shown: (file: string) => string,
+): Promise<void> {
+  refuse(await env.replaceFiles(folder, files), shown);
+}
+
+function refuse(failure: ReplaceFailure | null, shown: (file: string) => string): void {
   if (failure === null) return;
   const { name, ...why } = failure;
-  throw notRecorded({ why: 'not-replaced', file: shownFile(invocation, edit, name), failure: why });
+  throw notRecorded({ why: 'not-replaced', file: shown(name), failure: why });
 }

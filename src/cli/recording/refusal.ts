@@ -40,6 +40,11 @@ export type RecordingFailure =
   | { readonly why: 'held'; readonly holder: LockHolder; readonly lock: string }
   | { readonly why: 'no-lock'; readonly folder: string; readonly failure: WriteFailure }
   | { readonly why: 'not-replaced'; readonly file: string; readonly failure: Omit<ReplaceFailure, 'name'> }
+  /** Nothing was written here last, or it was taken back. */
+  | { readonly why: 'nothing-to-undo'; readonly folder: string }
+  /** Files that hold something else than what was written last, or that git has by now. */
+  | { readonly why: 'changed-since'; readonly files: readonly string[] }
+  | { readonly why: 'committed-since'; readonly files: readonly string[] }
   /** With `--commit`: there is no repository to commit to. */
   | ({ readonly why: 'no-git'; readonly folder: string } & RepositoryFault)
   /** With `--commit`: changes that nobody asked to commit, or files that git leaves out. */

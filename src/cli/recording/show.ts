@@ -6,6 +6,7 @@ import { changeLinesOf, sharedLines, standingLines } from '../../output/edit/tex
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { type Paint, paintFor } from '../../output/terminal/paint.ts';
 import { hintLabel } from '../../output/words/advice.ts';
+import type { Language } from '../../output/words/language.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { sharesChanged } from '../../record/shares.ts';
 import { checkAnswer } from '../../report/check.ts';
@@ -22,6 +23,22 @@ import type { Edit, WorkedOut } from './edit.ts';
 /** A remark for people, on standard error; none with `--quiet`. */
 export function say({ env, options }: Invocation, text: string): void {
   if (options.quiet !== true) env.stderr.write(`dondoc: ${text}\n`);
+}
+
+/** How to take back what was written. */
+export function undoLine(language: Language): string {
+  return `${recordingWords.undo[language]} dondoc undo`;
+}
+
+/** Whether the person at the terminal says yes; asked of nobody else, and not with `--yes`. Says where nothing is written. */
+export async function isAgreedTo(invocation: Invocation, question: string): Promise<boolean> {
+  const { env, language, options } = invocation;
+  if (options.yes === true || !env.stdin.isTerminal || !env.stderr.isTerminal) return true;
+  const answer = await env.stdin.ask(`${question} `);
+  if (answer !== null && recordingWords.yes[language].test(answer.trim().normalize('NFC'))) return true;
+  if (answer === null) env.stderr.write('\n');
+  say(invocation, recordingWords.declined[language]);
+  return false;
 }
 
 /** The edit on standard output, and what it does to the standings on standard error. */

@@ -8,15 +8,15 @@ import { type Edit, workOut } from './edit.ts';
 import type { Ending } from './ending.ts';
 import { FaultAfterWriting } from './fault-after-writing.ts';
 import { type GitBefore, gitBefore } from './git-before.ts';
-import { lockPlan, replaceEdited } from './locked-plan.ts';
-import { say, showEdit } from './show.ts';
-import { showUndo } from './undo.ts';
+import { replaceEdited, withLock } from './locked-plan.ts';
+import { say, showEdit, undoLine } from './show.ts';
+import { showWaiting } from './waiting.ts';
 import { type Recording, worthWriting } from './worth-writing.ts';
 
 /** Works out under the lock what nobody has to agree to, shows it and writes it. */
 export async function writtenUnasked(recording: Recording): Promise<Ending> {
   const { invocation } = recording;
-  return await locked(invocation, async () => {
+  return await withLock(invocation, async () => {
     const step = await worthWriting(recording);
     if (step.outcome === 'ended') return step.ending;
     const git = await gitBefore(invocation, step.edit);
@@ -30,20 +30,11 @@ export async function writtenAsAgreed(
   { invocation, compose }: Recording,
   agreed: Edit,
 ): Promise<Ending | 'changed-meanwhile'> {
-  return await locked(invocation, async () => {
+  return await withLock(invocation, async () => {
     const worked = await workOut(invocation, compose);
     if (worked.outcome !== 'worked-out' || !isSameEdit(agreed, worked.edit)) return 'changed-meanwhile';
     return await written(invocation, worked.edit, await gitBefore(invocation, worked.edit));
   });
-}
-
-async function locked<Result>(invocation: Invocation, work: () => Promise<Result>): Promise<Result> {
-  const lock = await lockPlan(invocation);
-  try {
-    return await work();
-  } finally {
-    lock.release();
-  }
 }
 
 async function written(invocation: Invocation, edit: Edit, git: GitBefore | null): Promise<Ending> {
@@ -57,7 +48,8 @@ async function finished(invocation: Invocation, edit: Edit, git: GitBefore | nul
   const { options, language } = invocation;
   if (options.commit === true && git !== null) return await commitEdit(invocation, edit, git);
   say(invocation, recordingWords.written[language]);
-  showUndo(invocation, edit, git);
+  say(invocation, undoLine(language));
+  await showWaiting(invocation);
   return 'fine';
 }
 

@@ -5,7 +5,7 @@ import type { Compose } from './edit.ts';
 import { type Ending, exitCodes } from './ending.ts';
 import { gitBefore } from './git-before.ts';
 import { refuseHiddenOptions } from './given.ts';
-import { type NoteOn, say, showEdit } from './show.ts';
+import { isAgreedTo, type NoteOn, say, showEdit } from './show.ts';
 import { type Recording, type Step, worthWriting } from './worth-writing.ts';
 import { writtenAsAgreed, writtenUnasked } from './write-locked.ts';
 
@@ -42,11 +42,8 @@ async function agreement(recording: Recording): Promise<Step> {
   const { invocation } = recording;
   const step = await shownEdit(recording);
   if (step.outcome === 'ended') return step;
-  const answer = await invocation.env.stdin.ask(`${recordingWords.question[invocation.language]} `);
-  if (answer !== null && recordingWords.yes[invocation.language].test(answer.trim().normalize('NFC'))) return step;
-  if (answer === null) invocation.env.stderr.write('\n');
-  say(invocation, recordingWords.declined[invocation.language]);
-  return { outcome: 'ended', ending: 'declined' };
+  const isAgreed = await isAgreedTo(invocation, recordingWords.question[invocation.language]);
+  return isAgreed ? step : { outcome: 'ended', ending: 'declined' };
 }
 
 /** The edit, after it was shown; not where it could not be committed as was asked. */

@@ -1,12 +1,18 @@
 /** What `--help` says of each command, argument and option. */
 import type { InBoth, Language, Words } from '../../output/words/language.ts';
-import type { CommandName } from '../commands.ts';
+import type { CommandGroup, CommandName } from '../commands.ts';
 import type { ArgumentName } from '../options/arguments.ts';
 import type { ValueName } from '../options.ts';
 
 interface HelpWords {
   readonly program: string;
   readonly commands: Readonly<Record<CommandName, string>>;
+  readonly groups: Readonly<Record<CommandGroup, string>>;
+  /** Above the examples and the exit codes of a page, and below the list of commands. */
+  readonly examples: string;
+  readonly endings: string;
+  readonly valuesTaken: string;
+  readonly more: string;
   readonly help: string;
   readonly version: string;
   /** Commander's own headings. */
@@ -49,6 +55,14 @@ export const helpWords: Words<HelpWords> = {
       vi: 'Quá trình của một nhiệm vụ hoặc của cả kế hoạch, kèm commit đã ghi từng việc',
       en: 'The life of a task or of the plan, with the commit that brought each entry',
     },
+    agencies: {
+      vi: 'Mã, tên các cơ quan, nhóm cơ quan và nhiệm vụ của từng cơ quan',
+      en: 'The ids and names of agencies and groups, and what each owes',
+    },
+    settings: {
+      vi: 'Các thiết lập của người dùng và của kế hoạch, và nơi ghi từng thiết lập',
+      en: 'What the user and the plan have settled, and where each comes from',
+    },
     done: {
       vi: 'Ghi nhiệm vụ đã hoàn thành, kèm văn bản minh chứng',
       en: 'Record that a task is done, with the document that proves it',
@@ -69,6 +83,10 @@ export const helpWords: Words<HelpWords> = {
     occurred: {
       vi: 'Ghi ngày xảy ra sự kiện mà thời hạn chờ',
       en: 'Record the day of the event that a deadline waits for',
+    },
+    undo: {
+      vi: 'Hoàn tác lần ghi cuối cùng, khi chưa ai sửa hoặc commit',
+      en: 'Take back what was recorded last, as long as nobody has changed or committed it',
     },
     record: {
       vi: 'Ghi nhiều báo cáo từ bảng cơ quan gửi về (CSV hoặc Excel)',
@@ -100,6 +118,19 @@ export const helpWords: Words<HelpWords> = {
       vi: 'Tự điền lệnh, mã nhiệm vụ, mã cơ quan trong shell',
       en: 'Complete commands, task ids and agencies in the shell',
     },
+  },
+  groups: {
+    look: { vi: 'Xem tình hình:', en: 'Look:' },
+    record: { vi: 'Ghi kết quả, thay đổi:', en: 'Record:' },
+    check: { vi: 'Kiểm tra, tra cứu:', en: 'Check and look up:' },
+    plan: { vi: 'Lập kế hoạch, thiết lập:', en: 'Make a plan, set up:' },
+  },
+  examples: { vi: 'Ví dụ:', en: 'Examples:' },
+  endings: { vi: 'Mã kết thúc:', en: 'Exit codes:' },
+  valuesTaken: { vi: 'các giá trị', en: 'one of' },
+  more: {
+    vi: 'Hướng dẫn của từng lệnh, kèm ví dụ: dondoc help LỆNH',
+    en: 'The page of a command, with examples: dondoc help COMMAND',
   },
   help: { vi: 'hướng dẫn sử dụng', en: 'how to use it' },
   version: { vi: 'phiên bản của dondoc', en: 'the version of dondoc' },

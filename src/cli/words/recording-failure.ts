@@ -70,6 +70,33 @@ export const recordingFailureWords: AdviceBy<'why', RecordingFailure> = {
     },
     help: { vi: 'commit các thay đổi đó trước, hoặc bỏ --commit', en: 'commit these first, or leave out --commit' },
   },
+  'nothing-to-undo': {
+    message: {
+      vi: ({ folder }) => `không có gì để hoàn tác trong thư mục ${visible(folder)}`,
+      en: ({ folder }) => `there is nothing to undo in the folder ${visible(folder)}`,
+    },
+    help: {
+      vi: 'chỉ hoàn tác được lần ghi cuối cùng; các lần trước: đính chính bằng dondoc correct, hoặc dùng git',
+      en: 'only the last write can be undone; for those before: dondoc correct, or git',
+    },
+  },
+  'changed-since': {
+    message: {
+      vi: ({ files }) => `từ lần ghi cuối cùng, ${files.map(visible).join(', ')} đã được sửa; không hoàn tác gì`,
+      en: ({ files }) => `${files.map(visible).join(', ')} changed since the last write; nothing undone`,
+    },
+    help: { vi: 'xem thay đổi: dondoc diff HEAD', en: 'see what changed: dondoc diff HEAD' },
+  },
+  'committed-since': {
+    message: {
+      vi: ({ files }) => `lần ghi cuối cùng đã được commit (${files.map(visible).join(', ')}); không hoàn tác gì`,
+      en: ({ files }) => `the last write is committed (${files.map(visible).join(', ')}); nothing undone`,
+    },
+    help: {
+      vi: 'dùng git revert với commit đó, hoặc đính chính bằng dondoc correct',
+      en: 'git revert that commit, or mend it with dondoc correct',
+    },
+  },
   'ignored-by-git': {
     message: {
       vi: ({ files }) => `git bỏ qua ${files.map(visible).join(', ')}; chưa ghi gì`,

@@ -109,6 +109,18 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     },
     help: { vi: 'giữ lại một giá trị', en: 'keep one of the values' },
   },
+  'unknown-setting': {
+    message: {
+      vi: ({ file, line, given }) => `${visible(file)}:${line}: không có thiết lập ${typed(given)}`,
+      en: ({ file, line, given }) => `${visible(file)}:${line}: there is no setting ${typed(given)}`,
+    },
+    help: {
+      vi: ({ nearest, known }) =>
+        perhaps(nearest, `các thiết lập: ${known.join(', ')}; mỗi dòng một thiết lập, ví dụ lang: en`, 'vi'),
+      en: ({ nearest, known }) =>
+        perhaps(nearest, `the settings: ${known.join(', ')}; one a line, such as lang: en`, 'en'),
+    },
+  },
   unquoted: {
     message: {
       vi: ({ option }) => `${visible(option)}: nội dung có dấu cách phải đặt trong ngoặc kép`,

@@ -9,7 +9,8 @@ export interface EditedText {
   readonly file: string;
   /** Null for a new file. */
   readonly before: Uint8Array | null;
-  readonly after: Uint8Array;
+  /** Null for a file that is gone. */
+  readonly after: Uint8Array | null;
 }
 
 /** Lines around a change: enough to see where it stands. */
@@ -22,7 +23,8 @@ export function editDiff(files: readonly EditedText[], paint: Paint): string {
 
 function fileDiff({ file, before, after }: EditedText, paint: Paint): string {
   const name = visible(file);
-  const head = [`--- ${before === null ? '/dev/null' : name}`, `+++ ${name}`].map((line) => paint.strong(line));
+  const named = (bytes: Uint8Array | null) => (bytes === null ? '/dev/null' : name);
+  const head = [`--- ${named(before)}`, `+++ ${named(after)}`].map((line) => paint.strong(line));
   const hunks = hunksOf({ before, after }).flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
     paint.muted(`@@ -${rangeText(oldStart, oldLines)} +${rangeText(newStart, newLines)} @@`),
     ...lines.map((line) => lineText(line, paint)),

@@ -1,4 +1,7 @@
-/** Whether to colour, decided in one place: the flag, then NO_COLOR, FORCE_COLOR, TERM=dumb, then the terminal. */
+/**
+ * Whether to colour, decided in one place: the flag (or what the user has settled), then NO_COLOR, FORCE_COLOR,
+ * CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb, then the terminal.
+ */
 
 /** 0 none, 1 the 16 colours, 2 the 256, 3 all. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -14,13 +17,18 @@ export interface ColorQuestion {
   readonly isTerminal: boolean;
 }
 
-/** The level for a stream. NO_COLOR counts when it is not empty (no-color.org); FORCE_COLOR as Node reads it. */
+/**
+ * The level for a stream. NO_COLOR counts when it is not empty (no-color.org); FORCE_COLOR as Node reads it; CLICOLOR_FORCE
+ * when it is neither empty nor 0, and CLICOLOR when it is 0 (bixense.com/clicolors).
+ */
 export function colorLevel({ flag, variables, isTerminal }: ColorQuestion): ColorLevel {
   if (flag === 'never') return 0;
   if (flag === 'always') return forcedLevel(variables.FORCE_COLOR) || depthOf(variables);
   if (variables.NO_COLOR !== undefined && variables.NO_COLOR !== '') return 0;
   if (variables.FORCE_COLOR !== undefined) return forcedLevel(variables.FORCE_COLOR);
-  if (variables.TERM === 'dumb') return 0;
+  const { CLICOLOR_FORCE: forced = '', CLICOLOR: wanted } = variables;
+  if (forced !== '' && forced !== '0') return depthOf(variables);
+  if (wanted === '0' || variables.TERM === 'dumb') return 0;
   return isTerminal ? depthOf(variables) : 0;
 }
 

@@ -1,4 +1,5 @@
 /** What the writing commands say to people: the question, what was written, how it is undone. */
+import { visible } from '../text/visible.ts';
 import type { Words } from './language.ts';
 
 /** The words, in one language. */
@@ -25,8 +26,9 @@ interface RecordingWords {
   /** Before a command that takes the edit back. */
   readonly undo: string;
   /** What to do by hand in a file that git would take back further, or does not know. */
-  readonly takeOut: (file: string, line: number, text: string) => string;
-  readonly putBack: (file: string, line: number, before: string) => string;
+  readonly undoQuestion: string;
+  readonly undone: (purpose: string) => string;
+  readonly waiting: (facts: number) => string;
   /** The first line of a commit message about several changes of these tasks. */
   readonly subject: (tasks: readonly string[], changes: number) => string;
 }
@@ -72,13 +74,14 @@ export const recordingWords: Words<RecordingWords> = {
     en: 'the plan holds all of this already, but not all of it is committed; see git status',
   },
   undo: { vi: 'hoàn tác (khi chưa ai ghi thêm):', en: 'to undo (as long as nobody wrote more):' },
-  takeOut: {
-    vi: (file, line, text) => `trong ${file}, bỏ dòng ${line}: ${text}`,
-    en: (file, line, text) => `in ${file}, take out line ${line}: ${text}`,
+  undoQuestion: { vi: 'Hoàn tác nội dung này? [c = có / K = không]', en: 'Undo this? [y/N]' },
+  undone: {
+    vi: (purpose) => `đã hoàn tác: dondoc ${visible(purpose)}`,
+    en: (purpose) => `undone: dondoc ${visible(purpose)}`,
   },
-  putBack: {
-    vi: (file, line, before) => `trong ${file}, sửa dòng ${line} lại thành: ${before}`,
-    en: (file, line, before) => `in ${file}, change line ${line} back to: ${before}`,
+  waiting: {
+    vi: (facts) => `${facts} nội dung đã ghi đang chờ commit vào git`,
+    en: (facts) => (facts === 1 ? '1 fact waits for a commit' : `${facts} facts wait for a commit`),
   },
   subject: {
     vi: (tasks, changes) => `${listed(tasks)}: ${changes} thay đổi`,

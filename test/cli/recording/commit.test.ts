@@ -11,8 +11,7 @@ const now = '2022-04-05T02:00:00Z';
 const done = ['done', 'PL.04', 'PL.08', '--evidence', '05/BC-MAU', '--date', '4/4/2022', '--commit'];
 const files = ['plan/progress/PL.04.yaml', 'plan/progress/PL.08.yaml'];
 
-/** One file of the two is new. */
-const undos = ['git restore -- plan/progress/PL.08.yaml', 'rm -- plan/progress/PL.04.yaml'];
+const undos = ['dondoc undo'];
 
 const newPlan = () => repositoryCopy('test/plans/nam-2021');
 

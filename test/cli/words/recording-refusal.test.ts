@@ -127,6 +127,9 @@ const samples: Samples = {
     { why: 'no-git', folder: 'plan', fault: 'git-failed', detail: 'index file corrupt' },
   ],
   'changed-before': [{ why: 'changed-before', files: ['plan/progress/PL.01.yaml', 'plan/a\u001b.yaml'] }],
+  'nothing-to-undo': [{ why: 'nothing-to-undo', folder: 'plan' }],
+  'changed-since': [{ why: 'changed-since', files: ['plan/progress/PL.01.yaml'] }],
+  'committed-since': [{ why: 'committed-since', files: ['plan/amendments.yaml'] }],
   'ignored-by-git': [{ why: 'ignored-by-git', files: ['plan/progress/PL.01.yaml'] }],
 };
 

@@ -1,0 +1,45 @@
+/** `dondoc settings`: what is settled by the user and by the plan, and where each comes from. */
+
+import { shownPath } from '../../open/find-plan.ts';
+import { openPlan } from '../../open/open-plan.ts';
+import type { SettingsAnswer, SettledValue } from '../../report/settings-answer.ts';
+import { printAnswer } from '../answer/print.ts';
+import { settingsRenderers } from '../answer/renderers.ts';
+import type { Invocation } from '../invocation.ts';
+import { planAsked } from '../opening.ts';
+import { readSettings, settingNames, settingsPlaces } from '../settings/settings.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  const { env } = invocation;
+  const settings = readSettings(env);
+  const answer: SettingsAnswer = {
+    kind: 'settings',
+    file: settingsPlaces(env)[0] ?? null,
+    user: settingNames.map((name) => ({
+      name,
+      value: settings[name]?.value ?? null,
+      from: settings[name]?.from ?? null,
+    })),
+    plan: await planSettings(invocation),
+  };
+  await printAnswer(invocation, settingsRenderers, answer);
+  return 0;
+}
+
+async function planSettings(invocation: Invocation): Promise<SettingsAnswer['plan']> {
+  const { env, options } = invocation;
+  const opened = await openPlan(env, await planAsked(invocation), null);
+  if ('fault' in opened) {
+    if (options.plan === undefined) return null;
+    const { known } = await import('../opening.ts');
+    return known(opened) as never;
+  }
+  const written = opened.plan.files.find(({ file }) => file === 'plan.yaml')?.written;
+  const own = typeof written === 'object' && 'settings' in written ? written.settings : {};
+  const settled = Object.entries(opened.plan.settings).map(([name, value]): SettledValue => {
+    const isWritten = typeof own === 'object' && Object.hasOwn(own, name);
+    const { file, line } = opened.locate({ file: 'plan.yaml', path: ['settings', name], part: 'value' });
+    return { name, value: String(value), from: isWritten ? { file, line } : null };
+  });
+  return { folder: shownPath(env, opened.folder), settings: settled };
+}

@@ -1,0 +1,40 @@
+/** How many facts the files hold that git does not have yet. */
+import { openPlan } from '../../open/open-plan.ts';
+import { recordingWords } from '../../output/words/recording.ts';
+import type { Plan } from '../../plan/model.ts';
+import type { Invocation } from '../invocation.ts';
+import { planAsked } from '../opening.ts';
+import { say } from './show.ts';
+
+/** Says it on standard error; nothing where none wait, or where git cannot be asked. */
+export async function showWaiting(invocation: Invocation): Promise<void> {
+  const { env, options, language } = invocation;
+  if (options.quiet === true) return;
+  const asked = { ...(await planAsked(invocation)), format: null };
+  const [there, here] = [await openPlan(env, asked, 'HEAD'), await openPlan(env, asked, null)];
+  if ('fault' in there || 'fault' in here) return;
+  const waiting = missingIn(factsOf(there.plan), factsOf(here.plan));
+  if (waiting > 0) say(invocation, recordingWords.waiting[language](waiting));
+}
+
+/** Each report, amendment and event that occurred, as it is written. */
+function factsOf({ progress, amendments, tasks }: Plan): readonly string[] {
+  return [
+    ...progress.flatMap(({ task, reports }) => reports.map(({ origin }) => JSON.stringify([task, origin.written]))),
+    ...amendments.map(({ origin }) => JSON.stringify(origin.written)),
+    ...tasks.flatMap(({ id, due }) =>
+      due?.kind === 'event' && due.occurred !== null ? [`${id} ${due.occurred}`] : [],
+    ),
+  ];
+}
+
+/** How many of the later ones the earlier do not have, each as often as it stands there. */
+function missingIn(earlier: readonly string[], later: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const fact of earlier) left.set(fact, (left.get(fact) ?? 0) + 1);
+  return later.filter((fact) => {
+    const count = left.get(fact) ?? 0;
+    left.set(fact, count - 1);
+    return count <= 0;
+  }).length;
+}

@@ -1,0 +1,69 @@
+/** What a user has settled once: by a variable, else in a small file in the system's folder for settings. */
+import type { Environment } from '../../env/environment.ts';
+import { UsageError } from '../usage-error.ts';
+import { type FileSettings, settingsInFile } from './settings-file.ts';
+
+/** The settings, each with its variable; a line `lang: en` in the file is the same. */
+export const settingVariables = {
+  lang: 'DONDOC_LANG',
+  plan: 'DONDOC_PLAN',
+  agency: 'DONDOC_AGENCY',
+  color: 'DONDOC_COLOR',
+  pager: 'DONDOC_PAGER',
+} as const;
+
+export type SettingName = keyof typeof settingVariables;
+
+export const settingNames = Object.keys(settingVariables) as readonly SettingName[];
+
+/** A value, and where it comes from: the variable by its name, or a line of the file. */
+export interface Setting {
+  readonly value: string;
+  readonly from: { readonly variable: string } | { readonly file: string; readonly line: number };
+}
+
+export type Settings = Readonly<Partial<Record<SettingName, Setting>>>;
+
+type World = Pick<Environment, 'variables' | 'files' | 'path'>;
+
+/** The settings that hold here. A usage error for a line of the file that settles nothing. */
+export function readSettings(world: World): Settings {
+  const { file, values, faults } = fileSettings(world);
+  const [fault] = faults;
+  if (fault !== undefined)
+    throw new UsageError({ fault: 'unknown-setting', file: file ?? '', known: settingNames, ...fault });
+  return Object.fromEntries(
+    settingNames.flatMap((name): [SettingName, Setting][] => {
+      const variable = settingVariables[name];
+      const given = world.variables[variable];
+      if (given !== undefined && given !== '') return [[name, { value: given, from: { variable } }]];
+      const said = values.get(name);
+      return said === undefined ? [] : [[name, { value: said.value, from: { file: file ?? '', line: said.line } }]];
+    }),
+  );
+}
+
+/** Where the file is looked for: the first place is where to make one. */
+export function settingsPlaces({ variables, path }: Pick<World, 'variables' | 'path'>): readonly string[] {
+  const { APPDATA, XDG_CONFIG_HOME, HOME } = variables;
+  const inHome = (...names: string[]) => (HOME === undefined ? [] : [path.join(HOME, ...names)]);
+  const folders =
+    path.sep === '\\'
+      ? [APPDATA]
+      : [XDG_CONFIG_HOME, ...inHome('.config'), ...inHome('Library', 'Application Support')];
+  return folders.flatMap((folder) =>
+    folder !== undefined && path.isAbsolute(folder) ? [path.join(folder, 'dondoc', 'settings.yaml')] : [],
+  );
+}
+
+/** How a setting is called where its value is wrong: by the variable, or by the file with its line. */
+export function sourceText({ from }: Setting): string {
+  return 'variable' in from ? from.variable : `${from.file}:${from.line}`;
+}
+
+function fileSettings(world: World): FileSettings & { readonly file: string | null } {
+  const file = settingsPlaces(world).find((place) => world.files.kind(place) === 'file') ?? null;
+  const bytes = file === null ? null : world.files.read(file);
+  if (bytes === null || 'reason' in bytes) return { file, values: new Map(), faults: [] };
+  return { file, ...settingsInFile(new TextDecoder().decode(bytes), settingNames) };
+}

@@ -1,0 +1,23 @@
+/** `agencies` for people. */
+import type { AgenciesAnswer, RegisteredAgency } from '../../report/agencies.ts';
+import { type Page, paragraph } from '../terminal/page.ts';
+import { renderItems } from '../terminal/table.ts';
+import type { ItemColumn } from '../terminal/table-cells.ts';
+import { agencyWords } from '../words/agencies.ts';
+import { asOfLine } from '../words/sentences.ts';
+import { agencyColumns } from './columns.ts';
+
+/** The register, a row an agency or group, as of the day. */
+export function renderAgencies(answer: AgenciesAnswer, page: Page): string {
+  const { language, paint } = page;
+  if (answer.agencies.length === 0) return `${agencyWords.nobody[language]}\n`;
+  const columns = agencyColumns.map(
+    ({ heading, layout, text }): ItemColumn<RegisteredAgency> => ({
+      heading,
+      layout,
+      cell: (agency) => ({ text: text(agency, language) }),
+    }),
+  );
+  const asOf = paragraph(asOfLine(answer, language), page, '', paint.muted);
+  return `${renderItems(columns, answer.agencies, page)}\n${asOf}`;
+}

@@ -1,0 +1,28 @@
+/** What the list of agencies says: its headings, and what an entry is. */
+import type { Words } from './language.ts';
+
+interface AgencyWords {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** A group by the number of its members, at least so many where it is open. */
+  readonly group: (members: number, open: boolean) => string;
+  /** A body that ended, by its last day and the ids of those that follow. */
+  readonly ended: (until: string, successors: readonly string[]) => string;
+  readonly nobody: string;
+}
+
+export const agencyWords: Words<AgencyWords> = {
+  id: { vi: 'Mã', en: 'ID' },
+  name: { vi: 'Tên', en: 'Name' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  group: {
+    vi: (members, open) => (members === 0 ? 'nhóm' : `nhóm, ${open ? 'ít nhất ' : ''}${members} thành viên`),
+    en: (members, open) => (members === 0 ? 'group' : `group of ${open ? 'at least ' : ''}${members}`),
+  },
+  ended: {
+    vi: (until, successors) => `đến ${until}${successors.length === 0 ? '' : `, nay là ${successors.join(', ')}`}`,
+    en: (until, successors) => `until ${until}${successors.length === 0 ? '' : `, now ${successors.join(', ')}`}`,
+  },
+  nobody: { vi: 'Không có cơ quan nào phù hợp.', en: 'No agency matches.' },
+};
