@@ -79,7 +79,7 @@ function planFileOf<Lead extends z.core.$ZodType>(lead: Lead) {
     body: listOf(clauseOf(lead)),
     closing: z.optional(text),
     recipients: z.optional(maybeEmpty(text)),
-    signatory: z.optional(record({ authority: text, position: text, name: anyText })),
+    signatory: z.optional(record({ authority: anyText, position: anyText, name: anyText })),
     settings: z.optional(
       record({
         timeZone: z.optional(demanding('time-zone', isTimeZone)),

@@ -10,7 +10,7 @@ import { files, imported } from './imported.ts';
 const enough = 0.95;
 
 describe.each(['nghi-quyet.docx', 'ke-hoach-so.docx', 'phan-cong.xlsx'])('%s', async (name) => {
-  const { draft } = await imported(name);
+  const { draft, loaded } = await imported(name);
   const rows = draft.appendices.flatMap((one) => one.rows.filter((row): row is DraftTaskRow => row.kind === 'task'));
   const truth = readFileSync(path.join(files, name.replace(/\.\w+$/, '.tsv')), 'utf8')
     .trimEnd()
@@ -22,6 +22,12 @@ describe.each(['nghi-quyet.docx', 'ke-hoach-so.docx', 'phan-cong.xlsx'])('%s', a
 
   test('has every row, by its number', () => {
     expect(rows.map(({ number }) => number)).toEqual(truth.map(([number]) => number));
+  });
+
+  test('makes files of the shape that check asks for, with every task in them', () => {
+    expect(loaded.findings).toEqual([]);
+    const tasks = loaded.plan.tasks.filter(({ source }) => source === 'appendix');
+    expect(tasks.map(({ due }) => due === null)).toEqual(rows.map(({ duty }) => duty.due === null));
   });
 
   test('the leads', () => {

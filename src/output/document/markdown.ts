@@ -15,12 +15,16 @@ export function renderDocumentMarkdown({ document, appendices }: DocumentAnswer)
     `**${escapeMarkdown(document.title)}**`,
     ...document.legalBases.map(({ text }) => escapeMarkdown(text)),
     ...document.body.flatMap((clause) => clauseMarkdown(clause, 2)),
-    escapeMarkdown(document.closing),
+    ...document.closing.split('\n').map(escapeMarkdown),
     ...(document.recipients.length === 0 ? [] : [`***${documentWords.recipients}***`, recipients(document.recipients)]),
     ...(signatory === null
       ? []
       : [
-          `**${escapeMarkdown(signatory.authority)}**  \n**${escapeMarkdown(signatory.position)}**`,
+          [signatory.authority, signatory.position]
+            .flatMap((title) => title.split('\n'))
+            .filter((title) => title !== '')
+            .map((title) => `**${escapeMarkdown(title)}**`)
+            .join('  \n'),
           `**${escapeMarkdown(signatory.name)}**`,
         ]),
     ...appendices.flatMap(appendixMarkdown),

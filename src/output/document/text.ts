@@ -17,7 +17,7 @@ export function renderDocument(answer: DocumentAnswer, page: Page): string {
     [document.title],
     ...document.legalBases.map(({ text }) => text.split('\n')),
     ...document.body.flatMap(clauseBlocks),
-    [document.closing],
+    ...document.closing.split('\n').map((line) => [line]),
     [documentWords.recipients],
     document.recipients.map((recipient) => `- ${recipient}`),
     ...signature(answer),
@@ -58,7 +58,8 @@ export function clauseBlocks(clause: Clause): string[][] {
 
 /** The authority and position, then the name, below the room for the signature and seal. */
 function signature({ document: { signatory } }: DocumentAnswer): string[][] {
-  return signatory === null ? [] : [[signatory.authority, signatory.position], [signatory.name]];
+  if (signatory === null) return [];
+  return [[...signatory.authority.split('\n'), ...signatory.position.split('\n')], [signatory.name]];
 }
 
 function appendixRows({ columns: header, rows }: PrintedAppendix, page: Page): string {
