@@ -18,6 +18,8 @@ export type OutputMisuse =
   | { readonly fault: 'output-twice'; readonly option: string; readonly given: string }
   | { readonly fault: 'output-in-plan'; readonly option: string; readonly given: string }
   | { readonly fault: 'output-exists'; readonly option: string; readonly given: string }
+  /** A folder that files are to be written into holds something, or is no folder. */
+  | { readonly fault: 'folder-not-empty'; readonly option: string; readonly given: string }
   /** The file's name says that it is of another kind. */
   | {
       readonly fault: 'wrong-ending';

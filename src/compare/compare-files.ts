@@ -20,9 +20,10 @@ const toldElsewhere: Readonly<Record<FileKind, Apart | null>> = {
   'days-off': { years: { year: true, off: true, worked: true } },
   exceptions: {},
   baseline: {},
+  reminders: {},
 };
 
-/** Exceptions and known findings that have come, are gone, or say something else, and whatever is said of a file as a whole. */
+/** Exceptions, known findings and who is reminded how, that have come, are gone, or say something else, and whatever is said of a file as a whole. */
 export function compareFiles(before: Plan, after: Plan): Change[] {
   const names = new Set([...before.files, ...after.files].map(({ file }) => file));
   return [...names].flatMap((file) => {

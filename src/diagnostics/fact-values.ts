@@ -26,6 +26,7 @@ export type ValueForm =
   | 'agency-id'
   | 'whole-number'
   | 'email'
+  | 'domain'
   | 'month-day'
   | 'span'
   | 'time-zone'

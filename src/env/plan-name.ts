@@ -9,6 +9,7 @@ export const fixedNames: readonly string[] = [
   'days-off.yaml',
   'exceptions.yaml',
   'baseline.yaml',
+  'reminders.yaml',
 ];
 
 /** Names that Windows gives to a device, whatever their case and ending. */

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { amendmentsOf, exceptionsOf, progressOf } from './assemble-events.ts';
+import { remindersOf } from './assemble-reminders.ts';
 import type { Agency, Group, Plan, Settings } from './model.ts';
 import { originAt } from './origin.ts';
 import type { WrittenFile, WrittenPlan, WrittenSource } from './written.ts';
@@ -24,6 +25,7 @@ export function assemble(files: WrittenPlan, whole: Plan['whole']): Plan {
     progress: files.progress.map(progressOf),
     exceptions: files.exceptions === null ? [] : exceptionsOf(files.exceptions),
     daysOff: daysOffOf(files['days-off']?.written),
+    reminders: files.reminders === null ? null : remindersOf(files.reminders),
     files: Object.values(files)
       .flat()
       .filter((source) => source !== null)

@@ -2,7 +2,14 @@
  * The forms of single values as an editor sees them. Editors type plain scalars by the YAML 1.2 core schema, where
  * `2021` is an integer, `1.1` a number and `true` a boolean, while dondoc reads each as text.
  */
-import { agencyIdPattern, type Demand, emailPattern, fingerprintPattern, idPattern } from './written-values.ts';
+import {
+  agencyIdPattern,
+  type Demand,
+  domainPattern,
+  emailPattern,
+  fingerprintPattern,
+  idPattern,
+} from './written-values.ts';
 
 /** A JSON Schema (draft-07) as far as the plan's files need one. */
 export interface JsonSchema {
@@ -66,6 +73,7 @@ const forms = {
     pattern: '^\\d{1,4}$',
   },
   email: { title: 'email', type: 'string', pattern: emailPattern.source },
+  domain: { title: 'domain', type: 'string', pattern: domainPattern.source },
   'month-day': {
     title: 'month-day',
     type: ['string', 'integer'],

@@ -23,6 +23,7 @@ export const fixedFiles = {
   'days-off': { name: 'days-off.yaml', required: false },
   exceptions: { name: 'exceptions.yaml', required: false },
   baseline: { name: 'baseline.yaml', required: false },
+  reminders: { name: 'reminders.yaml', required: false },
 } as const satisfies Record<Exclude<FileKind, 'progress'>, { name: string; required: boolean }>;
 
 export const progressFolder = 'progress';

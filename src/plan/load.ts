@@ -29,8 +29,12 @@ export interface LoadedPlan {
   readonly toReview: number;
 }
 
-/** Files that decide what is a finding, and nothing that a listing answers. */
-const besidesThePlan: readonly string[] = [fixedFiles.exceptions.name, fixedFiles.baseline.name];
+/** Files that decide what is a finding, or whom to write to, and nothing that a listing answers. */
+const besidesThePlan: readonly string[] = [
+  fixedFiles.exceptions.name,
+  fixedFiles.baseline.name,
+  fixedFiles.reminders.name,
+];
 
 /** Reads every file of the folder. */
 export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
@@ -49,6 +53,7 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
     'days-off': await fixed('days-off'),
     exceptions: await fixed('exceptions'),
     baseline: await fixed('baseline'),
+    reminders: await fixed('reminders'),
     progress: await readProgress(found, names.progress),
   };
   for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);

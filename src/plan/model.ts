@@ -1,7 +1,7 @@
 /** The plan as understood: plain, immutable, without positions. An entity knows its file and path, no more. */
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
-import type { Due, TermDue } from '../calendar/due.ts';
+import type { Due, Span, TermDue } from '../calendar/due.ts';
 import type { ExceptableRule } from '../diagnostics/catalogue.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 
@@ -35,6 +35,8 @@ export interface Plan {
   /** In the order of the file. */
   readonly exceptions: readonly Exception[];
   readonly daysOff: DaysOff;
+  /** Null where the office has not said. */
+  readonly reminders: Reminders | null;
   /** Each file that was understood, as a whole. */
   readonly files: readonly WrittenOrigin[];
   /** Which of the registers were read whole: a reference into one that was not raises no second alarm. */
@@ -300,4 +302,52 @@ export interface Settings {
   readonly rollToWorkingDay: boolean;
   /** A report that enters the plan more than so many days after its date is backdated. */
   readonly backdatedDays: number;
+}
+
+/** Who is reminded when, by whom, and whom to answer. */
+export interface Reminders {
+  readonly sender: Sender | null;
+  readonly answerTo: (Correspondent & { readonly within: Span }) | null;
+  /** Gets one digest of what is escalated; null where nothing is. */
+  readonly owner: Correspondent | null;
+  readonly copies: readonly Correspondent[];
+  /** Nobody else is written to by mail. */
+  readonly domains: readonly string[];
+  /** The most mails of one run. */
+  readonly mostMails: number;
+  readonly stages: Stages;
+  readonly tasks: readonly { readonly task: string; readonly stages: Stages; readonly origin: WrittenOrigin }[];
+}
+
+export interface Correspondent {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** The office that signs the letters: what stands in their head, under them and beside the signature. */
+export interface Sender extends Correspondent {
+  /** The body above it, which stands over its name. */
+  readonly parent: string | null;
+  readonly place: string | null;
+  /** Behind the blank for the number: `VP-KGVX`. */
+  readonly symbol: string | null;
+  readonly signatory: { readonly authority: string | null; readonly position: string; readonly name: string } | null;
+  /** Who gets the letter besides, under `Nơi nhận`. */
+  readonly recipients: readonly string[];
+  /** After `Lưu:`. */
+  readonly filing: string;
+  /** The office's own letter with marked places, a file beside `reminders.yaml`. */
+  readonly template: string | null;
+}
+
+/** When reminders are sent, in days. */
+export interface Stages {
+  /** So many days before the deadline, the longest first. */
+  readonly before: readonly number[];
+  /** Every so many days while overdue; 0 for never. */
+  readonly overdueEvery: number;
+  /** The owner is told from so many days overdue on. */
+  readonly escalateAfter: number;
+  /** So many days overdue nothing is sent any more. */
+  readonly endAfter: number;
 }

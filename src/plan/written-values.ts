@@ -28,6 +28,8 @@ export const idPattern = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
 export const agencyIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const fingerprintPattern = /^[0-9a-f]{16}$/;
 export const emailPattern = /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+\.[^\s@<>,;:"\\]+$/;
+export const domainPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
+
 /** A list that is not empty. */
 export const listOf = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.minLength(1));
 
@@ -43,6 +45,9 @@ export const day = demanding('day', isDay);
 export const id = demanding('id', (value) => idPattern.test(value));
 export const agencyId = demanding('agency-id', (value) => agencyIdPattern.test(value));
 export const wholeNumber = demanding('whole-number', (value) => /^\d{1,4}$/.test(value));
+export const email = demanding('email', (value) => emailPattern.test(value));
+export const domain = demanding('domain', (value) => domainPattern.test(value));
+export const span = demanding('span', (value) => spanNamed(value) !== null);
 export const yesNo = z.enum(['true', 'false']);
 const monthDay = demanding('month-day', (value) => /^(?:\d{2}-)?\d{2}$/.test(value));
 
@@ -62,7 +67,7 @@ const recurring = record({
 );
 const onEvent = record({
   after: text,
-  within: z.optional(demanding('span', (value) => spanNamed(value) !== null)),
+  within: z.optional(span),
   occurred: z.optional(day),
 });
 const termOrWord = demanding(

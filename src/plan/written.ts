@@ -14,14 +14,16 @@ import {
   anyText,
   day,
   demanding,
+  domain,
   due,
-  emailPattern,
+  email,
   fingerprintPattern,
   id,
   instrument,
   listOf,
   maybeEmpty,
   record,
+  span,
   term,
   text,
   texts,
@@ -118,7 +120,7 @@ const agenciesFile = record({
       name: text,
       short: z.optional(text),
       kind: text,
-      email: z.optional(demanding('email', (value) => emailPattern.test(value))),
+      email: z.optional(email),
       since: z.optional(day),
       until: z.optional(day),
       successors: z.optional(maybeEmpty(text)),
@@ -210,6 +212,39 @@ const baselineFile = record({
   ),
 });
 
+/** Somebody who is written to or writes. */
+const correspondent = { name: text, email: z.optional(email) };
+
+/** In days. Left out, the usual ones hold. */
+const stages = record({
+  before: z.optional(maybeEmpty(wholeNumber)),
+  overdueEvery: z.optional(wholeNumber),
+  escalateAfter: z.optional(wholeNumber),
+  endAfter: z.optional(wholeNumber),
+});
+
+const remindersFile = record({
+  sender: z.optional(
+    record({
+      ...correspondent,
+      parent: z.optional(text),
+      place: z.optional(text),
+      symbol: z.optional(text),
+      signatory: z.optional(record({ authority: z.optional(text), position: text, name: anyText })),
+      recipients: z.optional(maybeEmpty(text)),
+      filing: z.optional(text),
+      template: z.optional(text),
+    }),
+  ),
+  answerTo: z.optional(record({ ...correspondent, within: span })),
+  owner: z.optional(record({ name: text, email })),
+  copies: z.optional(maybeEmpty(record({ name: text, email }))),
+  domains: z.optional(maybeEmpty(domain)),
+  mostMails: z.optional(wholeNumber),
+  stages: z.optional(stages),
+  tasks: z.optional(maybeEmpty(record({ task: text, stages }))),
+});
+
 /** The shape of each kind of file. */
 export const fileShapes = {
   plan: planFileOf(leads),
@@ -220,6 +255,7 @@ export const fileShapes = {
   'days-off': daysOffFile,
   exceptions: exceptionsFile,
   baseline: baselineFile,
+  reminders: remindersFile,
 } as const;
 
 /** The shapes that a draft's files have instead. */
@@ -257,5 +293,6 @@ export interface WrittenPlan {
   readonly 'days-off': WrittenSource<'days-off'> | null;
   readonly exceptions: WrittenSource<'exceptions'> | null;
   readonly baseline: WrittenSource<'baseline'> | null;
+  readonly reminders: WrittenSource<'reminders'> | null;
   readonly progress: readonly WrittenSource<'progress'>[];
 }

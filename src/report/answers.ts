@@ -1,7 +1,7 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
 
 import type { Day } from '../calendar/day.ts';
-import type { IssuedDocument, State } from '../plan/model.ts';
+import type { Correspondent, IssuedDocument, Sender, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 import type { WordingReading } from '../wording/reading.ts';
 
@@ -219,6 +219,8 @@ export interface RemindedTask extends TaskAnswer {
   readonly inheritedFrom: NamedAgency | null;
   /** The document that moved the deadline last; null while none did. */
   readonly lastExtension: EvidenceAnswer | null;
+  /** So many days before the deadline it is reminded of, the longest first. */
+  readonly remindBefore: readonly number[];
 }
 
 /** What one agency is to be reminded of: every way out (letter, mail, calendar, table) is made from this. */
@@ -232,8 +234,18 @@ export interface AgencyReminders {
   readonly dueSoon: readonly RemindedTask[];
 }
 
+/** Who writes the letters and mails, whom to answer, who is told besides. */
+export interface OfficeAnswer {
+  /** By `reminders.yaml`; where that says nothing, what the plan itself says of the body that issued it. */
+  readonly sender: Sender;
+  /** Null where `reminders.yaml` names nobody. */
+  readonly answerTo: (Correspondent & { readonly by: Day }) | null;
+  readonly copies: readonly Correspondent[];
+}
+
 export interface RemindersAnswer extends AnswerHead {
   readonly kind: 'reminders';
+  readonly office: OfficeAnswer;
   readonly totals: Totals;
   readonly agencies: readonly AgencyReminders[];
 }

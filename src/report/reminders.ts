@@ -6,9 +6,11 @@ import { withName } from '../view/named.ts';
 import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { AgencyReminders, MemberCounts, RemindedTask, RemindersAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
+import { officeAnswer } from './office.ts';
 import { soonestFirst, worstFirst } from './order.ts';
 import { partsWithReports } from './own-reports.ts';
 import { type Selection, select } from './selection.ts';
+import { stagesOf } from './stages.ts';
 import { countedTask } from './status.ts';
 import { evidenceAnswer, taskAnswer } from './task-answer.ts';
 import { totalsOf } from './totals.ts';
@@ -37,6 +39,7 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
   return {
     kind: 'reminders',
     ...answerHead(view, around),
+    office: officeAnswer(view),
     totals: totalsOf(tasks.map(countedTask)),
     agencies: agencies.map((id) => agencyReminders({ view, around, changes }, id, owed.get(id) ?? [])),
   };
@@ -127,6 +130,7 @@ function remindedTask({ view, around, changes }: Material, id: string, { owner, 
   return Object.assign(taskAnswer(view, task, around.locate), {
     memberCounts: others,
     inheritedFrom: owner === id ? null : withName(plan, owner),
+    remindBefore: stagesOf(plan, task.task.id).before,
     lastExtension: moving === undefined ? null : evidenceAnswer(moving.amendment.instrument),
   });
 }

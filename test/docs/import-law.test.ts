@@ -49,7 +49,16 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   plan: ['zod/mini'],
   sheets: ['csv-parse/sync', 'fflate', 'saxen'],
-  output: ['chalk', 'cli-table3', 'string-width', 'diff', 'write-excel-file/universal'],
+  output: [
+    'chalk',
+    'cli-table3',
+    'string-width',
+    'diff',
+    'write-excel-file/universal',
+    'docx',
+    'ical-generator',
+    'nodemailer/lib/mail-composer',
+  ],
   cli: ['commander', '@bomb.sh/tab'],
   env: ['node:fs', 'node:child_process'],
 };

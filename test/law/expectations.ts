@@ -47,6 +47,7 @@ export const toldAs: Readonly<Record<string, readonly ChangeKind[]>> = {
   'days-off: years': ['day-off'],
   'exceptions: exceptions': ['file-entry'],
   'baseline: findings': ['file-entry'],
+  'reminders:': ['file-entry'],
 };
 
 /** Places at which another value is the same plan. */

@@ -51,7 +51,15 @@ export function otherTexts({ schema, value }: FilledPlace): readonly string[] {
 /** One text of each form that something is demanded of. */
 const forms = [
   ...['2020-02-29', '2022-H1', 'ongoing', '12-13', '13', '7 days', '2 months', 'Asia/Seoul', 'Asia/Manila'],
-  ...['khac@mau.example', 'moi@mau.example', '0123456789abcdef', 'fedcba9876543210', '12/KH-UBND'],
+  ...[
+    'khac@mau.example',
+    'moi@mau.example',
+    '0123456789abcdef',
+    'fedcba9876543210',
+    '12/KH-UBND',
+    'khac.example',
+    'moi.example',
+  ],
 ];
 
 function accepts(schema: Schema, value: Plain): boolean {

@@ -1,7 +1,10 @@
 /** The formats of every answer, each with its renderer. The first of a table is the default; lists, help and completion follow. */
 
 import type { AgenciesAnswer } from '../../report/agencies.ts';
+import type { Letter } from '../../output/reminders/letter.ts';
+import type { Language } from '../../output/words/language.ts';
 import type {
+  AgencyReminders,
   DeadlineAnswer,
   DocumentAnswer,
   GroupedStatusAnswer,
@@ -17,7 +20,7 @@ import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
-import type { Renderers } from './rendered.ts';
+import type { Renderer, Renderers } from './rendered.ts';
 
 /** The answer as it is. */
 async function json<Answer extends { readonly kind: string }>(answer: Answer): Promise<string> {
@@ -73,7 +76,64 @@ export const remindersRenderers = {
   csv: async (answer, { language }) => (await import('../../output/reminders/plain.ts')).remindersCsv(answer, language),
   md: async (answer, { language }) =>
     (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, language),
+  html: async (answer, { language }) =>
+    (await import('../../output/reminders/html.ts')).remindersHtml(answer, language),
+  docx: async (answer, { language }) => {
+    const [{ letterDocx }, letter] = await Promise.all([
+      import('../../output/reminders/docx.ts'),
+      onlyLetter(answer, language),
+    ]);
+    return await letterDocx(letter, language);
+  },
+  eml: async (answer, { language }) => {
+    const [{ letterEml }, letter] = await Promise.all([
+      import('../../output/reminders/eml.ts'),
+      onlyLetter(answer, language),
+    ]);
+    return await letterEml(letter, answer.plan.id, language);
+  },
+  ics: async (answer, { language }) => (await import('../../output/reminders/ics.ts')).remindersIcs(answer, language),
+  xlsx: async (answer, { language }) =>
+    (await import('../../output/reminders/xlsx.ts')).remindersXlsx(answer, language),
 } satisfies Renderers<RemindersAnswer>;
+
+/** The letter of an answer that was cut to one agency. */
+async function onlyLetter(answer: RemindersAnswer, language: Language): Promise<Letter> {
+  const { letterOf } = await import('../../output/reminders/letter.ts');
+  return letterOf(answer, answer.agencies[0] as AgencyReminders, language);
+}
+
+/** `remind --output`: the form of each agency's file, with the ending of its name. */
+export const letterEndings = {
+  docx: 'docx',
+  eml: 'eml',
+  ics: 'ics',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  md: 'md',
+  html: 'html',
+  text: 'txt',
+} as const satisfies { readonly [Name in keyof typeof remindersRenderers]?: string };
+
+/** These are files, and no answer that is printed. */
+export const filesOnly = ['docx', 'eml', 'ics', 'xlsx'] as const satisfies (keyof typeof letterEndings)[];
+
+/** What lies beside the files of the agencies, over all of them: its name without the ending, and what makes it. */
+export const lettersTogether = {
+  ics: { name: 'all', render: remindersRenderers.ics },
+  csv: {
+    name: 'mail-merge',
+    render: async (answer, { language }) =>
+      (await import('../../output/reminders/mail-merge.ts')).mailMergeCsv(answer, language),
+  },
+  xlsx: {
+    name: 'mail-merge',
+    render: async (answer, { language }) =>
+      (await import('../../output/reminders/xlsx.ts')).mailMergeXlsx(answer, language),
+  },
+} as const satisfies {
+  readonly [Name in keyof typeof letterEndings]?: { readonly name: string; readonly render: Renderer<RemindersAnswer> };
+};
 
 export const showRenderers = {
   text: async (answer, { page }) => {

@@ -1,22 +1,50 @@
 /** `dondoc remind`: load, look, report, render. */
 import { readerOf } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
-import { sentences } from '../../output/words/sentences.ts';
+import { lettersWritten, noAddress } from '../../output/words/letters-written.ts';
+import { nothingToChase, sentences } from '../../output/words/sentences.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
+import { type LetterFolder, letterFolder, writeLetters } from '../answer/letter-files.ts';
 import { exitCodeOfOwed, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { remindersRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
+  const folder = letterFolder(invocation);
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const answer = remindersAnswer(listing.view, listing.selection, listing.around);
-  if (answer.agencies.length > 0 || !isSilent(invocation)) await printAnswer(invocation, remindersRenderers, answer);
+  if (folder !== null) await fill(invocation, folder, answer);
+  else if (answer.agencies.length > 0 || !isSilent(invocation))
+    await printAnswer(invocation, remindersRenderers, answer);
+  tellOfAddresses(invocation, answer, folder);
   warnOfGone(invocation, answer);
   await remark(invocation, listing);
   return exitCodeOfOwed(invocation, listing);
+}
+
+async function fill(invocation: Invocation, folder: LetterFolder, answer: RemindersAnswer): Promise<void> {
+  const { env, language, options } = invocation;
+  const written = await writeLetters(invocation, folder, answer);
+  if (options.quiet === true) return;
+  const said =
+    written === 0
+      ? nothingToChase(answer.totals.tasks, language)
+      : lettersWritten[language](written, visible(folder.given));
+  env.stderr.write(`dondoc: ${said}\n`);
+}
+
+/** Says on standard error how many agencies have no address, where the answer is to be mailed. */
+function tellOfAddresses(
+  { env, language }: Invocation,
+  { agencies }: RemindersAnswer,
+  folder: LetterFolder | null,
+): void {
+  if (folder?.format !== 'eml') return;
+  const without = agencies.filter(({ agency }) => agency.email === null).map(({ agency }) => visible(agency.name));
+  if (without.length > 0) env.stderr.write(`dondoc: ${noAddress[language](without)}\n`);
 }
 
 /** Says on standard error who is gone without a successor in office: who answers for them, a person decides before sending. */

@@ -64,8 +64,8 @@ const everyArgument = {
   kind: {
     values: 'file kind',
     words: {
-      vi: 'loại tệp: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline; bỏ trống để xem danh sách',
-      en: 'a kind of file: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline; leave out for the list',
+      vi: 'loại tệp: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline, reminders; bỏ trống để xem danh sách',
+      en: 'a kind of file: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline, reminders; leave out for the list',
     },
   },
   plan: {

@@ -61,6 +61,16 @@ export const makingOptions = {
       en: 'the agency that fills it in, or a group: a part for each member (required)',
     },
   },
+  outputFolder: {
+    flags: '--output <dir>',
+    often: 'once',
+    values: 'folder',
+    example: 'cong-van',
+    words: {
+      vi: 'ghi mỗi cơ quan một tệp vào thư mục chưa có hoặc còn trống',
+      en: 'write a file for each agency into a folder that is not there yet, or empty',
+    },
+  },
   output: {
     flags: '--output <file>',
     often: 'once',

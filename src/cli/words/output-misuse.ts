@@ -97,6 +97,16 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
       en: 'choose another name, or move the old file away: nothing is overwritten',
     },
   },
+  'folder-not-empty': {
+    message: {
+      vi: ({ option, given }) => `${option}: ${typed(given)} không phải là thư mục trống`,
+      en: ({ option, given }) => `${option}: ${typed(given)} is no empty folder`,
+    },
+    help: {
+      vi: 'chọn một thư mục chưa có hoặc còn trống: không có gì bị ghi đè',
+      en: 'choose a folder that is empty or not there yet: nothing is overwritten',
+    },
+  },
   'wrong-ending': {
     message: {
       vi: ({ option, given, endings }) => `${option}: tên tệp ${typed(given)} không có đuôi ${endings.join(' hoặc ')}`,

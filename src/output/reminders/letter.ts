@@ -1,5 +1,6 @@
 /** A reminder in words, part by part: the one description from which the text, the letter, the mail and the tables are made. */
-import type { AgencyReminders, AnswerHead, RemindedTask } from '../../report/answers.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { AgencyReminders, OfficeAnswer, RemindedTask, RemindersAnswer } from '../../report/answers.ts';
 import { agencyNames } from '../tasks/words.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
@@ -9,6 +10,8 @@ import { citedPlan, shortPlan } from '../words/plan-name.ts';
 /** What a letter to one agency says, in one language. Every part is plain text, to be escaped for where it goes. */
 export interface Letter {
   readonly agency: AgencyReminders['agency'];
+  readonly office: OfficeAnswer;
+  readonly asOf: Day;
   /** `V/v đôn đốc ...`: also the subject of a mail. */
   readonly subject: string;
   readonly to: string;
@@ -39,8 +42,11 @@ export interface LetterTask {
   readonly notes: readonly string[];
 }
 
+/** What every letter of an answer says alike. */
+type LetterHead = Pick<RemindersAnswer, 'plan' | 'asOf' | 'office'>;
+
 /** The letter to one agency of the answer. */
-export function letterOf(answer: AnswerHead, reminders: AgencyReminders, language: Language): Letter {
+export function letterOf(answer: LetterHead, reminders: AgencyReminders, language: Language): Letter {
   const { agency, overdue, dueSoon } = reminders;
   const counts = { overdue: overdue.length, dueSoon: dueSoon.length };
   const lists: LetterList[] = [
@@ -49,11 +55,16 @@ export function letterOf(answer: AnswerHead, reminders: AgencyReminders, languag
   ];
   return {
     agency,
+    office: answer.office,
+    asOf: answer.asOf,
     subject: letterWords.subject[language](shortPlan(answer, language)),
     to: letterWords.to[language](agency.name),
     opening: letterWords.opening[language](citedPlan(answer, language), answer.asOf, agency.name, counts),
     lists: lists.filter(({ tasks }) => tasks.length > 0),
-    requests: [letterWords.request[language](agency.name, counts, null), letterWords.otherwise[language]],
+    requests: [
+      letterWords.request[language](agency.name, counts, answer.office.answerTo),
+      letterWords.otherwise[language],
+    ],
   };
 }
 

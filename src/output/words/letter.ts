@@ -26,6 +26,8 @@ interface LetterWords {
   readonly overdue: string;
   readonly dueSoon: string;
   readonly due: string;
+  /** How late or how near, under a deadline in a table. */
+  readonly inCell: (days: string) => string;
   readonly id: string;
   readonly product: string;
   readonly lastReport: (date: Day | null, note: string) => string;
@@ -56,6 +58,7 @@ export const letterWords: Words<LetterWords> = {
   overdue: { vi: 'Nhiệm vụ quá hạn:', en: 'Overdue:' },
   dueSoon: { vi: 'Nhiệm vụ sắp đến hạn:', en: 'Due soon:' },
   due: { vi: 'Thời hạn', en: 'Deadline' },
+  inCell: { vi: (days) => `(${days})`, en: (days) => `(${days})` },
   id: { vi: 'mã', en: 'id' },
   product: { vi: 'Sản phẩm', en: 'Product' },
   lastReport: {

@@ -37,6 +37,10 @@ export const kindWords: Words<Readonly<Record<FileKind, Said>>> = {
     vi: ['baseline.yaml', 'Các lỗi tồn đọng đã biết, không báo lại (do dondoc check --write-baseline ghi)'],
     en: ['baseline.yaml', 'Known findings that are left out (written by dondoc check --write-baseline)'],
   },
+  reminders: {
+    vi: ['reminders.yaml', 'Nhắc ai, khi nào, do ai gửi: đơn vị gửi, nơi nhận báo cáo, các mốc nhắc'],
+    en: ['reminders.yaml', 'Who is reminded when and by whom: the sender, whom to answer, the stages'],
+  },
 };
 
 /** The kinds of file, in the order in which people list them. */

@@ -36,6 +36,6 @@ test('a format without a renderer does not compile', () => {
   // @ts-expect-error a format has a renderer or is not there
   const empty: Renderers<string> = { csv: undefined };
   // @ts-expect-error it has an entry among the formats, which says who reads it
-  const unknown = { html: async () => '' } satisfies Renderers<string>;
+  const unknown = { odt: async () => '' } satisfies Renderers<string>;
   expect([lacking, empty, unknown]).toHaveLength(3);
 });

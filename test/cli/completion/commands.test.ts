@@ -43,6 +43,7 @@ progress    progress/<mã nhiệm vụ>.yaml: Báo cáo của các cơ quan về
 days-off    days-off.yaml: Ngày nghỉ và ngày làm bù của từng năm
 exceptions  exceptions.yaml: Các thay đổi của kế hoạch đã ban hành được phê duyệt riêng
 baseline    baseline.yaml: Các lỗi tồn đọng đã biết, không báo lại (do dondoc check --write-baseline ghi)
+reminders   reminders.yaml: Nhắc ai, khi nào, do ai gửi: đơn vị gửi, nơi nhận báo cáo, các mốc nhắc
 `,
       stderr: '',
     });
@@ -63,7 +64,7 @@ baseline    baseline.yaml: Các lỗi tồn đọng đã biết, không báo l�
       code: 2,
       stdout: '',
       stderr:
-        'dondoc: <loại tệp> không nhận giá trị "agency"\n  gợi ý: các giá trị: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline\n',
+        'dondoc: <loại tệp> không nhận giá trị "agency"\n  gợi ý: các giá trị: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline, reminders\n',
     });
   });
 });

@@ -63,7 +63,10 @@ describe('without a plan', () => {
     ['explain unknown-a', ['unknown-agency']],
     ['explain unknown-agency …', ['--lang', '--color', '--help']],
     ['explain unknown-agency u', []],
-    ['schema …', ['plan', 'appendix', 'agencies', 'amendments', 'progress', 'days-off', 'exceptions', 'baseline']],
+    [
+      'schema …',
+      ['plan', 'appendix', 'agencies', 'amendments', 'progress', 'days-off', 'exceptions', 'baseline', 'reminders'],
+    ],
     ['completion …', ['bash', 'zsh', 'fish', 'powershell']],
     ['status xoa', []],
     ['status -- --fo', []],

@@ -62,6 +62,13 @@ export const formWords: Readonly<
     expected: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
     help: { vi: 'ví dụ vanthu@example.gov.vn', en: 'for example vanthu@example.gov.vn' },
   },
+  domain: {
+    expected: { vi: 'tên miền', en: 'a domain' },
+    help: {
+      vi: 'phần sau @ của địa chỉ, ví dụ example.gov.vn',
+      en: 'what stands after the @ of an address, as example.gov.vn',
+    },
+  },
   'month-day': {
     expected: { vi: 'tháng và ngày', en: 'a month and day' },
     help: {

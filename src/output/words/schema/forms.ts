@@ -40,6 +40,10 @@ export const formWords: Words<Readonly<Record<FormName, Said>>> = {
     vi: ['Thư điện tử', 'Một địa chỉ: so-gddt@longan.example.'],
     en: ['E-mail', 'One address: so-gddt@longan.example.'],
   },
+  domain: {
+    vi: ['Tên miền', 'Phần sau @ của địa chỉ: longan.example.'],
+    en: ['Domain', 'What stands after the @ of an address: longan.example.'],
+  },
   'month-day': {
     vi: ['Ngày trong kỳ', 'Với year viết THÁNG-NGÀY: 12-14; với kỳ ngắn hơn viết NGÀY của tháng cuối kỳ: 14.'],
     en: ['Day of the period', 'For year, MONTH-DAY: 12-14; for shorter ones, the DAY of the last month: 14.'],

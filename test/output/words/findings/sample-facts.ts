@@ -76,6 +76,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { value: 'Sở GD', allowed: [], expected: 'agency-id' },
     { value: 'ba', allowed: [], expected: 'whole-number' },
     { value: 'vanthu', allowed: [], expected: 'email' },
+    { value: 'vanthu@', allowed: [], expected: 'domain' },
     { value: '14/12', allowed: [], expected: 'month-day' },
     { value: '2 tuần', allowed: [], expected: 'span' },
     { value: 'Hanoi', allowed: [], expected: 'time-zone' },

@@ -1,0 +1,88 @@
+/** `remind --output DIR`: a file for each agency, and one over all where the format has it; all of them or none. */
+import type { NewFile } from '../../env/writing.ts';
+import { canNameFile } from '../../plan/task-id.ts';
+import type { RemindersAnswer } from '../../report/answers.ts';
+import type { Invocation } from '../invocation.ts';
+import { chosen } from '../option-values.ts';
+import { UsageError } from '../usage-error.ts';
+import { bytesOf, type Manner, mannerOfFile } from './rendered.ts';
+import { filesOnly, letterEndings, lettersTogether, remindersRenderers } from './renderers.ts';
+
+type LetterFormat = keyof typeof letterEndings;
+
+const option = '--output';
+
+/** Where files are asked for, in which form; null for an answer that is printed. A usage error where neither can be done. */
+export function letterFolder({ env, options, format }: Invocation): LetterFolder | null {
+  const { output } = options;
+  if (output === undefined) {
+    if (filesOnly.some((one) => one === format))
+      throw new UsageError({ fault: 'needed-option', option, command: `remind --format ${format}` });
+    return null;
+  }
+  const known = Object.keys(letterEndings) as LetterFormat[];
+  const folder = env.path.resolve(env.cwd, output);
+  if (!isFree(env, folder)) throw new UsageError({ fault: 'folder-not-empty', option, given: output });
+  return { format: chosen('--format', format ?? 'text', known), folder, given: output };
+}
+
+/** A folder to be filled. */
+export interface LetterFolder {
+  readonly format: LetterFormat;
+  /** Absolute. */
+  readonly folder: string;
+  /** As typed. */
+  readonly given: string;
+}
+
+function isFree({ files }: Invocation['env'], folder: string): boolean {
+  const kind = files.kind(folder);
+  if (kind !== 'folder') return kind === null;
+  const names = files.list(folder);
+  return 'length' in names && names.length === 0;
+}
+
+/** Writes the files and says how many there are; a usage error where they cannot be written, and then there is none. */
+export async function writeLetters(
+  invocation: Invocation,
+  { format, folder, given }: LetterFolder,
+  answer: RemindersAnswer,
+): Promise<number> {
+  const { env } = invocation;
+  const failure = await env.writeNewFiles(await filesOf(invocation, answer, format, folder));
+  if (failure === null) return answer.agencies.length;
+  const { reason, detail } = failure;
+  if (reason === 'exists') throw new UsageError({ fault: 'folder-not-empty', option, given });
+  throw new UsageError({ fault: 'not-written', file: given, failure: { reason, detail } });
+}
+
+async function filesOf(
+  invocation: Invocation,
+  answer: RemindersAnswer,
+  format: LetterFormat,
+  folder: string,
+): Promise<NewFile[]> {
+  const manner: Manner = mannerOfFile(invocation);
+  const together = format in lettersTogether ? lettersTogether[format as keyof typeof lettersTogether] : null;
+  const names = namesOf(answer, together === null ? [] : [together.name]);
+  const file = (name: string, content: Uint8Array): NewFile => ({
+    path: invocation.env.path.join(folder, `${name}.${letterEndings[format]}`),
+    bytes: content,
+    isExecutable: false,
+  });
+  const made: NewFile[] = [];
+  for (const [index, agency] of answer.agencies.entries()) {
+    const content = await remindersRenderers[format]({ ...answer, agencies: [agency] }, manner);
+    made.push(file(names[index] ?? '', bytesOf(content)));
+  }
+  if (together !== null && answer.agencies.length > 0)
+    made.push(file(together.name, bytesOf(await together.render(answer, manner))));
+  return made;
+}
+
+/** The agencies' ids; one that can name no file on every system, or is a name that is taken, goes by its place in the answer. */
+function namesOf({ agencies }: RemindersAnswer, taken: readonly string[]): string[] {
+  return agencies.map(({ agency: { id } }, index) =>
+    canNameFile(id) && !taken.includes(id) ? id : `${String(index + 1).padStart(3, '0')}-co-quan`,
+  );
+}

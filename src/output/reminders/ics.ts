@@ -1,0 +1,60 @@
+/** Deadlines as a calendar (RFC 5545): an all-day event each, which keeps its UID when the deadline moves, with its alarms. */
+import ical, { ICalAlarmType, type ICalCalendar } from 'ical-generator';
+import { addDays, type Day } from '../../calendar/day.ts';
+import { lastDayNamed } from '../../calendar/period.ts';
+import type { AgencyReminders, RemindedTask, RemindersAnswer } from '../../report/answers.ts';
+import { visible, visibleLines } from '../text/visible.ts';
+import { calendarWords } from '../words/calendar-file.ts';
+import type { Language } from '../words/language.ts';
+import { type LetterTask, letterOf } from './letter.ts';
+
+/** The calendar of all agencies of the answer. */
+export function remindersIcs(answer: RemindersAnswer, language: Language): string {
+  const [only, ...others] = answer.agencies;
+  const owner = only !== undefined && others.length === 0 ? only.agency.name : null;
+  const calendar = ical({
+    prodId: { company: 'dondoc', product: 'dondoc', language: language.toUpperCase() },
+    name: visible(calendarWords.name[language](owner)),
+  });
+  for (const reminders of answer.agencies) addEvents(calendar, answer, reminders, language);
+  return calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
+}
+
+function addEvents(calendar: ICalCalendar, answer: RemindersAnswer, reminders: AgencyReminders, language: Language) {
+  const { agency, lists } = letterOf(answer, reminders, language);
+  for (const told of lists.flatMap(({ tasks }) => tasks)) {
+    const day = told.task.due?.day ?? null;
+    if (day === null) continue;
+    const event = calendar.createEvent({
+      id: uidOf(answer, agency.id, told.task),
+      sequence: told.task.extensions,
+      stamp: stampOf(answer, told.task),
+      start: day,
+      end: addDays(day, 1),
+      allDay: true,
+      summary: visible(calendarWords.summary[language](told.text, agency.name)),
+      description: visibleLines(description(told, language)),
+    });
+    for (const days of told.task.remindBefore) {
+      const alarm = { type: ICalAlarmType.display, description: visible(told.text) } as const;
+      event.createAlarm({ ...alarm, triggerBefore: days * 24 * 60 * 60 });
+    }
+  }
+}
+
+function description({ place, due, notes }: LetterTask, language: Language): string {
+  return [place, calendarWords.due[language](due), ...notes].join('\n');
+}
+
+/** By plan, task, period and agency: never by the deadline, which may move. */
+function uidOf({ plan }: RemindersAnswer, agency: string, { id, due, occurrences }: RemindedTask): string {
+  const period = occurrences.find((one) => one.day === due?.day)?.period;
+  const parts = [plan.id, id, ...(period === undefined ? [] : [period]), agency];
+  return `${parts.map(encodeURIComponent).join('/')}@dondoc.invalid`;
+}
+
+/** When the deadline was fixed: the day of the document that moved it last, else that of the plan. The clock is not asked. */
+function stampOf({ plan, asOf }: RemindersAnswer, { lastExtension }: RemindedTask): Date {
+  const day: Day = lastExtension?.date ?? lastDayNamed(plan.issued) ?? asOf;
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,50 @@
+/** A Word file on the page of official documents: A4, its margins, Times New Roman, numbers from the second page on. */
+import { AlignmentType, Document, type FileChild, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { millimetres } from './paragraphs.ts';
+
+/** In millimetres: top and bottom 20 to 25, left 30 to 35, right 15 to 20. */
+const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+/** What is left of the width of A4, in millimetres. */
+export const textWidth = 210 - margins.left - margins.right;
+
+/** What the file says of itself. */
+export interface Properties {
+  readonly title: string;
+  readonly author: string;
+}
+
+/** The bytes of the file. */
+export async function officialPage(content: readonly FileChild[], { title, author }: Properties): Promise<Uint8Array> {
+  const file = new Document({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    styles: { default: { document: { run: { font: 'Times New Roman', size: 28, color: '000000' } } } },
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin: margin() } },
+        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        children: content,
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function margin() {
+  const { top, bottom, left, right } = margins;
+  return {
+    top: millimetres(top),
+    bottom: millimetres(bottom),
+    left: millimetres(left),
+    right: millimetres(right),
+    header: millimetres(10),
+  };
+}
+
+/** Centred in the top margin, 13 to 14 points. */
+function pageNumber(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: 26 });
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+}
