@@ -6,6 +6,7 @@ import { makingOptions } from './options/making.ts';
 import { type Option, optionNames, type Valued } from './options/option.ts';
 import { readingOptions } from './options/reading.ts';
 import { reportFactsOptions } from './options/report-facts.ts';
+import { sendingOptions } from './options/sending.ts';
 import { writingOptions } from './options/writing.ts';
 
 const everyOption = {
@@ -16,6 +17,7 @@ const everyOption = {
   ...reportFactsOptions,
   ...amendmentFactsOptions,
   ...writingOptions,
+  ...sendingOptions,
 };
 
 type Entries = typeof everyOption;

@@ -36,6 +36,15 @@ export type OutputMisuse =
   | { readonly fault: 'not-in-plan'; readonly option: string; readonly given: string }
   | { readonly fault: 'excluded-option'; readonly option: string; readonly by: string };
 
+/** Why no mail can be sent. */
+export type SendingFault =
+  | 'no-office'
+  | 'no-sender'
+  | 'no-server'
+  | 'bad-server'
+  | 'server-in-plan'
+  | 'unreadable-server';
+
 /** What can be wrong with a command line or with where it was run. */
 export type Misuse =
   | { readonly fault: 'unknown-command'; readonly given: string; readonly nearest: string | null }
@@ -72,6 +81,9 @@ export type Misuse =
   | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
   | OutputMisuse
+  | { readonly fault: 'cannot-send'; readonly why: SendingFault }
+  /** What was sent before cannot be read, so that nobody knows whom to send to. */
+  | { readonly fault: 'ledger-unread'; readonly file: string; readonly rule: string }
   | NamingFault
   | { readonly fault: 'unknown-section'; readonly given: string; readonly nearest: string | null }
   | { readonly fault: 'unknown-rule'; readonly given: string; readonly nearest: string | null }

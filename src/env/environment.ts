@@ -1,6 +1,7 @@
 /** The world as the program sees it, handed in as values: tests hand in another one. */
 import type path from 'node:path';
 import type { FileSystem, ReadFailure } from './file-system.ts';
+import type { Delivery, MailServer, OutgoingMail } from './mailing.ts';
 import type { Git } from './repository.ts';
 import type {
   FolderLock,
@@ -47,6 +48,8 @@ export interface Environment {
    * These files are the new ones already: who reads the folder takes `after` where a file holds `before` still.
    */
   readonly unfinished: (folder: string) => Promise<Unfinished | null>;
+  /** Hands one mail over, once, and says what became of it. Loaded only by what sends. */
+  readonly sendMail: (server: MailServer, mail: OutgoingMail) => Promise<Delivery>;
   /** Path arithmetic of this system. */
   readonly path: Pick<typeof path, 'basename' | 'dirname' | 'isAbsolute' | 'join' | 'relative' | 'resolve' | 'sep'>;
   readonly git: Git;

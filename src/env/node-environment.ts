@@ -27,6 +27,7 @@ export function nodeEnvironment(packageFolder: string): Environment {
       drop: async (folder) => (await import('./undo-note.ts')).dropUndoNote(folder),
     },
     unfinished: unfinishedIn,
+    sendMail: async (server, mail) => (await import('./send-mail.ts')).sendMail(server, mail),
     path,
     git: gitWhenAsked(),
     page: async (text) => await (await import('./pager.ts')).showInPager(text, process.env),

@@ -15,8 +15,12 @@ export const fixedNames: readonly string[] = [
 /** Names that Windows gives to a device, whatever their case and ending. */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/iu;
 
-/** Whether the name, relative to the folder, is that of a file of a plan: a fixed one, a further appendix, or `progress/<task id>.yaml`. */
+/**
+ * Whether the name, relative to the folder, is that of a file of a plan: a fixed one, a further appendix,
+ * `progress/<task id>.yaml` or `reminders/<year>.yaml`.
+ */
 export function isPlanName(name: string): boolean {
+  if (/^reminders\/\d{4}\.yaml$/.test(name)) return true;
   const task = /^progress\/(.*)\.yaml$/su.exec(name)?.[1];
   if (task !== undefined) return isFileStem(task);
   return fixedNames.includes(name) || /^appendix-(?:[2-9]|[1-9]\d{1,2})\.yaml$/.test(name);

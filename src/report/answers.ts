@@ -221,6 +221,8 @@ export interface RemindedTask extends TaskAnswer {
   readonly lastExtension: EvidenceAnswer | null;
   /** So many days before the deadline it is reminded of, the longest first. */
   readonly remindBefore: readonly number[];
+  /** How often the agency was reminded of it with this deadline, and when last; by the ledger, absent where it was not asked. */
+  readonly told?: { readonly times: number; readonly last: Day | null; readonly movedFrom: Day | null } | null;
 }
 
 /** What one agency is to be reminded of: every way out (letter, mail, calendar, table) is made from this. */

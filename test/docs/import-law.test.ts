@@ -60,7 +60,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'nodemailer/lib/mail-composer',
   ],
   cli: ['commander', '@bomb.sh/tab'],
-  env: ['node:fs', 'node:child_process'],
+  env: ['node:fs', 'node:child_process', 'nodemailer', 'nodemailer/lib/smtp-connection'],
 };
 const everyPackage = [...Object.values(packages).flat(), 'zod', 'left-pad'];
 

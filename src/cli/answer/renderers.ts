@@ -18,8 +18,10 @@ import type { CheckAnswer } from '../../report/check-answer.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
+import type { LogAnswer } from '../../report/log-answer.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
+import type { SendingAnswer } from '../../report/sending-answer.ts';
 import type { Renderer, Renderers } from './rendered.ts';
 
 /** The answer as it is. */
@@ -96,6 +98,18 @@ export const remindersRenderers = {
   xlsx: async (answer, { language }) =>
     (await import('../../output/reminders/xlsx.ts')).remindersXlsx(answer, language),
 } satisfies Renderers<RemindersAnswer>;
+
+/** `remind --send`. */
+export const sendingRenderers = {
+  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderSending(answer, await page()),
+  json,
+} satisfies Renderers<SendingAnswer>;
+
+/** `remind --log`. */
+export const logRenderers = {
+  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderLog(answer, await page()),
+  json,
+} satisfies Renderers<LogAnswer>;
 
 /** The letter of an answer that was cut to one agency. */
 async function onlyLetter(answer: RemindersAnswer, language: Language): Promise<Letter> {

@@ -10,8 +10,19 @@ import { exitCodeOfOwed, openListing, refused, remark } from '../answer/listing.
 import { printAnswer } from '../answer/print.ts';
 import { remindersRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
+import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
+  const { options } = invocation;
+  if (options.send === true) return await (await import('../sending/send.ts')).send(invocation);
+  if (options.log === true) return await (await import('../sending/log.ts')).showLog(invocation);
+  if (options.markSent !== undefined)
+    return await (await import('../sending/mark-sent.ts')).markSent(invocation, options.markSent);
+  for (const [option, given] of [
+    ['--dry-run', options.dryRun],
+    ['--retry-unknown', options.retryUnknown],
+  ] as const)
+    if (given === true) throw new UsageError({ fault: 'needed-option', option: '--send', command: `remind ${option}` });
   const folder = letterFolder(invocation);
   const listing = await openListing(invocation);
   if (listing === null) return refused;

@@ -145,6 +145,7 @@ export const helpWords: Words<HelpWords> = {
   values: {
     output: { vi: 'dạng=tệp', en: 'format=file' },
     dir: { vi: 'thư mục', en: 'dir' },
+    agency: { vi: 'cơ quan', en: 'agency' },
     plan: { vi: 'thư mục', en: 'folder' },
     day: { vi: 'ngày', en: 'day' },
     revision: { vi: 'phiên bản', en: 'revision' },

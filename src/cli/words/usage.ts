@@ -1,9 +1,10 @@
 /** What is wrong with a command line, in words, with what to do about it. */
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/words/advice.ts';
-import type { Language } from '../../output/words/language.ts';
+import { alike, type Language } from '../../output/words/language.ts';
 import { argumentNamed } from '../options/arguments.ts';
 import type { Misuse } from '../usage-error.ts';
+import { cannotSend } from './cannot-send.ts';
 import { termInWords } from './commands.ts';
 import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
@@ -91,6 +92,20 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ option }) => `the option ${option} needs a value`,
     },
     help: null,
+  },
+  'cannot-send': {
+    message: alike(({ why }, language) => cannotSend[why].message[language]),
+    help: alike(({ why }, language) => cannotSend[why].help[language]),
+  },
+  'ledger-unread': {
+    message: {
+      vi: ({ file, rule }) => `không đọc được ${file} [${rule}]: không biết đã nhắc ai, nên không gửi`,
+      en: ({ file, rule }) => `${file} cannot be read [${rule}]: nobody knows who was told, so nothing is sent`,
+    },
+    help: {
+      vi: 'sửa tệp đó, hoặc lấy lại từ git, rồi chạy lại',
+      en: 'mend the file, or take it from git again, then run this once more',
+    },
   },
   'needed-option': {
     message: {

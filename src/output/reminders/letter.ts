@@ -81,11 +81,13 @@ function told(task: RemindedTask, language: Language): LetterTask {
 }
 
 function notesOn(
-  { inheritedFrom, extensions, lastExtension, occurrences, lastReport }: RemindedTask,
+  { inheritedFrom, extensions, lastExtension, occurrences, lastReport, told }: RemindedTask,
   language: Language,
 ) {
   const pressing = occurrences.filter(({ standing }) => standing === 'overdue' || standing === 'due-soon');
   return [
+    ...(told?.movedFrom == null ? [] : [letterWords.deadlineMoved[language](told.movedFrom)]),
+    ...(told?.last == null ? [] : [letterWords.toldBefore[language](told.times, told.last)]),
     ...(inheritedFrom === null ? [] : [letterWords.inherited[language](inheritedFrom.name)]),
     ...(extensions === 0 ? [] : [letterWords.extended[language](extensions, lastExtension)]),
     ...(pressing.length < 2 ? [] : [letterWords.periodsOwed[language](pressing)]),

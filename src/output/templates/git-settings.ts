@@ -6,7 +6,12 @@ import type { NewPlan } from './new-plan.ts';
  * The lines of `.gitattributes`. Reports and amendments stand one a line, so that git can keep the lines of both branches;
  * the same line ends everywhere, since git compares lines with theirs.
  */
-export const attributeLines = ['*.yaml text eol=lf', 'progress/*.yaml merge=union', 'amendments.yaml merge=union'];
+export const attributeLines = [
+  '*.yaml text eol=lf',
+  'progress/*.yaml merge=union',
+  'amendments.yaml merge=union',
+  'reminders/*.yaml merge=union',
+];
 
 /** The lines of `.gitignore`: the lock and the journal of a program that is writing. */
 export const ignoreLines = ['.dondoc-*'];

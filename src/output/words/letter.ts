@@ -35,6 +35,10 @@ interface LetterWords {
   readonly inherited: (from: string) => string;
   /** How often the deadline was moved, and by which document last. */
   readonly extended: (times: number, last: EvidenceAnswer | null) => string;
+  /** How often the agency was reminded before, and when last. */
+  readonly toldBefore: (times: number, last: Day) => string;
+  /** That the deadline is another one than when it was reminded last. */
+  readonly deadlineMoved: (from: Day) => string;
   /** The periods of a recurring duty that are owed still, more than one. */
   readonly periodsOwed: (periods: RemindedTask['occurrences']) => string;
   /** What the agency is asked to do, and whom to answer. */
@@ -75,6 +79,15 @@ export const letterWords: Words<LetterWords> = {
       `Đã gia hạn ${officialCount(times, 'vi')} lần${last === null ? '' : `, gần nhất tại Văn bản ${citedDocument(last, 'vi')}`}.`,
     en: (times, last) =>
       `Extended ${times === 1 ? 'once' : `${times} times`}${last === null ? '' : `, last by document ${citedDocument(last, 'en')}`}.`,
+  },
+  toldBefore: {
+    vi: (times, last) => `Đã nhắc lần ${officialCount(times, 'vi')}, ngày ${officialDay(last, 'vi')}.`,
+    en: (times, last) =>
+      `Reminded ${times === 1 ? 'once' : `${times} times`} before, last on ${officialDay(last, 'en')}.`,
+  },
+  deadlineMoved: {
+    vi: (from) => `Thời hạn đã thay đổi so với lần nhắc trước (${officialDay(from, 'vi')}).`,
+    en: (from) => `The deadline has changed since the last reminder (${officialDay(from, 'en')}).`,
   },
   periodsOwed: {
     vi: (periods) =>

@@ -1,0 +1,124 @@
+/** What is said of mails: what was sent, what was not and why, and what the ledger says. */
+import type { Day } from '../../calendar/day.ts';
+import type { MailOutcome } from '../../plan/ledger.ts';
+import { dayText, termText } from './day-text.ts';
+import type { InBoth, Language, Words } from './language.ts';
+import { countText, type Noun } from './number-text.ts';
+
+const mail: Noun = { vi: 'thư', en: 'mail' };
+const reminder: Noun = { vi: 'nhiệm vụ', en: 'task' };
+
+export const outcomeLabels: Readonly<Record<MailOutcome, InBoth<string>>> = {
+  intended: { vi: 'Không rõ', en: 'Unknown' },
+  sent: { vi: 'Đã gửi', en: 'Sent' },
+  failed: { vi: 'Không gửi được', en: 'Failed' },
+  unknown: { vi: 'Không rõ', en: 'Unknown' },
+  skipped: { vi: 'Bỏ qua', en: 'Skipped' },
+};
+
+interface SendingWords {
+  readonly rehearsal: string;
+  readonly nothing: string;
+  readonly heading: (outcome: MailOutcome, mails: number) => string;
+  readonly wouldSend: (mails: number) => string;
+  readonly tasks: (tasks: number) => string;
+  readonly left: (mails: number) => string;
+  readonly unknown: string;
+  readonly marked: (agency: string, tasks: number) => string;
+  readonly nothingToMark: (agency: string) => string;
+  readonly nothingLogged: string;
+  readonly byHand: string;
+}
+
+const headed = (outcome: MailOutcome, mails: number, language: Language) =>
+  `${outcomeLabels[outcome][language]}: ${countText(mails, language, mail)}`;
+
+export const sendingWords: Words<SendingWords> = {
+  rehearsal: { vi: 'Chỉ xem trước, chưa gửi thư nào.', en: 'Only shown, nothing was sent.' },
+  nothing: { vi: 'Hôm nay không có thư nào cần gửi.', en: 'No mail is due today.' },
+  heading: {
+    vi: (outcome, mails) => headed(outcome, mails, 'vi'),
+    en: (outcome, mails) => headed(outcome, mails, 'en'),
+  },
+  wouldSend: {
+    vi: (mails) => `Sẽ gửi: ${countText(mails, 'vi', mail)}`,
+    en: (mails) => `To be sent: ${countText(mails, 'en', mail)}`,
+  },
+  tasks: { vi: (tasks) => countText(tasks, 'vi', reminder), en: (tasks) => countText(tasks, 'en', reminder) },
+  left: {
+    vi: (mails) => `Còn ${countText(mails, 'vi', mail)} để lần sau: đã đủ số thư tối đa của một lần gửi (mostMails).`,
+    en: (mails) => `${countText(mails, 'en', mail)} left for the next run: one run sends no more (mostMails).`,
+  },
+  unknown: {
+    vi: 'Không rõ thư đã đến hay chưa; hãy hỏi cơ quan nhận, hoặc gửi lại bằng --retry-unknown.',
+    en: 'Nobody knows whether these arrived; ask the agency, or send them again with --retry-unknown.',
+  },
+  marked: {
+    vi: (agency, tasks) => `đã ghi nhận: đã nhắc ${agency} ${countText(tasks, 'vi', reminder)} bằng công văn`,
+    en: (agency, tasks) => `recorded: ${agency} was reminded of ${countText(tasks, 'en', reminder)} by letter`,
+  },
+  nothingToMark: {
+    vi: (agency) => `${agency} không có nhiệm vụ nào cần nhắc vào ngày này; không ghi gì`,
+    en: (agency) => `${agency} has nothing to be reminded of on this day; nothing was recorded`,
+  },
+  nothingLogged: { vi: 'Chưa nhắc lần nào.', en: 'Nobody has been reminded yet.' },
+  byHand: { vi: 'công văn', en: 'letter' },
+};
+
+const reasons: Readonly<Record<string, InBoth<string>>> = {
+  'no-address': { vi: 'chưa có địa chỉ', en: 'no address' },
+  'not-allowed': {
+    vi: 'tên miền không có trong reminders.yaml (domains)',
+    en: 'its domain is not among the domains of reminders.yaml',
+  },
+  refused: {
+    vi: 'máy chủ đã từ chối địa chỉ này; sửa địa chỉ trong agencies.yaml',
+    en: 'the server refused this address before; mend it in agencies.yaml',
+  },
+  'refused before': {
+    vi: 'máy chủ đã từ chối địa chỉ này; sửa địa chỉ trong agencies.yaml',
+    en: 'the server refused this address before; mend it in agencies.yaml',
+  },
+  'by hand': { vi: 'gửi công văn', en: 'by letter' },
+};
+
+/** A reason as the ledger has it, in words; what a server said stays as it is. */
+export function reasonText(reason: string, language: Language): string {
+  const late = /^(\d+) days late$/.exec(reason);
+  if (late !== null) return lateText[language](Number(late[1]));
+  return reasons[reason]?.[language] ?? reason;
+}
+
+const lateText: InBoth<(days: number) => string> = {
+  vi: (days) => `gửi bù, muộn ${days} ngày`,
+  en: (days) => `caught up, ${days === 1 ? '1 day' : `${days} days`} late`,
+};
+
+const stageWords: Words<{
+  readonly before: (days: string) => string;
+  readonly day: string;
+  readonly overdue: (days: string) => string;
+  readonly along: string;
+}> = {
+  before: { vi: (days) => `trước hạn ${days} ngày`, en: (days) => `${days} days before` },
+  day: { vi: 'đúng ngày đến hạn', en: 'on the day' },
+  overdue: { vi: (days) => `quá hạn ${days} ngày`, en: (days) => `${days} days overdue` },
+  along: { vi: 'nhắc kèm', en: 'told along' },
+};
+
+/** `before-30`: `trước hạn 30 ngày`. */
+export function stageText(stage: string, language: Language): string {
+  const [, kind, days = ''] = /^(before|overdue|with)-(.*)$/.exec(stage) ?? [];
+  if (kind === 'before') return days === '0' ? stageWords.day[language] : stageWords.before[language](days);
+  if (kind === 'overdue') return stageWords.overdue[language](days);
+  return kind === 'with' ? stageWords.along[language] : stage;
+}
+
+/** A line of the ledger: `01/03/2021 PL.01 (Quý I năm 2021) Sở Mẫu: ...`. */
+export function taskInLog(task: string, period: string | null, language: Language): string {
+  return period === null ? task : `${task} (${termText(period, language)})`;
+}
+
+export function logDay(day: Day, language: Language): string {
+  return dayText(day, language);
+}
