@@ -66,7 +66,7 @@ describe('letters', () => {
     const { files, stderr } = await written('docx');
     expect(files).toContain('so-gd.docx');
     expect(files.every((name) => name.endsWith('.docx'))).toBe(true);
-    expect(stderr).toContain(`dondoc: đã ghi lời nhắc cho ${files.length} cơ quan vào thu\n`);
+    expect(stderr).toContain(`dondoc: đã ghi lời nhắc cho 0${files.length} cơ quan vào thu\n`);
   });
 
   test('holds every part of a công văn, in its order', async () => {
