@@ -40,7 +40,7 @@ export const commandGroups = ['look', 'record', 'check', 'plan'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Which exit codes it can end with, besides those of every command. */
-export type CommandEnding = 'reads' | 'lists' | 'checks' | 'phrases' | 'imports' | 'writes';
+export type CommandEnding = 'reads' | 'lists' | 'checks' | 'phrases' | 'imports' | 'writes' | 'sends';
 
 const screen = ['lang', 'color', 'noColor', 'noPager'] as const satisfies OptionName[];
 const common = ['plan', 'at', 'asOf', 'format', ...screen, 'quiet'] as const satisfies OptionName[];
@@ -94,7 +94,7 @@ export const commands = {
   },
   remind: {
     group: 'look',
-    ending: 'lists',
+    ending: 'sends',
     argument: '[words...]',
     options: [
       'plan',

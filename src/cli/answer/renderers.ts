@@ -1,8 +1,8 @@
 /** The formats of every answer, each with its renderer. The first of a table is the default; lists, help and completion follow. */
 
-import type { AgenciesAnswer } from '../../report/agencies.ts';
 import type { Letter } from '../../output/reminders/letter.ts';
 import type { Language } from '../../output/words/language.ts';
+import type { AgenciesAnswer } from '../../report/agencies.ts';
 import type {
   AgencyReminders,
   DeadlineAnswer,
@@ -20,8 +20,8 @@ import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
 import type { LogAnswer } from '../../report/log-answer.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
-import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { SendingAnswer } from '../../report/sending-answer.ts';
+import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { Renderer, Renderers } from './rendered.ts';
 
 /** The answer as it is. */

@@ -9,7 +9,7 @@ import { nameOf } from '../../view/agencies.ts';
 import { openListing, refused } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
-import { lockPlan } from '../recording/locked-plan.ts';
+import { withLock } from '../recording/locked-plan.ts';
 import { say } from '../recording/show.ts';
 import { UsageError } from '../usage-error.ts';
 import { addEntries, ledgerIn } from './ledger-file.ts';
@@ -17,8 +17,7 @@ import { addEntries, ledgerIn } from './ledger-file.ts';
 export async function markSent(invocation: Invocation, given: string): Promise<number> {
   const { options, env, language } = invocation;
   if (options.at !== undefined) throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--mark-sent' });
-  const lock = await lockPlan(invocation);
-  try {
+  return await withLock(invocation, async () => {
     const listing = await openListing(invocation);
     if (listing === null) return refused;
     const { opened, view, selection, around } = listing;
@@ -37,7 +36,5 @@ export async function markSent(invocation: Invocation, given: string): Promise<n
         : sendingWords.marked[language](name, entries.length),
     );
     return 0;
-  } finally {
-    lock.release();
-  }
+  });
 }

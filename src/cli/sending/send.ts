@@ -9,7 +9,7 @@ import { type Listing, openListing, refused, remark } from '../answer/listing.ts
 import { printAnswer } from '../answer/print.ts';
 import { sendingRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
-import { lockPlan } from '../recording/locked-plan.ts';
+import { withLock } from '../recording/locked-plan.ts';
 import { type SendingFault, UsageError } from '../usage-error.ts';
 import { addEntries, ledgerIn } from './ledger-file.ts';
 import { mailServer } from './mail-server.ts';
@@ -23,12 +23,7 @@ export async function send(invocation: Invocation): Promise<number> {
   const { options } = invocation;
   if (options.at !== undefined) throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--send' });
   if (options.dryRun === true) return await sent(invocation, true);
-  const lock = await lockPlan(invocation);
-  try {
-    return await sent(invocation, false);
-  } finally {
-    lock.release();
-  }
+  return await withLock(invocation, () => sent(invocation, false));
 }
 
 async function sent(invocation: Invocation, isRehearsal: boolean): Promise<number> {

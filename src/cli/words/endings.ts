@@ -23,6 +23,13 @@ const common: Codes = {
 const own: Readonly<Record<CommandEnding, Codes>> = {
   reads: {},
   lists: { 1: { vi: 'có nhiệm vụ ở tình trạng mà --fail-on nêu', en: 'a task has a standing that --fail-on names' } },
+  sends: {
+    1: { vi: 'có nhiệm vụ ở tình trạng mà --fail-on nêu', en: 'a task has a standing that --fail-on names' },
+    3: {
+      vi: '--send: có thư chưa gửi được, hoặc không rõ đã đến chưa',
+      en: '--send: a mail was not sent, or may not have arrived',
+    },
+  },
   checks: {
     0: { vi: 'không có lỗi', en: 'no error' },
     1: { vi: 'có lỗi (với --strict: cả cảnh báo, lưu ý)', en: 'an error (with --strict: a warning or note too)' },
