@@ -1,5 +1,6 @@
 /** Due values as one line of text, and whether two say the same. */
 import { type Due, spanName } from './due.ts';
+import { sameText } from './fold.ts';
 
 /** The value as the files write it: `2021-Q1`, `ongoing`, `{every: year, from: 2020}`. */
 export function dueName(due: Due): string {
@@ -48,5 +49,5 @@ const recurrenceName =
 
 /** Whether both are the same value. A day and the period that it ends are not: an amendment names what it found. */
 export function sameDue(a: Due, b: Due): boolean {
-  return dueName(a) === dueName(b);
+  return sameText(dueName(a), dueName(b));
 }

@@ -1,4 +1,32 @@
-/** Text without its diacritics, so that what was typed without them, or in another Unicode form, still compares equal. */
+/**
+ * How text is compared, whether it comes from a file or from a command line: what nobody sees in print makes no difference,
+ * and what was typed without diacritics can be found all the same.
+ */
+
+/** The text in composed Unicode, blanks run together, the line breaks between its paragraphs kept. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}
+
+/** Whether both read the same; null stands for no text at all. */
+export function sameText(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  return a !== null && b !== null && plainText(a) === plainText(b);
+}
+
+/** The text on one line, in composed Unicode, blanks and line breaks run together. */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The text as it is looked for: without regard to capitals, diacritics and blanks. */
+export function looseText(text: string): string {
+  return oneLine(foldDiacritics(text));
+}
 
 /**
  * The text in lower case without diacritics, `đ` as `d`: `Qúy IV` gives `quy iv`. Any Unicode form gives the same,

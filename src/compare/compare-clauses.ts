@@ -1,9 +1,10 @@
 /** What changed in the body's issued text: clauses are known by their place in the numbering, not in the file. */
+
+import { plainText } from '../calendar/fold.ts';
 import type { Clause } from '../plan/model.ts';
 import type { Change } from './change.ts';
 import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
-import { plainText } from './plain-text.ts';
 import { saidChanges, saidIn } from './said.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 

@@ -1,9 +1,10 @@
 /** What changed in the rows that head others: their own text, and which tasks stand under them. */
+
+import { plainText } from '../calendar/fold.ts';
 import type { AppendixRow, GroupRow, TaskRow } from '../plan/model.ts';
 import type { Change } from './change.ts';
 import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
-import { plainText } from './plain-text.ts';
 import { saidChanges, saidIn } from './said.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 

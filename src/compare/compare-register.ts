@@ -1,10 +1,11 @@
 /** What changed in the register of agencies and groups: both are known by their ids. */
+
+import { sameText } from '../calendar/fold.ts';
 import type { Agency, Group, Plan } from '../plan/model.ts';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
 import type { Change } from './change.ts';
 import { type Pair, pairBy } from './pairing.ts';
-import { sameText } from './plain-text.ts';
 import { keyedText, type Said, saidChanges, saidIn } from './said.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 

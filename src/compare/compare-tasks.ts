@@ -2,13 +2,14 @@
 
 import type { Due } from '../calendar/due.ts';
 import { sameDue } from '../calendar/due-name.ts';
+import { sameText } from '../calendar/fold.ts';
 import type { Task } from '../plan/model.ts';
 import type { Change } from './change.ts';
 import { dutyKeys } from './duty-keys.ts';
 import { changedText } from './issued-part.ts';
 import type { Pair } from './pairing.ts';
-import { sameEntries, sameText } from './plain-text.ts';
 import { saidChanges, saidIn } from './said.ts';
+import { sameEntries } from './same-entries.ts';
 import type { TaskPairing } from './task-pairs.ts';
 import { inAfter, inBefore } from './versioned-place.ts';
 

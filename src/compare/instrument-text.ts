@@ -1,6 +1,7 @@
 /** The name of a document. */
+
+import { plainText } from '../calendar/fold.ts';
 import type { Instrument } from '../plan/model.ts';
-import { plainText } from './plain-text.ts';
 
 /** Number and date, by which a document is known; empty when it has neither. */
 export function instrumentKey({ number, date }: Instrument): string {

@@ -2,9 +2,10 @@
  * All that a place in the files says, by the keys that are typed there and not by a list of those that dondoc knows: a key
  * that comes into a shape is compared from then on.
  */
+
+import { plainText } from '../calendar/fold.ts';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
-import { plainText } from './plain-text.ts';
 
 /** Texts and lists by their keys; a key in a mapping by the way to it: `signatory.name`. */
 export type Said = ReadonlyMap<string, Plain>;

@@ -1,7 +1,8 @@
 /** Which task of the earlier version is which of the later one. */
+
+import { plainText } from '../calendar/fold.ts';
 import type { Plan, Task } from '../plan/model.ts';
 import { type Pairing, pairBy } from './pairing.ts';
-import { plainText } from './plain-text.ts';
 
 /** The tasks matched. */
 export interface TaskPairing extends Pairing<Task> {

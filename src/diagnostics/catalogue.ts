@@ -52,6 +52,8 @@ export const catalogue = {
     'unreadable-wording': warning<{ wording: string; fault: 'no-year' | 'no-period' | 'not-understood' }>(),
     'wording-mismatch': error<{ wording: string; due: string; reads: string; readsDay: Day | null; day: Day | null }>(),
     'deadline-before-issue': error<{ due: string; day: Day; issued: string }>(),
+    'far-deadline': warning<{ due: string; day: Day; since: Day; years: number }>(),
+    'event-in-future': error<{ event: string; date: Day; today: Day }>(),
   }),
   ...inGroup('progress', {
     'report-in-future': error<{ date: Day; today: Day }>(),
@@ -60,6 +62,17 @@ export const catalogue = {
       leansOn: ['plan', 'appendix', 'agencies', 'amendments'],
       surrounding: ['leads', 'names'],
     }),
+    'reporter-not-in-office': error<{
+      fault: 'ended' | 'not-yet' | 'members-ended';
+      agency: string;
+      date: Day;
+      /** Its last day, or its first; null of several members. */
+      day: Day | null;
+      /** Its successors, or the members that had ended. */
+      others: readonly string[];
+      names: Readonly<Record<string, string>>;
+    }>({ leansOn: ['agencies', 'own-file'], surrounding: ['others', 'names'] }),
+    'report-after-withdrawal': warning<{ date: Day; withdrawn: Day }>(),
     'done-without-evidence': error<{ agency: string }>(),
     'placeholder-evidence': error<{ value: string }>(),
     'evidence-in-future': error<{ date: Day; today: Day }>(),
@@ -80,6 +93,7 @@ export const catalogue = {
   }),
   ...inGroup('amendments', {
     'amendment-without-instrument': error<{ missing: 'number' | 'date' | 'both' }>(),
+    'placeholder-instrument': error<{ value: string; of: 'amendment' | 'requested' | 'exception' }>(),
     'amendment-in-future': error<{ date: Day; today: Day }>(),
     'amendment-mismatch': error<{
       from: string;
@@ -93,9 +107,24 @@ export const catalogue = {
     }),
     'extension-not-later': error<{ from: string; to: string }>(),
     'deadline-brought-forward': warning<{ from: string; to: string; by: string | null }>(),
+    'lapsed-when-granted': warning<{ to: string; day: Day; granted: Day }>(),
     'amended-after-withdrawal': error<{ withdrawn: Day }>(),
   }),
   ...inGroup('document', {
+    'before-issue': error<{
+      what: 'report' | 'evidence' | 'amendment' | 'request' | 'event' | 'exception';
+      date: Day;
+      issued: string;
+    }>(),
+    'cites-later': error<{ what: 'evidence' | 'request' | 'report' | 'approval'; cited: Day; date: Day }>(),
+    'ends-before-start': error<{
+      what: 'agency' | 'successor' | 'member' | 'recurrence';
+      /** The agency's; of a recurring deadline its period. */
+      id: string;
+      start: Day;
+      end: Day;
+    }>(),
+    'legal-basis-after-issue': warning<{ number: string; date: Day; issued: string }>(),
     'numbering-gap': warning<{ number: string; previous: string | null; expected: string }>({
       leansOn: ['plan', 'appendix'],
     }),

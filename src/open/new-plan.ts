@@ -1,4 +1,5 @@
 /** Where a new plan goes, and what stands in its way. */
+import { oneLine } from '../calendar/fold.ts';
 import type { NewFileFailure } from '../env/writing.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
 import { visible } from '../output/text/visible.ts';
@@ -38,7 +39,7 @@ export function newPlace(place: Place, given: string): NewPlace | NewPlanRefusal
 
 /** The title as it goes into the plan: composed, on one line. Refuses a blank, and characters that nobody sees. */
 export function newTitle(given: string): string | NewPlanRefusal {
-  const title = given.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const title = oneLine(given);
   if (title !== '' && visible(title) === title) return title;
   return { why: 'title', given };
 }

@@ -1,5 +1,6 @@
 /** One file of the plan: bytes to a tree, with what is wrong on the way. */
 import type { Finding } from '../diagnostics/finding.ts';
+import { composedTree } from '../source/composed-tree.ts';
 import { decodeSource } from '../source/decode.ts';
 import type { SourceFault } from '../source/fault.ts';
 import { readSource } from '../source/read.ts';
@@ -28,8 +29,11 @@ export async function readSourceFile(
     return { source: { file, text, bom, root: null, readable: false }, findings: found(file, decoded.faults) };
   }
   const reading = readSource(text) ?? (await import('../source/thorough.ts')).readSourceThoroughly(text);
+  // An escape may stand for what the text does not show.
+  const isComposed = !text.includes('\\') && decoded.faults.every((fault) => fault.rule !== 'not-nfc');
+  const root = isComposed || reading.root === null ? reading.root : composedTree(reading.root);
   return {
-    source: { file, text, bom, root: reading.root, readable: reading.faults.length === 0 },
+    source: { file, text, bom, root, readable: reading.faults.length === 0 },
     findings: found(file, [...decoded.faults, ...reading.faults]),
   };
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
 import { sameDue } from '../calendar/due-name.ts';
+import { instrumentKey } from '../compare/instrument-text.ts';
 import type { NewAmendment, NewChange, NewInstrument } from '../edit/new-entry.ts';
 import type { Change, Plan, Task } from '../plan/model.ts';
 import { changesByTask, type InForce, inForceOn, stepsOf } from '../view/in-force.ts';
@@ -68,8 +69,8 @@ function decidedBy(plan: Plan, facts: AmendmentFacts): Decided | AmendmentRefusa
 }
 
 /** Whether the document's decision on the task stands in the plan already. */
-function isRecorded(plan: Plan, task: string, { number, date }: NewInstrument, decided: Decided): boolean {
-  const own = plan.amendments.filter(({ instrument }) => instrument.number === number && instrument.date === date);
+function isRecorded(plan: Plan, task: string, document: NewInstrument, decided: Decided): boolean {
+  const own = plan.amendments.filter(({ instrument }) => instrumentKey(instrument) === instrumentKey(document));
   return own.some(({ changes }) => changes.some((change) => change.task === task && isSameDecision(change, decided)));
 }
 

@@ -1,5 +1,6 @@
 /** The documents of a report as its correction has them. */
 import type { Day } from '../calendar/day.ts';
+import { sameText } from '../calendar/fold.ts';
 import type { NewInstrument } from '../edit/new-entry.ts';
 import type { Instrument, Report } from '../plan/model.ts';
 import { textOf } from './facts.ts';
@@ -51,7 +52,7 @@ function indexOfNumber(
   given: string | undefined,
 ): number | ReportRefusal {
   const number = textOf(given);
-  const fitting = documents.flatMap((document, index) => (document.number === number ? index : []));
+  const fitting = documents.flatMap((document, index) => (sameText(document.number, number) ? index : []));
   const [only, other] = fitting;
   if (only !== undefined && other === undefined) return only;
   return { why: 'several-documents', task, numbers: documents.map((document) => document.number) };

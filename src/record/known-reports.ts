@@ -1,4 +1,5 @@
 /** Reports that say nothing new: what is recorded twice by mistake stands in the plan once. */
+import { plainText } from '../calendar/fold.ts';
 import type { NewReport } from '../edit/new-entry.ts';
 import type { Plan, Report } from '../plan/model.ts';
 import { standingReports } from '../view/corrections.ts';
@@ -56,6 +57,10 @@ function wordsOf(report: NewReport | Report): string {
 }
 
 function told({ state, evidence, note, obstacle, proposal }: NewReport | Report): string {
-  const documents = evidence.map(({ number, date, title }) => [number, date, title]);
-  return JSON.stringify([state, documents, note, obstacle, proposal]);
+  const documents = evidence.map(({ number, date, title }) => [plain(number), date, plain(title)]);
+  return JSON.stringify([state, documents, plain(note), plain(obstacle), plain(proposal)]);
+}
+
+function plain(text: string | null): string | null {
+  return text === null ? null : plainText(text);
 }

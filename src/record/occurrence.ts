@@ -1,6 +1,5 @@
 /** The day of an event that a deadline hangs on. */
-import { type Day, isDay } from '../calendar/day.ts';
-import { periodNamed } from '../calendar/period.ts';
+import type { Day } from '../calendar/day.ts';
 import type { NewOccurrence } from '../edit/new-entry.ts';
 import type { Origin, Plan, Task } from '../plan/model.ts';
 import { changesByTask, inForceOn, stepsOf } from '../view/in-force.ts';
@@ -12,7 +11,7 @@ export interface OccurrenceFacts {
   /** The tasks whose deadlines hang on it, as people name them. */
   readonly tasks: readonly string[];
   readonly day: Day;
-  /** What has not come yet cannot have occurred. */
+  /** The deadline in force on this day is meant. */
   readonly today: Day;
 }
 
@@ -21,21 +20,12 @@ export function occurrencesStated(
   plan: Plan,
   { tasks: named, day, today }: OccurrenceFacts,
 ): readonly NewOccurrence[] | OccurrenceRefusal {
-  // No rule would find it, and once written it is issued text that no command takes back.
-  if (day > today) return { why: 'event-in-future', day, today };
-  const issued = firstDayOf(plan.document.issued);
-  if (issued !== null && day < issued) return { why: 'event-before-issue', day, issued };
   const tasks = tasksOf(plan, named);
   if (isRefusal(tasks)) return tasks;
   return forAll(tasks, (task) => {
     const due = dueInForce(plan, plan.tasks.find(({ id }) => id === task) as Task, today);
     return isRefusal(due) ? due : { kind: 'occurrence' as const, task, due, day };
   });
-}
-
-/** The first day of the period that a document is known to be of; null where it is of none. */
-function firstDayOf(issued: string): Day | null {
-  return isDay(issued) ? issued : (periodNamed(issued)?.first ?? null);
 }
 
 /** Where the due value in force stands: in the amendment that moved it last, else in the issued text. */

@@ -24,15 +24,6 @@ export type ReportRefusal =
   | HiddenCharacter
   /** Several agencies owe the task; these have not done their part, or else all of them. */
   | { readonly why: 'which-agency'; readonly task: string; readonly agencies: readonly NamedId[] }
-  /** The agency had ended before the day of the report. */
-  | {
-      readonly why: 'not-in-office';
-      readonly agency: NamedId;
-      /** Its last day. */
-      readonly until: Day;
-      readonly date: Day;
-      readonly successors: readonly NamedId[];
-    }
   /** The task's id has characters in it that no file may be called by. */
   | { readonly why: 'no-file-name'; readonly task: string }
   /** Several agencies have reported, and the one whose report is wrong is not named. */
@@ -70,11 +61,7 @@ export type OccurrenceRefusal =
   | HiddenCharacter
   | { readonly why: 'no-event'; readonly task: string }
   /** The document does not say how long after the event the task is due. */
-  | { readonly why: 'no-term'; readonly task: string }
-  /** What has occurred cannot be later than today. */
-  | { readonly why: 'event-in-future'; readonly day: Day; readonly today: Day }
-  /** What a deadline waits for has not occurred before the plan was issued; `issued` is the first day that this can be. */
-  | { readonly why: 'event-before-issue'; readonly day: Day; readonly issued: Day };
+  | { readonly why: 'no-term'; readonly task: string };
 
 /** What keeps one row of a return out. */
 export type RowRefusal =

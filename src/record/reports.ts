@@ -46,33 +46,23 @@ export function textsOf(said: {
   return [...evidence.flatMap(({ number, title }) => [number, title]), note, obstacle, proposal];
 }
 
-/** Who reports: the agencies named, else the only one that owes the task on the day. All are in office on it. */
+/** Who reports: the agencies named, else the only one that owes the task on the day. */
 function reportersOf(plan: Plan, view: TaskView, { agencies, date }: ReportFacts): readonly string[] | ReportRefusal {
   if (agencies.length === 0) {
     const only = soleOwer(plan, view, date);
     return isRefusal(only) ? only : [only];
   }
-  const ids = agenciesOf(plan, agencies);
-  return isRefusal(ids) ? ids : forAll(ids, (id) => inOffice(plan, id, date));
+  return agenciesOf(plan, agencies);
 }
 
 /**
- * The agency that alone owes the task on the day. Refused where several do, with those that have open parts, and where it
- * has ended before the day, with its successors.
+ * The agency that alone owes the task on the day. Refused where several do, with those that have open parts.
  */
 export function soleOwer(plan: Plan, { task, lead, members }: TaskView, date: Day): string | ReportRefusal {
   const owers = owersOn(plan, lead, date);
   const [only] = owers;
-  if (only !== undefined && owers.length === 1) return inOffice(plan, only, date);
+  if (only !== undefined && owers.length === 1) return only;
   const open = members.filter(({ state }) => state !== 'done').map(({ agency }) => agency);
   const agencies = (open.length > 0 ? open : owers).map((id) => withName(plan, id));
   return { why: 'which-agency', task: task.id, agencies };
-}
-
-/** The agency, if it may still report on the day: whoever has ended does not. */
-function inOffice(plan: Plan, id: string, date: Day): string | ReportRefusal {
-  const { until = null, successors = [] } = plan.agencies.get(id) ?? {};
-  if (until === null || date <= until) return id;
-  const heirs = successors.map((heir) => withName(plan, heir));
-  return { why: 'not-in-office', agency: withName(plan, id), until, date, successors: heirs };
 }

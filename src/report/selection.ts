@@ -1,7 +1,7 @@
 /** Which tasks an answer is about: the filters, understood and applied. */
 
 import type { Day } from '../calendar/day.ts';
-import { foldDiacritics } from '../calendar/fold.ts';
+import { looseText } from '../calendar/fold.ts';
 import { aliasesOf, askedFor, nameOf } from '../view/agencies.ts';
 import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
 
@@ -34,7 +34,7 @@ export const everything: Selection = {
 
 /** The tasks of the view that the selection names, in their order. */
 export function select(view: View, selection: Selection): TaskView[] {
-  const words = selection.words.map(foldDiacritics);
+  const words = selection.words.map(looseText);
   const asked = askedFor(view.plan, selection.agencies);
   return view.tasks
     .filter((task) => concerns(task, selection, asked) && isIn(task, selection) && mentions(view, task, words))
@@ -77,6 +77,6 @@ function isIn({ task, deadline, stale }: TaskView, { section, due, source, stale
 function mentions({ plan }: View, { task, lead, with: supporting }: TaskView, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const names = [...lead, ...supporting].flatMap((id) => [id, nameOf(plan, id), ...aliasesOf(plan, id)]);
-  const text = foldDiacritics([task.id, task.label, task.text, task.wording ?? '', ...names].join('\n'));
+  const text = looseText([task.id, task.label, task.text, task.wording ?? '', ...names].join('\n'));
   return words.every((word) => text.includes(word));
 }

@@ -1,6 +1,6 @@
 /** Documents as officials cite them in one breath: `Kế hoạch số 1900/KH-UBND ngày 30/6/2021 của UBND tỉnh`. */
 import type { Day } from '../calendar/day.ts';
-import { foldDiacritics } from '../calendar/fold.ts';
+import { foldDiacritics, oneLine } from '../calendar/fold.ts';
 import { dayInText } from './cell-day.ts';
 
 /** A document that proves something. */
@@ -45,7 +45,7 @@ function documentsApart(text: string, separator: RegExp): readonly CitedDocument
 
 /** Of `Kế hoạch số 812/KH-UBND` the number; the text itself where it says more than the kind of document, or something else. */
 export function plainNumber(text: string): string {
-  const spaced = oneLine(text);
+  const spaced = numbersTogether(text);
   const cited = numberAt.exec(spaced);
   const number = cited?.[1] ?? cited?.[2];
   const isAlone =
@@ -60,7 +60,7 @@ export function withTitle(document: CitedDocument, title: string | null): CitedD
 
 /** `812/KH-UBND ngày 25/3/2021 và Quyết định số 813/QĐ-UBND ngày 26/3/2021`. */
 function documentsIn(part: string): readonly (CitedDocument | NoSuchDay)[] | null {
-  const text = oneLine(part);
+  const text = numbersTogether(part);
   const when = dayAt.exec(text);
   if (when === null) return null;
   const head = text.slice(0, when.index);
@@ -82,9 +82,8 @@ function furtherDocuments(after: string): readonly (CitedDocument | NoSuchDay)[]
   return cited !== null && isKind(text.slice(0, cited.index)) ? (documentsIn(text) ?? []) : [];
 }
 
-function oneLine(text: string): string {
-  const spaced = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
-  return spaced.replaceAll(/(?<=\d) ?\/ ?(?=[\p{L}\d])/gu, '/');
+function numbersTogether(text: string): string {
+  return oneLine(text).replaceAll(/(?<=\d) ?\/ ?(?=[\p{L}\d])/gu, '/');
 }
 
 function titleOf(parts: readonly string[]): string | null {

@@ -3,9 +3,9 @@
  * and the day may be added of an event that a deadline hangs on.
  */
 import { saysTheSame } from '../compare/compare-amendments.ts';
+import { isDated } from '../plan/instrument.ts';
 import type { Amendment, Change } from '../plan/model.ts';
 import { changesOf, defineChangeRule } from './change-rule.ts';
-import { isDated } from './dated-instrument.ts';
 import { editIn } from './edited-entry.ts';
 import { isEventRecorded } from './event-recorded.ts';
 

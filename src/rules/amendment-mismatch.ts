@@ -3,6 +3,7 @@
  * or two were entered side by side, as on two branches.
  */
 import { dueName, sameDue } from '../calendar/due-name.ts';
+import { instrumentKey } from '../compare/instrument-text.ts';
 import type { RuleFacts } from '../diagnostics/catalogue.ts';
 import type { Related } from '../diagnostics/finding.ts';
 import type { Amendment } from '../plan/model.ts';
@@ -81,7 +82,7 @@ function amendedHere({ change }: Step): Related {
 }
 
 function isSameDocument({ instrument: one }: Amendment, { instrument: other }: Amendment): boolean {
-  return one.number === other.number && one.date === other.date;
+  return instrumentKey(one) === instrumentKey(other);
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -3,8 +3,8 @@
  * so may one copy of an amendment that was entered twice.
  */
 import { isSameAmendment } from '../compare/compare-amendments.ts';
+import { isDated } from '../plan/instrument.ts';
 import { changesOf, defineChangeRule, placeOf } from './change-rule.ts';
-import { isDated } from './dated-instrument.ts';
 
 export const amendmentRemoved = defineChangeRule('amendment-removed', function* (comparison) {
   for (const { amendment, at, task } of changesOf(comparison, 'amendment-removed')) {

@@ -1,5 +1,7 @@
 /** A task due before the plan was issued. An issue day left blank counts from the first day that it can be. */
+import { dueName } from '../calendar/due-name.ts';
 import { firstDayNamed } from '../calendar/period.ts';
+import { lastDayOf } from './due-days.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const deadlineBeforeIssue = defineRule('deadline-before-issue', function* ({ plan }) {
@@ -7,7 +9,8 @@ export const deadlineBeforeIssue = defineRule('deadline-before-issue', function*
   const first = firstDayNamed(issued);
   if (first === null) return;
   for (const { id, due, origin } of plan.tasks) {
-    if (due?.kind !== 'term' || due.day >= first) continue;
-    yield { facts: { due: due.value, day: due.day, issued }, place: valueAt(origin, 'due'), task: id };
+    const day = due === null ? null : lastDayOf(due);
+    if (due === null || day === null || day >= first) continue;
+    yield { facts: { due: dueName(due), day, issued }, place: valueAt(origin, 'due'), task: id };
   }
 });

@@ -1,5 +1,6 @@
 /** Approved exceptions: which finding about a change each of them lets pass. */
 import type { Day } from '../calendar/day.ts';
+import { sameText } from '../calendar/fold.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Exception } from '../plan/model.ts';
 
@@ -11,7 +12,7 @@ export function holdsOn({ date }: Exception, asOf: Day): boolean {
 /** Whether the exception is about this finding: the same rule, and what it is about named in full. */
 export function lets({ rule, task, part }: Exception, finding: Finding): boolean {
   const subject = subjectOf(finding);
-  if (rule !== finding.rule || part !== subject.part) return false;
+  if (rule !== finding.rule || !sameText(part, subject.part)) return false;
   return task === subject.task || (subject.task === null && task === finding.task);
 }
 

@@ -1,4 +1,5 @@
 /** Evidence that names no document: a blank to be filled in later, which proves nothing. */
+import { isPlaceholder } from '../plan/instrument.ts';
 import { evidenceOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
 
@@ -8,8 +9,3 @@ export const placeholderEvidence = defineRule('placeholder-evidence', function* 
     if (isPlaceholder(number)) yield { facts: { value: number }, place: valueAt(evidence.origin, 'number'), task };
   }
 });
-
-/** A document's number has a digit other than 0 (`chưa có`, `TBD` and `000` have none), before its type and issuer (`812/KH-UBND`). */
-function isPlaceholder(number: string): boolean {
-  return !/[1-9]/.test(number) || /^[^\p{L}\p{N}]*\//u.test(number) || /\bexample\./i.test(number);
-}

@@ -1,4 +1,5 @@
 /** The reports of the plan, one by one. */
+import type { Day } from '../calendar/day.ts';
 import type { Evidence, Plan, Report } from '../plan/model.ts';
 import { standingReports } from '../view/corrections.ts';
 
@@ -6,6 +7,8 @@ import { standingReports } from '../view/corrections.ts';
 export interface ReportInFile {
   readonly task: string;
   readonly report: Report;
+  /** The day that it speaks for: of a correction, that of the report which it corrects. */
+  readonly date: Day;
   /** The last one above it in the file by the same agency for the same period; null for the first. */
   readonly previous: Report | null;
 }
@@ -14,10 +17,12 @@ export interface ReportInFile {
 export function* reportsOf(plan: Plan): Iterable<ReportInFile> {
   for (const { task, reports } of plan.progress) {
     const latest = new Map<string, Report>();
-    const standing = new Set(standingReports(reports).map((one) => one.report));
-    for (const report of reports.filter((one) => standing.has(one))) {
+    const standing = new Map(standingReports(reports).map((one) => [one.report, one.date]));
+    for (const report of reports) {
+      const date = standing.get(report);
+      if (date === undefined) continue;
       const part = `${report.agency} ${report.period ?? ''}`;
-      yield { task, report, previous: latest.get(part) ?? null };
+      yield { task, report, date, previous: latest.get(part) ?? null };
       latest.set(part, report);
     }
   }

@@ -1,6 +1,6 @@
 /** Who owes a duty, and whose report counts for whom. */
 import type { Day } from '../calendar/day.ts';
-import { foldDiacritics } from '../calendar/fold.ts';
+import { looseText, sameText } from '../calendar/fold.ts';
 import type { Agency, Group, Plan } from '../plan/model.ts';
 
 type Register = Pick<Plan, 'agencies' | 'groups'>;
@@ -17,7 +17,8 @@ export function owersOn(register: Register, lead: readonly string[], asOf: Day):
   return [...new Set(lead.flatMap((id) => membersOn(register, id, asOf)))];
 }
 
-function membersOn(register: Register, id: string, asOf: Day): readonly string[] {
+/** The members that belong to the group on the day; when nobody belongs any more, all that ever did. */
+export function membersOn(register: Register, id: string, asOf: Day): readonly string[] {
   const all = membersOf(register, id);
   const belonging = all.filter((member) => {
     const { since = null, until = null } = register.groups.get(id)?.terms.get(member) ?? {};
@@ -85,10 +86,10 @@ export function aliasesOf(register: Register, id: string): readonly string[] {
  * capitals, diacritics and blanks.
  */
 export function agenciesCalled({ register }: Pick<Plan, 'register'>, given: string): readonly string[] {
-  const exact = register.find(({ id }) => id === given);
+  const exact = register.find(({ id }) => sameText(id, given));
   if (exact !== undefined) return [exact.id];
-  const wanted = compared(given);
-  const called = register.filter((entry) => namesOf(entry).some((name) => compared(name) === wanted));
+  const wanted = looseText(given);
+  const called = register.filter((entry) => namesOf(entry).some((name) => looseText(name) === wanted));
   return [...new Set(called.map(({ id }) => id))];
 }
 
@@ -97,9 +98,9 @@ export function agenciesCalled({ register }: Pick<Plan, 'register'>, given: stri
  * names begin so (`Sở Giáo dục`), where there are any.
  */
 export function agenciesNamedLike({ register }: Pick<Plan, 'register'>, text: string): readonly string[] {
-  const part = compared(text);
+  const part = looseText(text);
   if (part === '') return [];
-  const places = register.map((entry) => ({ id: entry.id, at: firstPlace(part, namesOf(entry).map(compared)) }));
+  const places = register.map((entry) => ({ id: entry.id, at: firstPlace(part, namesOf(entry).map(looseText)) }));
   const found = places.filter(({ at }) => at >= 0);
   const beginning = found.filter(({ at }) => at === 0);
   return [...new Set((beginning.length > 0 ? beginning : found).map(({ id }) => id))];
@@ -123,8 +124,4 @@ function placeIn(part: string, name: string): number {
     if (!/[\p{L}\p{N}]/u.test(before + after)) return at;
   }
   return -1;
-}
-
-function compared(name: string): string {
-  return foldDiacritics(name).replace(/\s+/g, ' ').trim();
 }

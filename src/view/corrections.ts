@@ -47,7 +47,10 @@ export function unknownCorrections(reports: readonly Report[]): readonly Correct
   });
 }
 
-/** The corrections that name the very report which another one before them names, each with that one. */
+/**
+ * The corrections that name the very report which another one before them names, each with that one. Where that one goes
+ * by the same name it is the latest word, and meant; and a further correction of either settles which of them holds.
+ */
 export function repeatedCorrections(reports: readonly Report[]): readonly RepeatedCorrection[] {
   return slotsOf(reports).flatMap((slot) => {
     const corrections = slot.reports.slice(1).filter(isCorrection);
@@ -55,7 +58,8 @@ export function repeatedCorrections(reports: readonly Report[]): readonly Repeat
     return corrections.flatMap((correction) => {
       const earlier = latest.get(nameOf(correction.corrects));
       latest.set(nameOf(correction.corrects), correction);
-      return earlier === undefined ? [] : [{ correction, earlier }];
+      if (earlier === undefined || nameOf(earlier) === nameOf(correction.corrects)) return [];
+      return slot.standing === correction || slot.standing === earlier ? [{ correction, earlier }] : [];
     });
   });
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type Due, moveBetween } from '../calendar/due.ts';
 import { firstDayNamed } from '../calendar/period.ts';
+import { isDated } from '../plan/instrument.ts';
 import type { Amendment, Change, Task } from '../plan/model.ts';
 
 /** What is in force for a task at some point. */
@@ -30,12 +31,13 @@ export interface Step {
   readonly after: InForce;
 }
 
-/** The changes of each task, in the order of their instruments' dates (of the file, on one day). A request moves nothing, nor does an instrument without number or date. */
+/** The changes of each task, in the order of their instruments' dates (of the file, on one day). A request moves nothing, nor does an instrument without number or date, or with a placeholder for them. */
 export function changesByTask(amendments: readonly Amendment[]): ReadonlyMap<string, readonly DatedChange[]> {
   const changes = new Map<string, DatedChange[]>();
   for (const amendment of amendments) {
-    const { number, date } = amendment.instrument;
-    if (number === null || date === null) continue;
+    const { instrument } = amendment;
+    if (!isDated(instrument)) continue;
+    const { date } = instrument;
     for (const change of amendment.changes) {
       const known = changes.get(change.task);
       if (known === undefined) changes.set(change.task, [{ date, amendment, change }]);

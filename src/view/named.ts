@@ -1,5 +1,5 @@
 /** Tasks and agencies as people name them. */
-import { foldDiacritics } from '../calendar/fold.ts';
+import { looseText, plainText } from '../calendar/fold.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Plan } from '../plan/model.ts';
 import { agenciesCalled, agenciesNamedLike, nameOf } from './agencies.ts';
@@ -24,7 +24,7 @@ export function withName(plan: Pick<Plan, 'agencies' | 'groups'>, id: string): N
 /** The task's id as the plan writes it: nobody should have to hold the shift key for `pl.01`. */
 export function taskNamed({ tasks }: Pick<Plan, 'tasks'>, given: string): string | NamingFault {
   const ids = tasks.map(({ id }) => id);
-  const typed = given.normalize('NFC').trim();
+  const typed = plainText(given);
   const alike = ids.filter((id) => id.toLowerCase() === typed.toLowerCase());
   const found = ids.includes(typed) ? typed : alike.length === 1 ? alike[0] : undefined;
   return found ?? { fault: 'unknown-task', given, nearest: nearestOf(given, ids) };
@@ -47,6 +47,6 @@ function nearestAgency({ register }: Pick<Plan, 'register'>, given: string): str
   const ids = register.map(({ id }) => id);
   const near = nearestOf(given, ids);
   if (near !== null) return near;
-  const byName = new Map(register.map(({ id, name }) => [foldDiacritics(name), id]));
-  return byName.get(nearestOf(foldDiacritics(given), byName.keys()) ?? '') ?? null;
+  const byName = new Map(register.map(({ id, name }) => [looseText(name), id]));
+  return byName.get(nearestOf(looseText(given), byName.keys()) ?? '') ?? null;
 }

@@ -2,7 +2,7 @@
  * A wording cut into words, numbers and marks. Each token keeps its place, so that what is quoted back is what
  * was typed, while comparing goes by the folded text.
  */
-import { foldDiacritics } from '../calendar/fold.ts';
+import { foldDiacritics, oneLine } from '../calendar/fold.ts';
 
 /** One piece of a wording. A `citation` is a document's number (`51-KL/TW`), an `aside` a quoted title. */
 export interface Token {
@@ -29,7 +29,7 @@ const invisible = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Defaul
 
 /** The phrase in NFC with single spaces, without invisible characters. Its length is what the limit counts. */
 export function cleanWording(wording: string): string {
-  return wording.replace(invisible, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return oneLine(wording.replace(invisible, ''));
 }
 
 /** The tokens of a clean phrase. */

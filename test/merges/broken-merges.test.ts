@@ -49,7 +49,7 @@ describe('two amendments', () => {
   3 | …: {number: 61/UBND, date: 2021-08-16}, changes: [{task: PL.01, due: {from: 2021-Q4, to: 2022-Q2}}]}
     |                                                                             ^^^^^^^
   note: plan/amendments.yaml:2:65: it was amended here already
-  help: two documents start from the same value, as when two people entered them side by side: write "2022-Q1" in from if this one followed the other, or delete the one entered by mistake
+  help: two documents start from the same value, as when two people entered them side by side: write "2022-Q1" in from if this one followed the other, or keep only the one that is right; once committed, it takes an approval in exceptions.yaml (amendment-edited, amendment-removed)
 
 `,
     });

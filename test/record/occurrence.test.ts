@@ -24,13 +24,6 @@ test('the day goes where the deadline stands', async () => {
 });
 
 test.each<[why: string, tasks: readonly string[], day: string, refusal: object]>([
-  ['a day to come', ['PL.01'], '2021-08-02', { why: 'event-in-future', day: '2021-08-02', today: '2021-08-01' }],
-  [
-    'a day before the plan',
-    ['PL.01'],
-    '2021-01-04',
-    { why: 'event-before-issue', day: '2021-01-04', issued: '2021-01-05' },
-  ],
   ['a deadline on no event', ['PL.01', 'PL.02'], '2021-07-30', { why: 'no-event', task: 'PL.02' }],
   ['an event after which no time is set', ['PL.03'], '2021-07-30', { why: 'no-term', task: 'PL.03' }],
   [

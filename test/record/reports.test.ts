@@ -71,17 +71,6 @@ test.each<[why: string, facts: Partial<ReportFacts>, refusal: object]>([
       ],
     },
   ],
-  [
-    'an agency that has ended',
-    { tasks: ['PL.03'] },
-    {
-      why: 'not-in-office',
-      agency: { id: 'so-cu', name: 'Sở Mẫu Cũ' },
-      until: '2021-06-30',
-      date: today,
-      successors: [{ id: 'so-moi', name: 'Sở Mẫu Mới' }],
-    },
-  ],
   ['an unseen character in a text', { note: 'đã\u200b trình' }, { why: 'hidden-character', code: 'U+200B' }],
   [
     'an unseen character in a document',

@@ -32,6 +32,7 @@ const broken: { readonly [File in LeanedOn]: WrittenParts } = {
 };
 
 const stranger: WrittenParts = { progress: { 'PL.01': '- {date: 2021-03-01, agency: so-hai, state: in-progress}' } };
+const ofTheEnded = '- {date: 2021-12-01, agency: so-cu, state: in-progress}';
 const period: WrittenParts = {
   progress: { 'PL.01': '- {date: 2021-03-01, agency: so-mot, state: in-progress, period: 2021}' },
 };
@@ -54,6 +55,8 @@ const leaning: readonly (readonly [RuleName, LeanedOn, WrittenParts])[] = [
   ['report-by-stranger', 'appendix', stranger],
   ['report-by-stranger', 'agencies', stranger],
   ['report-by-stranger', 'amendments', stranger],
+  ['reporter-not-in-office', 'agencies', { progress: { 'PL.01': ofTheEnded } }],
+  ['reporter-not-in-office', 'own-file', afterUnreadable(ofTheEnded)],
   [
     'reopened-without-reason',
     'own-file',
@@ -109,6 +112,22 @@ function extension(number: string, from: string, to: string): string {
 
 const late = extension('5/UBND', '2021-Q3', '2022-Q2');
 
+/** Four agencies, of which one was succeeded by another. */
+function registerWith(nameOfTwo: string, successor: string): string {
+  return `- {id: ubnd-tinh, name: UBND tỉnh Mẫu, kind: province}
+- {id: so-mot, name: Sở Mẫu Một, kind: department}
+- {id: so-hai, name: ${nameOfTwo}, kind: department}
+- {id: so-moi, name: Sở Mẫu Ba, kind: department}
+- {id: so-cu, name: Sở Mẫu Cũ, kind: department, until: 2021-06-30, successors: [${successor}]}`;
+}
+
+const vague = '- {id: cac-so, name: Các sở, open: true}';
+const ended = {
+  agencies: registerWith('Sở Mẫu Hai', 'so-hai'),
+  groups: vague,
+  progress: { 'PL.01': ofTheEnded },
+};
+
 /** The same fault in two plans, of which another entry differs. */
 const surrounding: readonly (readonly [RuleName, string, WrittenParts, WrittenParts])[] = [
   [
@@ -123,6 +142,14 @@ const surrounding: readonly (readonly [RuleName, string, WrittenParts, WrittenPa
     stranger,
     { ...stranger, rows: '- {number: "01", text: Việc, lead: [so-moi], due: 2021-Q4}' },
   ],
+  [
+    'report-by-stranger',
+    'names',
+    stranger,
+    { ...stranger, agencies: registerWith('Sở Mẫu Mới', 'so-moi'), groups: vague },
+  ],
+  ['reporter-not-in-office', 'others', ended, { ...ended, agencies: registerWith('Sở Mẫu Hai', 'so-moi') }],
+  ['reporter-not-in-office', 'names', ended, { ...ended, agencies: registerWith('Sở Mẫu Mới', 'so-hai') }],
   [
     'amendment-mismatch',
     'inForce',

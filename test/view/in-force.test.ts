@@ -53,6 +53,8 @@ describe('a request moves nothing, nor does half an instrument', () => {
     ['no instrument', `- {requested: {number: 8/SM, date: 2021-09-01}, changes: [{task: PL.01, ${extension}}]}`],
     ['no number', amendment('date: 2021-09-01', extension)],
     ['a blank number', amendment('number: "  ", date: 2021-09-01', extension)],
+    ['a placeholder', amendment('number: chưa có, date: 2021-09-01', extension)],
+    ['a code without its number', amendment('number: .../UBND-TH, date: 2021-09-01', extension)],
     ['no date', amendment('number: 5/UBND', extension)],
     ['a withdrawal without a number', amendment('date: 2021-09-01', 'withdraw: true')],
   ])('%s', async (_, amendments) => expect(await inForce(amendments, '2021-12-15')).toBe('2021-Q4 so-mot x0 running'));

@@ -1,6 +1,8 @@
 /** Values of the command line as they go into the plan: days, deadlines, texts, documents. */
+
 import type { Day } from '../../calendar/day.ts';
 import { type Due, termNamed } from '../../calendar/due.ts';
+import { plainText } from '../../calendar/fold.ts';
 import { yearFirst } from '../../calendar/year-first.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
 import { type State, states } from '../../plan/model.ts';
@@ -21,8 +23,7 @@ export function dayGiven(option: string, given: string | undefined, today: Day):
   if (given === undefined) return null;
   const time = readTypedTime(given)?.(today);
   // Of a fact the day itself is asked for: none that was worked out from a phrase such as "trước ngày".
-  if (time !== undefined && time.first === time.last && !/^trước\s/i.test(given.normalize('NFC').trim()))
-    return time.last;
+  if (time !== undefined && time.first === time.last && !/^trước\s/i.test(plainText(given))) return time.last;
   throw notRecorded({ why: 'not-a-date', option, given });
 }
 

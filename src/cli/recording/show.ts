@@ -1,13 +1,15 @@
 /** What a writing command says: the edit as a diff, what it does to the standings, and what `check` finds in it. */
+import { plainText } from '../../calendar/fold.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import { editDiff } from '../../output/edit/difference.ts';
-import { changeLinesOf, sharedLines, standingLines } from '../../output/edit/text.ts';
+import { changeLinesOf, endedLines, sharedLines, standingLines } from '../../output/edit/text.ts';
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { type Paint, paintFor } from '../../output/terminal/paint.ts';
 import { hintLabel } from '../../output/words/advice.ts';
 import type { Language } from '../../output/words/language.ts';
 import { recordingWords } from '../../output/words/recording.ts';
+import { dutiesEnded } from '../../record/ended-duties.ts';
 import { sharesChanged } from '../../record/shares.ts';
 import { checkAnswer } from '../../report/check.ts';
 import { diffAnswer } from '../../report/diff.ts';
@@ -35,7 +37,7 @@ export async function isAgreedTo(invocation: Invocation, question: string): Prom
   const { env, language, options } = invocation;
   if (options.yes === true || !env.stdin.isTerminal || !env.stderr.isTerminal) return true;
   const answer = await env.stdin.ask(`${question} `);
-  if (answer !== null && recordingWords.yes[language].test(answer.trim().normalize('NFC'))) return true;
+  if (answer !== null && recordingWords.yes[language].test(plainText(answer))) return true;
   if (answer === null) env.stderr.write('\n');
   say(invocation, recordingWords.declined[language]);
   return false;
@@ -53,6 +55,7 @@ export async function showEdit(invocation: Invocation, edit: Edit): Promise<void
   for (const line of changeLinesOf(difference, language)) say(invocation, line);
   for (const line of standingLines(difference, language)) say(invocation, line);
   for (const line of sharedLines(sharesChanged(edit.views), language)) say(invocation, line);
+  for (const line of endedLines(dutiesEnded(edit.views), language)) say(invocation, line);
 }
 
 /** What the edit changes, in the terms of `dondoc diff`, as of today. */

@@ -1,5 +1,7 @@
 /** How every writing command goes: work out, judge, show, ask, lock, work out again, write, say how to undo it. */
+import { editQuestion } from '../../output/edit/text.ts';
 import { recordingWords } from '../../output/words/recording.ts';
+import { dutiesEnded } from '../../record/ended-duties.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Compose } from './edit.ts';
 import { type Ending, exitCodes } from './ending.ts';
@@ -42,7 +44,7 @@ async function agreement(recording: Recording): Promise<Step> {
   const { invocation } = recording;
   const step = await shownEdit(recording);
   if (step.outcome === 'ended') return step;
-  const isAgreed = await isAgreedTo(invocation, recordingWords.question[invocation.language]);
+  const isAgreed = await isAgreedTo(invocation, editQuestion(dutiesEnded(step.edit.views), invocation.language));
   return isAgreed ? step : { outcome: 'ended', ending: 'declined' };
 }
 

@@ -21,6 +21,10 @@ const hints: { readonly [Rule in RuleName]?: InBoth<string> } = {
     vi: 'thêm --note nêu lý do; nếu báo cáo trước ghi sai: dondoc correct',
     en: 'add --note with the reason; if the earlier report was wrong: dondoc correct',
   },
+  'reporter-not-in-office': {
+    vi: 'thêm --agency với cơ quan kế thừa hoặc từng thành viên còn hoạt động; báo cáo lập trước đó: thêm --reported',
+    en: 'add --agency with the successor, or with each member that is there; of a report made before: --reported',
+  },
   'report-by-stranger': {
     vi: 'thêm --agency với cơ quan chủ trì; nếu đã đổi cơ quan chủ trì: dondoc amend --lead',
     en: 'add --agency with the lead; if another agency leads now: dondoc amend --lead',

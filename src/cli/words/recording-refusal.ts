@@ -168,15 +168,6 @@ const words: AdviceBy<'why', Exclude<RecordingRefusal, ReturnRefusal>> = {
       en: ({ task }) => `see the task: dondoc show ${visible(task)}`,
     },
   },
-  'event-in-future': {
-    message: {
-      vi: ({ day, today }) =>
-        `--date: sự kiện ngày ${dayText(day, 'vi')} chưa xảy ra, hôm nay là ${dayText(today, 'vi')}`,
-      en: ({ day, today }) =>
-        `--date: an event of ${dayText(day, 'en')} has not occurred yet, today is ${dayText(today, 'en')}`,
-    },
-    help: { vi: 'ghi sau khi sự kiện đã xảy ra', en: 'record it once it has occurred' },
-  },
   'no-event': {
     message: {
       vi: ({ task }) => `thời hạn của ${visible(task)} không phụ thuộc sự kiện nào`,

@@ -1,15 +1,12 @@
-/** What of a report or an event is not as the plan has it, in words, with what to do about it. */
+/** What of a report to correct is not as the plan has it, in words, with what to do about it. */
 import { visible } from '../../output/text/visible.ts';
 import type { AdviceBy } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { RecordingRefusal } from '../recording/refusal.ts';
 import { identified } from './typed.ts';
 
-/** The report to correct is not the one, the agency may not report, or the event cannot have been then. */
-type ReportRefusal = Extract<
-  RecordingRefusal,
-  { why: 'no-report' | 'ambiguous-report' | 'several-documents' | 'not-in-office' | 'event-before-issue' }
->;
+/** The report to correct is not there, or not the only one that is meant. */
+type ReportRefusal = Extract<RecordingRefusal, { why: 'no-report' | 'ambiguous-report' | 'several-documents' }>;
 
 export const reportRefusalWords: AdviceBy<'why', ReportRefusal> = {
   'no-report': {
@@ -60,36 +57,6 @@ export const reportRefusalWords: AdviceBy<'why', ReportRefusal> = {
     help: {
       vi: ({ numbers }) => `thêm --evidence với số của văn bản cần sửa: ${numbers.map(visible).join(', ')}`,
       en: ({ numbers }) => `add --evidence with the number of the one to correct: ${numbers.map(visible).join(', ')}`,
-    },
-  },
-  'not-in-office': {
-    message: {
-      vi: ({ agency, until, date }) =>
-        `${identified(agency)} chỉ hoạt động đến hết ngày ${dayText(until, 'vi')}, không thể báo cáo ngày ${dayText(date, 'vi')}`,
-      en: ({ agency, until, date }) =>
-        `${identified(agency)} was in office until ${dayText(until, 'en')} and cannot report on ${dayText(date, 'en')}`,
-    },
-    help: {
-      vi: ({ successors }) =>
-        successors.length === 0
-          ? 'thêm --agency cho cơ quan báo cáo, hoặc --reported nếu báo cáo được lập trước đó'
-          : `thêm --agency cho cơ quan kế thừa: ${successors.map(identified).join(', ')}`,
-      en: ({ successors }) =>
-        successors.length === 0
-          ? 'add --agency for the one that reports, or --reported if the report was made before'
-          : `add --agency for its successor: ${successors.map(identified).join(', ')}`,
-    },
-  },
-  'event-before-issue': {
-    message: {
-      vi: ({ day, issued }) =>
-        `--date: ngày ${dayText(day, 'vi')} là trước khi kế hoạch được ban hành (sớm nhất ${dayText(issued, 'vi')})`,
-      en: ({ day, issued }) =>
-        `--date: ${dayText(day, 'en')} is before the plan was issued (${dayText(issued, 'en')} at the earliest)`,
-    },
-    help: {
-      vi: 'xem lại ngày xảy ra sự kiện, nhất là năm',
-      en: 'look again at the day of the event, above all at its year',
     },
   },
 };

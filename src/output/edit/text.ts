@@ -1,5 +1,6 @@
 /** An edit in words: what it does to the standings, and the message of its commit. */
 
+import type { EndedDuty } from '../../record/ended-duties.ts';
 import type { SharedTask } from '../../record/shares.ts';
 import type { DiffAnswer, TaskDiff } from '../../report/diff-answer.ts';
 import { taskDiffLines } from '../diff/lines.ts';
@@ -30,6 +31,17 @@ export function sharedLines(tasks: readonly SharedTask[], language: Language): r
     const name = period === null ? id : `${id}, ${headings.period[language].toLowerCase()} ${period}`;
     return visible(`${name}: ${sharedSentence(done, all, left, language)}`);
   });
+}
+
+/** One line for each open-ended task that the edit ends. */
+export function endedLines(duties: readonly EndedDuty[], language: Language): readonly string[] {
+  return duties.map(({ id, agencies }) => visible(recordingWords.endsDuty[language](id, agencies)));
+}
+
+/** What is asked before the edit is written. */
+export function editQuestion(ended: readonly EndedDuty[], language: Language): string {
+  if (ended.length === 0) return recordingWords.question[language];
+  return visible(recordingWords.questionEnding[language](ended.map(({ id }) => id)));
 }
 
 /** So many characters of a change are told in a commit message: what goes beyond is in the file. */

@@ -5,6 +5,10 @@ import type { Words } from './language.ts';
 /** The words, in one language. */
 interface RecordingWords {
   readonly question: string;
+  /** Of an edit that ends open-ended tasks. */
+  readonly questionEnding: (tasks: readonly string[]) => string;
+  /** With the names of the agencies whose part ends; none where the whole task does. */
+  readonly endsDuty: (task: string, agencies: readonly string[]) => string;
   /** Answers that mean yes; everything else means no. */
   readonly yes: RegExp;
   readonly declined: string;
@@ -35,6 +39,16 @@ interface RecordingWords {
 
 export const recordingWords: Words<RecordingWords> = {
   question: { vi: 'Ghi vào kế hoạch? [c = có / K = không]', en: 'Write this into the plan? [y/N]' },
+  questionEnding: {
+    vi: (tasks) => `Ghi và kết thúc nhiệm vụ thường xuyên ${listed(tasks)}? [c = có / K = không]`,
+    en: (tasks) => `Write this and end the open-ended ${listed(tasks)}? [y/N]`,
+  },
+  endsDuty: {
+    vi: (task, agencies) =>
+      `${task} là nhiệm vụ thường xuyên, không có hạn cuối: ghi hoàn thành là kết thúc ${agencies.length === 0 ? 'nhiệm vụ' : `phần việc của ${agencies.join(', ')}`}; nếu mới có kết quả bước đầu thì ghi đang thực hiện (dondoc update ${task} --state in-progress)`,
+    en: (task, agencies) =>
+      `${task} is open-ended: as done it ends${agencies.length === 0 ? '' : ` for ${agencies.join(', ')}`}; of results so far, report that it is in progress (dondoc update ${task} --state in-progress)`,
+  },
   yes: { vi: /^(?:c|có|co|y|yes)$/i, en: /^(?:y|yes)$/i },
   declined: { vi: 'không ghi gì', en: 'nothing written' },
   dryRun: { vi: 'chỉ xem trước, chưa ghi gì', en: 'a preview only, nothing written' },

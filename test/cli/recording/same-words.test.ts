@@ -46,6 +46,45 @@ const refused: readonly (readonly [rules: string, argv: readonly string[], file:
     '  - {date: 2022-04-05, agency: so-gd, state: done, evidence: {number: chưa có số, date: 2022-04-04}}',
   ],
   [
+    'reporter-not-in-office',
+    ['update', 'PL.02', '--state', 'in-progress', '--agency', 'so-ld'],
+    'progress/PL.02.yaml',
+    '  - {date: 2022-04-05, agency: so-ld, state: in-progress}',
+  ],
+  [
+    'before-issue',
+    ['done', 'PL.08', '--evidence', '05/BC-MAU', '--date', '4/4/2012'],
+    'progress/PL.08.yaml',
+    '  - {date: 2022-04-05, agency: so-gd, state: done, evidence: {number: 05/BC-MAU, date: 2012-04-04}}',
+  ],
+  [
+    'cites-later',
+    ['done', 'PL.08', ...evidence, '--reported', '3/4/2022'],
+    'progress/PL.08.yaml',
+    '  - {date: 2022-04-03, agency: so-gd, state: done, evidence: {number: 05/BC-MAU, date: 2022-04-04}}',
+  ],
+  [
+    'cites-later',
+    ['amend', 'PL.08', '--withdraw', ...granted, '--requested', '9/SGD', '--requested-date', '5/4/2022'],
+    'amendments.yaml',
+    `  - {${instrument}, requested: {number: 9/SGD, date: 2022-04-05}, changes: [{task: PL.08, withdraw: true}]}`,
+  ],
+  [
+    'placeholder-instrument',
+    ['extend', 'PL.08', '--to', '2023-Q4', '--by', '...', '--date', '4/4/2022'],
+    'amendments.yaml',
+    '  - {instrument: {number: "...", date: 2022-04-04, issuer: ubnd-tinh-mau}, changes: [{task: PL.08, due: {from: 2022-04-30, to: 2023-Q4}}]}',
+  ],
+  [
+    'placeholder-instrument',
+    [
+      ...['amend', 'PL.08', '--withdraw', ...granted],
+      ...['--requested', 'Công văn số /SGD-VP', '--requested-date', '1/4/2022'],
+    ],
+    'amendments.yaml',
+    `  - {${instrument}, requested: {number: Công văn số /SGD-VP, date: 2022-04-01}, changes: [{task: PL.08, withdraw: true}]}`,
+  ],
+  [
     'unknown-period',
     ['done', 'II.3.2', ...evidence],
     'progress/II.3.2.yaml',

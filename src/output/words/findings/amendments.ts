@@ -8,6 +8,24 @@ const lacking = {
   date: { vi: 'ngày', en: 'date' },
   both: { vi: 'số và ngày', en: 'number and date' },
 };
+const documents = {
+  amendment: { vi: 'văn bản điều chỉnh', en: 'granting document' },
+  requested: { vi: 'văn bản đề nghị', en: 'request' },
+  exception: { vi: 'văn bản phê duyệt', en: 'approving document' },
+};
+const withoutDocument = {
+  amendment: {
+    vi: 'khi chưa có văn bản, thời hạn và cơ quan giữ như cũ',
+    en: 'without one, deadline and agencies stay as they are',
+  },
+  requested: { vi: 'khi chưa có số thì chưa ghi requested', en: 'without a number yet, leave requested out' },
+  exception: { vi: 'khi chưa có văn bản thì chưa ghi ngoại lệ', en: 'without one, there is no exception yet' },
+};
+/** What `check --against` forbids of an amendment, it lets pass as approved. */
+const onceCommitted = {
+  vi: 'mục đã commit chỉ sửa hoặc bỏ khi được phê duyệt trong exceptions.yaml (amendment-edited, amendment-removed)',
+  en: 'once committed, it takes an approval in exceptions.yaml (amendment-edited, amendment-removed)',
+};
 const subjects = {
   due: { vi: 'thời hạn', en: 'deadline' },
   lead: { vi: 'cơ quan chủ trì', en: 'lead' },
@@ -25,6 +43,18 @@ export const amendmentsWords: GroupWords<'amendments'> = {
     help: {
       vi: 'ghi số và ngày văn bản chấp thuận vào instrument; văn bản đề nghị ghi vào requested và chưa làm thay đổi thời hạn',
       en: 'write the number and date of the granting document in instrument; a request goes in requested and moves nothing',
+    },
+  },
+  'placeholder-instrument': {
+    title: { vi: 'văn bản chỉ là chỗ giữ tạm', en: 'a document that is a placeholder' },
+    message: {
+      vi: ({ value, of }) => `số ${documents[of].vi} ${quoted(value)} chỉ ghi tạm, cần số của văn bản đã ban hành`,
+      en: ({ value, of }) =>
+        `the number of the ${documents[of].en}, ${quoted(value)}, is a placeholder, expected that of an issued document`,
+    },
+    help: {
+      vi: ({ of }) => `ghi số trên văn bản; ${withoutDocument[of].vi}`,
+      en: ({ of }) => `write the number that stands on the document; ${withoutDocument[of].en}`,
     },
   },
   'amendment-in-future': {
@@ -61,19 +91,19 @@ export const amendmentsWords: GroupWords<'amendments'> = {
     },
     help: {
       vi: ({ of, inForce, beside }) => {
-        if (beside === 'same-document') return 'văn bản này được ghi hai lần: giữ một mục, xóa mục kia';
+        if (beside === 'same-document') return `văn bản này được ghi hai lần, chỉ giữ một mục; ${onceCommitted.vi}`;
         if (of === 'suspension') return 'kiểm tra thứ tự và ngày của các văn bản điều chỉnh';
         return beside === 'same-start'
-          ? `hai văn bản cùng điều chỉnh từ một nội dung, có thể do hai người ghi song song: sửa from thành ${quoted(inForce)} nếu văn bản này ban hành tiếp theo, hoặc xóa mục ghi nhầm`
-          : 'sửa from cho đúng, hoặc bổ sung văn bản điều chỉnh còn thiếu ở trước';
+          ? `hai văn bản cùng điều chỉnh từ một nội dung, có thể do hai người ghi song song: sửa from thành ${quoted(inForce)} nếu văn bản này ban hành tiếp theo, hoặc chỉ giữ mục đúng; ${onceCommitted.vi}`
+          : `bổ sung văn bản điều chỉnh còn thiếu ở trước, hoặc sửa from cho đúng; ${onceCommitted.vi}`;
       },
       en: ({ of, inForce, beside }) => {
         if (beside === 'same-document')
-          return 'this document is entered twice: keep one of the two and delete the other';
+          return `this document is entered twice, only one of the two is to stay; ${onceCommitted.en}`;
         if (of === 'suspension') return 'check the order and the dates of the amendments';
         return beside === 'same-start'
-          ? `two documents start from the same value, as when two people entered them side by side: write ${quoted(inForce)} in from if this one followed the other, or delete the one entered by mistake`
-          : 'correct from, or add the earlier amendment that is missing';
+          ? `two documents start from the same value, as when two people entered them side by side: write ${quoted(inForce)} in from if this one followed the other, or keep only the one that is right; ${onceCommitted.en}`
+          : `add the earlier amendment that is missing, or correct from; ${onceCommitted.en}`;
       },
     },
   },
@@ -101,6 +131,19 @@ export const amendmentsWords: GroupWords<'amendments'> = {
       en: 'leave it if the document says so; else look at the year of the new deadline again',
     },
   },
+  'lapsed-when-granted': {
+    title: { vi: 'thời hạn mới đã qua khi được cho phép', en: 'a new deadline that lay in the past when granted' },
+    message: {
+      vi: ({ to, day, granted }) =>
+        `thời hạn mới ${quoted(to)} (${dayText(day, 'vi')}) đã qua khi được cho phép ngày ${dayText(granted, 'vi')}`,
+      en: ({ to, day, granted }) =>
+        `the new deadline ${quoted(to)} (${dayText(day, 'en')}) lay in the past when it was granted, on ${dayText(granted, 'en')}`,
+    },
+    help: {
+      vi: 'kiểm tra lại thời hạn mới và ngày văn bản, nhất là năm; nếu văn bản ghi đúng như vậy thì để nguyên',
+      en: 'check the new deadline and the day of the document, above all the year; leave it if the document says so',
+    },
+  },
   'amended-after-withdrawal': {
     title: { vi: 'điều chỉnh nhiệm vụ đã rút', en: 'an amendment of a withdrawn task' },
     message: {
@@ -108,8 +151,8 @@ export const amendmentsWords: GroupWords<'amendments'> = {
       en: ({ withdrawn }) => `the task was withdrawn on ${dayText(withdrawn, 'en')} and cannot be amended any more`,
     },
     help: {
-      vi: 'bỏ điều chỉnh này, hoặc kiểm tra lại văn bản rút nhiệm vụ',
-      en: 'delete this change, or check the document that withdrew the task',
+      vi: `kiểm tra lại văn bản rút nhiệm vụ; nếu nhiệm vụ đã rút thì không ghi điều chỉnh này; ${onceCommitted.vi}`,
+      en: `check the document that withdrew the task; of a withdrawn task this change is not to be entered; ${onceCommitted.en}`,
     },
   },
 };

@@ -85,6 +85,32 @@ export const deadlinesWords: GroupWords<'deadlines'> = {
       en: 'check the year of the deadline and the day of issue (issued)',
     },
   },
+  'far-deadline': {
+    title: { vi: 'thời hạn quá xa', en: 'a deadline very far off' },
+    message: {
+      vi: ({ due, day, since, years }) =>
+        `thời hạn ${withDay(due, day, 'vi')} cách ngày của văn bản (${dayText(since, 'vi')}) hơn ${years} năm`,
+      en: ({ due, day, since, years }) =>
+        `the deadline ${withDay(due, day, 'en')} is more than ${years} years after the document (${dayText(since, 'en')})`,
+    },
+    help: {
+      vi: 'kiểm tra lại năm; nếu văn bản ghi đúng như vậy thì để nguyên',
+      en: 'check the year; leave it if the document says so',
+    },
+  },
+  'event-in-future': {
+    title: { vi: 'sự kiện ghi ngày chưa đến', en: 'an event dated in the future' },
+    message: {
+      vi: ({ event, date, today }) =>
+        `sự kiện ${quoted(event)} ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
+      en: ({ event, date, today }) =>
+        `the event ${quoted(event)} is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
+    },
+    help: {
+      vi: 'ghi ngày sự kiện đã xảy ra; nếu chưa xảy ra thì chưa ghi occurred',
+      en: 'write the day on which it occurred; until it has, there is no occurred',
+    },
+  },
 };
 
 function withDay(value: string, day: Day | null, language: Language): string {

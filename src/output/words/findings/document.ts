@@ -1,9 +1,100 @@
 /** The words for the rules about the issued document. */
-import { dayText } from '../day-text.ts';
+import { dayText, insideSentence, termText } from '../day-text.ts';
 import { listed, quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 
+const early = {
+  report: { vi: 'báo cáo ghi', en: 'the report is dated' },
+  evidence: { vi: 'văn bản minh chứng ghi', en: 'the evidence is dated' },
+  amendment: { vi: 'văn bản điều chỉnh ghi', en: 'the amendment is dated' },
+  request: { vi: 'văn bản đề nghị ghi', en: 'the request is dated' },
+  event: { vi: 'sự kiện xảy ra', en: 'the event occurred on' },
+  exception: { vi: 'ngoại lệ được phê duyệt', en: 'the exception was approved on' },
+};
+const citing = {
+  evidence: { vi: ['báo cáo', 'nêu văn bản minh chứng'], en: ['the report', 'names evidence'] },
+  request: { vi: ['văn bản cho phép', 'căn cứ văn bản đề nghị'], en: ['the amendment', 'grants a request'] },
+  report: { vi: ['bản đính chính', 'đính chính báo cáo'], en: ['the correction', 'corrects a report'] },
+  approval: { vi: ['ngoại lệ phê duyệt', 'căn cứ văn bản'], en: ['the exception', 'was approved by a document'] },
+};
+
+const ordered = {
+  agency: { vi: 'kiểm tra lại since và until của cơ quan', en: 'check since and until of the agency' },
+  member: {
+    vi: 'kiểm tra lại since và until của thành viên, và của chính cơ quan đó',
+    en: 'check since and until of the member, and those of the agency itself',
+  },
+  successor: { vi: 'kiểm tra lại until của cả hai cơ quan', en: 'check until of both agencies' },
+  recurrence: { vi: 'kiểm tra lại from và until', en: 'check from and until' },
+};
+
 export const documentWords: GroupWords<'document'> = {
+  'before-issue': {
+    title: { vi: 'ghi ngày trước khi kế hoạch được ban hành', en: 'a day before the plan was issued' },
+    message: {
+      vi: ({ what, date, issued }) =>
+        `${early[what].vi} ngày ${dayText(date, 'vi')}, trước khi kế hoạch được ban hành (${insideSentence(termText(issued, 'vi'), 'vi')})`,
+      en: ({ what, date, issued }) =>
+        `${early[what].en} ${dayText(date, 'en')}, before the plan was issued (${termText(issued, 'en')})`,
+    },
+    help: {
+      vi: 'kiểm tra lại ngày này, nhất là năm, và ngày ban hành kế hoạch (issued)',
+      en: 'check this day, above all its year, and the day of issue (issued)',
+    },
+  },
+  'cites-later': {
+    title: { vi: 'viện dẫn văn bản của ngày sau', en: 'a document named before its own day' },
+    message: {
+      vi: ({ what, cited, date }) =>
+        `${citing[what].vi[0]} ngày ${dayText(date, 'vi')} ${citing[what].vi[1]} của ngày sau: ${dayText(cited, 'vi')}`,
+      en: ({ what, cited, date }) =>
+        `${citing[what].en[0]} of ${dayText(date, 'en')} ${citing[what].en[1]} of a later day, ${dayText(cited, 'en')}`,
+    },
+    help: {
+      vi: 'kiểm tra lại cả hai ngày; cái được viện dẫn phải có trước hoặc cùng ngày',
+      en: 'check both days: what is named must be there before, or on the same day',
+    },
+  },
+  'ends-before-start': {
+    title: { vi: 'kết thúc trước khi bắt đầu', en: 'an end before the beginning' },
+    message: {
+      vi: ({ what, id, start, end }) => {
+        const [from, to] = [dayText(start, 'vi'), dayText(end, 'vi')];
+        if (what === 'recurrence') return `thời hạn định kỳ kết thúc ngày ${to}, trước khi bắt đầu ngày ${from}`;
+        if (what === 'successor')
+          return `cơ quan kế thừa ${quoted(id)} chỉ hoạt động đến ngày ${to}, trước khi kế thừa (sau ngày ${from})`;
+        return what === 'member'
+          ? `${quoted(id)} là thành viên đến ngày ${to}, trước khi bắt đầu ngày ${from}`
+          : `${quoted(id)} hoạt động đến ngày ${to}, trước khi bắt đầu ngày ${from}`;
+      },
+      en: ({ what, id, start, end }) => {
+        const [from, to] = [dayText(start, 'en'), dayText(end, 'en')];
+        if (what === 'recurrence') return `the recurring deadline ends on ${to}, before it begins on ${from}`;
+        if (what === 'successor')
+          return `the successor ${quoted(id)} was in office until ${to}, before it could succeed (after ${from})`;
+        return what === 'member'
+          ? `${quoted(id)} is a member until ${to}, before it begins on ${from}`
+          : `${quoted(id)} is in office until ${to}, before it begins on ${from}`;
+      },
+    },
+    help: {
+      vi: ({ what }) => ordered[what].vi,
+      en: ({ what }) => ordered[what].en,
+    },
+  },
+  'legal-basis-after-issue': {
+    title: { vi: 'căn cứ ban hành sau kế hoạch', en: 'a legal basis later than the plan' },
+    message: {
+      vi: ({ number, date, issued }) =>
+        `căn cứ ${quoted(number)} ghi ngày ${dayText(date, 'vi')}, sau khi kế hoạch được ban hành (${insideSentence(termText(issued, 'vi'), 'vi')})`,
+      en: ({ number, date, issued }) =>
+        `the legal basis ${quoted(number)} is dated ${dayText(date, 'en')}, after the plan was issued (${termText(issued, 'en')})`,
+    },
+    help: {
+      vi: 'kiểm tra lại ngày của căn cứ và ngày ban hành kế hoạch (issued); nếu văn bản ghi như vậy thì giữ nguyên',
+      en: 'check its day and the day of issue (issued); leave it if the document was issued so',
+    },
+  },
   'numbering-gap': {
     title: { vi: 'đánh số không liên tục', en: 'a gap in the numbering' },
     message: {

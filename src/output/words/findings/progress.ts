@@ -1,4 +1,5 @@
 /** The words for the rules about what agencies reported. */
+import type { Day } from '../../../calendar/day.ts';
 import { dayText } from '../day-text.ts';
 import { didYouMean, listed, quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
@@ -37,6 +38,59 @@ export const progressWords: GroupWords<'progress'> = {
     help: {
       vi: 'sửa agency cho đúng cơ quan chủ trì; nếu đã đổi cơ quan thì ghi văn bản điều chỉnh vào amendments.yaml',
       en: 'name the lead; if the lead was changed, record the amendment in amendments.yaml',
+    },
+  },
+  'reporter-not-in-office': {
+    title: {
+      vi: 'cơ quan báo cáo không hoạt động vào ngày báo cáo',
+      en: 'a report by an agency that was not in office',
+    },
+    message: {
+      vi: ({ fault, agency, date, day, others, names }) => {
+        const on = dayText(date, 'vi');
+        if (day === null)
+          return `nhóm ${called(agency, names)} báo cáo ngày ${on} nhưng có thành viên đã ngừng hoạt động trước đó: ${listed(others.map((id) => called(id, names)))}`;
+        return fault === 'ended'
+          ? `${called(agency, names)} chỉ hoạt động đến hết ngày ${dayText(day, 'vi')}, không thể báo cáo ngày ${on}`
+          : `${called(agency, names)} hoạt động từ ngày ${dayText(day, 'vi')}, chưa thể báo cáo ngày ${on}`;
+      },
+      en: ({ fault, agency, date, day, others, names }) => {
+        const on = dayText(date, 'en');
+        if (day === null)
+          return `the group ${called(agency, names)} reports on ${on}, but members of it had ended before: ${listed(others.map((id) => called(id, names)))}`;
+        return fault === 'ended'
+          ? `${called(agency, names)} was in office until ${dayText(day, 'en')} and cannot report on ${on}`
+          : `${called(agency, names)} is in office from ${dayText(day, 'en')} and cannot report on ${on} yet`;
+      },
+    },
+    help: {
+      vi: ({ fault, others, names }) => {
+        if (fault === 'members-ended')
+          return 'ghi báo cáo của từng thành viên còn hoạt động và của cơ quan kế thừa; thành viên đã thôi thuộc nhóm thì ghi until của thành viên đó trong agencies.yaml';
+        return fault === 'ended' && others.length > 0
+          ? `ghi cơ quan kế thừa (${listed(others.map((id) => called(id, names)))}), hoặc đúng ngày báo cáo`
+          : 'ghi đúng ngày báo cáo, hoặc since, until của cơ quan trong agencies.yaml';
+      },
+      en: ({ fault, others, names }) => {
+        if (fault === 'members-ended')
+          return 'record the reports of the members that are there and of the successors; for a member that left the group, write its until in agencies.yaml';
+        return fault === 'ended' && others.length > 0
+          ? `name its successor (${listed(others.map((id) => called(id, names)))}), or the right day of the report`
+          : 'write the right day of the report, or since and until of the agency in agencies.yaml';
+      },
+    },
+  },
+  'report-after-withdrawal': {
+    title: { vi: 'báo cáo về nhiệm vụ đã rút', en: 'a report on a withdrawn task' },
+    message: {
+      vi: ({ date, withdrawn }) =>
+        `báo cáo ngày ${dayText(date, 'vi')} về nhiệm vụ đã rút từ ngày ${dayText(withdrawn, 'vi')}`,
+      en: ({ date, withdrawn }) =>
+        `the report of ${dayText(date, 'en')} is about a task that was withdrawn on ${dayText(withdrawn, 'en')}`,
+    },
+    help: {
+      vi: 'kiểm tra lại mã nhiệm vụ và hai ngày; nhiệm vụ vẫn tính là đã rút',
+      en: 'check the id of the task and both days; the task still counts as withdrawn',
     },
   },
   'done-without-evidence': {
@@ -99,13 +153,15 @@ export const progressWords: GroupWords<'progress'> = {
     },
     help: {
       vi: ({ period, recurs, nearest }) => {
-        if (!recurs) return 'bỏ khóa period';
+        if (!recurs)
+          return 'chưa commit thì bỏ khóa period; đã commit thì ghi bản đính chính không có period (dondoc correct)';
         return period === null
           ? `thêm period, ví dụ period: ${nearest ?? '2021'}`
           : (didYouMean(nearest, 'vi') ?? 'xem các kỳ của nhiệm vụ bằng lệnh "dondoc show"');
       },
       en: ({ period, recurs, nearest }) => {
-        if (!recurs) return 'delete the key period';
+        if (!recurs)
+          return 'not committed yet, delete the key period; once committed, record a correction without it (dondoc correct)';
         return period === null
           ? `add period, as in period: ${nearest ?? '2021'}`
           : (didYouMean(nearest, 'en') ?? '"dondoc show" lists the periods of the task');
@@ -140,12 +196,12 @@ export const progressWords: GroupWords<'progress'> = {
     help: {
       vi: ({ differing }) =>
         differing.length === 0
-          ? 'xóa một trong hai'
-          : 'nếu là cùng một báo cáo do hai người ghi thì giữ bản đầy đủ hơn và xóa bản kia; nếu là hai báo cáo thì để nguyên',
+          ? 'chưa commit thì xóa một trong hai; đã commit thì để nguyên, vẫn chỉ tính một lần'
+          : 'nếu là một báo cáo do hai người ghi: chưa commit thì giữ bản đầy đủ hơn, đã commit thì ghi bản đính chính (dondoc correct); nếu là hai báo cáo thì để nguyên',
       en: ({ differing }) =>
         differing.length === 0
-          ? 'delete one of the two'
-          : 'if it is one report that two people recorded, keep the fuller one and delete the other; leave both if there were two',
+          ? 'not committed yet, delete one of the two; once committed, leave both: they count once'
+          : 'if it is one report that two people recorded: not committed yet, keep the fuller one; once committed, record a correction (dondoc correct); leave both if there were two',
     },
   },
   'repeated-correction': {
@@ -157,14 +213,24 @@ export const progressWords: GroupWords<'progress'> = {
         `the report of ${dayText(date, 'en')} by ${quoted(agency)}${period === null ? '' : ` for ${period}`} was corrected on ${dayText(corrected, 'en')}, and is corrected here once more`,
     },
     help: {
-      vi: ({ corrected, again }) =>
-        again > corrected
-          ? `bản đính chính sau được tính; nếu bản này sửa bản trước thì ghi corrects: {date: ${corrected}}, nếu hai bản là một thì xóa bớt`
-          : `${again < corrected ? `bản đính chính ngày ${dayText(corrected, 'vi')}` : 'bản đứng sau trong tệp'} được tính; xóa bản không đúng`,
-      en: ({ corrected, again }) =>
-        again > corrected
-          ? `this later one counts; write corrects: {date: ${corrected}} if it corrects the other, or delete one if they are the same`
-          : `${again < corrected ? `that of ${dayText(corrected, 'en')}` : 'the one further down'} counts; delete the one that is wrong`,
+      vi: ({ corrected, again }) => {
+        const counts =
+          again > corrected
+            ? 'bản này'
+            : again < corrected
+              ? `bản đính chính ngày ${dayText(corrected, 'vi')}`
+              : 'bản đứng sau trong tệp';
+        return `${counts} được tính; chưa commit thì chỉ giữ bản đúng; đã commit thì ghi thêm bản đính chính với corrects: {date: ${later(corrected, again)}}`;
+      },
+      en: ({ corrected, again }) => {
+        const counts =
+          again > corrected
+            ? 'this one'
+            : again < corrected
+              ? `that of ${dayText(corrected, 'en')}`
+              : 'the one further down';
+        return `${counts} counts; not committed yet, keep only the right one; once committed, add a correction with corrects: {date: ${later(corrected, again)}}`;
+      },
     },
   },
 };
@@ -173,4 +239,8 @@ export const progressWords: GroupWords<'progress'> = {
 function called(id: string, names: Readonly<Record<string, string>>): string {
   const name = names[id];
   return name === undefined ? quoted(id) : `${name} (${id})`;
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }

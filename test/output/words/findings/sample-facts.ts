@@ -4,6 +4,8 @@ import type { RuleFacts, RuleName } from '../../../../src/diagnostics/catalogue.
 
 const day = (text: string) => text as Day;
 
+const merged = { 'so-ldtbxh': 'Sở Lao động - Thương binh và Xã hội', 'so-noi-vu': 'Sở Nội vụ' };
+
 /** At least one case a rule; complete by type. */
 export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule][] } = {
   'unreadable-file': [
@@ -137,6 +139,11 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { due: '2019-Q4', day: day('2019-12-31'), issued: '2020-06' },
     { due: '2020-01-02', day: day('2020-01-02'), issued: '2020-06-15' },
   ],
+  'far-deadline': [
+    { due: '2072-12-31', day: day('2072-12-31'), since: day('2021-03-20'), years: 30 },
+    { due: '2072-Q4', day: day('2072-12-31'), since: day('2020-06-30'), years: 30 },
+  ],
+  'event-in-future': [{ event: 'Đề án được phê duyệt', date: day('2031-03-25'), today: day('2021-12-15') }],
 
   'report-in-future': [{ date: day('2031-02-10'), today: day('2021-12-15') }],
   'report-out-of-order': [{ date: day('2021-02-10'), earlier: day('2021-03-26') }],
@@ -148,6 +155,34 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     },
     { agency: 'so-tc', leads: [], names: { 'so-tc': 'Sở Tài chính' } },
   ],
+  'reporter-not-in-office': [
+    {
+      fault: 'ended',
+      agency: 'so-ldtbxh',
+      date: day('2025-03-10'),
+      day: day('2025-02-28'),
+      others: ['so-noi-vu'],
+      names: merged,
+    },
+    { fault: 'ended', agency: 'so-ldtbxh', date: day('2025-03-10'), day: day('2025-02-28'), others: [], names: merged },
+    {
+      fault: 'not-yet',
+      agency: 'so-noi-vu',
+      date: day('2025-02-10'),
+      day: day('2025-03-01'),
+      others: [],
+      names: merged,
+    },
+    {
+      fault: 'members-ended',
+      agency: 'ubnd-cap-huyen',
+      date: day('2025-08-01'),
+      day: null,
+      others: ['ubnd-tan-an', 'ubnd-ben-luc'],
+      names: { 'ubnd-cap-huyen': 'UBND cấp huyện', 'ubnd-tan-an': 'UBND thành phố Tân An' },
+    },
+  ],
+  'report-after-withdrawal': [{ date: day('2021-05-10'), withdrawn: day('2021-03-20') }],
   'done-without-evidence': [{ agency: 'so-gddt' }],
   'placeholder-evidence': [{ value: '.../KH-UBND' }],
   'evidence-in-future': [{ date: day('2031-03-25'), today: day('2021-12-15') }],
@@ -187,6 +222,11 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   ],
 
   'amendment-without-instrument': [{ missing: 'number' }, { missing: 'date' }, { missing: 'both' }],
+  'placeholder-instrument': [
+    { value: '...', of: 'amendment' },
+    { value: 'chưa có', of: 'requested' },
+    { value: '/UBND-VX', of: 'exception' },
+  ],
   'amendment-in-future': [{ date: day('2031-03-20'), today: day('2021-12-15') }],
   'amendment-mismatch': [
     { from: '2021-Q1', inForce: '2021-Q3', of: 'due', by: '123/UBND-VX', beside: null },
@@ -203,8 +243,32 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { from: '2021-Q4', to: '2021-Q3', by: null },
   ],
   'extension-not-later': [{ from: '2021-Q3', to: '2021-Q1' }],
+  'lapsed-when-granted': [{ to: '2021-Q1', day: day('2021-03-31'), granted: day('2021-04-20') }],
   'amended-after-withdrawal': [{ withdrawn: day('2021-03-20') }],
 
+  'before-issue': [
+    ...(['report', 'evidence', 'amendment', 'request', 'event', 'exception'] as const).map((what) => ({
+      what,
+      date: day('2012-03-25'),
+      issued: '2020-06',
+    })),
+    { what: 'evidence', date: day('2020-06-29'), issued: '2020-06-30' },
+  ],
+  'cites-later': (['evidence', 'request', 'report', 'approval'] as const).map((what) => ({
+    what,
+    cited: day('2021-03-25'),
+    date: day('2021-03-20'),
+  })),
+  'ends-before-start': (['agency', 'successor', 'member', 'recurrence'] as const).map((what) => ({
+    what,
+    id: what === 'recurrence' ? 'year' : 'so-gddt',
+    start: day('2022-01-01'),
+    end: day('2021-12-31'),
+  })),
+  'legal-basis-after-issue': [
+    { number: '489/QĐ-TTg', date: day('2021-04-08'), issued: '2020-06' },
+    { number: '489/QĐ-TTg', date: day('2020-07-01'), issued: '2020-06-30' },
+  ],
   'numbering-gap': [
     { number: '4.5', previous: '4.3', expected: '4.4' },
     { number: '2', previous: null, expected: '1' },

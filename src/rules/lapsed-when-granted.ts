@@ -1,0 +1,20 @@
+/** A new deadline that lay in the past on the day of the document that grants it: the task is late as soon as it is extended. */
+import { dueName } from '../calendar/due-name.ts';
+import { amendmentSteps } from './amendment-steps.ts';
+import { lastDayOf } from './due-days.ts';
+import { defineRule, valueAt } from './rule.ts';
+
+export const lapsedWhenGranted = defineRule('lapsed-when-granted', function* ({ plan }) {
+  for (const { change, date } of amendmentSteps(plan)) {
+    if (change.due === null) continue;
+    const { from, to } = change.due;
+    const [before, day] = [lastDayOf(from), lastDayOf(to)];
+    // One that is no later than before is told as that.
+    if (day === null || day >= date || (before !== null && day <= before)) continue;
+    yield {
+      facts: { to: dueName(to), day, granted: date },
+      place: valueAt(change.origin, 'due', 'to'),
+      task: change.task,
+    };
+  }
+});
