@@ -1,4 +1,5 @@
 /** A new deadline that lay in the past on the day of the document that grants it: the task is late as soon as it is extended. */
+import { moveBetween } from '../calendar/due.ts';
 import { dueName } from '../calendar/due-name.ts';
 import { amendmentSteps } from './amendment-steps.ts';
 import { lastDayOf } from './due-days.ts';
@@ -8,9 +9,9 @@ export const lapsedWhenGranted = defineRule('lapsed-when-granted', function* ({ 
   for (const { change, date } of amendmentSteps(plan)) {
     if (change.due === null) continue;
     const { from, to } = change.due;
-    const [before, day] = [lastDayOf(from), lastDayOf(to)];
-    // One that is no later than before is told as that.
-    if (day === null || day >= date || (before !== null && day <= before)) continue;
+    const day = lastDayOf(to);
+    // One that moves nothing is told as that.
+    if (day === null || day >= date || moveBetween(from, to) === 'same-day') continue;
     yield {
       facts: { to: dueName(to), day, granted: date },
       place: valueAt(change.origin, 'due', 'to'),

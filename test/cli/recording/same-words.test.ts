@@ -147,9 +147,9 @@ const refused: readonly (readonly [rules: string, argv: readonly string[], file:
   ],
   [
     'extension-not-later',
-    ['extend', 'PL.08', '--to', '2022-Q1', ...granted],
+    ['extend', 'PL.08', '--to', '2022-04', ...granted],
     'amendments.yaml',
-    `  - {${instrument}, changes: [{task: PL.08, due: {from: 2022-04-30, to: 2022-Q1}}]}`,
+    `  - {${instrument}, changes: [{task: PL.08, due: {from: 2022-04-30, to: 2022-04}}]}`,
   ],
   [
     'amended-after-withdrawal',
