@@ -52,7 +52,7 @@ async function inserted(source: SourceFile, place: ListPlace, item: FlowData): P
 
 async function valued(source: SourceFile, place: ValuePlace, value: string): Promise<SourceFile> {
   const splices = setValue(source.text, source.root, place, value);
-  return await applyEdit(source, { splices, expected: withValue(dataOf(source), place, value) });
+  return await applyEdit(source, { splices, expected: withValue(dataOf(source), place, value.normalize('NFC')) });
 }
 
 function itemsOf(source: SourceFile, key: string): readonly Plain[] {

@@ -19,10 +19,10 @@ export function flowEntry(key: string, value: FlowData): string {
   return `${scalarText(key)}: ${flowText(value)}`;
 }
 
-/** The data as it is read back, where every scalar is text. */
+/** The data as it is read back, where every scalar is text in composed Unicode. */
 export function readBack(data: FlowData): Plain {
   if (data === true) return 'true';
-  if (typeof data === 'string') return data;
+  if (typeof data === 'string') return data.normalize('NFC');
   if (isFlowList(data)) return data.map(readBack);
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, readBack(value)]));
 }
