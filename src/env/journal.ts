@@ -40,7 +40,9 @@ function replacementOf(noted: unknown): Replacement | null {
   const [before, after] = [noted['before'], noted['after']].map((content) =>
     content === null ? null : bytesOf(content),
   );
-  return before === undefined || after === undefined ? null : { name: noted['name'], before, after };
+  return before === undefined || after === undefined || before === after
+    ? null
+    : { name: noted['name'], before, after };
 }
 
 /** Text where that gives back the very same bytes, byte order mark included. */

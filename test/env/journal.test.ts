@@ -45,7 +45,7 @@ test.each([
   ['another version', note(file).replace('/1', '/2')],
   ['no list of files', '{"form":"dondoc-journal/1","files":{}}'],
   ['a file that is none', note(file, null)],
-  ['no new content', note({ ...file, after: null })],
+  ['no content', note({ ...file, before: null, after: null })],
   ['no old content', note({ name: 'plan.yaml', after: file.after })],
   ['content of another kind', note({ ...file, after: { text: 1 } })],
   ['one file twice', note(file, file)],
