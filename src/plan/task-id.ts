@@ -30,9 +30,9 @@ export function appendixId(position: number): string {
   return position === 1 ? 'PL' : `PL${position}`;
 }
 
-/** A row's or group's number as it stands in ids: without the dot or bracket that it is printed with. */
+/** A row's or group's number as it stands in ids: without the dot or bracket that it is printed with. One with a pair keeps it. */
 export function bareNumber(number: string): string {
-  return number.replace(/[.)\]]+$/, '').trim();
+  return /[([]/.test(number) ? number : number.replace(/[.)\]]+$/, '').trim();
 }
 
 /** Names that Windows gives to a device, whatever their case and ending. */
