@@ -119,7 +119,7 @@ async function allAtOnce(
       .flatMap(({ facts }) => facts)
       .toSorted(),
   );
-  expect(readdirSync(join(repository.folder, 'plan')).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(readdirSync(join(repository.folder, 'plan')).filter((name) => name.startsWith('.'))).toEqual(['.dondoc-undo']);
   expect(program.run(['check', '-q'], { cwd: repository.folder }).status).toBe(0);
   return repository;
 }

@@ -91,7 +91,7 @@ describe('what is wrong is underlined, and nothing beside it:', () => {
       'a quarter that there is not',
       `${row}    due: 2021-Q5\n`,
       { line: 5, from: 9, to: 16 },
-      'Viết 2021-03-31, 2021-03, 2021-Q1 (đến 2021-Q4), 2021-H1 hoặc 2021; thời hạn thường xuyên viết ongoing.',
+      'Viết 2021-03-31, 2021-03, 2021-Q1 (đến 2021-Q4), 2021-H1 hoặc 2021; thời hạn thường xuyên viết ongoing, văn bản không nêu thời hạn viết none.',
     ],
     ['an unknown key', `${row}    deu: 2021-Q1\n`, { line: 5, from: 4, to: 7 }, 'Property deu is not allowed.'],
     [

@@ -106,7 +106,7 @@ describe('there is no such revision', () => {
 
   test.each(['2021-02-30', '2021-13-01', '31/02/2021'])('%s is no day', async (given) => {
     expect((await saidOf(planned().folder, given))[1]).toBe(
-      `dondoc: there is no day "${given}"\n  hint: write 2021-12-15, 15/12/2021 or 2021-Q4 (its last day)\n`,
+      `dondoc: there is no day "${given}"\n  hint: write 2021-12-15, 15/12/2021, yesterday or 2021-Q4 (its last day)\n`,
     );
   });
 

@@ -72,7 +72,7 @@ describe('what is there already', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Có sẵn, giữ nguyên:\n  .gitattributes\n  .gitignore\n');
     expect(stderr).toContain(
-      '\n  3. Thêm vào .gitattributes: *.yaml text eol=lf · progress/*.yaml merge=union\n  4. Đưa vào git: git add .\n  5. Lưu vào git: git commit\n',
+      '\n  3. Thêm vào .gitattributes: *.yaml text eol=lf · progress/*.yaml merge=union · reminders/*.yaml merge=union\n  4. Đưa vào git: git add .\n  5. Lưu vào git: git commit\n',
     );
     expect(files()['.gitattributes']).toBe('*.docx binary\r\namendments.yaml   merge=union\r\n');
     const english = await run(['init', 'khác', '--lang', 'en'], { folder });

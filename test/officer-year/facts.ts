@@ -70,6 +70,12 @@ interface Happened extends Changed {
   readonly entered: { readonly commit: { readonly hash: string } | null } | null;
 }
 
+/** A year or a quarter as the answers tell it. */
+function shownPeriod(period: string): string {
+  const [year, quarter] = period.split('-Q');
+  return quarter === undefined ? `năm ${year}` : `quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1]} năm ${year}`;
+}
+
 function factOfReport(task: string, report: Report, corrects: Corrected): Fact {
   const { date, agency, period, state, evidence, note, obstacle, proposal } = report;
   const parts = [
@@ -84,7 +90,7 @@ function factOfReport(task: string, report: Report, corrects: Corrected): Fact {
     ...[task, shownDay(date), agency.name, states[state]],
     ...evidence.flatMap((document) => [document.number, shownDay(document.date), document.title]),
     ...[note, obstacle, proposal],
-    period === null ? null : `kỳ ${period}`,
+    period === null ? null : `kỳ ${shownPeriod(period)}`,
     corrects === null ? null : `đính chính báo cáo ngày ${shownDay(corrects.date)}`,
   ];
   return { line: said(parts).join('; '), told: said(told) };

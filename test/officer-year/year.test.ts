@@ -159,8 +159,8 @@ describe('the files', () => {
     expect(now.equals(readFileSync(join(repository, 'plan', name)))).toBe(true);
   });
 
-  test('nothing else is left in the folder', () => {
-    expect(year.place.git('status', '--porcelain', '--ignored')).toBe('');
+  test('nothing else is left in the folder but the note by which the last could be taken back', () => {
+    expect(year.place.git('status', '--porcelain', '--ignored')).toBe('!! plan/.dondoc-undo/');
   });
 });
 

@@ -1,7 +1,9 @@
 /** A repository with an issued plan and the recipes, as `dondoc init` makes them, and the edits that the tests make in it. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { templateBlanks } from '../../src/plan/left-to-review.ts';
 import type { builtProgram } from '../built/program.ts';
 import { type Service, service } from './service.ts';
 
@@ -29,6 +31,8 @@ function newPlan(built: Built): string {
   const { folder, git } = made.author;
   const init = ['init', '--ci', 'github', '--ci', 'gitlab', '--ci', 'pre-commit'];
   expect(built.run(init, { cwd: folder }).status).toBe(0);
+  const filledIn = (text: string) => templateBlanks.reduce((filled, blank) => filled.replaceAll(blank, 'Mẫu'), text);
+  for (const name of ['plan', 'appendix', 'agencies']) made.edit(`plan/${name}.yaml`, filledIn);
   made.edit('plan/plan.yaml', (text) => text.replace(/^ {2}draft: .*\n/m, ''));
   commit(made, 'Issue the plan');
   git('push', '--quiet', 'origin', 'HEAD:main');

@@ -24,6 +24,7 @@ test('a plain task that is late', () => {
     due: { value: '2021-Q3', day: '2021-09-30', wording: 'Quý III năm 2021', rolledFrom: null },
     originalDue: null,
     extensions: 0,
+    broughtForward: 0,
     state: 'not-started',
     standing: 'overdue',
     daysLate: 76,

@@ -16,7 +16,8 @@ afterAll(() => {
 });
 
 /** The options that only `check` has. */
-const ofCheck = ['--against', '--strict', '--output-file', '--write-baseline'];
+const ofScreen = ['--color', '--no-color', '--no-pager', '--quiet'];
+const ofCheck = ['--against', '--stdin-file', '--strict', '--output-file', '--write-baseline'];
 
 /** The values only; `…` stands for the cursor's word, empty. */
 async function valuesAt(line: string, cwd?: string): Promise<string[]> {
@@ -34,14 +35,14 @@ describe('without a plan', () => {
     ['--', ['--lang', '--help', '--version']],
     ['--lang …', ['vi', 'en']],
     ['--lang en ch', ['check']],
-    ['check --', ['--plan', '--at', '--as-of', '--format', '--lang', '--color', '--quiet', ...ofCheck, '--help']],
-    ['check --format json --plan x -', ['--at', '--as-of', '--lang', '--color', '--quiet', ...ofCheck, '--help']],
+    ['check --', ['--plan', '--at', '--as-of', '--format', '--lang', ...ofScreen, ...ofCheck, '--help']],
+    ['check --format json --plan x -', ['--at', '--as-of', '--lang', ...ofScreen, ...ofCheck, '--help']],
     ['check -q --q', []],
-    ['schema --', ['--plan', '--lang', '--help']],
+    ['schema --', ['--plan', '--lang', '--no-pager', '--help']],
     ['init --', ['--title', '--ci', '--dry-run', '--lang', '--quiet', '--help']],
     ['init --ci g', ['github', 'gitlab']],
     ['init --ci github --ci pre', ['pre-commit']],
-    ['print …', ['--plan', '--at', '--format', '--lang', '--quiet', '--help']],
+    ['print …', ['--plan', '--at', '--format', '--lang', '--no-pager', '--quiet', '--help']],
     ['check --format …', ['text', 'json', 'github', 'gitlab', 'sarif', 'junit']],
     ['check --output-file s', ['sarif=']],
     ['check --output-file sarif=a --output-file j', ['json=', 'junit=']],
@@ -61,7 +62,7 @@ describe('without a plan', () => {
     ['status --nonsense=a', []],
     ['explain …', [...ruleNames]],
     ['explain unknown-a', ['unknown-agency']],
-    ['explain unknown-agency …', ['--lang', '--color', '--help']],
+    ['explain unknown-agency …', ['--lang', '--color', '--no-color', '--no-pager', '--help']],
     ['explain unknown-agency u', []],
     [
       'schema …',
@@ -70,7 +71,7 @@ describe('without a plan', () => {
     ['completion …', ['bash', 'zsh', 'fish', 'powershell']],
     ['status xoa', []],
     ['status -- --fo', []],
-    ['show …', ['--plan', '--at', '--as-of', '--format', '--lang', '--color', '--quiet', '--within', '--help']],
+    ['show …', ['--plan', '--at', '--as-of', '--format', '--lang', ...ofScreen, '--within', '--help']],
     ['show PL', []],
     ['status --agency …', []],
     ['status --section …', []],
