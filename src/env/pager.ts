@@ -41,7 +41,8 @@ function endsWell(
       env: { ...variables, LESS: variables['LESS'] ?? 'FRX', LESSCHARSET: variables['LESSCHARSET'] ?? 'utf-8' },
     });
     pager.on('error', () => resolve(false));
-    pager.on('close', (code) => resolve(code === 0));
+    // 130 is how a shell says that Ctrl+C ended it; this process may not have been told of that yet.
+    pager.on('close', (code, signal) => resolve(code === 0 || code === 130 || signal === 'SIGINT'));
     // One that is quit before the end closes the pipe: how it ended says whether that is a failure.
     pager.stdin.on('error', () => {});
     pager.stdin.end(text);
