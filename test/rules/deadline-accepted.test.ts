@@ -23,7 +23,10 @@ async function findingsOf(lines: readonly string[]): Promise<string[]> {
   const files = planFiles({ rows });
   const plan = (files['plan.yaml'] as string).replace('issued: 2021-01-05', 'issued: 1900');
   const { findings } = await checked(folderOf({ ...files, 'plan.yaml': plan }));
-  return findings.map(({ rule, location }) => `${rule}: ${lines[location.line - 2]}`);
+  // How far a day lies from that issue says nothing of how it is written.
+  return findings
+    .filter(({ rule }) => rule !== 'far-deadline')
+    .map(({ rule, location }) => `${rule}: ${lines[location.line - 2]}`);
 }
 
 it('for every phrase of the fixtures', async () => {
