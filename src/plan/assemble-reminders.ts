@@ -7,16 +7,15 @@ import type { WrittenFile, WrittenSource } from './written.ts';
 type Written = WrittenFile<'reminders'>;
 
 /** A month, a week and the day itself; then every week for half a year. */
-export const usualStages: Stages = { before: [30, 7, 0], overdueEvery: 7, escalateAfter: 30, endAfter: 180 };
+export const usualStages: Stages = { before: [30, 7, 0], overdueEvery: 7, endAfter: 180 };
 
 export function remindersOf(source: WrittenSource<'reminders'>): Reminders {
-  const { sender, answerTo, owner, copies, domains, mostMails, stages, tasks } = source.written;
+  const { sender, answerTo, copies, domains, mostMails, stages, tasks } = source.written;
   const general = stagesOf(stages, usualStages);
   return {
     sender: sender === undefined ? null : senderOf(sender),
     answerTo:
       answerTo === undefined ? null : { ...correspondent(answerTo), within: spanNamed(answerTo.within) as Span },
-    owner: owner === undefined ? null : correspondent(owner),
     copies: (copies ?? []).map(correspondent),
     domains: (domains ?? []).map((domain) => domain.toLowerCase()),
     mostMails: Number(mostMails ?? 200),
@@ -30,7 +29,7 @@ export function remindersOf(source: WrittenSource<'reminders'>): Reminders {
 }
 
 function senderOf(written: NonNullable<Written['sender']>): Sender {
-  const { parent, place, symbol, signatory, recipients, filing, template } = written;
+  const { parent, place, symbol, signatory, recipients, filing } = written;
   return {
     ...correspondent(written),
     parent: parent ?? null,
@@ -42,7 +41,6 @@ function senderOf(written: NonNullable<Written['sender']>): Sender {
         : { authority: signatory.authority ?? null, position: signatory.position, name: signatory.name },
     recipients: recipients ?? [],
     filing: filing ?? 'VT',
-    template: template ?? null,
   };
 }
 
@@ -55,7 +53,6 @@ function stagesOf(written: Written['stages'], otherwise: Stages): Stages {
   return {
     before: written?.before === undefined ? otherwise.before : written.before.map(Number).toSorted((a, b) => b - a),
     overdueEvery: days(written?.overdueEvery, otherwise.overdueEvery),
-    escalateAfter: days(written?.escalateAfter, otherwise.escalateAfter),
     endAfter: days(written?.endAfter, otherwise.endAfter),
   };
 }

@@ -308,8 +308,6 @@ export interface Settings {
 export interface Reminders {
   readonly sender: Sender | null;
   readonly answerTo: (Correspondent & { readonly within: Span }) | null;
-  /** Gets one digest of what is escalated; null where nothing is. */
-  readonly owner: Correspondent | null;
   readonly copies: readonly Correspondent[];
   /** Nobody else is written to by mail. */
   readonly domains: readonly string[];
@@ -336,8 +334,6 @@ export interface Sender extends Correspondent {
   readonly recipients: readonly string[];
   /** After `Lưu:`. */
   readonly filing: string;
-  /** The office's own letter with marked places, a file beside `reminders.yaml`. */
-  readonly template: string | null;
 }
 
 /** When reminders are sent, in days. */
@@ -346,8 +342,6 @@ export interface Stages {
   readonly before: readonly number[];
   /** Every so many days while overdue; 0 for never. */
   readonly overdueEvery: number;
-  /** The owner is told from so many days overdue on. */
-  readonly escalateAfter: number;
   /** So many days overdue nothing is sent any more. */
   readonly endAfter: number;
 }

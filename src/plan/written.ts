@@ -219,7 +219,6 @@ const correspondent = { name: text, email: z.optional(email) };
 const stages = record({
   before: z.optional(maybeEmpty(wholeNumber)),
   overdueEvery: z.optional(wholeNumber),
-  escalateAfter: z.optional(wholeNumber),
   endAfter: z.optional(wholeNumber),
 });
 
@@ -233,11 +232,9 @@ const remindersFile = record({
       signatory: z.optional(record({ authority: z.optional(text), position: text, name: anyText })),
       recipients: z.optional(maybeEmpty(text)),
       filing: z.optional(text),
-      template: z.optional(text),
     }),
   ),
   answerTo: z.optional(record({ ...correspondent, within: span })),
-  owner: z.optional(record({ name: text, email })),
   copies: z.optional(maybeEmpty(record({ name: text, email }))),
   domains: z.optional(maybeEmpty(domain)),
   mostMails: z.optional(wholeNumber),

@@ -39,6 +39,5 @@ function issuerAsSender(plan: Plan): Sender {
     signatory: signatory === null ? null : { authority: signatory.authority, position: signatory.position, name: '' },
     recipients: [],
     filing: 'VT',
-    template: null,
   };
 }

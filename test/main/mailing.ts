@@ -9,7 +9,7 @@ import { newFolder } from './new-folder.ts';
 
 export const office = `sender: {name: Văn phòng Mẫu, email: vanphong@mau.example}
 domains: [mau.example]
-stages: {before: [30, 7, 0], overdueEvery: 7, escalateAfter: 30, endAfter: 60}
+stages: {before: [30, 7, 0], overdueEvery: 7, endAfter: 60}
 `;
 const document =
   '{type: KẾ HOẠCH, number: 01/KH-UBND, place: Mẫu, dateline: ngày 05 tháng 01 năm 2021, issued: 2021-01-05, title: Mẫu, issuer: ubnd}';

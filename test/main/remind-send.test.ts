@@ -79,6 +79,21 @@ describe('a morning', () => {
   });
 });
 
+test('settings that cannot be read whole stop it: nobody is written to by half of what the office said', async () => {
+  const { send, box, ledger, folder } = await mailing();
+  writeFileSync(join(folder, 'reminders.yaml'), office.replace('overdueEvery: 7', 'overdueEvery: mỗi tuần'));
+  const { code, stdout, stderr } = await send('2021-03-01');
+  expect({ code, stdout, mails: box.mails.length, ledger: await ledger() }).toEqual({
+    code: 2,
+    stdout: '',
+    mails: 0,
+    ledger: [],
+  });
+  expect(stderr).toContain('reminders.yaml:3:');
+  expect((await run(['remind', '--as-of', '2021-03-01'], { folder })).code).toBe(2);
+  expect((await run(['status', '--as-of', '2021-03-01'], { folder })).code).toBe(0);
+});
+
 describe('a server that', () => {
   test('refuses is not asked again until the address changes', async () => {
     const { send, box, put } = await mailing();

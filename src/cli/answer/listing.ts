@@ -4,6 +4,7 @@ import { nearestOf } from '../../diagnostics/nearest.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { revisionNote } from '../../output/words/revision.ts';
 import { checkFindsNote, refusalNote } from '../../output/words/sentences.ts';
+import { stopsAnswers } from '../../plan/load.ts';
 import { checkAnswer } from '../../report/check.ts';
 import type { Surroundings } from '../../report/head.ts';
 import { type Selection, sectionsUpTo, select, standingFor } from '../../report/selection.ts';
@@ -28,12 +29,16 @@ export interface Listing {
 /** The exit code when an answer is refused, since part of the plan could not be read. */
 export const refused = 2;
 
-/** Opens the plan and looks at it; null after saying on standard error why no answer can be given. */
-export async function openListing(invocation: Invocation): Promise<Listing | null> {
+/**
+ * Opens the plan and looks at it; null after saying on standard error why no answer can be given. `needed` is a file besides
+ * the plan without which this answer would be another one.
+ */
+export async function openListing(invocation: Invocation, needed?: string): Promise<Listing | null> {
   const { env, options } = invocation;
   const window = withinDays(options.within);
   const opened = await openedPlan(invocation);
-  if (!opened.complete) {
+  const isWhole = !opened.findings.some((finding) => finding.place.file === needed && stopsAnswers(finding));
+  if (!opened.complete || !isWhole) {
     await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
     return null;
   }

@@ -1,8 +1,10 @@
 /** `dondoc remind`: load, look, report, render. */
+
 import { readerOf } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
 import { lettersWritten, noAddress } from '../../output/words/letters-written.ts';
 import { nothingToChase, sentences } from '../../output/words/sentences.ts';
+import { fixedFiles } from '../../plan/folder.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import { type LetterFolder, letterFolder, writeLetters } from '../answer/letter-files.ts';
@@ -24,7 +26,7 @@ export async function run(invocation: Invocation): Promise<number> {
   ] as const)
     if (given === true) throw new UsageError({ fault: 'needed-option', option: '--send', command: `remind ${option}` });
   const folder = letterFolder(invocation);
-  const listing = await openListing(invocation);
+  const listing = await openListing(invocation, fixedFiles.reminders.name);
   if (listing === null) return refused;
   const answer = remindersAnswer(listing.view, listing.selection, listing.around);
   if (folder !== null) await fill(invocation, folder, answer);

@@ -1,6 +1,8 @@
 /** `remind --mark-sent AGENCY`: a letter that went out by hand is recorded, so that the mails do not repeat it. */
+
 import { visible } from '../../output/text/visible.ts';
 import { sendingWords } from '../../output/words/sending.ts';
+import { fixedFiles } from '../../plan/folder.ts';
 import type { LedgerEntry } from '../../plan/ledger.ts';
 import { recordedByHand } from '../../report/due-mails.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
@@ -18,7 +20,7 @@ export async function markSent(invocation: Invocation, given: string): Promise<n
   const { options, env, language } = invocation;
   if (options.at !== undefined) throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--mark-sent' });
   return await withLock(invocation, async () => {
-    const listing = await openListing(invocation);
+    const listing = await openListing(invocation, fixedFiles.reminders.name);
     if (listing === null) return refused;
     const { opened, view, selection, around } = listing;
     const agency = agencyNamed(opened.plan, given);

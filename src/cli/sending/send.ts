@@ -1,4 +1,5 @@
 /** `remind --send`: what is due is sent once, and recorded before and after; a second run at the same time waits or yields. */
+import { fixedFiles } from '../../plan/folder.ts';
 import { type DueMail, dueMails, unsure } from '../../report/due-mails.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import { type SendingAnswer, sendingAnswer } from '../../report/sending-answer.ts';
@@ -27,7 +28,7 @@ export async function send(invocation: Invocation): Promise<number> {
 }
 
 async function sent(invocation: Invocation, isRehearsal: boolean): Promise<number> {
-  const listing = await openListing(invocation);
+  const listing = await openListing(invocation, fixedFiles.reminders.name);
   if (listing === null) return refused;
   const { plan } = listing.opened;
   if (plan.reminders === null) throw cannot('no-office');

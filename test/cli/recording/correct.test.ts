@@ -235,7 +235,7 @@ describe('the day of an event', () => {
     copy.shell('sed -i "/occurred: 2021-05-04/d" plan/plan.yaml');
     copy.shell('git commit -qam "Chưa xảy ra"');
     expect(await last(copy, ['occurred', 'II.3.6', '--date', '3/1/2021'])).toMatch(
-      /: error: the event occurred on 3 Jan 2021, before the plan was issued \(4 Jan 2021\) \[before-issue\]\n[^]*--- exit 1$/,
+      /: error: the event occurred on 3 Jan 2021, before the plan was issued \(4 Jan 2021\) \[before-issue\]\n[\s\S]*--- exit 1$/,
     );
     const { code, stdout } = await copy.run(['occurred', 'II.3.6', '--date', '4/1/2021'], { now });
     expect({ code, isWritten: stdout.includes('occurred: 2021-01-04') }).toEqual({ code: 0, isWritten: true });

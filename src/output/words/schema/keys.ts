@@ -588,10 +588,6 @@ export const keyWords = {
     vi: ['Lưu', 'Sau chữ Lưu ở Nơi nhận: VT, KGVX. Để trống là VT.'],
     en: ['Filing', 'After "Lưu" under Nơi nhận: VT, KGVX. VT where left out.'],
   },
-  'reminders.sender.template': {
-    vi: ['Mẫu công văn', 'Tệp .docx của đơn vị trong thư mục kế hoạch, có các chỗ đánh dấu như {{kinh_gui}}.'],
-    en: ['Template', "The office's own .docx in the plan folder, with marked places such as {{kinh_gui}}."],
-  },
   'reminders.answerTo': {
     vi: ['Nơi nhận báo cáo', 'Gửi báo cáo về đâu và trong bao lâu.'],
     en: ['Answer to', 'To whom to report back, and within which time.'],
@@ -602,18 +598,9 @@ export const keyWords = {
     vi: ['Trong vòng', 'Kể từ ngày nhắc.'],
     en: ['Within', 'From the day of the reminder on.'],
   },
-  'reminders.owner': {
-    vi: ['Lãnh đạo theo dõi', 'Nhận một thư tổng hợp các nhiệm vụ quá hạn lâu.'],
-    en: ['Owner', 'Gets one digest of what is escalated.'],
-  },
-  'reminders.owner.name': { vi: ['Tên', 'Họ tên hoặc chức vụ.'], en: ['Name', 'A name or a position.'] },
-  'reminders.owner.email': {
-    vi: ['Thư điện tử', 'Địa chỉ nhận thư tổng hợp.'],
-    en: ['E-mail', 'Where the digest goes.'],
-  },
   'reminders.copies': {
-    vi: ['Đồng gửi', 'Ghi ở Nơi nhận của công văn và là người nhận bản sao của thư; không có thư riêng.'],
-    en: ['Copies', 'Named in letters, and copied in mails; they get no mail of their own.'],
+    vi: ['Đồng gửi', 'Ghi ở Nơi nhận của công văn và là người nhận bản sao của thư soạn sẵn (.eml).'],
+    en: ['Copies', 'Named in letters, and copied in drafts of mails (.eml).'],
   },
   'reminders.copies.name': { vi: ['Tên', 'Họ tên hoặc đơn vị.'], en: ['Name', 'A person or an office.'] },
   'reminders.copies.email': { vi: ['Thư điện tử', 'Địa chỉ nhận bản sao.'], en: ['E-mail', 'Where the copy goes.'] },
@@ -633,10 +620,6 @@ export const keyWords = {
   'reminders.stages.overdueEvery': {
     vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại. Để trống là 7.'],
     en: ['While overdue', 'Again every so many days; 0 for never. 7 where left out.'],
-  },
-  'reminders.stages.escalateAfter': {
-    vi: ['Báo lãnh đạo sau', 'Quá hạn từ bấy nhiêu ngày thì báo lãnh đạo theo dõi. Để trống là 30.'],
-    en: ['Escalate after', 'So many days overdue, the owner is told. 30 where left out.'],
   },
   'reminders.stages.endAfter': {
     vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa. Để trống là 180.'],
@@ -658,10 +641,6 @@ export const keyWords = {
   'reminders.tasks.stages.overdueEvery': {
     vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại. Để trống là 7.'],
     en: ['While overdue', 'Again every so many days; 0 for never. 7 where left out.'],
-  },
-  'reminders.tasks.stages.escalateAfter': {
-    vi: ['Báo lãnh đạo sau', 'Quá hạn từ bấy nhiêu ngày thì báo lãnh đạo theo dõi. Để trống là 30.'],
-    en: ['Escalate after', 'So many days overdue, the owner is told. 30 where left out.'],
   },
   'reminders.tasks.stages.endAfter': {
     vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa. Để trống là 180.'],
