@@ -32,8 +32,8 @@ export function draftAppendices(blocks: readonly Block[], register: Register): D
     }
     const open = lines.length === 0 ? found.at(-1) : undefined;
     const table = taskTableIn(block, open?.table.headings ?? null);
-    if (table === null) leftOut.push(...keptAsText(block, lines));
-    else if (open !== undefined && sameColumns(open.table, table)) open.rows.push(...table.rows);
+    if (table === null) for (const kept of keptAsText(block, lines)) leftOut.push(kept);
+    else if (open !== undefined && sameColumns(open.table, table)) for (const row of table.rows) open.rows.push(row);
     else
       found.push({
         lines: lines.flatMap(({ text, label }) => withLabel({ text, label }).split('\n')),

@@ -1,8 +1,10 @@
 /** Bytes to a described document: what kind of file it is, by what is in it, and by its name where that does not tell. */
+
 import { decodeText } from '../sheets/decode-text.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import type { SheetFault } from '../sheets/sheet-fault.ts';
 import type { Described } from './described.ts';
+import { most } from './most.ts';
 
 /** Why a file gives no document. */
 export type SourceFault = SheetFault | { readonly fault: 'old-word' };
@@ -47,7 +49,7 @@ async function readTable(bytes: Uint8Array, file: string): Promise<Described | S
 
 /** The more cells of a row are filled in, the better it has been cut. */
 function mostCells(rows: readonly SheetRow[]): number {
-  return Math.max(0, ...rows.map(({ cells }) => cells.size));
+  return most(rows.map(({ cells }) => cells.size));
 }
 
 function isPacked(bytes: Uint8Array): boolean {

@@ -1,8 +1,10 @@
 /** The sheets of a workbook or CSV file as tables: what is hidden or cannot be said for certain is told of. */
+
 import { type Cell, textOf } from '../sheets/cell.ts';
 import { placeName } from '../sheets/place.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import { type Described, placeIn, type ReaderRemark, type Table, type TableCell, type TableRow } from './described.ts';
+import { most } from './most.ts';
 
 /** The sheets, a table each; those without anything in them are none. */
 export function sheetBlocks(sheets: readonly Sheet[], file: string): Described {
@@ -17,7 +19,7 @@ function tableOf(sheet: Sheet, file: string, remarks: ReaderRemark[]): Table {
   if (hidden !== '') remarks.push({ why: 'hidden-cells', text: hidden, place: placeIn(file, { sheet: name }) });
   for (const cell of sheet.remarks)
     remarks.push({ why: 'comment', text: cell, place: placeIn(file, { sheet: name, cell }) });
-  const width = Math.max(...rows.map((row) => widthOf(row, sheet)));
+  const width = most(rows.map((row) => widthOf(row, sheet)));
   const read = rows.map((row) => tableRow(row, sheet, width, file, remarks));
   return { kind: 'table', rows: read, width, place: placeIn(file, { sheet: name }) };
 }
@@ -33,7 +35,7 @@ function hiddenParts({ rows, hiddenColumns }: Sheet): string {
 }
 
 function widthOf({ index, cells }: SheetRow, { merged }: Sheet): number {
-  const last = Math.max(...cells.keys());
+  const last = most(cells.keys());
   return Math.min(merged.at(index, last)?.lastColumn ?? last, last + 100) + 1;
 }
 

@@ -78,11 +78,11 @@ export async function readLedger(files: ReadonlyMap<string, Uint8Array>): Promis
   for (const [file, bytes] of files) {
     const read = await readSourceFile(file, bytes);
     sources.set(file, read.source);
-    findings.push(...read.findings);
+    for (const finding of read.findings) findings.push(finding);
     if (!read.source.readable) continue;
     const plain = read.source.root === null ? { reminders: [] } : plainOf(read.source.root);
     const parsed = shape.safeParse(plain);
-    if (parsed.success) entries.push(...parsed.data.reminders.map(entryOf));
+    if (parsed.success) for (const entry of parsed.data.reminders) entries.push(entryOf(entry));
     else
       for (const { rule, facts, path, part } of faultsOf(parsed.error.issues, plain))
         findings.push({ rule, facts, place: { file, path, part }, task: null, related: [] } as Finding);

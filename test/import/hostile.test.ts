@@ -54,6 +54,17 @@ test.each([
   expect(performance.now() - began).toBeLessThan(20_000);
 });
 
+test.each([
+  ['csv', 'STT,Việc\n', '1,x\n'],
+  ['md', '|STT|Việc|\n|-|-|\n', '|1|x|\n'],
+  ['html', '<table>', '<tr><td>1<td>x'],
+  ['html', '<table><tr><td>', '<table><tr><td>x</table>'],
+  ['txt', '', 'dòng\n'],
+])('150,000 rows or lines of .%s are read as any others', async (ending, head, one) => {
+  const read = await readSource(strToU8(head + one.repeat(150_000)), `a.${ending}`);
+  expect('fault' in read ? read : read.blocks.length).toBeGreaterThan(0);
+});
+
 test('what steers a terminal or hides itself in a document comes out as text', async () => {
   const read = await readSource(docx(paragraph('Kế\u202e hoạch\u200b &#x9b;31m')), 'a.docx');
   expect('fault' in read ? read : read.blocks).toMatchObject([{ text: 'Kế hoạch 31m' }]);

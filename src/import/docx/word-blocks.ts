@@ -16,14 +16,14 @@ export function blocksIn(container: XmlElement, reading: WordReading): readonly 
   let open: Paragraph | null = null;
   for (const element of blockElements(container)) {
     if (element.name !== 'w:p') {
-      blocks.push(...otherBlock(element, reading));
+      for (const block of otherBlock(element, reading)) blocks.push(block);
       continue;
     }
     const { paragraph, boxes } = paragraphIn(element, reading);
     const whole: Paragraph | null = open === null ? paragraph : joined(open, paragraph);
     open = runsOn(element) ? whole : null;
     if (open === null && whole !== null) blocks.push(whole);
-    blocks.push(...boxes.flatMap((box) => blocksIn(box, reading)));
+    for (const box of boxes) for (const block of blocksIn(box, reading)) blocks.push(block);
   }
   return open === null ? blocks : [...blocks, open];
 }

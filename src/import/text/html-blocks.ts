@@ -1,4 +1,5 @@
 /** A web page, or what Word and LibreOffice save as one, to paragraphs and tables. Nothing that it links to is opened. */
+
 import {
   type Block,
   type Described,
@@ -10,6 +11,7 @@ import {
   type TableRow,
 } from '../described.ts';
 import { tidy } from '../docx/word-text.ts';
+import { most } from '../most.ts';
 import { romanNumber } from '../roman.ts';
 import { attributeIn, htmlTokens } from './html-tags.ts';
 
@@ -178,7 +180,7 @@ class PageReader {
     this.label = null;
     const cell = this.tables.at(-1)?.cell ?? null;
     if (cell !== null) {
-      cell.lines.push(...(label === null ? text : `${label} ${text}`).split('\n'));
+      for (const line of (label === null ? text : `${label} ${text}`).split('\n')) cell.lines.push(line);
       if (isBold) cell.bold += 1;
       return;
     }
@@ -193,7 +195,7 @@ class PageReader {
     if (table === undefined) return;
     const around = this.tables.at(-1)?.cell ?? null;
     if (around !== null) {
-      around.lines.push(...table.rows.map((cells) => cells.map(({ lines }) => lines.join(' ')).join(' | ')));
+      for (const cells of table.rows) around.lines.push(cells.map(({ lines }) => lines.join(' ')).join(' | '));
       return;
     }
     this.tableCount += 1;
@@ -260,9 +262,6 @@ function tableOf({ rows }: OpenTable, file: string, number: number): Table {
     passReaching();
     return { cells: placed, place: placeIn(file, { table: number, row: at + 1 }) };
   });
-  const width = Math.min(
-    widest,
-    Math.max(0, ...read.map(({ cells }) => cells.reduce((end, cell) => Math.max(end, cell.column + cell.span), 0))),
-  );
+  const width = Math.min(widest, most(read.map(({ cells }) => most(cells.map(({ column, span }) => column + span)))));
   return { kind: 'table', rows: read, width, place: placeIn(file, { table: number }) };
 }

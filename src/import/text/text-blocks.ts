@@ -1,6 +1,8 @@
 /** Plain text and Markdown to paragraphs and tables: what a line begins and what goes on, tables set by tabs or bars. */
+
 import { type Block, type Described, type Paragraph, placeIn, type Table } from '../described.ts';
 import { tidy } from '../docx/word-text.ts';
+import { most } from '../most.ts';
 
 interface Line {
   readonly text: string;
@@ -12,15 +14,17 @@ export function textBlocks(text: string, file: string, isMarkdown: boolean): Des
   const lines = text.split(/\r\n?|\n|\f/).map((line, at) => ({ text: line, number: at + 1 }));
   const blocks: Block[] = [];
   let open: Line[] = [];
+  let tables = 0;
   const close = () => {
-    blocks.push(...paragraphsIn(open, file, isMarkdown));
+    for (const paragraph of paragraphsIn(open, file, isMarkdown)) blocks.push(paragraph);
     open = [];
   };
   for (let at = 0; at < lines.length; at += 1) {
     const table = tableAt(lines, at);
     if (table !== null) {
       close();
-      blocks.push(tableOf(table.rows, file, blocks.filter(({ kind }) => kind === 'table').length + 1));
+      tables += 1;
+      blocks.push(tableOf(table.rows, file, tables));
       at += table.lines - 1;
     } else if ((lines[at] as Line).text.trim() === '') close();
     else open.push(lines[at] as Line);
@@ -81,8 +85,8 @@ interface FoundTable {
 function tableAt(lines: readonly Line[], at: number): FoundTable | null {
   const split = (lines[at] as Line).text.includes('\t') ? byTabs : byBars;
   const rows: (readonly string[])[] = [];
-  for (const { text } of lines.slice(at)) {
-    const cells = split(text);
+  for (let next = at; next < lines.length; next += 1) {
+    const cells = split((lines[next] as Line).text);
     if (cells === null) break;
     rows.push(cells);
   }
@@ -107,7 +111,7 @@ function byBars(line: string): readonly string[] | null {
 }
 
 function tableOf(rows: readonly (readonly string[])[], file: string, number: number): Table {
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = most(rows.map((cells) => cells.length));
   return {
     kind: 'table',
     width,

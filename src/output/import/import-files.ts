@@ -58,7 +58,7 @@ export function importFiles(draft: DraftPlan, plan: NewPlan, register: SourceFil
     made.push({ name: 'agencies.yaml', text });
     for (const [review, line] of placed) reviews.push({ review, file: 'agencies.yaml', line });
   }
-  reviews.push(...draft.leftOut.map((review) => ({ review, file: null, line: null })));
+  for (const review of draft.leftOut) reviews.push({ review, file: null, line: null });
   if (reviews.length > 0) made.push({ name: leftoverFile, text: leftoverText(reviews, plan.language) });
   return { own: made.filter(({ name }) => name !== leftoverFile), files: withTemplates(made, plan), reviews };
 }

@@ -93,7 +93,8 @@ class LineWriter {
 
   private value(head: string, value: YamlValue, margin: string): void {
     if (value.is === 'raw') this.lines.push(`${head} ${value.text}`);
-    else if (value.is === 'text') this.lines.push(...scalarLines(head, value.text, `${margin}  `));
+    else if (value.is === 'text')
+      for (const line of scalarLines(head, value.text, `${margin}  `)) this.lines.push(line);
     else if (value.is === 'map') {
       this.lines.push(head);
       this.map(value.entries, `${margin}  `, `${margin}  `);
