@@ -79,8 +79,6 @@ const readerReasons = [
   'hidden-cells',
   /** A cell whose value nobody can say. */
   'unread-cell',
-  /** Text that the document is too long for. */
-  'left-out',
 ] as const;
 
 export type ReaderReason = (typeof readerReasons)[number];

@@ -11,7 +11,6 @@ const documentReasons = [
   'no-title',
   'no-issuer',
   'issuer-concluded',
-  'no-body',
   'no-signatory',
   'text-besides',
 ] as const;
@@ -25,7 +24,6 @@ const tableReasons = [
   'repeated-number',
   'row-joined',
   'no-row-text',
-  'several-in-one-row',
 ] as const;
 
 const dutyReasons = [
@@ -39,11 +37,9 @@ const dutyReasons = [
   'deadline-without-year',
   'deadline-several',
   'deadline-start',
-  'deadline-condition',
   'deadline-in-text',
   'body-without-deadline',
   'duty-unsure',
-  'duty-without-number',
   'duty-over-items',
 ] as const;
 

@@ -59,7 +59,6 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `ô không rõ giá trị, đã ghi như đang thấy: ${text}`,
     en: ({ text }) => `a cell whose value is not certain, taken as it shows: ${text}`,
   },
-  'left-out': { vi: ({ text }) => `không đưa vào: ${text}`, en: ({ text }) => `left out: ${text}` },
   'no-number': {
     vi: 'số văn bản còn để trống',
     en: 'the number of the document is blank',
@@ -86,7 +85,6 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `cơ quan ban hành suy ra từ chữ ký: ${quoted(text)}`,
     en: ({ text }) => `who issued it was concluded from the signature: ${quoted(text)}`,
   },
-  'no-body': { vi: 'không thấy phần nội dung', en: 'no body was found' },
   'no-signatory': { vi: 'không thấy người ký', en: 'no signature was found' },
   'text-besides': {
     vi: ({ text }) => `chưa có chỗ trong kế hoạch: ${text}`,
@@ -117,10 +115,6 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     en: ({ text }) => `this row was joined to the one above: ${text}`,
   },
   'no-row-text': { vi: 'ô nội dung trống', en: 'the row does not say what is to be done' },
-  'several-in-one-row': {
-    vi: ({ text }) => `một hàng có vẻ gồm nhiều việc: ${text}`,
-    en: ({ text }) => `one row seems to hold several tasks: ${text}`,
-  },
   'no-lead': {
     vi: ({ text }) =>
       text === '' ? 'chưa có cơ quan chủ trì: thêm lead: [mã]' : `không rõ cơ quan chủ trì: ${quoted(text)}`,
@@ -166,10 +160,6 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `${quoted(text)} chỉ nêu khi bắt đầu: đã ghi start và due: ongoing`,
     en: ({ text }) => `${quoted(text)} says only when it begins: start and due: ongoing were written`,
   },
-  'deadline-condition': {
-    vi: ({ text }) => `thời hạn kèm điều kiện: ${quoted(text)}`,
-    en: ({ text }) => `a condition beside the deadline: ${quoted(text)}`,
-  },
   'deadline-in-text': {
     vi: ({ text, maybe }) => `${quoted(text)} trong câu có phải thời hạn (${maybe ?? ''}) không?`,
     en: ({ text, maybe }) => `is ${quoted(text)} in the sentence the deadline (${maybe ?? ''})?`,
@@ -181,10 +171,6 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
   'duty-unsure': {
     vi: ({ text }) => `không chắc đây là nhiệm vụ giao cho một cơ quan: ${text}`,
     en: ({ text }) => `not certain to be a duty of an agency: ${text}`,
-  },
-  'duty-without-number': {
-    vi: ({ text }) => `đoạn không có số có vẻ giao việc: ${text}`,
-    en: ({ text }) => `a paragraph without a number seems to state a duty: ${text}`,
   },
   'duty-over-items': {
     vi: ({ text }) => `nhiệm vụ có các ý nhỏ bên dưới, đã tính là một: ${text}`,
