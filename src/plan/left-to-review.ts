@@ -10,7 +10,11 @@ export interface LeftOver {
   readonly span: Span;
 }
 
-const mark = /^#\s*xem lại:\s*/iu;
+/** The mark of what is still to be looked at, in whatever language the rest is. */
+export const reviewMark = '# xem lại:';
+
+/** As people type it too: in capitals, with other blanks. */
+const mark = new RegExp(`^${reviewMark.replace(' ', '\\s*')}\\s*`, 'iu');
 
 /** The blanks of `init`'s template (a test compares them): other brackets of an issued text are its own. */
 export const templateBlanks: readonly string[] = [

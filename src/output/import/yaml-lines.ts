@@ -1,6 +1,7 @@
 /** YAML in block style, made line by line, with what is to be looked at as comments above the lines that it is about. */
 import { scalarText } from '../../edit/scalar-text.ts';
 import type { Review } from '../../import/review.ts';
+import { reviewMark } from '../../plan/left-to-review.ts';
 
 export type YamlValue =
   | { readonly is: 'text'; readonly text: string }
@@ -30,9 +31,6 @@ export interface YamlLines {
 
 /** What a review says, on one line. */
 export type SayReview = (review: Review) => string;
-
-/** The mark of what is still to be looked at, in whatever language the rest is. */
-export const reviewMark = '# xem lại:';
 
 const width = 100;
 
