@@ -1,7 +1,8 @@
 /** The words in the schemas for editors: what each file, each key and each form of value is. */
 import type { FileKind } from '../../plan/written.ts';
 import type { Language, Words } from './language.ts';
-import { keyWords, type Said } from './schema/keys.ts';
+import { keyWords } from './schema/keys.ts';
+import type { Said } from './schema/said.ts';
 
 /** The kinds of file: the file's name, and what it is for. In the order in which people list them. */
 export const kindWords: Words<Readonly<Record<FileKind, Said>>> = {

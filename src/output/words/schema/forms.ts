@@ -1,7 +1,7 @@
 /** How single values are written, for editors: the name of a form, and the sentence shown where a value does not fit. */
 import type { FormName } from '../../../plan/editor-forms.ts';
 import type { InBoth, Words } from '../language.ts';
-import type { Said } from './keys.ts';
+import type { Said } from './said.ts';
 
 /** The words of a form: its name, and how it is written. */
 export const formWords: Words<Readonly<Record<FormName, Said>>> = {

@@ -1,0 +1,136 @@
+/** What the keys mean of what is recorded of an issued plan: amendments and reports with their evidence. */
+import type { InBoth } from '../language.ts';
+import type { Said } from './said.ts';
+import { issuer, number, title } from './shared-keys.ts';
+
+export const recordedKeys = {
+  'amendments.amendments': { vi: ['Các điều chỉnh', 'Theo thứ tự thời gian.'], en: ['Amendments', 'Oldest first.'] },
+  'amendments.amendments.instrument': {
+    vi: ['Văn bản cho phép', 'Điều chỉnh có hiệu lực từ ngày của văn bản này.'],
+    en: ['Granting document', 'The amendment holds from its date.'],
+  },
+  'amendments.amendments.requested': {
+    vi: ['Văn bản đề nghị', 'Đề nghị tự nó không thay đổi gì.'],
+    en: ['Request', 'A request by itself changes nothing.'],
+  },
+  'amendments.amendments.reason': {
+    vi: ['Lý do', 'Vì sao phải điều chỉnh.'],
+    en: ['Reason', 'Why the plan was amended.'],
+  },
+  'amendments.amendments.changes': {
+    vi: ['Nội dung điều chỉnh', 'Mỗi mục một nhiệm vụ.'],
+    en: ['Changes', 'One task each.'],
+  },
+  'amendments.amendments.changes.task': {
+    vi: ['Nhiệm vụ', 'Mã nhiệm vụ, ví dụ PL.01.'],
+    en: ['Task', 'A task id such as PL.01.'],
+  },
+  'amendments.amendments.changes.due': {
+    vi: ['Gia hạn, rút ngắn', 'Thời hạn cũ và thời hạn mới.'],
+    en: ['Deadline moved', 'The old deadline and the new one.'],
+  },
+  'amendments.amendments.changes.due.from': {
+    vi: ['Thời hạn cũ', 'Thời hạn đang có hiệu lực.'],
+    en: ['Old deadline', 'The one in force.'],
+  },
+  'amendments.amendments.changes.due.to': {
+    vi: ['Thời hạn mới', 'Muộn hơn thời hạn cũ; sớm hơn là rút ngắn thời hạn, không phải gia hạn.'],
+    en: ['New deadline', 'Later than the old one; an earlier one brings the deadline forward and is no extension.'],
+  },
+  'amendments.amendments.changes.lead': {
+    vi: ['Đổi cơ quan chủ trì', 'Cơ quan cũ và cơ quan mới.'],
+    en: ['Change of lead', 'The old leads and the new ones.'],
+  },
+  'amendments.amendments.changes.lead.from': {
+    vi: ['Chủ trì cũ', 'Mã các cơ quan đang chủ trì.'],
+    en: ['Old leads', 'Ids of the agencies in charge.'],
+  },
+  'amendments.amendments.changes.lead.to': {
+    vi: ['Chủ trì mới', 'Mã các cơ quan sẽ chủ trì.'],
+    en: ['New leads', 'Ids of the agencies that take over.'],
+  },
+  'amendments.amendments.changes.with': {
+    vi: ['Đổi cơ quan phối hợp', 'Cơ quan cũ và cơ quan mới.'],
+    en: ['Change of supporting agencies', 'The old ones and the new ones.'],
+  },
+  'amendments.amendments.changes.with.from': {
+    vi: ['Phối hợp cũ', 'Mã các cơ quan đang phối hợp.'],
+    en: ['Old supporting agencies', 'Their ids.'],
+  },
+  'amendments.amendments.changes.with.to': {
+    vi: ['Phối hợp mới', 'Mã các cơ quan sẽ phối hợp.'],
+    en: ['New supporting agencies', 'Their ids.'],
+  },
+  'amendments.amendments.changes.suspend': {
+    vi: ['Tạm dừng', 'true: tạm dừng nhiệm vụ.'],
+    en: ['Suspend', 'true: the task is suspended.'],
+  },
+  'amendments.amendments.changes.resume': {
+    vi: ['Tiếp tục', 'true: thực hiện lại nhiệm vụ đã tạm dừng.'],
+    en: ['Resume', 'true: a suspended task goes on.'],
+  },
+  'amendments.amendments.changes.withdraw': {
+    vi: ['Rút', 'true: rút nhiệm vụ khỏi kế hoạch.'],
+    en: ['Withdraw', 'true: the task is withdrawn from the plan.'],
+  },
+  'progress.task': {
+    vi: ['Nhiệm vụ', 'Mã nhiệm vụ; tên tệp phải trùng với mã này.'],
+    en: ['Task', 'The task id; the file is named for it.'],
+  },
+  'progress.reports': {
+    vi: ['Các báo cáo', 'Chỉ ghi thêm vào cuối, theo thứ tự thời gian.'],
+    en: ['Reports', 'Only ever added to at the end, oldest first.'],
+  },
+  'progress.reports.date': {
+    vi: ['Ngày báo cáo', 'Ngày cơ quan báo cáo.'],
+    en: ['Date', 'The day the agency reported.'],
+  },
+  'progress.reports.agency': {
+    vi: ['Cơ quan báo cáo', 'Mã cơ quan chủ trì hoặc thành viên của nhóm chủ trì.'],
+    en: ['Agency', 'Id of a lead, or of a member of a leading group.'],
+  },
+  'progress.reports.state': {
+    vi: ['Tình hình', 'not-started (chưa thực hiện), in-progress (đang thực hiện), done (hoàn thành).'],
+    en: ['State', 'not-started, in-progress or done.'],
+  },
+  'progress.reports.period': {
+    vi: ['Kỳ báo cáo', 'Với việc định kỳ: 2021, 2021-Q1.'],
+    en: ['Period', 'Of a recurring task: 2021, 2021-Q1.'],
+  },
+  'progress.reports.evidence': {
+    vi: ['Minh chứng', 'Văn bản chứng tỏ đã hoàn thành; ngày của nó là ngày hoàn thành.'],
+    en: ['Evidence', 'The document that proves completion; its date is the completion day.'],
+  },
+  'progress.reports.note': { vi: ['Ghi chú', 'Kết quả, tiến độ.'], en: ['Note', 'Results, progress.'] },
+  'progress.reports.obstacle': {
+    vi: ['Khó khăn, vướng mắc', 'Điều cản trở việc thực hiện.'],
+    en: ['Obstacle', 'What stands in the way.'],
+  },
+  'progress.reports.proposal': {
+    vi: ['Kiến nghị, đề xuất', 'Cơ quan đề nghị điều gì.'],
+    en: ['Proposal', 'What the agency asks for.'],
+  },
+  'progress.reports.corrects': {
+    vi: ['Đính chính', 'Báo cáo trước đó mà báo cáo này thay thế; báo cáo ấy không còn được tính.'],
+    en: ['Corrects', 'The earlier report that this one takes the place of; it no longer counts.'],
+  },
+  'progress.reports.corrects.date': {
+    vi: ['Ngày báo cáo', 'Ngày của báo cáo được đính chính.'],
+    en: ['Date', 'Of the report corrected.'],
+  },
+  'progress.reports.corrects.agency': {
+    vi: ['Cơ quan báo cáo', 'Bỏ trống khi là cùng một cơ quan.'],
+    en: ['Agency', 'Left out where it is the same.'],
+  },
+  'progress.reports.corrects.period': {
+    vi: ['Kỳ báo cáo', 'Bỏ trống khi là cùng một kỳ.'],
+    en: ['Period', 'Left out where it is the same.'],
+  },
+  'evidence.number': number,
+  'evidence.date': {
+    vi: ['Ngày văn bản', 'Quyết định hoàn thành đúng hạn hay quá hạn.'],
+    en: ['Date', 'Decides whether the task was done on time or late.'],
+  },
+  'evidence.issuer': issuer,
+  'evidence.title': title,
+} as const satisfies Record<string, InBoth<Said>>;

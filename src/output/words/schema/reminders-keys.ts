@@ -1,0 +1,109 @@
+/** What the keys mean of who is reminded when: the office, its stages, whom to answer. */
+import type { InBoth } from '../language.ts';
+import type { Said } from './said.ts';
+
+export const remindersKeys = {
+  'reminders.sender': {
+    vi: ['Đơn vị gửi', 'Đơn vị ký công văn đôn đốc và gửi thư.'],
+    en: ['Sender', 'The office that signs the letters and sends the mails.'],
+  },
+  'reminders.sender.name': {
+    vi: ['Tên', 'Tên đơn vị, như trên văn bản: Văn phòng UBND tỉnh.'],
+    en: ['Name', 'As in the head of its letters.'],
+  },
+  'reminders.sender.email': {
+    vi: ['Thư điện tử', 'Thư được gửi từ địa chỉ này.'],
+    en: ['E-mail', 'Mails are sent from this address.'],
+  },
+  'reminders.sender.parent': {
+    vi: ['Cơ quan chủ quản', 'Dòng trên tên đơn vị ở đầu công văn.'],
+    en: ['Parent body', 'Stands over its name in the head of a letter.'],
+  },
+  'reminders.sender.place': {
+    vi: ['Địa danh', 'Trước ngày tháng của công văn; để trống thì theo kế hoạch.'],
+    en: ['Place', 'Before the date of a letter; that of the plan where left out.'],
+  },
+  'reminders.sender.symbol': {
+    vi: ['Ký hiệu', 'Sau số công văn: VP-KGVX. Số do văn thư ghi.'],
+    en: ['Symbol', 'Stands after the number, which the clerk fills in: VP-KGVX.'],
+  },
+  'reminders.sender.signatory': {
+    vi: ['Người ký', 'Phần chữ ký của công văn.'],
+    en: ['Signatory', 'The signature block of a letter.'],
+  },
+  'reminders.sender.signatory.authority': {
+    vi: ['Quyền hạn', 'Ví dụ KT. CHÁNH VĂN PHÒNG; để trống nếu ký trực tiếp.'],
+    en: ['Authority', 'As KT. CHÁNH VĂN PHÒNG; left out where none is named.'],
+  },
+  'reminders.sender.signatory.position': {
+    vi: ['Chức vụ', 'Ví dụ PHÓ CHÁNH VĂN PHÒNG.'],
+    en: ['Position', 'As PHÓ CHÁNH VĂN PHÒNG.'],
+  },
+  'reminders.sender.signatory.name': { vi: ['Họ và tên', 'Có thể để trống.'], en: ['Name', 'May be blank.'] },
+  'reminders.sender.recipients': {
+    vi: ['Nơi nhận', 'Các dòng giữa "Như trên" và "Lưu".'],
+    en: ['Recipients', 'The lines between "Như trên" and "Lưu".'],
+  },
+  'reminders.sender.filing': {
+    vi: ['Lưu', 'Sau chữ Lưu ở Nơi nhận: VT, KGVX. Để trống là VT.'],
+    en: ['Filing', 'After "Lưu" under Nơi nhận: VT, KGVX. VT where left out.'],
+  },
+  'reminders.answerTo': {
+    vi: ['Nơi nhận báo cáo', 'Gửi báo cáo về đâu và trong bao lâu.'],
+    en: ['Answer to', 'To whom to report back, and within which time.'],
+  },
+  'reminders.answerTo.name': { vi: ['Tên', 'Đơn vị nhận báo cáo.'], en: ['Name', 'Who gets the reports.'] },
+  'reminders.answerTo.email': { vi: ['Thư điện tử', 'Có thể để trống.'], en: ['E-mail', 'May be left out.'] },
+  'reminders.answerTo.within': {
+    vi: ['Trong vòng', 'Kể từ ngày nhắc.'],
+    en: ['Within', 'From the day of the reminder on.'],
+  },
+  'reminders.copies': {
+    vi: ['Đồng gửi', 'Ghi ở Nơi nhận của công văn và là người nhận bản sao của thư soạn sẵn (.eml).'],
+    en: ['Copies', 'Named in letters, and copied in drafts of mails (.eml).'],
+  },
+  'reminders.copies.name': { vi: ['Tên', 'Họ tên hoặc đơn vị.'], en: ['Name', 'A person or an office.'] },
+  'reminders.copies.email': { vi: ['Thư điện tử', 'Địa chỉ nhận bản sao.'], en: ['E-mail', 'Where the copy goes.'] },
+  'reminders.domains': {
+    vi: ['Tên miền được gửi', 'Không gửi thư tới địa chỉ nào khác.'],
+    en: ['Domains', 'No mail goes anywhere else.'],
+  },
+  'reminders.mostMails': {
+    vi: ['Số thư tối đa', 'Của một lần gửi; để trống là 200.'],
+    en: ['Most mails', 'Of one run; 200 where left out.'],
+  },
+  'reminders.stages': { vi: ['Các mốc nhắc', 'Tính bằng ngày.'], en: ['Stages', 'In days.'] },
+  'reminders.stages.before': {
+    vi: ['Trước hạn', 'Nhắc trước hạn bấy nhiêu ngày; 0 là đúng ngày đến hạn. Để trống là 30, 7, 0.'],
+    en: ['Before', 'So many days before the deadline; 0 on the day. 30, 7, 0 where left out.'],
+  },
+  'reminders.stages.overdueEvery': {
+    vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại. Để trống là 7.'],
+    en: ['While overdue', 'Again every so many days; 0 for never. 7 where left out.'],
+  },
+  'reminders.stages.endAfter': {
+    vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa. Để trống là 180.'],
+    en: ['End after', 'More days overdue than these, nothing is sent. 180 where left out.'],
+  },
+  'reminders.tasks': {
+    vi: ['Mốc riêng', 'Các nhiệm vụ có mốc nhắc khác.'],
+    en: ['Tasks', 'Tasks with stages of their own.'],
+  },
+  'reminders.tasks.task': { vi: ['Nhiệm vụ', 'Mã nhiệm vụ.'], en: ['Task', 'The task id.'] },
+  'reminders.tasks.stages': {
+    vi: ['Các mốc nhắc', 'Mục nào để trống thì theo mốc chung.'],
+    en: ['Stages', 'What is left out is as for all.'],
+  },
+  'reminders.tasks.stages.before': {
+    vi: ['Trước hạn', 'Nhắc trước hạn bấy nhiêu ngày; 0 là đúng ngày đến hạn. Để trống là 30, 7, 0.'],
+    en: ['Before', 'So many days before the deadline; 0 on the day. 30, 7, 0 where left out.'],
+  },
+  'reminders.tasks.stages.overdueEvery': {
+    vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại. Để trống là 7.'],
+    en: ['While overdue', 'Again every so many days; 0 for never. 7 where left out.'],
+  },
+  'reminders.tasks.stages.endAfter': {
+    vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa. Để trống là 180.'],
+    en: ['End after', 'More days overdue than these, nothing is sent. 180 where left out.'],
+  },
+} as const satisfies Record<string, InBoth<Said>>;
