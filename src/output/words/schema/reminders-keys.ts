@@ -95,15 +95,15 @@ export const remindersKeys = {
     en: ['Stages', 'What is left out is as for all.'],
   },
   'reminders.tasks.stages.before': {
-    vi: ['Trước hạn', 'Nhắc trước hạn bấy nhiêu ngày; 0 là đúng ngày đến hạn. Để trống là 30, 7, 0.'],
-    en: ['Before', 'So many days before the deadline; 0 on the day. 30, 7, 0 where left out.'],
+    vi: ['Trước hạn', 'Nhắc trước hạn bấy nhiêu ngày; 0 là đúng ngày đến hạn.'],
+    en: ['Before', 'So many days before the deadline; 0 on the day.'],
   },
   'reminders.tasks.stages.overdueEvery': {
-    vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại. Để trống là 7.'],
-    en: ['While overdue', 'Again every so many days; 0 for never. 7 where left out.'],
+    vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại.'],
+    en: ['While overdue', 'Again every so many days; 0 for never.'],
   },
   'reminders.tasks.stages.endAfter': {
-    vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa. Để trống là 180.'],
-    en: ['End after', 'More days overdue than these, nothing is sent. 180 where left out.'],
+    vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa.'],
+    en: ['End after', 'More days overdue than these, nothing is sent.'],
   },
 } as const satisfies Record<string, InBoth<Said>>;
