@@ -1,59 +1,17 @@
 /** A web page, or what Word and LibreOffice save as one, to paragraphs and tables. Nothing that it links to is opened. */
 
-import {
-  type Block,
-  type Described,
-  type Paragraph,
-  placeIn,
-  type ReaderRemark,
-  type Table,
-  type TableCell,
-  type TableRow,
-} from '../described.ts';
+import { type Block, type Described, type Paragraph, placeIn, type ReaderRemark } from '../described.ts';
 import { tidy } from '../docx/word-text.ts';
-import { most } from '../most.ts';
 import { romanNumber } from '../roman.ts';
+import { cellOpened, type OpenTable, tableOf } from './html-table.ts';
 import { attributeIn, htmlTokens } from './html-tags.ts';
 
-const blockTags: ReadonlySet<string> = new Set([
-  ...[
-    'p',
-    'div',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'li',
-    'ul',
-    'ol',
-    'section',
-    'article',
-    'center',
-    'body',
-    'html',
-    'dt',
-  ],
-  ...[
-    'dd',
-    'blockquote',
-    'pre',
-    'header',
-    'footer',
-    'main',
-    'figure',
-    'table',
-    'thead',
-    'tbody',
-    'tfoot',
-    'tr',
-    'td',
-    'th',
-  ],
-  ...['caption', 'hr', 'form'],
-]);
-const widest = 500;
+const blockTags: ReadonlySet<string> = new Set(
+  (
+    'p div h1 h2 h3 h4 h5 h6 li ul ol section article center body html dt dd blockquote pre header footer main figure ' +
+    'table thead tbody tfoot tr td th caption hr form'
+  ).split(' '),
+);
 
 /** The page. */
 export function htmlBlocks(html: string, file: string): Described {
@@ -64,18 +22,6 @@ export function htmlBlocks(html: string, file: string): Described {
     else reader.close(token.name);
   }
   return { file, blocks: reader.finish(), remarks: reader.remarks };
-}
-
-interface OpenCell {
-  readonly span: number;
-  readonly rows: number;
-  readonly lines: string[];
-  bold: number;
-}
-
-interface OpenTable {
-  readonly rows: OpenCell[][];
-  cell: OpenCell | null;
 }
 
 interface OpenList {
@@ -111,6 +57,8 @@ class PageReader {
 
   open(name: string, attributes: string): void {
     if (blockTags.has(name)) this.endParagraph();
+    // A cell that was left open ends here, and with it what was bold in it.
+    if (/^(?:td|th|tr)$/.test(name)) this.boldDepth = 0;
     if (name === 'br') this.words += '\n';
     else if (/^(?:b|strong|th|h[1-6])$/.test(name)) this.boldDepth += 1;
     else if (name === 'img')
@@ -166,7 +114,7 @@ class PageReader {
       table.cell = null;
     } else if (name === 'td' || name === 'th') {
       if (table.rows.length === 0) table.rows.push([]);
-      table.cell = { span: count(attributes, 'colspan'), rows: count(attributes, 'rowspan'), lines: [], bold: 0 };
+      table.cell = cellOpened(attributes);
       table.rows.at(-1)?.push(table.cell);
     }
   }
@@ -217,51 +165,4 @@ function labelIn({ style, count: value }: OpenList): string {
 
 function letterOf(value: number): string {
   return String.fromCharCode(96 + ((Math.max(1, value) - 1) % 26) + 1);
-}
-
-function count(attributes: string, name: string): number {
-  const number = Number(attributeIn(attributes, name) || 1);
-  return Number.isInteger(number) && number >= 1 && number <= widest ? number : 1;
-}
-
-/** The cells in their columns: one that reaches down is there in the rows below, continued. */
-function tableOf({ rows }: OpenTable, file: string, number: number): Table {
-  const reaching = new Map<number, { readonly span: number; left: number }>();
-  const read = rows.map((cells, at): TableRow => {
-    const place = (cell: number) => placeIn(file, { table: number, row: at + 1, cell: String(cell) });
-    const placed: TableCell[] = [];
-    let column = 0;
-    const passReaching = () => {
-      for (let above = reaching.get(column); above !== undefined && above.left > 0; above = reaching.get(column)) {
-        placed.push({
-          column,
-          span: above.span,
-          isContinued: true,
-          lines: [],
-          isBold: false,
-          place: place(placed.length + 1),
-        });
-        above.left -= 1;
-        column += above.span;
-      }
-    };
-    for (const { span, rows: down, lines, bold } of cells) {
-      passReaching();
-      const isBold = lines.length > 0 && bold === lines.length;
-      placed.push({
-        column,
-        span,
-        isContinued: false,
-        lines: lines.filter((line) => line !== ''),
-        isBold,
-        place: place(placed.length + 1),
-      });
-      if (down > 1) reaching.set(column, { span, left: down - 1 });
-      column += span;
-    }
-    passReaching();
-    return { cells: placed, place: placeIn(file, { table: number, row: at + 1 }) };
-  });
-  const width = Math.min(widest, most(read.map(({ cells }) => most(cells.map(({ column, span }) => column + span)))));
-  return { kind: 'table', rows: read, width, place: placeIn(file, { table: number }) };
 }
