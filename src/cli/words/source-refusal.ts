@@ -4,7 +4,7 @@ import type { SourceFault } from '../../import/read-source.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type Advice, type AdviceBy, type Advised, advisedBy } from '../../output/words/advice.ts';
 import type { Language, Words } from '../../output/words/language.ts';
-import { megabytes } from '../../output/words/return-fault-parts.ts';
+import { nothingInFile, officeFile, tooManyCells } from '../../output/words/office-file-faults.ts';
 
 /** What kept the file from being read, or what is wrong in it. */
 export type SourceCause = SourceFault | { readonly fault: 'unreadable'; readonly failure: ReadFailure };
@@ -48,33 +48,21 @@ const words: AdviceBy<'fault', SourceCause> = {
     },
     help: null,
   },
-  empty: { message: { vi: 'tệp không có gì', en: 'there is nothing in the file' }, help: null },
+  empty: nothingInFile,
   'too-large': {
-    message: {
-      vi: ({ limit }) => `tệp quá lớn, hơn ${megabytes(limit)} MB`,
-      en: ({ limit }) => `the file is too large: more than ${megabytes(limit)} MB`,
-    },
+    message: officeFile.tooLarge,
     help: {
       vi: 'bỏ hình ảnh và phần không cần, rồi lưu lại',
       en: 'take out pictures and what is not needed, and save it again',
     },
   },
-  'too-many-cells': {
-    message: {
-      vi: ({ limit }) => `tệp có quá nhiều ô, hơn ${limit / 1_000_000} triệu`,
-      en: ({ limit }) => `the file has too many cells: more than ${limit / 1_000_000} million`,
-    },
-    help: {
-      vi: 'xóa các hàng, cột và trang tính thừa, rồi lưu lại',
-      en: 'delete rows, columns and sheets that are not needed, and save it again',
-    },
-  },
+  'too-many-cells': tooManyCells,
   'old-excel': {
-    message: { vi: 'đây là tệp Excel đời cũ (.xls)', en: 'this is a file of old Excel (.xls)' },
+    message: officeFile.oldExcel,
     help: saveAsExcel,
   },
   'binary-excel': {
-    message: { vi: 'đây là tệp Excel dạng nhị phân (.xlsb)', en: 'this is a binary file of Excel (.xlsb)' },
+    message: officeFile.binaryExcel,
     help: saveAsExcel,
   },
   'open-document': {
@@ -95,7 +83,7 @@ const words: AdviceBy<'fault', SourceCause> = {
   },
   picture: { message: { vi: 'đây là hình ảnh', en: 'this is a picture' }, help: askForText },
   encrypted: {
-    message: { vi: 'tệp được bảo vệ bằng mật khẩu', en: 'the file is protected by a password' },
+    message: officeFile.encrypted,
     help: { vi: 'mở tệp, bỏ mật khẩu, rồi lưu lại', en: 'open it, take the password off, and save it again' },
   },
   'not-excel': {

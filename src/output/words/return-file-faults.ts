@@ -1,8 +1,9 @@
 /** What is wrong with a return as a whole, in words: the message, without its place, and the remedy. */
 import type { FileFault } from '../../returns/return-fault.ts';
 import type { AdviceBy } from './advice.ts';
+import { nothingInFile, officeFile, tooManyCells } from './office-file-faults.ts';
 import { returnHeaders } from './return-columns.ts';
-import { columnsListed, headersOf, listed, megabytes, quoted, rowsListed } from './return-fault-parts.ts';
+import { columnsListed, headersOf, listed, quoted, rowsListed } from './return-fault-parts.ts';
 
 const saveAgain = {
   vi: 'mở tệp bằng Excel và lưu lại dạng "Excel Workbook (*.xlsx)"',
@@ -14,30 +15,18 @@ const askForTable = {
 };
 
 export const fileFaultWords: AdviceBy<'fault', FileFault> = {
-  empty: { message: { vi: 'tệp không có gì', en: 'there is nothing in the file' }, help: null },
+  empty: nothingInFile,
   'too-large': {
-    message: {
-      vi: ({ limit }) => `tệp quá lớn, hơn ${megabytes(limit)} MB`,
-      en: ({ limit }) => `the file is too large: more than ${megabytes(limit)} MB`,
-    },
+    message: officeFile.tooLarge,
     help: { vi: 'xóa hình ảnh và trang tính thừa', en: 'delete pictures and sheets that are not needed' },
   },
-  'too-many-cells': {
-    message: {
-      vi: ({ limit }) => `tệp có quá nhiều ô, hơn ${limit / 1_000_000} triệu`,
-      en: ({ limit }) => `the file has too many cells: more than ${limit / 1_000_000} million`,
-    },
-    help: {
-      vi: 'xóa các hàng, cột và trang tính thừa, rồi lưu lại',
-      en: 'delete rows, columns and sheets that are not needed, and save it again',
-    },
-  },
+  'too-many-cells': tooManyCells,
   'old-excel': {
-    message: { vi: 'đây là tệp Excel đời cũ (.xls)', en: 'this is a file of old Excel (.xls)' },
+    message: officeFile.oldExcel,
     help: saveAgain,
   },
   'binary-excel': {
-    message: { vi: 'đây là tệp Excel dạng nhị phân (.xlsb)', en: 'this is a binary file of Excel (.xlsb)' },
+    message: officeFile.binaryExcel,
     help: saveAgain,
   },
   'open-document': {
@@ -63,7 +52,7 @@ export const fileFaultWords: AdviceBy<'fault', FileFault> = {
     help: askForTable,
   },
   encrypted: {
-    message: { vi: 'tệp được bảo vệ bằng mật khẩu', en: 'the file is protected by a password' },
+    message: officeFile.encrypted,
     help: {
       vi: 'mở tệp bằng Excel, bỏ mật khẩu, rồi lưu lại',
       en: 'open it in Excel, take the password off, and save it again',
