@@ -23,7 +23,7 @@ interface Found {
 /** The appendices in the blocks, in their order. */
 export function draftAppendices(blocks: readonly Block[], register: Register): DraftAppendices {
   const found: Found[] = [];
-  const leftOut: Review[] = [];
+  const leftOut: (readonly Review[])[] = [];
   let lines: Paragraph[] = [];
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -32,20 +32,29 @@ export function draftAppendices(blocks: readonly Block[], register: Register): D
     }
     const open = lines.length === 0 ? found.at(-1) : undefined;
     const table = taskTableIn(block, open?.table.headings ?? null);
-    if (table === null) for (const kept of keptAsText(block, lines)) leftOut.push(kept);
-    else if (open !== undefined && sameColumns(open.table, table)) for (const row of table.rows) open.rows.push(row);
-    else
-      found.push({
-        lines: lines.flatMap(({ text, label }) => withLabel({ text, label }).split('\n')),
-        table,
-        rows: [...table.rows],
-        reviews: [],
-      });
-    for (const { text, place } of table?.below ?? []) leftOut.push(review('text-besides', place, { text }));
+    if (table !== null) takeIn(table, { found, open, lines });
+    leftOut.push(table === null ? keptAsText(block, lines) : textBelow(table));
     lines = [];
   }
-  for (const line of lines) leftOut.push(review('text-besides', line.place, { text: withLabel(line) }));
-  return { appendices: found.map((one, at) => appendixOf(one, at + 1, register)), leftOut };
+  leftOut.push(lines.map((line) => review('text-besides', line.place, { text: withLabel(line) })));
+  return { appendices: found.map((one, at) => appendixOf(one, at + 1, register)), leftOut: leftOut.flat() };
+}
+
+/** Adds the table to the one that it goes on with, if there is such a one, or else as the next appendix. */
+function takeIn(
+  table: TaskTable,
+  { found, open, lines }: { readonly found: Found[]; readonly open: Found | undefined; readonly lines: Paragraph[] },
+): void {
+  if (open !== undefined && sameColumns(open.table, table)) {
+    for (const row of table.rows) open.rows.push(row);
+    return;
+  }
+  const titleLines = lines.flatMap(({ text, label }) => withLabel({ text, label }).split('\n'));
+  found.push({ lines: titleLines, table, rows: [...table.rows], reviews: [] });
+}
+
+function textBelow({ below }: TaskTable): readonly Review[] {
+  return below.map(({ text, place }) => review('text-besides', place, { text }));
 }
 
 /** A table that is no task list, with its title. */

@@ -82,10 +82,10 @@ export async function readLedger(files: ReadonlyMap<string, Uint8Array>): Promis
     if (!read.source.readable) continue;
     const plain = read.source.root === null ? { reminders: [] } : plainOf(read.source.root);
     const parsed = shape.safeParse(plain);
-    if (parsed.success) for (const entry of parsed.data.reminders) entries.push(entryOf(entry));
-    else
-      for (const { rule, facts, path, part } of faultsOf(parsed.error.issues, plain))
-        findings.push({ rule, facts, place: { file, path, part }, task: null, related: [] } as Finding);
+    for (const entry of parsed.data?.reminders ?? []) entries.push(entryOf(entry));
+    const faults = parsed.success ? [] : faultsOf(parsed.error.issues, plain);
+    for (const { rule, facts, path, part } of faults)
+      findings.push({ rule, facts, place: { file, path, part }, task: null, related: [] } as Finding);
   }
   return { entries, findings, sources };
 }

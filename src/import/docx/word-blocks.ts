@@ -12,20 +12,20 @@ const through: ReadonlySet<string> = new Set([
 
 /** The blocks in the body, a cell or a text box. */
 export function blocksIn(container: XmlElement, reading: WordReading): readonly Block[] {
-  const blocks: Block[] = [];
+  const parts: (readonly Block[])[] = [];
   let open: Paragraph | null = null;
   for (const element of blockElements(container)) {
     if (element.name !== 'w:p') {
-      for (const block of otherBlock(element, reading)) blocks.push(block);
+      parts.push(otherBlock(element, reading));
       continue;
     }
     const { paragraph, boxes } = paragraphIn(element, reading);
     const whole: Paragraph | null = open === null ? paragraph : joined(open, paragraph);
     open = runsOn(element) ? whole : null;
-    if (open === null && whole !== null) blocks.push(whole);
-    for (const box of boxes) for (const block of blocksIn(box, reading)) blocks.push(block);
+    if (open === null && whole !== null) parts.push([whole]);
+    for (const box of boxes) parts.push(blocksIn(box, reading));
   }
-  return open === null ? blocks : [...blocks, open];
+  return [...parts, open === null ? [] : [open]].flat();
 }
 
 /** A table; of a part that lies elsewhere only the remark that there is one. */
