@@ -13,6 +13,9 @@ const starting = (mark: string, statements: string) => [
   `require('node:child_process').spawn('sleep', ['${mark}'], { stdio: 'ignore' }); ${statements}`,
 ];
 
+/** What was started with the mark is gone, as soon as the system has done what it was told. */
+const gone = (mark: string) => expect.poll(running, { timeout: 20_000 }).not.toContain(mark);
+
 /** The command lines of all processes that run here. */
 function running(): string {
   const lines = readdirSync('/proc')
@@ -31,13 +34,13 @@ test('a program that hangs is ended after so many seconds, with what it has star
   const folder = temporaryFolder();
   const { hung } = await trace(starting('81001', 'setInterval(() => {}, 1000)'), folder, { seconds: 3 });
   expect(hung).toBe(true);
-  expect(running()).not.toMatch(/81001/);
+  await gone('81001');
 });
 
 test('what a program leaves running when it ends is ended too', async () => {
   const { hung, code } = await trace(starting('81002', 'process.exit(7)'), temporaryFolder());
   expect({ hung, code }).toEqual({ hung: false, code: 7 });
-  expect(running()).not.toMatch(/81002/);
+  await gone('81002');
 });
 
 test.each([0, 1, 30])('a call is met by its path, after %i others', async (others) => {
