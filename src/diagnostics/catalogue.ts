@@ -15,6 +15,9 @@ import type {
 } from './fact-values.ts';
 import { error, info, inGroup, type RuleGroup, type StatedRule, warning } from './stated-rule.ts';
 
+/** Which of the days that a plan states for a task. */
+export type StatedDay = 'deadline' | 'start' | 'milestone';
+
 /** Rule by rule, with the facts that its words are made from. Days are ISO; ids are as written. */
 export const catalogue = {
   ...inGroup('files', {
@@ -51,8 +54,8 @@ export const catalogue = {
     'no-deadline-issued': warning<Record<never, never>>({ leansOn: ['amendments'] }),
     'unreadable-wording': warning<{ wording: string; fault: 'no-year' | 'no-period' | 'not-understood' }>(),
     'wording-mismatch': error<{ wording: string; due: string; reads: string; readsDay: Day | null; day: Day | null }>(),
-    'deadline-before-issue': error<{ due: string; day: Day; issued: string }>(),
-    'far-deadline': warning<{ due: string; day: Day; since: Day; years: number }>(),
+    'deadline-before-issue': error<{ of: StatedDay; due: string; day: Day; issued: string }>(),
+    'far-deadline': warning<{ of: StatedDay; due: string; day: Day; since: Day; years: number }>(),
     'event-in-future': error<{ event: string; date: Day; today: Day }>(),
   }),
   ...inGroup('progress', {
@@ -76,6 +79,7 @@ export const catalogue = {
     'done-without-evidence': error<{ agency: string }>(),
     'placeholder-evidence': error<{ value: string }>(),
     'evidence-in-future': error<{ date: Day; today: Day }>(),
+    'evidence-before-period': warning<{ date: Day; period: string; first: Day }>(),
     'reopened-without-reason': error<{ agency: string; period: string | null }>({ leansOn: ['own-file'] }),
     'unknown-period': error<{ period: string | null; recurs: boolean; nearest: string | null }>({
       leansOn: ['plan', 'appendix', 'amendments'],
@@ -94,6 +98,7 @@ export const catalogue = {
   ...inGroup('amendments', {
     'amendment-without-instrument': error<{ missing: 'number' | 'date' | 'both' }>(),
     'placeholder-instrument': error<{ value: string; of: 'amendment' | 'requested' | 'exception' }>(),
+    'placeholder-approval': error<{ value: string; of: 'by' | 'reason' }>(),
     'amendment-in-future': error<{ date: Day; today: Day }>(),
     'amendment-mismatch': error<{
       from: string;
@@ -118,8 +123,8 @@ export const catalogue = {
     }>(),
     'cites-later': error<{ what: 'evidence' | 'request' | 'report' | 'approval'; cited: Day; date: Day }>(),
     'ends-before-start': error<{
-      what: 'agency' | 'successor' | 'member' | 'recurrence';
-      /** The agency's; of a recurring deadline its period. */
+      what: 'agency' | 'successor' | 'member' | 'recurrence' | 'task' | 'milestone' | 'early-milestone';
+      /** The agency's, or the task's; of a recurring deadline its period. */
       id: string;
       start: Day;
       end: Day;

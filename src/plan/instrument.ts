@@ -20,6 +20,11 @@ export function isPlaceholder(number: string): boolean {
   return !/[1-9]/.test(number) || leftOpen.some((form) => form.test(number)) || putOff.test(foldDiacritics(number));
 }
 
+/** Whether words that are to say who, or why, say nothing: no letter in them (`...`), or only that they are to follow (`chưa có`). */
+export function saysNothing(words: string): boolean {
+  return !/\p{L}/u.test(words) || onlyPutOff.test(foldDiacritics(words));
+}
+
 const leftOpen: readonly RegExp[] = [
   // A stroke with no number before it, at the start or after a word: `/KH-UBND`, `Quyết định số /QĐ-UBND`.
   /(?:^|\p{L}[\s:]+)[^\p{L}\p{N}]*\//u,
@@ -27,5 +32,7 @@ const leftOpen: readonly RegExp[] = [
   /^\D{0,6}\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u,
 ];
 
-const putOff =
-  /(?:^|[^a-z])(?:chua (?:co|ban hanh|ro)|(?:se )?(?:bo sung|cap nhat) sau|dang (?:trinh|soan)|du (?:kien|thao)|tbd|todo)(?:$|[^a-z])/;
+const later =
+  '(?:chua (?:co|ban hanh|ro)|(?:se )?(?:bo sung|cap nhat) sau|dang (?:trinh|soan)|du (?:kien|thao)|tbd|todo)';
+const putOff = new RegExp(`(?:^|[^a-z])${later}(?:$|[^a-z])`);
+const onlyPutOff = new RegExp(`^[^a-z]*${later}[^a-z]*$`);

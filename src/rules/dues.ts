@@ -1,34 +1,49 @@
-/** Every deadline that the plan's files state, as issued and as amended. */
+/** Every deadline that the plan's files state, as issued and as amended, and the other days that a task names beside it. */
 import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
+import type { StatedDay } from '../diagnostics/catalogue.ts';
 import type { Place } from '../diagnostics/finding.ts';
-import type { Plan } from '../plan/model.ts';
+import type { Plan, Task } from '../plan/model.ts';
 import { valueAt } from './rule.ts';
 
-/** One deadline. */
+/** One deadline, or the start or a milestone of a task. */
 export interface StatedDue {
   readonly task: string;
+  readonly of: StatedDay;
   readonly due: Due;
-  /** The day of the document that amends it; null for that of the issued text, or of a document without a day. */
-  readonly granted: Day | null;
+  /** The amending document; null for what was issued. */
+  readonly amended: { readonly date: Day | null } | null;
   /** The place of the value, or of a key below it. */
   readonly place: (...below: readonly string[]) => Place;
 }
 
-/** The deadlines of the tasks, and those that amendments put in their place. */
+/** What the tasks state, and the deadlines that amendments put in the place of theirs. */
 export function* duesIn({ tasks, amendments }: Pick<Plan, 'tasks' | 'amendments'>): Iterable<StatedDue> {
-  for (const { id, due, origin } of tasks) {
-    if (due !== null) yield { task: id, due, granted: null, place: (...below) => valueAt(origin, 'due', ...below) };
-  }
+  for (const task of tasks) yield* issuedDues(task);
   for (const { instrument, changes } of amendments) {
     for (const { task, due, origin } of changes) {
       if (due === null) continue;
-      yield {
-        task,
-        due: due.to,
-        granted: instrument.date,
-        place: (...below) => valueAt(origin, 'due', 'to', ...below),
-      };
+      const place = (...below: readonly string[]) => valueAt(origin, 'due', 'to', ...below);
+      yield { task, of: 'deadline', due: due.to, amended: { date: instrument.date }, place };
     }
   }
+}
+
+/** The milestones of a task, each with its place. */
+export function milestonesOf({ id, milestones, origin }: Task): StatedDue[] {
+  return milestones.map(({ due }, index) => ({
+    ...{ task: id, of: 'milestone', due, amended: null },
+    place: (...below) => valueAt(origin, 'milestones', index, 'due', ...below),
+  }));
+}
+
+function* issuedDues(task: Task): Iterable<StatedDue> {
+  const { id, due, start, origin } = task;
+  const stated = (of: 'deadline' | 'start', value: Due): StatedDue => ({
+    ...{ task: id, of, due: value, amended: null },
+    place: (...below) => valueAt(origin, of === 'start' ? 'start' : 'due', ...below),
+  });
+  if (due !== null) yield stated('deadline', due);
+  if (start !== null) yield stated('start', start);
+  yield* milestonesOf(task);
 }

@@ -1,10 +1,13 @@
-/** What ends before it begins: an agency, a membership, a recurring deadline; or a successor that ends before whom it succeeds. */
+/** What ends before it begins: an agency, a membership, a recurring deadline, a task; or a successor that ends before whom it succeeds. */
 import type { Day } from '../calendar/day.ts';
 import { firstDayNamed, lastDayNamed } from '../calendar/period.ts';
+import type { RuleFacts } from '../diagnostics/catalogue.ts';
 import type { Place } from '../diagnostics/finding.ts';
 import type { Plan } from '../plan/model.ts';
-import { duesIn } from './dues.ts';
+import { lastDayOf } from './due-days.ts';
+import { duesIn, milestonesOf } from './dues.ts';
 import { defineRule, type Fault, valueAt } from './rule.ts';
+import { tasksById } from './tasks-by-id.ts';
 
 type Found = Iterable<Fault<'ends-before-start'>>;
 
@@ -12,6 +15,8 @@ export const endsBeforeStart = defineRule('ends-before-start', function* ({ plan
   yield* agencies(plan);
   yield* members(plan);
   yield* recurrences(plan);
+  yield* starts(plan);
+  yield* milestones(plan);
 });
 
 function* agencies({ agencies: known }: Plan): Found {
@@ -45,8 +50,30 @@ function* recurrences(plan: Plan): Found {
   }
 }
 
+/** A deadline, as issued or amended, before the task begins. */
+function* starts(plan: Plan): Found {
+  const known = tasksById(plan);
+  for (const { task, of, due, place } of duesIn(plan)) {
+    const start = firstDayNamed(known.get(task)?.start?.value ?? '');
+    if (of === 'start' || start === null) continue;
+    const what = of === 'milestone' ? 'early-milestone' : 'task';
+    for (const fault of unordered(what, task, start, lastDayOf(due), place())) yield { ...fault, task };
+  }
+}
+
+/** A milestone after the deadline as issued, which is the last of the dates. */
+function* milestones({ tasks }: Plan): Found {
+  for (const task of tasks) {
+    const last = task.due === null ? null : lastDayOf(task.due);
+    for (const { due, place } of milestonesOf(task)) {
+      for (const fault of unordered('milestone', task.id, lastDayOf(due), last, place()))
+        yield { ...fault, task: task.id };
+    }
+  }
+}
+
 function* unordered(
-  what: 'agency' | 'successor' | 'member' | 'recurrence',
+  what: RuleFacts['ends-before-start']['what'],
   id: string,
   start: Day | null,
   end: Day | null,

@@ -11,10 +11,10 @@ const mostYears = 30;
 
 export const farDeadline = defineRule('far-deadline', function* ({ plan }) {
   const issued = lastDayNamed(plan.document.issued);
-  for (const { task, due, granted, place } of duesIn(plan)) {
-    const since = granted ?? issued;
+  for (const { task, of, due, amended, place } of duesIn(plan)) {
+    const since = amended?.date ?? issued;
     const day = since === null ? null : farthestDayOf(due, since);
     if (since === null || day === null || day <= addMonths(since, mostYears * 12)) continue;
-    yield { facts: { due: dueName(due), day, since, years: mostYears }, place: place(), task };
+    yield { facts: { of, due: dueName(due), day, since, years: mostYears }, place: place(), task };
   }
 });

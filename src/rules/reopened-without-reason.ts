@@ -1,4 +1,5 @@
-/** A task that was done and is reported as not done again, without a note that says why. */
+/** A task that was done and is reported as not done again, without a note that says why: a blank to be filled in says nothing. */
+import { saysNothing } from '../plan/instrument.ts';
 import type { Report } from '../plan/model.ts';
 import { standingReports } from '../view/corrections.ts';
 import { defineRule, valueAt } from './rule.ts';
@@ -12,7 +13,7 @@ export const reopenedWithoutReason = defineRule('reopened-without-reason', funct
       if (report.state === 'done') done.set(key, report);
       else if (before !== undefined) {
         done.delete(key);
-        if (report.note !== null) continue;
+        if (report.note !== null && !saysNothing(report.note)) continue;
         yield {
           facts: { agency: report.agency, period: report.period },
           place: valueAt(report.origin, 'state'),

@@ -14,6 +14,7 @@ import { duplicateAgency } from './duplicate-agency.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { endsBeforeStart } from './ends-before-start.ts';
 import { eventInFuture } from './event-in-future.ts';
+import { evidenceBeforePeriod } from './evidence-before-period.ts';
 import { evidenceInFuture } from './evidence-in-future.ts';
 import { extensionNotLater } from './extension-not-later.ts';
 import { farDeadline } from './far-deadline.ts';
@@ -25,6 +26,7 @@ import { missingDeadline } from './missing-deadline.ts';
 import { missingLead } from './missing-lead.ts';
 import { noDeadlineIssued } from './no-deadline-issued.ts';
 import { numberingGap } from './numbering-gap.ts';
+import { placeholderApproval } from './placeholder-approval.ts';
 import { placeholderEvidence } from './placeholder-evidence.ts';
 import { placeholderInstrument } from './placeholder-instrument.ts';
 import { reopenedWithoutReason } from './reopened-without-reason.ts';
@@ -70,6 +72,7 @@ export const rules: readonly Rule[] = [
   doneWithoutEvidence,
   placeholderEvidence,
   evidenceInFuture,
+  evidenceBeforePeriod,
   reopenedWithoutReason,
   unknownPeriod,
   unknownCorrection,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   repeatedCorrection,
   amendmentWithoutInstrument,
   placeholderInstrument,
+  placeholderApproval,
   amendmentInFuture,
   amendmentMismatch,
   extensionNotLater,

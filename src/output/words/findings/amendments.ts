@@ -13,6 +13,10 @@ const documents = {
   requested: { vi: 'văn bản đề nghị', en: 'request' },
   exception: { vi: 'văn bản phê duyệt', en: 'approving document' },
 };
+const approval = {
+  by: { vi: 'người phê duyệt', en: 'the approver' },
+  reason: { vi: 'lý do', en: 'the reason' },
+};
 const withoutDocument = {
   amendment: {
     vi: 'khi chưa có văn bản, thời hạn và cơ quan giữ như cũ',
@@ -55,6 +59,18 @@ export const amendmentsWords: GroupWords<'amendments'> = {
     help: {
       vi: ({ of }) => `ghi số trên văn bản; ${withoutDocument[of].vi}`,
       en: ({ of }) => `write the number that stands on the document; ${withoutDocument[of].en}`,
+    },
+  },
+  'placeholder-approval': {
+    title: { vi: 'phê duyệt ngoại lệ chỉ ghi tạm', en: 'an approval that is a placeholder' },
+    message: {
+      vi: ({ value, of }) => `${approval[of].vi} ${quoted(value)} chỉ ghi tạm, ngoại lệ cần người phê duyệt và lý do`,
+      en: ({ value, of }) =>
+        `${approval[of].en}, ${quoted(value)}, is a placeholder, expected who approved the exception and why`,
+    },
+    help: {
+      vi: 'ghi chức danh, họ tên người phê duyệt vào by và lý do vào reason; chưa được phê duyệt thì bỏ ngoại lệ',
+      en: 'write who approved it in by and why in reason; without an approval, leave the exception out',
     },
   },
   'amendment-in-future': {

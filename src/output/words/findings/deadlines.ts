@@ -11,6 +11,12 @@ const unreadable = {
   'not-understood': { vi: 'không đọc được thành thời hạn', en: 'cannot be read as a deadline' },
 };
 
+const stated = {
+  deadline: { vi: 'thời hạn', en: 'deadline' },
+  start: { vi: 'thời điểm bắt đầu', en: 'start' },
+  milestone: { vi: 'mốc thời gian', en: 'milestone' },
+};
+
 export const deadlinesWords: GroupWords<'deadlines'> = {
   'missing-deadline': {
     title: { vi: 'nhiệm vụ chưa có thời hạn', en: 'a task without a deadline' },
@@ -75,10 +81,10 @@ export const deadlinesWords: GroupWords<'deadlines'> = {
   'deadline-before-issue': {
     title: { vi: 'thời hạn trước ngày ban hành', en: 'a deadline before the day of issue' },
     message: {
-      vi: ({ due, day, issued }) =>
-        `thời hạn ${withDay(due, day, 'vi')} trước khi kế hoạch được ban hành (${termText(issued, 'vi').toLowerCase()})`,
-      en: ({ due, day, issued }) =>
-        `the deadline ${withDay(due, day, 'en')} is before the plan was issued (${termText(issued, 'en')})`,
+      vi: ({ of, due, day, issued }) =>
+        `${stated[of].vi} ${withDay(due, day, 'vi')} trước khi kế hoạch được ban hành (${termText(issued, 'vi').toLowerCase()})`,
+      en: ({ of, due, day, issued }) =>
+        `the ${stated[of].en} ${withDay(due, day, 'en')} is before the plan was issued (${termText(issued, 'en')})`,
     },
     help: {
       vi: 'kiểm tra lại năm của thời hạn và ngày ban hành (issued)',
@@ -88,10 +94,10 @@ export const deadlinesWords: GroupWords<'deadlines'> = {
   'far-deadline': {
     title: { vi: 'thời hạn quá xa', en: 'a deadline very far off' },
     message: {
-      vi: ({ due, day, since, years }) =>
-        `thời hạn ${withDay(due, day, 'vi')} cách ngày của văn bản (${dayText(since, 'vi')}) hơn ${years} năm`,
-      en: ({ due, day, since, years }) =>
-        `the deadline ${withDay(due, day, 'en')} is more than ${years} years after the document (${dayText(since, 'en')})`,
+      vi: ({ of, due, day, since, years }) =>
+        `${stated[of].vi} ${withDay(due, day, 'vi')} cách ngày của văn bản (${dayText(since, 'vi')}) hơn ${years} năm`,
+      en: ({ of, due, day, since, years }) =>
+        `the ${stated[of].en} ${withDay(due, day, 'en')} is more than ${years} years after the document (${dayText(since, 'en')})`,
     },
     help: {
       vi: 'kiểm tra lại năm; nếu văn bản ghi đúng như vậy thì để nguyên',

@@ -1,5 +1,7 @@
 /** The words for the rules about the issued document. */
+
 import { dayText, insideSentence, termText } from '../day-text.ts';
+import type { Language } from '../language.ts';
 import { listed, quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 
@@ -26,7 +28,43 @@ const ordered = {
   },
   successor: { vi: 'kiểm tra lại until của cả hai cơ quan', en: 'check until of both agencies' },
   recurrence: { vi: 'kiểm tra lại from và until', en: 'check from and until' },
+  task: { vi: 'kiểm tra lại start và thời hạn', en: 'check start and the deadline' },
+  milestone: {
+    vi: 'due là mốc cuối cùng: kiểm tra lại due và milestones',
+    en: 'due is the last of the dates: check due and milestones',
+  },
+  'early-milestone': { vi: 'kiểm tra lại start và milestones', en: 'check start and milestones' },
 };
+const ended = {
+  agency: {
+    vi: (id, from, to) => `${id} hoạt động đến ngày ${to}, trước khi bắt đầu ngày ${from}`,
+    en: (id, from, to) => `${id} is in office until ${to}, before it begins on ${from}`,
+  },
+  member: {
+    vi: (id, from, to) => `${id} là thành viên đến ngày ${to}, trước khi bắt đầu ngày ${from}`,
+    en: (id, from, to) => `${id} is a member until ${to}, before it begins on ${from}`,
+  },
+  successor: {
+    vi: (id, from, to) => `cơ quan kế thừa ${id} chỉ hoạt động đến ngày ${to}, trước khi kế thừa (sau ngày ${from})`,
+    en: (id, from, to) => `the successor ${id} was in office until ${to}, before it could succeed (after ${from})`,
+  },
+  recurrence: {
+    vi: (_, from, to) => `thời hạn định kỳ kết thúc ngày ${to}, trước khi bắt đầu ngày ${from}`,
+    en: (_, from, to) => `the recurring deadline ends on ${to}, before it begins on ${from}`,
+  },
+  task: {
+    vi: (id, from, to) => `nhiệm vụ ${id} đến hạn ngày ${to}, trước khi bắt đầu ngày ${from}`,
+    en: (id, from, to) => `the task ${id} is due on ${to}, before it begins on ${from}`,
+  },
+  milestone: {
+    vi: (_, from, to) => `mốc ngày ${from} sau thời hạn ngày ${to}`,
+    en: (_, from, to) => `the milestone of ${from} is after the deadline, ${to}`,
+  },
+  'early-milestone': {
+    vi: (_, from, to) => `mốc ngày ${to} trước khi nhiệm vụ bắt đầu ngày ${from}`,
+    en: (_, from, to) => `the milestone of ${to} is before the task begins, on ${from}`,
+  },
+} satisfies Record<string, Record<Language, (id: string, from: string, to: string) => string>>;
 
 export const documentWords: GroupWords<'document'> = {
   'before-issue': {
@@ -58,24 +96,8 @@ export const documentWords: GroupWords<'document'> = {
   'ends-before-start': {
     title: { vi: 'kết thúc trước khi bắt đầu', en: 'an end before the beginning' },
     message: {
-      vi: ({ what, id, start, end }) => {
-        const [from, to] = [dayText(start, 'vi'), dayText(end, 'vi')];
-        if (what === 'recurrence') return `thời hạn định kỳ kết thúc ngày ${to}, trước khi bắt đầu ngày ${from}`;
-        if (what === 'successor')
-          return `cơ quan kế thừa ${quoted(id)} chỉ hoạt động đến ngày ${to}, trước khi kế thừa (sau ngày ${from})`;
-        return what === 'member'
-          ? `${quoted(id)} là thành viên đến ngày ${to}, trước khi bắt đầu ngày ${from}`
-          : `${quoted(id)} hoạt động đến ngày ${to}, trước khi bắt đầu ngày ${from}`;
-      },
-      en: ({ what, id, start, end }) => {
-        const [from, to] = [dayText(start, 'en'), dayText(end, 'en')];
-        if (what === 'recurrence') return `the recurring deadline ends on ${to}, before it begins on ${from}`;
-        if (what === 'successor')
-          return `the successor ${quoted(id)} was in office until ${to}, before it could succeed (after ${from})`;
-        return what === 'member'
-          ? `${quoted(id)} is a member until ${to}, before it begins on ${from}`
-          : `${quoted(id)} is in office until ${to}, before it begins on ${from}`;
-      },
+      vi: ({ what, id, start, end }) => ended[what].vi(quoted(id), dayText(start, 'vi'), dayText(end, 'vi')),
+      en: ({ what, id, start, end }) => ended[what].en(quoted(id), dayText(start, 'en'), dayText(end, 'en')),
     },
     help: {
       vi: ({ what }) => ordered[what].vi,

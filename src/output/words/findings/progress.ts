@@ -125,6 +125,19 @@ export const progressWords: GroupWords<'progress'> = {
     },
     help: { vi: 'ghi ngày ban hành trên văn bản', en: 'write the day of issue that stands on the document' },
   },
+  'evidence-before-period': {
+    title: { vi: 'minh chứng có trước kỳ báo cáo', en: 'evidence older than its period' },
+    message: {
+      vi: ({ date, period, first }) =>
+        `văn bản minh chứng ngày ${dayText(date, 'vi')} cho kỳ ${period} có trước cả kỳ liền trước (từ ${dayText(first, 'vi')})`,
+      en: ({ date, period, first }) =>
+        `the evidence for ${period} is dated ${dayText(date, 'en')}, before even the period before it (from ${dayText(first, 'en')})`,
+    },
+    help: {
+      vi: 'kiểm tra lại năm trên văn bản và kỳ (period); nếu đúng là văn bản đó thì để nguyên',
+      en: 'check the year on the document and the period; leave it if that is the document',
+    },
+  },
   'reopened-without-reason': {
     title: { vi: 'mở lại nhiệm vụ không nêu lý do', en: 'a task reopened without a reason' },
     message: {

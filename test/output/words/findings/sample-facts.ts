@@ -136,12 +136,12 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { wording: 'thường xuyên', due: '2021-06-30', reads: 'ongoing', readsDay: null, day: day('2021-06-30') },
   ],
   'deadline-before-issue': [
-    { due: '2019-Q4', day: day('2019-12-31'), issued: '2020-06' },
-    { due: '2020-01-02', day: day('2020-01-02'), issued: '2020-06-15' },
+    { of: 'deadline', due: '2019-Q4', day: day('2019-12-31'), issued: '2020-06' },
+    { of: 'milestone', due: '2020-01-02', day: day('2020-01-02'), issued: '2020-06-15' },
   ],
   'far-deadline': [
-    { due: '2072-12-31', day: day('2072-12-31'), since: day('2021-03-20'), years: 30 },
-    { due: '2072-Q4', day: day('2072-12-31'), since: day('2020-06-30'), years: 30 },
+    { of: 'deadline', due: '2072-12-31', day: day('2072-12-31'), since: day('2021-03-20'), years: 30 },
+    { of: 'start', due: '2072-Q4', day: day('2072-12-31'), since: day('2020-06-30'), years: 30 },
   ],
   'event-in-future': [{ event: 'Đề án được phê duyệt', date: day('2031-03-25'), today: day('2021-12-15') }],
 
@@ -186,6 +186,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   'done-without-evidence': [{ agency: 'so-gddt' }],
   'placeholder-evidence': [{ value: '.../KH-UBND' }],
   'evidence-in-future': [{ date: day('2031-03-25'), today: day('2021-12-15') }],
+  'evidence-before-period': [{ date: day('2019-03-25'), period: '2021', first: day('2020-01-01') }],
   'reopened-without-reason': [
     { agency: 'so-gddt', period: null },
     { agency: 'so-gddt', period: '2021-Q1' },
@@ -227,6 +228,10 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { value: 'chưa có', of: 'requested' },
     { value: '/UBND-VX', of: 'exception' },
   ],
+  'placeholder-approval': [
+    { value: '...', of: 'by' },
+    { value: 'bổ sung sau', of: 'reason' },
+  ],
   'amendment-in-future': [{ date: day('2031-03-20'), today: day('2021-12-15') }],
   'amendment-mismatch': [
     { from: '2021-Q1', inForce: '2021-Q3', of: 'due', by: '123/UBND-VX', beside: null },
@@ -259,9 +264,11 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     cited: day('2021-03-25'),
     date: day('2021-03-20'),
   })),
-  'ends-before-start': (['agency', 'successor', 'member', 'recurrence'] as const).map((what) => ({
+  'ends-before-start': (
+    ['agency', 'successor', 'member', 'recurrence', 'task', 'milestone', 'early-milestone'] as const
+  ).map((what) => ({
     what,
-    id: what === 'recurrence' ? 'year' : 'so-gddt',
+    id: { recurrence: 'year', task: 'PL.01' }[what as string] ?? 'so-gddt',
     start: day('2022-01-01'),
     end: day('2021-12-31'),
   })),
