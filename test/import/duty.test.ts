@@ -7,6 +7,14 @@ import { textDeadline } from '../../src/import/duty/text-deadline.ts';
 test.each([
   ['Sở Tài chính chủ trì, phối hợp với Sở Nội vụ bố trí kinh phí.', 'Sở Tài chính', 'Sở Nội vụ'],
   ['Giao Sở Y tế thực hiện.', 'Sở Y tế', ''],
+  ['Sở Y tế chủ trì, phối hợp với Sở Tư pháp kiểm soát việc công bố.', 'Sở Y tế', 'Sở Tư pháp'],
+  ['Sở Y tế chủ trì, phối hợp với Công an tỉnh ngăn chặn việc mua bán.', 'Sở Y tế', 'Công an tỉnh'],
+  ['Sở Tài chính rút ngắn thời gian thẩm tra.', 'Sở Tài chính', ''],
+  [
+    'Sở Tài chính, Sở Xây dựng tỉnh và Công an tỉnh siết chặt việc cấp phép.',
+    'Sở Tài chính, Sở Xây dựng tỉnh và Công an tỉnh',
+    '',
+  ],
   ['Ban Quản lý dự án đầu tư xây dựng tỉnh chủ trì thi công.', 'Ban Quản lý dự án đầu tư xây dựng tỉnh', ''],
   ['Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh tuyên truyền.', 'Ủy ban Mặt trận Tổ quốc tỉnh', ''],
   ['Sở Nội vụ - Thường trực Ban chỉ đạo cải cách hành chính có trách nhiệm:', 'Sở Nội vụ', ''],

@@ -66,3 +66,17 @@ export function beginsSector(text: string): boolean {
 export function sectorOf(abbreviation: string): string | null {
   return byInitials.get(bare(abbreviation).replaceAll(' ', '')) ?? null;
 }
+
+const inNames = ['tỉnh', 'thành phố', 'và', 'cùng', 'với', 'hoặc', 'của', 'có liên quan', 'liên quan', 'là'].join('|');
+/** Longest first, so that *Tài nguyên và Môi trường* is not ended at a shorter one. */
+const inFull = [...sectors].sort((one, other) => other.length - one.length).join('|');
+const nameEnd = new RegExp(
+  `(?<=^|[\\s,;])(?:(?:Sở|Bộ)\\s+(?:${inFull})(?:\\s+(?:tỉnh|thành phố))?|\\p{Lu}[^,;:.]*?\\stỉnh)(?=\\s+(?!(?:${inNames})(?![\\p{L}]))\\p{Ll})`,
+  'u',
+);
+
+/** Where a name is over, since it is whole and goes on with a word typed small: *Sở Tư pháp | kiểm soát*; null for nowhere. */
+export function wholeNameEnd(text: string): number | null {
+  const match = nameEnd.exec(text);
+  return match === null ? null : match.index + match[0].length;
+}

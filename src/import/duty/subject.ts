@@ -1,5 +1,6 @@
 /** Whom a sentence charges with what: *Sở X chủ trì, phối hợp với Sở Y thực hiện ...*, *Giao Sở X ...*, *Sở X có trách nhiệm:* */
 import { beginsAsBody } from '../agencies/heads.ts';
+import { wholeNameEnd } from '../agencies/sectors.ts';
 import { splitNames } from '../agencies/split-names.ts';
 import { actionWords } from './action-words.ts';
 
@@ -56,8 +57,14 @@ export function supportingIn(sentence: string): string {
   return names.length <= longestNames && !/[.!?;]\s/u.test(names) ? names : '';
 }
 
-/** Where the names end: at a word of action, a colon or the end of a text that is nothing but names; null where they do not. */
+/** Where the names end: at a word of action, behind a whole name, at a colon or the end of nothing but names; null where they do not. */
 function endOfNames(text: string): number | null {
+  const end = endByWords(text);
+  const whole = wholeNameEnd(text);
+  return whole !== null && (end === null || whole < end) ? whole : end;
+}
+
+function endByWords(text: string): number | null {
   const colon = text.indexOf(':');
   const [first, ...others] = actionWords(text).filter(({ at }) => at > 0);
   if (first === undefined) return colon >= 0 ? colon : onlyNames(text) ? text.length : null;

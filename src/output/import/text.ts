@@ -1,11 +1,12 @@
 /** `import` for people: what was made, how much was read, the first rows, and what is to be looked at. */
-import { flowText } from '../../edit/flow-text.ts';
 import type { ImportAnswer, ImportedTask } from '../../report/import.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import { truncate } from '../terminal/truncate.ts';
 import { jsonText } from '../text/json-text.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { visible } from '../text/visible.ts';
+import { insideSentence } from '../words/day-text.ts';
+import { dueText } from '../words/due-text.ts';
 import { importWords as words } from '../words/import.ts';
 import type { Language } from '../words/language.ts';
 import { withPlace } from './import-files.ts';
@@ -72,6 +73,9 @@ const longestText = 60;
 function taskLine({ number, text, lead, due, wording }: ImportedTask, page: Page): string {
   const { language } = page;
   const who = lead.length === 0 ? words.nobody[language] : lead.map(({ name }) => name).join(', ');
-  const when = due === null ? `${words.noDeadline[language]} ${wording ?? ''}`.trim() : flowText(due);
+  const when =
+    due === null
+      ? `${words.noDeadline[language]} ${wording ?? ''}`.trim()
+      : insideSentence(dueText(due, language), language);
   return listItem(`  ${visible(number)} `, `${truncate(text, longestText)} · ${who} · ${when}`, page);
 }

@@ -164,7 +164,7 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     en: ({ text, maybe }) => `is ${quoted(text)} in the sentence the deadline (${maybe ?? ''})?`,
   },
   'body-without-deadline': {
-    vi: ({ text }) => `${text} nhiệm vụ trong phần lời không nêu thời hạn, đã ghi due: ongoing (thường xuyên)`,
+    vi: ({ text }) => `${text} nhiệm vụ trong nội dung văn bản không nêu thời hạn, đã ghi due: ongoing (thường xuyên)`,
     en: ({ text }) => `${text} duties of the body name no deadline; due: ongoing was written`,
   },
   'duty-unsure': {

@@ -2,6 +2,7 @@
 import type { SourcePlace } from '../../import/described.ts';
 import { visible } from '../text/visible.ts';
 import type { Language, Words } from './language.ts';
+import { officialCount } from './number-text.ts';
 import { quoted } from './quoted.ts';
 
 interface PlaceWords {
@@ -66,30 +67,33 @@ interface ImportWords {
   readonly known: string;
 }
 
+const counted = (count: number) => officialCount(count, 'vi');
+
 export const importWords: Words<ImportWords> = {
   made: { vi: 'Đã tạo:', en: 'Made:' },
   wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
   besides: {
-    vi: (count) => `và ${count} tệp thiết lập như dondoc init tạo`,
+    vi: (count) => `và ${counted(count)} tệp thiết lập như dondoc init tạo`,
     en: (count) => `and ${count} files of settings, as dondoc init makes them`,
   },
   tasks: {
-    vi: (all, body, rows) => `${all} nhiệm vụ: ${body} trong phần lời, ${rows} trong phụ lục`,
+    vi: (all, body, rows) =>
+      `${counted(all)} nhiệm vụ: ${counted(body)} trong nội dung văn bản, ${counted(rows)} trong phụ lục`,
     en: (all, body, rows) => `${all} tasks: ${body} in the body, ${rows} in appendices`,
   },
   leads: {
-    vi: (read, all) => `cơ quan chủ trì: đọc được ${read}/${all}`,
+    vi: (read, all) => `Cơ quan chủ trì: đọc được ${read}/${all}`,
     en: (read, all) => `leads: ${read} of ${all} read`,
   },
   deadlines: {
-    vi: (read, all) => `thời hạn: đọc được ${read}/${all}`,
+    vi: (read, all) => `Thời hạn: đọc được ${read}/${all}`,
     en: (read, all) => `deadlines: ${read} of ${all} read`,
   },
   agencies: {
-    vi: (count) => `cơ quan và nhóm cơ quan: ${count}`,
+    vi: (count) => `Cơ quan và nhóm cơ quan: ${counted(count)}`,
     en: (count) => `agencies and groups: ${count}`,
   },
-  toLookAt: { vi: (count) => `Cần xem lại ${count} chỗ:`, en: (count) => `${count} to look at:` },
+  toLookAt: { vi: (count) => `Cần xem lại ${counted(count)} chỗ:`, en: (count) => `${count} to look at:` },
   nothingToLookAt: { vi: 'Không có chỗ nào cần xem lại.', en: 'There is nothing to look at.' },
   first: { vi: 'Những dòng đầu:', en: 'The first rows:' },
   next: { vi: 'Việc tiếp theo:', en: 'Next:' },
