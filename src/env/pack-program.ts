@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What npm packs whether package.json names it or not. */
-const always = ['package.json', 'README.md', 'LICENSE'];
+const always = ['package.json', 'README.md', 'README.vi.md', 'LICENSE'];
 
 /** The same time for every file, as npm has it: the same program gives the same bytes. */
 const packedAt = Date.UTC(1985, 9, 26, 8, 15) / 1000;

@@ -19,7 +19,17 @@ beforeAll(() => {
 test('has the bundle, its manual and the licences, and nothing of this machine', () => {
   const names = execFileSync('tar', ['-tzf', packed()], { encoding: 'utf8' }).trim().split('\n');
   const top = new Set(names.map((name) => name.replace('package/', '').replace(/\/.*/, '/')));
-  const own = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY.md', 'bin/', 'dist/', 'docs/', 'package.json'];
+  const own = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.vi.md',
+    'THIRD-PARTY.md',
+    'bin/',
+    'dist/',
+    'docs/',
+    'package.json',
+  ];
   expect([...top].sort()).toEqual(own);
   const built = names.filter((name) => name.startsWith('package/dist/'));
   expect(built.sort()).toEqual(readdirSync(program.dist, { encoding: 'utf8' }).map((name) => `package/dist/${name}`));

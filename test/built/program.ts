@@ -8,7 +8,7 @@ import { copyFolder } from '../copy-folder.ts';
 import { repository } from '../main/environment.ts';
 
 /** What is packed besides. */
-const shippedPages = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md'];
+const shippedPages = ['README.md', 'README.vi.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY.md'];
 
 /** Where and how a process runs; its variables are only these and the path. */
 export interface Surroundings {

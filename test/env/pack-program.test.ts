@@ -14,6 +14,7 @@ function packageFolder(): string {
     'package.json': JSON.stringify({ name: 'mau', version: '1.0.0', files: ['bin', 'NOTES.md', 'absent'] }),
     'NOTES.md': '',
     'README.md': 'a'.repeat(511),
+    'README.vi.md': 'tiếng Việt',
     LICENSE: 'b'.repeat(512),
     'bin/mau.js': `#!/usr/bin/env node\n${'c'.repeat(513)}`,
     'bin/sâu/chữ.txt': 'Tiếng Việt\r\n',
