@@ -1,10 +1,12 @@
 /**
- * Writes what the documents take from the built program: the example on each rule's page, the list of rules, the JSON
- * Schemas, the manual; and THIRD-PARTY.md. With `--check` it writes nothing, and exits 1 naming the files that differ.
+ * Writes what the documents take from the program: the example on each rule's page, the list of rules, the JSON Schemas of
+ * files and answers, the tables of docs/json.md, the manual; and THIRD-PARTY.md. With `--check` it writes nothing, and exits 1 naming the files that differ.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerSchemas } from './answer-schemas.js';
+import { withReference } from './json-reference.js';
 import { manuals } from './manual.js';
 import { dondoc, ruleExample } from './rule-example.js';
 import { thirdParty } from './third-party.js';
@@ -67,13 +69,29 @@ function rulePages({ language, folder }) {
   });
 }
 
-/** The JSON Schema of each kind of file, in the language of those who edit the plan. */
+/** What `dondoc schema` lists: of a file its name, of an answer the command that prints it. */
+function listedSchemas() {
+  const lines = dondoc(['schema', '--lang', 'en'], root).trimEnd().split('\n');
+  return lines.map((line) => {
+    const [, name, where, purpose] = /^(\S+) +(.+?): (.+)$/.exec(line) ?? [];
+    return { name, isAnswer: where.endsWith('--format json'), command: where, purpose };
+  });
+}
+
+/** The JSON Schemas: of files in the language of those who edit the plan, of answers in English; and the page about these. */
 function schemas() {
-  const kinds = dondoc(['schema'], root)
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split(' ', 1)[0]);
-  return kinds.map((kind) => [`docs/schema/${kind}.json`, dondoc(['schema', kind, '--lang', 'vi'], root)]);
+  const listed = listedSchemas();
+  const files = listed.filter(({ isAnswer }) => !isAnswer);
+  const answers = new Map(answerSchemas());
+  const reference = { listed: listed.filter(({ isAnswer }) => isAnswer), schemas: answers };
+  return [
+    ...files.map(({ name }) => [`docs/schema/${name}.json`, dondoc(['schema', name, '--lang', 'vi'], root)]),
+    ...[...answers].map(([kind, schema]) => [
+      `docs/schema/answers/${kind}.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+    ['docs/json.md', withReference(readFileSync(`${root}docs/json.md`, 'utf8'), reference)],
+  ];
 }
 
 const differing = [...documents(), ['THIRD-PARTY.md', await thirdParty()]].filter(

@@ -6,7 +6,10 @@
 
 declare const dayBrand: unique symbol;
 
-/** A day that exists in the Gregorian calendar, as `YYYY-MM-DD` (years 1000 to 9999). */
+/**
+ * A day that exists in the Gregorian calendar, as `YYYY-MM-DD` (years 1000 to 9999).
+ * @pattern ^[1-9]\d{3}-\d{2}-\d{2}$
+ */
 export type Day = string & { readonly [dayBrand]: true };
 
 /** The ends of the calendar: arithmetic stops at them. */

@@ -38,25 +38,38 @@ export interface DeadlineAnswer {
   readonly reading: WordingReading;
 }
 
+/** `deadline` as it is printed for programs. */
+export interface DeadlineDocument extends Omit<DeadlineAnswer, 'reading'> {
+  /** How it was read, step by step, in words. */
+  readonly reading: readonly string[];
+}
+
 /** A due value as in the files (`2021-Q1`, `ongoing`, or the object). */
 export type WrittenDue = string | Readonly<Record<string, string>>;
 
+/** A deadline. */
 export interface DueAnswer {
+  /** `none` where the document names no deadline. */
   readonly value: WrittenDue;
+  /** The day in force; null where there is none. */
   readonly day: Day | null;
+  /** The phrase as issued. */
   readonly wording: string | null;
   /** Before it rolled to a working day; null if it did not. */
   readonly rolledFrom: Day | null;
 }
 
+/** A document by what is known of it. */
 export interface EvidenceAnswer {
   readonly number: string | null;
   readonly date: Day | null;
   readonly title: string | null;
 }
 
+/** A task as of the day. A recurring one is one task: its earliest occurrence not done, else the next, gives day and standing. */
 export interface TaskAnswer {
   readonly id: string;
+  /** As people name its place in the document: `Phụ lục, số TT 03`. */
   readonly label: string;
   readonly source: 'body' | 'appendix';
   readonly text: string;
@@ -71,11 +84,15 @@ export interface TaskAnswer {
   readonly start: string | null;
   /** The earlier of several dates. */
   readonly milestones: readonly Omit<DueAnswer, 'rolledFrom'>[];
+  /** Words beside a date: shown, never judged. */
   readonly condition: string | null;
   /** Cells of further columns of the appendix. */
   readonly extra: Readonly<Record<string, string>>;
+  /** In force on the day. */
   readonly due: DueAnswer | null;
+  /** As issued. */
   readonly originalDue: DueAnswer | null;
+  /** How many later documents gave more time. */
   readonly extensions: number;
   /** How many times a later document shortened the term; no extension. */
   readonly broughtForward: number;
@@ -83,8 +100,10 @@ export interface TaskAnswer {
   readonly standing: Standing;
   readonly daysLate: number | null;
   readonly daysLeft: number | null;
+  /** The date of the evidence. */
   readonly completedOn: Day | null;
   readonly evidence: readonly EvidenceAnswer[];
+  /** Of a recurring task: all up to the day, and the next. */
   readonly occurrences: readonly {
     readonly period: string;
     readonly day: Day;
@@ -92,6 +111,7 @@ export interface TaskAnswer {
     readonly standing: Standing;
     readonly completedOn: Day | null;
   }[];
+  /** Of a task owed by several: each with its part. */
   readonly members: readonly {
     readonly agency: NamedAgency;
     readonly state: State;
@@ -100,6 +120,7 @@ export interface TaskAnswer {
   }[];
   /** At least these members: the document leaves the group open. */
   readonly openMembership: boolean;
+  /** Open-ended, and nobody reported for longer than `reviewMonths`. */
   readonly stale: boolean;
   /** Whole months without a report of an open-ended task, from the plan's issue while there is none; null for others. */
   readonly monthsSilent: number | null;
@@ -111,6 +132,7 @@ export interface TaskAnswer {
     readonly obstacle: string | null;
     readonly proposal: string | null;
   } | null;
+  /** Where it stands in the files. */
   readonly location: { readonly file: string; readonly line: number };
 }
 
@@ -150,21 +172,27 @@ export interface Rates {
 
 /** What every answer about tasks says first. */
 export interface AnswerHead {
-  /**
-   * `type` and `number` as printed in the document's head: `KẾ HOẠCH`, `/KH-UBND` (a blank number stays blank). `issued` is a
-   * day or a period (`2020-06`), `issuer` a name.
-   */
-  readonly plan: {
-    readonly id: string;
-    readonly title: string;
-    readonly type: string;
-    readonly number: string;
-    readonly issued: string;
-    readonly issuer: string;
-  };
+  readonly plan: PlanAnswer;
+  /** The day for which the answer holds. */
   readonly asOf: Day;
+  /** The commit that the files are at, with `-dirty` if they differ from it; null outside git. */
   readonly revision: string | null;
+  /** A task is due soon when so many days are left, or fewer. */
   readonly dueSoonDays: number;
+}
+
+/** The plan as its document is cited: `type` and `number` as printed in its head (a blank number stays blank). */
+export interface PlanAnswer {
+  readonly id: string;
+  readonly title: string;
+  /** `KẾ HOẠCH`. */
+  readonly type: string;
+  /** `/KH-UBND`. */
+  readonly number: string;
+  /** A day or a period (`2020-06`). */
+  readonly issued: string;
+  /** A name. */
+  readonly issuer: string;
 }
 
 export interface StatusAnswer extends AnswerHead {
@@ -268,25 +296,34 @@ export interface ShownTask {
   readonly task: TaskAnswer;
   /** The headings and texts above the clause, outermost first. */
   readonly context: readonly { readonly number: string; readonly text: string }[];
-  readonly amendments: readonly {
-    readonly instrument: EvidenceAnswer;
-    readonly requested: EvidenceAnswer | null;
-    readonly reason: string | null;
-    /** Due values as the files write them, agencies by name; null where there is nothing to compare. */
-    readonly changes: readonly {
-      readonly of: 'due' | 'lead' | 'with' | 'suspend' | 'resume' | 'withdraw';
-      readonly from: string | null;
-      readonly to: string | null;
-    }[];
+  readonly amendments: readonly AmendmentAnswer[];
+  readonly reports: readonly ReportAnswer[];
+}
+
+/** A later document and what it changed. */
+export interface AmendmentAnswer {
+  readonly instrument: EvidenceAnswer;
+  /** The document that asked for it. */
+  readonly requested: EvidenceAnswer | null;
+  readonly reason: string | null;
+  /** Due values as the files write them, agencies by name; null where there is nothing to compare. */
+  readonly changes: readonly {
+    readonly of: 'due' | 'lead' | 'with' | 'suspend' | 'resume' | 'withdraw';
+    readonly from: string | null;
+    readonly to: string | null;
   }[];
-  readonly reports: readonly {
-    readonly date: Day;
-    readonly agency: NamedAgency;
-    readonly state: State;
-    readonly period: string | null;
-    readonly evidence: readonly EvidenceAnswer[];
-    readonly note: string | null;
-    readonly obstacle: string | null;
-    readonly proposal: string | null;
-  }[];
+}
+
+/** What an agency reported. */
+export interface ReportAnswer {
+  readonly date: Day;
+  readonly agency: NamedAgency;
+  readonly state: State;
+  /** The occurrence of a recurring task. */
+  readonly period: string | null;
+  readonly evidence: readonly EvidenceAnswer[];
+  readonly note: string | null;
+  /** What stands in the way, as the agency says. */
+  readonly obstacle: string | null;
+  readonly proposal: string | null;
 }

@@ -49,3 +49,35 @@ export interface CheckAnswer {
   readonly toReview: number;
   readonly findings: readonly LocatedFinding[];
 }
+
+/** One finding in JSON. Lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export interface Diagnostic {
+  /** Its name; there may be further ones in a later version. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The commit whose file it is, where it is not that of the plan checked: what stood there is gone. */
+  readonly revision: string | null;
+  /** The id of the task that it is about, if it is about one. */
+  readonly task: string | null;
+  readonly related: readonly {
+    readonly message: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly revision: string | null;
+  }[];
+}
+
+/** `check` as it is printed for programs, with words. */
+export interface CheckDocument extends Omit<CheckAnswer, 'against' | 'toReview' | 'findings'> {
+  /** The commit that the plan was compared with; null where it was with none. */
+  readonly against: { readonly revision: string } | null;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,7 +1,15 @@
 /** `diff` as data: two versions of a plan compared, in the shape of the JSON contract (`schemaVersion` 1). */
 import type { Day } from '../calendar/day.ts';
 import type { Standing } from '../view/view.ts';
-import type { AnswerHead, DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer, Totals } from './answers.ts';
+import type {
+  AmendmentAnswer,
+  AnswerHead,
+  DueAnswer,
+  EvidenceAnswer,
+  NamedAgency,
+  ReportAnswer,
+  Totals,
+} from './answers.ts';
 import type { CorrectedAnswer } from './history-answer.ts';
 
 /** What changed from one version to another, and what that does to the standings on the day asked. The head is the later version's. */
@@ -57,9 +65,6 @@ export interface StandingAnswer {
 export type ChangeAnswer = ChangeDetails & {
   readonly location: { readonly version: 'before' | 'after'; readonly file: string; readonly line: number };
 };
-
-type AmendmentAnswer = ShowAnswer['amendments'][number];
-type ReportAnswer = ShowAnswer['reports'][number];
 
 /** What changed. `before` and `after` are null where that version has nothing there; texts are whole. */
 export type ChangeDetails =

@@ -3,11 +3,8 @@ import { changeKeys } from '../compare/amended-text.ts';
 import type { Change } from '../compare/change.ts';
 import { type Apart, type SaidChange, saidChanges, saidIn } from '../compare/said.ts';
 import type { WrittenOrigin } from '../plan/model.ts';
-import type { ShowAnswer } from './answers.ts';
+import type { AmendmentAnswer, ReportAnswer } from './answers.ts';
 import type { ChangeDetails } from './diff-answer.ts';
-
-type ReportAnswer = ShowAnswer['reports'][number];
-type AmendmentAnswer = ShowAnswer['amendments'][number];
 
 /** The report in both versions. */
 export function editedReport(

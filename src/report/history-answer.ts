@@ -1,7 +1,7 @@
 /** `history` as data: the life of a task or of the plan, in the shape of the JSON contract (`schemaVersion` 1). */
 import type { Day } from '../calendar/day.ts';
 import type { DatedCommit } from '../compare/provenance.ts';
-import type { AnswerHead, DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer } from './answers.ts';
+import type { AmendmentAnswer, AnswerHead, DueAnswer, EvidenceAnswer, NamedAgency, ReportAnswer } from './answers.ts';
 
 /** Why nothing is known of the commits. */
 export type NoHistory =
@@ -64,13 +64,13 @@ export type EventDetails =
   | { readonly kind: 'event-occurred'; readonly event: string }
   | {
       readonly kind: 'amended';
-      readonly amendment: ShowAnswer['amendments'][number];
+      readonly amendment: AmendmentAnswer;
       /** Who asked for it; null when nobody did, or the document does not say. */
       readonly requestedBy: NamedAgency | null;
     }
   | {
       readonly kind: 'reported';
-      readonly report: ShowAnswer['reports'][number];
+      readonly report: ReportAnswer;
       readonly corrects: CorrectedAnswer | null;
     }
   | { readonly kind: 'fell-due'; readonly period: string | null }

@@ -47,6 +47,12 @@ export interface ImportAnswer {
   readonly toLookAt: readonly ToLookAt[];
 }
 
+/** `import` as it is printed for programs. */
+export interface ImportDocument extends Omit<ImportAnswer, 'toLookAt'> {
+  /** Everything that a person must look at, with the reason in words. */
+  readonly toLookAt: readonly (ToLookAt & { readonly message: string })[];
+}
+
 /** What is known of the plan where it is written. */
 export interface ImportFacts {
   readonly sources: readonly string[];

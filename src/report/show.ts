@@ -5,7 +5,7 @@ import { nameOf } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
 import type { TaskView, View } from '../view/view.ts';
-import type { ShowAnswer, ShownTask, ShowSeveralAnswer } from './answers.ts';
+import type { AmendmentAnswer, ReportAnswer, ShowAnswer, ShownTask, ShowSeveralAnswer } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import type { CorrectedAnswer } from './history-answer.ts';
 import { evidenceAnswer, taskAnswer } from './task-answer.ts';
@@ -33,14 +33,14 @@ function shownTask(view: View, task: TaskView, around: Surroundings): ShownTask 
   };
 }
 
-type ChangeAnswer = ShowAnswer['amendments'][number]['changes'][number];
+type ChangeAnswer = AmendmentAnswer['changes'][number];
 
 /** The amendment with these of its changes. */
 export function amendmentAnswer(
   plan: Plan,
   { instrument, requested, reason }: Amendment,
   changes: Amendment['changes'],
-): ShowAnswer['amendments'][number] {
+): AmendmentAnswer {
   return {
     instrument: evidenceAnswer(instrument),
     requested: requested === null ? null : evidenceAnswer(requested),
@@ -66,7 +66,7 @@ function changesIn(plan: Plan, change: Amendment['changes'][number]): ChangeAnsw
 }
 
 /** The report with its agency by name. */
-export function reportAnswer(plan: Plan, report: Report): ShowAnswer['reports'][number] {
+export function reportAnswer(plan: Plan, report: Report): ReportAnswer {
   const { date, agency, state, period, evidence, note, obstacle, proposal } = report;
   return {
     date,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaJson } from '../../src/output/schema/json.ts';
-import { fileKinds } from '../../src/output/words/schema-words.ts';
+import { fileKinds } from '../../src/output/words/file-kinds.ts';
 import { repository, run } from '../main/environment.ts';
 import { type LanguageServer, type Position, startLanguageServer } from './language-server.ts';
 

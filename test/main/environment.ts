@@ -15,6 +15,7 @@ import { writeFileAtomically } from '../../src/env/write-file.ts';
 import { writeNewFiles } from '../../src/env/write-new-files.ts';
 import { main } from '../../src/main.ts';
 import { settings } from '../env/temporary-repository.ts';
+import { misfitOf } from './fitting-answer.ts';
 
 /** The folder of the repository. */
 export const repository = path.resolve(import.meta.dirname, '../..');
@@ -51,7 +52,7 @@ export interface Outcome {
   readonly bytes?: Uint8Array;
 }
 
-/** Runs the program, as `dondoc ...argv`, in a world. */
+/** Runs the program, as `dondoc ...argv`, in a world. What it prints as JSON is held to its schema. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
   const said = { stdout: '', stderr: '', paged: '' };
   const bytes: Uint8Array[] = [];
@@ -92,6 +93,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     packed: async () => packProgram(repository),
   };
   const code = await main(argv, env);
+  const misfit = misfitOf(said.stdout);
+  if (misfit !== null) throw new Error(`the answer does not fit its schema (renew it: npm run docs)\n${misfit}`);
   return { code, ...said, ...(bytes.length === 0 ? {} : { bytes: Buffer.concat(bytes) }) };
 }
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { fileKinds } from '../../src/output/words/schema-words.ts';
+import { fileKinds } from '../../src/output/words/file-kinds.ts';
 
 /** The folder, and what lies in it. */
 export interface NewFolder {

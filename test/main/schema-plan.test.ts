@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fileKinds } from '../../src/output/words/schema-words.ts';
+import { fileKinds } from '../../src/output/words/file-kinds.ts';
 import { run } from './environment.ts';
 import { planCopy } from './plan-copy.ts';
 

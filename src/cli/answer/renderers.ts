@@ -1,5 +1,6 @@
 /** The formats of every answer, each with its renderer. The first of a table is the default; lists, help and completion follow. */
 
+import type { JsonAnswer } from '../../output/json-answers.ts';
 import type { Letter } from '../../output/reminders/letter.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { AgenciesAnswer } from '../../report/agencies.ts';
@@ -25,7 +26,7 @@ import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { Renderer, Renderers } from './rendered.ts';
 
 /** The answer as it is. */
-async function json<Answer extends { readonly kind: string }>(answer: Answer): Promise<string> {
+async function json(answer: JsonAnswer): Promise<string> {
   return (await import('../../output/text/answer-json.ts')).answerJson(answer);
 }
 

@@ -3,6 +3,7 @@ import { ruleNames } from '../../diagnostics/catalogue.ts';
 import type { Environment } from '../../env/environment.ts';
 import { formatsOf } from '../../output/formats.ts';
 import type { Language } from '../../output/words/language.ts';
+import { namedSchemas } from '../../output/words/schema-names.ts';
 import type { Plan } from '../../plan/model.ts';
 import { commands } from '../commands.ts';
 import type { ValueKind } from '../options/option.ts';
@@ -40,10 +41,7 @@ export const valueCandidates: Readonly<Record<ValueKind, (line: TypedLine, askin
     const { ruleTitle } = await import('../../output/words/findings/finding-words.ts');
     return ruleNames.map((name) => candidate(name, ruleTitle(name, language)));
   },
-  'file kind': async (_, { language }) => {
-    const { fileKinds, kindWords } = await import('../../output/words/schema-words.ts');
-    return fileKinds.map((kind) => candidate(kind, kindWords[kind][language][1]));
-  },
+  schema: async (_, { language }) => namedSchemas.map(({ name, words }) => candidate(name, words[language][1])),
   shell: async () => shells.map((shell) => candidate(shell)),
 };
 

@@ -1,5 +1,6 @@
 /** The arguments of the commands, each one entry by the name that it has in them: what stands there, and its words. */
 import type { InBoth } from '../../output/words/language.ts';
+import { schemaNames } from '../../output/words/schema-names.ts';
 import type { ValueKind } from './option.ts';
 
 /** A word of a command line that is no option. */
@@ -62,10 +63,10 @@ const everyArgument = {
     words: { vi: 'tên quy tắc; bỏ trống để xem danh sách', en: 'the name of a rule; leave out for the list' },
   },
   kind: {
-    values: 'file kind',
+    values: 'schema',
     words: {
-      vi: 'loại tệp: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline, reminders; bỏ trống để xem danh sách',
-      en: 'a kind of file: plan, appendix, agencies, amendments, progress, days-off, exceptions, baseline, reminders; leave out for the list',
+      vi: `loại tệp của kế hoạch hoặc loại kết quả JSON: ${schemaNames.join(', ')}; bỏ trống để xem danh sách`,
+      en: `a kind of file or of JSON answer: ${schemaNames.join(', ')}; leave out for the list`,
     },
   },
   plan: {

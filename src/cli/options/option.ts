@@ -48,7 +48,7 @@ export type ValueKind =
   | 'section'
   | 'occurrence'
   | 'rule'
-  | 'file kind'
+  | 'schema'
   | 'shell';
 
 export type Option = Switch | Valued;

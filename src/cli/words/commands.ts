@@ -105,7 +105,10 @@ export const helpWords: Words<HelpWords> = {
       vi: 'Một quy tắc nghĩa là gì, ví dụ và cách sửa',
       en: 'What a rule means, with an example and the remedy',
     },
-    schema: { vi: 'JSON Schema (draft-07) cho trình soạn thảo', en: 'JSON Schema (draft-07) for editors' },
+    schema: {
+      vi: 'JSON Schema (draft-07) của các tệp, cho trình soạn thảo, và của các kết quả JSON, cho chương trình',
+      en: 'JSON Schema (draft-07) of the files, for editors, and of the JSON answers, for programs',
+    },
     init: {
       vi: 'Tạo kế hoạch mới: các tệp mẫu, thiết lập trình soạn thảo, CI; có kế hoạch rồi thì --ci chỉ thêm phần CI',
       en: 'Make a new plan: files to fill in, editor settings, CI; where there is a plan, --ci adds CI alone',
@@ -163,7 +166,7 @@ export const helpWords: Words<HelpWords> = {
     words: { vi: 'từ', en: 'words' },
     phrase: { vi: 'cụm từ', en: 'phrase' },
     rule: { vi: 'quy tắc', en: 'rule' },
-    kind: { vi: 'loại tệp', en: 'kind' },
+    kind: { vi: 'loại', en: 'kind' },
     before: { vi: 'cũ', en: 'before' },
     after: { vi: 'mới', en: 'after' },
     task: { vi: 'nhiệm vụ', en: 'task' },

@@ -160,11 +160,12 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
     { line: 'deadline "Quý I năm 2021" --format json', words: { vi: 'cho chương trình khác', en: 'for a program' } },
   ],
   schema: [
-    { line: 'schema', words: { vi: 'các loại tệp', en: 'the kinds of file' } },
+    { line: 'schema', words: { vi: 'danh sách các loại', en: 'the list' } },
     {
       line: 'schema progress --plan plan',
       words: { vi: 'kèm mã của kế hoạch này', en: 'with the ids of this plan in it' },
     },
+    { line: 'schema status', words: { vi: 'của dondoc status --format json', en: 'of dondoc status --format json' } },
   ],
   import: [
     {

@@ -2,7 +2,7 @@
 import { isDay } from '../../calendar/day.ts';
 import { termNamed } from '../../calendar/due.ts';
 import { entriesNamed } from '../../calendar/due-name.ts';
-import type { DueAnswer, EvidenceAnswer, NamedAgency, ShowAnswer } from '../../report/answers.ts';
+import type { AmendmentAnswer, DueAnswer, EvidenceAnswer, NamedAgency, ReportAnswer } from '../../report/answers.ts';
 import type { ChangeAnswer, KeyAnswer, StandingAnswer, TaskDiff } from '../../report/diff-answer.ts';
 import { amendmentText, evidenceText, reportSentences, reportText } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
@@ -179,14 +179,12 @@ function evidenceLine(
 }
 
 /** A report as one among the others of its task. */
-function reportName({ date, agency }: ShowAnswer['reports'][number], language: Language): string {
+function reportName({ date, agency }: ReportAnswer, language: Language): string {
   return `${dayText(date, language)}, ${agency.name}`;
 }
 
-type Amendment = ShowAnswer['amendments'][number];
-
 /** What a new amendment changes, thing by thing, each with the document that does it. */
-function amendmentLines({ instrument, requested, reason, changes }: Amendment, language: Language): DiffLine[] {
+function amendmentLines({ instrument, requested, reason, changes }: AmendmentAnswer, language: Language): DiffLine[] {
   const by =
     instrument.number === null ? '' : `, ${diffWords.by[language]} ${evidenceText(withoutTitle(instrument), language)}`;
   const asked = requested === null ? '' : `${requestedIn[language]} ${evidenceText(requested, language)}`;

@@ -1,6 +1,6 @@
 /** An event of a `history` in words. */
 import type { Day } from '../../calendar/day.ts';
-import type { ShowAnswer } from '../../report/answers.ts';
+import type { EvidenceAnswer } from '../../report/answers.ts';
 import type { HistoryEvent } from '../../report/history-answer.ts';
 import { evidenceText, reportSentences } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
@@ -72,9 +72,7 @@ function doneText(
   return [text, ...evidence.map((one) => evidenceText(withoutTitle(one), language))].join('; ');
 }
 
-type Evidence = ShowAnswer['task']['evidence'][number];
-
-function withoutTitle({ number, date }: Evidence): Evidence {
+function withoutTitle({ number, date }: EvidenceAnswer): EvidenceAnswer {
   return { number, date, title: null };
 }
 

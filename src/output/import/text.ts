@@ -2,7 +2,7 @@
 import type { ImportAnswer, ImportedTask } from '../../report/import.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import { truncate } from '../terminal/truncate.ts';
-import { jsonText } from '../text/json-text.ts';
+import { answerJson } from '../text/answer-json.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { visible } from '../text/visible.ts';
 import { insideSentence } from '../words/day-text.ts';
@@ -57,7 +57,7 @@ export function renderImportSteps({ folder, toLookAt }: ImportAnswer, language: 
 /** For programs: each reason in words too. */
 export function importJson(answer: ImportAnswer, language: Language): string {
   const toLookAt = answer.toLookAt.map((one) => ({ ...one, message: withPlace(reviewOf(one), language) }));
-  return jsonText({ schemaVersion: 1, ...answer, toLookAt });
+  return answerJson({ ...answer, toLookAt });
 }
 
 function placeIn({ file, line }: ImportAnswer['toLookAt'][number]): string {

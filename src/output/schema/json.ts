@@ -4,9 +4,10 @@ import { editorSchema } from '../../plan/editor-schema.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { FileKind } from '../../plan/written.ts';
 import { jsonText } from '../text/json-text.ts';
+import { kindWords } from '../words/file-kinds.ts';
 import type { Language } from '../words/language.ts';
 import { formWords, termMessage } from '../words/schema/forms.ts';
-import { keyWordsAt, kindWords } from '../words/schema-words.ts';
+import { keyWordsAt } from '../words/schema-words.ts';
 import { withIds } from './ids.ts';
 
 /** The schema (draft-07) as a JSON text; with the ids of a plan where one is given. */

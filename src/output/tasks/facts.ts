@@ -1,5 +1,5 @@
 /** Everything about one task in words, for `show` in every form: its place, its facts, and its lists. */
-import type { EvidenceAnswer, ShowAnswer } from '../../report/answers.ts';
+import type { AmendmentAnswer, EvidenceAnswer, ReportAnswer, ShowAnswer } from '../../report/answers.ts';
 import { urgency } from '../../report/order.ts';
 import { changeText, requestedIn } from '../words/amendments.ts';
 import { dayText, insideSentence, ofDay, termText } from '../words/day-text.ts';
@@ -86,22 +86,19 @@ function membersByStanding(members: ShowAnswer['task']['members'], language: Lan
 }
 
 /** An amendment on one line: the instrument, what it changes, who asked, why. */
-export function amendmentText(
-  { instrument, requested, reason, changes }: ShowAnswer['amendments'][number],
-  language: Language,
-): string {
+export function amendmentText({ instrument, requested, reason, changes }: AmendmentAnswer, language: Language): string {
   const changed = changes.map((change) => changeText(change, language)).join('; ');
   const asked = requested === null ? '' : ` (${requestedIn[language]} ${evidenceText(requested, language)})`;
   return `${evidenceText(instrument, language)}: ${changed}${asked}${reason === null ? '' : `. ${headings.reason[language]}: ${reason}`}`;
 }
 
 /** A report on one line: day, agency, state, evidence and remarks. */
-export function reportText(report: ShowAnswer['reports'][number], language: Language): string {
+export function reportText(report: ReportAnswer, language: Language): string {
   return `${dayText(report.date, language)}, ${reportSentences(report, language)}`;
 }
 
 /** The same without its day. */
-export function reportSentences(report: ShowAnswer['reports'][number], language: Language): string {
+export function reportSentences(report: ReportAnswer, language: Language): string {
   const { agency, state, period, evidence, note, obstacle, proposal } = report;
   const proof = evidence.map((one) => evidenceText(one, language)).join('; ');
   const parts = [

@@ -1,6 +1,6 @@
 /** Settings for editors: indentation for all of them, and for VS Code the schemas of files that do not name theirs. */
 import type { FileKind } from '../../plan/written.ts';
-import { fileKinds, kindWords } from '../words/schema-words.ts';
+import { fileKinds, kindWords } from '../words/file-kinds.ts';
 import { inPlan, type NewPlan, schemaFolder } from './new-plan.ts';
 
 /** `.editorconfig`: UTF-8, two spaces, a newline at the end. */

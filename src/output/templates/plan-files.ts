@@ -1,7 +1,7 @@
 /** Every file of a new plan: the plan itself, the schemas and settings for editors, the recipes for CI. */
 
 import { schemaJson } from '../schema/json.ts';
-import { fileKinds } from '../words/schema-words.ts';
+import { fileKinds } from '../words/file-kinds.ts';
 import { agenciesYaml } from './agencies-yaml.ts';
 import { appendixYaml } from './appendix-yaml.ts';
 import { codeExtensions, codeSettings, editorConfig } from './editor-settings.ts';

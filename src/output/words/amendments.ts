@@ -1,10 +1,10 @@
 /** What an amendment changes, in words. */
 import { termNamed } from '../../calendar/due.ts';
-import type { ShowAnswer } from '../../report/answers.ts';
+import type { AmendmentAnswer } from '../../report/answers.ts';
 import { dueNameText } from './due-text.ts';
 import { type InBoth, type Language, type Phrase, said } from './language.ts';
 
-type Of = ShowAnswer['amendments'][number]['changes'][number]['of'];
+type Of = AmendmentAnswer['changes'][number]['of'];
 
 /** What a change is told as: of a deadline, whether it gives more time, less, or a first day. */
 type Change = Of | 'brought-forward' | 'first-due';

@@ -1,51 +1,7 @@
-/** The words in the schemas for editors: what each file, each key and each form of value is. */
-import type { FileKind } from '../../plan/written.ts';
-import type { Language, Words } from './language.ts';
+/** The words in the schemas for editors: what each key is. */
+import type { Language } from './language.ts';
 import { keyWords } from './schema/keys.ts';
 import type { Said } from './schema/said.ts';
-
-/** The kinds of file: the file's name, and what it is for. In the order in which people list them. */
-export const kindWords: Words<Readonly<Record<FileKind, Said>>> = {
-  plan: {
-    vi: ['plan.yaml', 'Văn bản kế hoạch đã ban hành: phần đầu, căn cứ, nội dung, nơi nhận, người ký, thiết lập'],
-    en: ['plan.yaml', 'The plan as issued: header, legal bases, body, recipients, signatory, settings'],
-  },
-  appendix: {
-    vi: ['appendix.yaml', 'Phụ lục của kế hoạch: danh mục nhiệm vụ'],
-    en: ['appendix.yaml', 'The appendix of the plan: its table of tasks'],
-  },
-  agencies: {
-    vi: ['agencies.yaml', 'Các cơ quan và nhóm cơ quan'],
-    en: ['agencies.yaml', 'The agencies and groups of agencies'],
-  },
-  amendments: {
-    vi: ['amendments.yaml', 'Gia hạn, đổi cơ quan chủ trì, tạm dừng, rút nhiệm vụ'],
-    en: ['amendments.yaml', 'Extensions, changes of lead, suspensions, withdrawals'],
-  },
-  progress: {
-    vi: ['progress/<mã nhiệm vụ>.yaml', 'Báo cáo của các cơ quan về một nhiệm vụ'],
-    en: ['progress/<task id>.yaml', 'What agencies reported on one task'],
-  },
-  'days-off': {
-    vi: ['days-off.yaml', 'Ngày nghỉ và ngày làm bù của từng năm'],
-    en: ['days-off.yaml', 'Public holidays and swapped days, by year'],
-  },
-  exceptions: {
-    vi: ['exceptions.yaml', 'Các thay đổi của kế hoạch đã ban hành được phê duyệt riêng'],
-    en: ['exceptions.yaml', 'Changes of the issued plan that were approved one by one'],
-  },
-  baseline: {
-    vi: ['baseline.yaml', 'Các lỗi tồn đọng đã biết, không báo lại (do dondoc check --write-baseline ghi)'],
-    en: ['baseline.yaml', 'Known findings that are left out (written by dondoc check --write-baseline)'],
-  },
-  reminders: {
-    vi: ['reminders.yaml', 'Nhắc ai, khi nào, do ai gửi: đơn vị gửi, nơi nhận báo cáo, các mốc nhắc'],
-    en: ['reminders.yaml', 'Who is reminded when and by whom: the sender, whom to answer, the stages'],
-  },
-};
-
-/** The kinds of file, in the order in which people list them. */
-export const fileKinds = Object.keys(kindWords) as readonly FileKind[];
 
 /** The title and explanation of the key at the place (`plan.document.number`, `due.every`); null where no key stands. */
 export function keyWordsAt(place: string, language: Language): Said | null {

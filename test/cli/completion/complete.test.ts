@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commandNames } from '../../../src/cli/commands.ts';
 import { ruleNames } from '../../../src/diagnostics/catalogue.ts';
+import { schemaNames } from '../../../src/output/words/schema-names.ts';
 import { candidatesAt, dondoc } from './asked-shell.ts';
 import { writeHostilePlan } from './hostile-plan.ts';
 
@@ -64,10 +65,8 @@ describe('without a plan', () => {
     ['explain unknown-a', ['unknown-agency']],
     ['explain unknown-agency …', ['--lang', '--color', '--no-color', '--no-pager', '--help']],
     ['explain unknown-agency u', []],
-    [
-      'schema …',
-      ['plan', 'appendix', 'agencies', 'amendments', 'progress', 'days-off', 'exceptions', 'baseline', 'reminders'],
-    ],
+    ['schema …', [...schemaNames]],
+    ['schema rem', ['reminders', 'reminders-answer', 'reminders-log']],
     ['completion …', ['bash', 'zsh', 'fish', 'powershell']],
     ['status xoa', []],
     ['status -- --fo', []],

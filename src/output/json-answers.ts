@@ -1,0 +1,50 @@
+/**
+ * Every JSON answer once, by its `kind`: the type that is printed. What is not named here cannot be printed as JSON, and
+ * `npm run docs` makes from these types the schemas that `dondoc schema` gives out and the tables of docs/json.md.
+ */
+import type { AgenciesAnswer } from '../report/agencies.ts';
+import type {
+  DeadlineDocument,
+  GroupedStatusAnswer,
+  OverdueAnswer,
+  RemindersAnswer,
+  ShowAnswer,
+  ShowSeveralAnswer,
+  StatusAnswer,
+} from '../report/answers.ts';
+import type { CheckDocument } from '../report/check-answer.ts';
+import type { DiffAnswer } from '../report/diff-answer.ts';
+import type { HistoryAnswer } from '../report/history-answer.ts';
+import type { ImportDocument } from '../report/import.ts';
+import type { LogAnswer } from '../report/log-answer.ts';
+import type { SendingAnswer } from '../report/sending-answer.ts';
+import type { SettingsAnswer } from '../report/settings-answer.ts';
+import type { JsonKind, jsonKinds } from './words/json-kinds.ts';
+
+interface Answers {
+  readonly check: CheckDocument;
+  readonly status: StatusAnswer;
+  readonly 'status-by': GroupedStatusAnswer;
+  readonly overdue: OverdueAnswer;
+  readonly reminders: RemindersAnswer | SendingAnswer;
+  readonly 'reminders-log': LogAnswer;
+  readonly task: ShowAnswer;
+  readonly tasks: ShowSeveralAnswer;
+  readonly diff: DiffAnswer;
+  readonly history: HistoryAnswer;
+  readonly 'agency-list': AgenciesAnswer;
+  readonly deadline: DeadlineDocument;
+  readonly import: ImportDocument;
+  readonly settings: SettingsAnswer;
+}
+
+/** Any of them, before it gets its version. */
+export type JsonAnswer = Answers[keyof Answers];
+
+/** Each as it is printed. @public */
+export type PrintedAnswers = {
+  readonly [Kind in JsonKind]: {
+    /** A rename or a new meaning makes a new version, a further field does not. */
+    readonly schemaVersion: (typeof jsonKinds)[Kind]['version'];
+  } & Answers[Kind];
+};
