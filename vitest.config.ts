@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const heavy = 'test/**/*.heavy.test.ts';
+
 /**
- * `--mode heavy` runs the proofs that take minutes, in their full size; otherwise they run small, among all others. No test
+ * `--mode heavy` runs the proofs alone (`*.heavy.test.ts`): what takes long since it starts many programs or is large. No test
  * leaves anything to the next one, so that the files of a worker share what they load.
  */
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig(({ mode }) => ({
   test: {
-    include: [mode === 'heavy' ? 'test/**/*.heavy.test.ts' : 'test/**/*.test.ts'],
+    include: [mode === 'heavy' ? heavy : 'test/**/*.test.ts'],
+    exclude: mode === 'heavy' ? [] : [heavy],
     globalSetup: 'test/run-folder.ts',
     maxWorkers: 2,
     isolate: false,

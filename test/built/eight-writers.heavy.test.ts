@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { settings, type TemporaryRepository, temporaryRepository } from '../env/temporary-repository.ts';
 import { planFiles } from '../plans/written-plan.ts';
-import { isFullSize, sized } from '../size.ts';
 import { builtProgram } from './program.ts';
 
 const program = builtProgram();
@@ -124,20 +123,16 @@ async function allAtOnce(
   return repository;
 }
 
-test.each(isFullSize ? [1, 2, 3] : [1])(
-  'round %i: eight processes, many edits each',
-  { timeout: 120_000 },
-  async () => {
-    await allAtOnce(sized(25, 3), inOneProcess);
-  },
-);
+test.each([1, 2, 3])('round %i: eight processes, many edits each', { timeout: 120_000 }, async () => {
+  await allAtOnce(25, inOneProcess);
+});
 
 test('each edit a start of the program', { timeout: 240_000 }, async () => {
-  await allAtOnce(sized(25, 1), startedAnew);
+  await allAtOnce(25, startedAnew);
 });
 
 test('with --commit: a commit for each edit, and nothing left over', { timeout: 120_000 }, async () => {
-  const edits = sized(5, 1);
+  const edits = 5;
   const { git } = await allAtOnce(edits, inOneProcess, ['-q', '--commit']);
   expect(git('status', '--porcelain')).toBe('');
   const commits = git('log', '--format=%s', '--reverse').split('\n');

@@ -14,7 +14,6 @@ import { nodeAt, plainOf } from '../../src/source/path.ts';
 import { readSource } from '../../src/source/read.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { SourceNode } from '../../src/source/tree.ts';
-import { sized } from '../size.ts';
 import { randomAmendments, randomReports } from './new-entries.ts';
 import { eventFiles, listFiles, type PlanText } from './plan-texts.ts';
 import { day } from './value-texts.ts';
@@ -122,7 +121,7 @@ test(
       expectData(edit, withReport(dataOf(edit.root), report));
       expectInsertion(edit, 'reports');
     });
-    await fc.assert(property, { numRuns: sized(5000, 125) });
+    await fc.assert(property, { numRuns: 5000 });
   },
   patience,
 );
@@ -140,7 +139,7 @@ test(
       expectData(edit, { ...data, amendments });
       expectInsertion(edit, 'amendments');
     });
-    await fc.assert(property, { numRuns: sized(2000, 50) });
+    await fc.assert(property, { numRuns: 2000 });
   },
   patience,
 );
@@ -165,7 +164,7 @@ test(
         expect(now.endsWith(text.slice(old.end)), now).toBe(true);
       }
     });
-    await fc.assert(property, { numRuns: sized(3000, 75) });
+    await fc.assert(property, { numRuns: 3000 });
   },
   patience,
 );
@@ -182,7 +181,7 @@ test(
       const [together] = await editPlan(new Map([[name, source]]), reports);
       expect(decodeSource(together?.after as Uint8Array).text).toBe(text);
     });
-    await fc.assert(property, { numRuns: sized(300, 7) });
+    await fc.assert(property, { numRuns: 300 });
   },
   patience,
 );

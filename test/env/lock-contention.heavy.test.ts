@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sized } from '../size.ts';
 import { envBundle } from './env-bundle.ts';
 import { endedPid, leftLock, lock } from './locks.ts';
 import { temporaryFolder } from './temporary-repository.ts';
@@ -10,7 +9,7 @@ import { temporaryFolder } from './temporary-repository.ts';
 const { run } = envBundle();
 
 describe('eight processes at once', () => {
-  const times = sized(25, 4);
+  const times = 25;
   /** Counts in a file, slowly. One that abandons leaves each third lock as if it had died with it. */
   const counting = (folder: string, abandons: boolean) => `
     const { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } = await import('node:fs');

@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { builtProgram } from '../built/program.ts';
 import { run } from '../main/environment.ts';
 import { smallPlan } from '../main/small-plan.ts';
-import { sized } from '../size.ts';
 import { noGit, readPlan } from './read-plan.ts';
 import { whyNotTraced } from './strace.ts';
 import { sweep } from './sweep.ts';
@@ -56,7 +55,7 @@ describe('the plan is the old one or the new one, whole, whatever fails', { time
   const why = whyNotTraced();
   beforeEach(({ skip }) => skip(why !== null, why ?? ''));
 
-  test.each(commands.slice(0, sized(commands.length, 1)))('dondoc %s', async (line, least) => {
+  test.each(commands)('dondoc %s', async (line, least) => {
     const argv = [join(program.folder, 'bin/dondoc.js'), ...line.split(' '), '--yes'];
     const { faults, broken, missed } = await sweep({
       command: () => argv,

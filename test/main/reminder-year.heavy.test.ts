@@ -9,7 +9,6 @@ import type { ParsedMail } from 'mailparser';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/calendar/day.ts';
 import type { LedgerEntry } from '../../src/plan/ledger.ts';
-import { sized } from '../size.ts';
 import { mailing } from './mailing.ts';
 
 /** Numbers that are the same in every run. */
@@ -71,7 +70,7 @@ async function morning(send: () => Promise<unknown>, kind: number): Promise<void
 }
 
 test('a year: nothing lost, nothing doubled', async () => {
-  const { entries, mails, ran, drops } = await lived(sized(330, 75));
+  const { entries, mails, ran, drops } = await lived(330);
   const kept = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
   expect(drops).toBeGreaterThan(0);
 

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { readSource } from '../../src/source/read.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { SourceNode } from '../../src/source/tree.ts';
-import { sized } from '../size.ts';
 import { grownTexts, slipped } from './yaml-texts.ts';
 
 const plan = readFileSync('plan/appendix.yaml', 'utf8').slice(0, 1500);
@@ -47,7 +46,7 @@ test('texts built by the grammar', () => {
       all += 1;
       if (expectAgreement(text)) quickly += 1;
     }),
-    { numRuns: sized(3000, 150) },
+    { numRuns: 3000 },
   );
   expect(quickly / all, 'the quick reader must do most of the reading').toBeGreaterThan(0.3);
 });
@@ -55,7 +54,7 @@ test('texts built by the grammar', () => {
 test('texts built by the grammar, with slips', () => {
   fc.assert(
     fc.property(grownTexts.chain(slipped), (text) => void expectAgreement(text)),
-    { numRuns: sized(3000, 150) },
+    { numRuns: 3000 },
   );
 });
 
@@ -63,13 +62,13 @@ test('plans with slips', () => {
   const texts = fc.constantFrom(plan, agencies, amendments).chain(slipped);
   fc.assert(
     fc.property(texts, (text) => void expectAgreement(text)),
-    { numRuns: sized(2000, 100) },
+    { numRuns: 2000 },
   );
 });
 
 test('anything at all', () => {
   fc.assert(
     fc.property(randomTexts, (text) => void expectAgreement(text)),
-    { numRuns: sized(3000, 150) },
+    { numRuns: 3000 },
   );
 });
