@@ -42,10 +42,12 @@ function committedAt(
   isShallow: boolean,
   paths: readonly string[],
 ): ReadonlyMap<string, CommittedFile> | RevisionFault {
-  const head = commitNamed(git, 'HEAD', isShallow);
-  if (typeof head !== 'string') return head.fault === 'no-commits' ? new Map() : head;
-  const entries = entriesAt(git, head, paths);
-  if ('stderr' in entries) return failed(entries);
+  const entries = entriesAt(git, 'HEAD', paths);
+  if ('stderr' in entries) {
+    const head = commitNamed(git, 'HEAD', isShallow);
+    if (typeof head === 'string') return failed(entries);
+    return head.fault === 'no-commits' ? new Map() : head;
+  }
   return new Map(entries.map(({ path: name, hash, mode }) => [name, { hash, staged: `${mode} ${hash} 0` }]));
 }
 
