@@ -11,10 +11,10 @@ import { timeTyped } from './option-values.ts';
 import { type Misuse, UsageError } from './usage-error.ts';
 
 /** The plan on disk, or as it was at `--at`. */
-export async function openedPlan(invocation: Invocation): Promise<OpenedPlan> {
+export async function openedPlan(invocation: Invocation, withLedger = false): Promise<OpenedPlan> {
   const { env, options } = invocation;
   const revision = options.at === undefined ? null : await revisionMeant(invocation, options.at);
-  return known(await openPlan(env, await planAsked(invocation), revision));
+  return known(await openPlan(env, { ...(await planAsked(invocation)), withLedger }, revision));
 }
 
 /** The plan as it was at the revision. */

@@ -1,5 +1,5 @@
 /** The plan folder as an edit would leave it, to load and judge the plan before anything is written. */
-import { isReadFailure, type PlanFolder, progressFolder } from '../plan/folder.ts';
+import { isReadFailure, type PlanFolder, progressFolder, type Subfolder } from '../plan/folder.ts';
 import type { EditedFile } from './edit-plan.ts';
 
 /** The folder with the edited files in the place of those that are there, and the new ones in its lists. */
@@ -15,7 +15,7 @@ export function editedFolder(folder: PlanFolder, edited: readonly EditedFile[]):
 }
 
 /** The names of the edited files that stand directly in the subfolder. */
-function namesIn(subfolder: '' | 'progress', edited: readonly EditedFile[]): string[] {
+function namesIn(subfolder: Subfolder, edited: readonly EditedFile[]): string[] {
   const inside = `${progressFolder}/`;
   return edited
     .filter(({ file }) => file.startsWith(inside) === (subfolder === progressFolder))

@@ -1,5 +1,5 @@
 /** Lines at the end of a ledger: nothing that stands there is changed, so that git can keep the lines of two branches. */
-import { type LedgerEntry, ledgerKeys } from '../plan/ledger.ts';
+import { type LedgerEntry, ledgerKeys } from '../plan/ledger-entry.ts';
 import { scalarText } from './scalar-text.ts';
 
 const head = 'reminders:\n';

@@ -16,6 +16,8 @@ export interface PlanAsked {
   readonly asOf: ((today: Day) => Day) | null;
   /** The form of the answer, which decides how files are named; null for people. */
   readonly format: FormatName | null;
+  /** Whether it is asked what was sent, too. */
+  readonly withLedger?: boolean;
 }
 
 /** A plan with what the commands ask about it. */
@@ -50,7 +52,7 @@ export interface PlanSource {
 
 /** Reads the plan from there, whatever is wrong with it. */
 export async function openFrom(world: World, asked: PlanAsked, source: PlanSource): Promise<OpenedPlan> {
-  return openedAs(world, asked, source, await loadPlan(source.files));
+  return openedAs(world, asked, source, await loadPlan(source.files, asked.withLedger));
 }
 
 /** A plan that was read there, or that an edit would leave there. */

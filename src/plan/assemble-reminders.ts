@@ -7,15 +7,22 @@ import type { WrittenFile, WrittenSource } from './written.ts';
 type Written = WrittenFile<'reminders'>;
 
 /** A month, a week and the day itself; then every week for half a year. */
-export const usualStages: Stages = { before: [30, 7, 0], overdueEvery: 7, endAfter: 180 };
+export const usualStages: Stages = {
+  before: [30, 7, 0],
+  overdueEvery: 7,
+  escalateAfter: 30,
+  endAfter: 180,
+  reviewEvery: null,
+};
 
 export function remindersOf(source: WrittenSource<'reminders'>): Reminders {
-  const { sender, answerTo, copies, domains, mostMails, stages, tasks } = source.written;
+  const { sender, answerTo, owner, copies, domains, mostMails, stages, tasks } = source.written;
   const general = stagesOf(stages, usualStages);
   return {
     sender: sender === undefined ? null : senderOf(sender),
     answerTo:
       answerTo === undefined ? null : { ...correspondent(answerTo), within: spanNamed(answerTo.within) as Span },
+    owner: owner === undefined ? null : correspondent(owner),
     copies: (copies ?? []).map(correspondent),
     domains: (domains ?? []).map((domain) => domain.toLowerCase()),
     mostMails: Number(mostMails ?? 200),
@@ -49,10 +56,12 @@ function correspondent({ name, email }: { readonly name: string; readonly email?
 }
 
 function stagesOf(written: Written['stages'], otherwise: Stages): Stages {
-  const days = (value: string | undefined, usual: number) => (value === undefined ? usual : Number(value));
+  const days = <Usual>(value: string | undefined, usual: Usual) => (value === undefined ? usual : Number(value));
   return {
     before: written?.before === undefined ? otherwise.before : written.before.map(Number).toSorted((a, b) => b - a),
     overdueEvery: days(written?.overdueEvery, otherwise.overdueEvery),
+    escalateAfter: days(written?.escalateAfter, otherwise.escalateAfter),
     endAfter: days(written?.endAfter, otherwise.endAfter),
+    reviewEvery: days(written?.reviewEvery, otherwise.reviewEvery),
   };
 }

@@ -9,7 +9,7 @@ import { originAt } from './origin.ts';
 import type { WrittenFile, WrittenPlan, WrittenSource } from './written.ts';
 
 /** The plan that the files state. `whole` says which registers nothing is missing from. */
-export function assemble(files: WrittenPlan, whole: Plan['whole']): Plan {
+export function assemble(files: WrittenPlan, whole: Plan['whole'], ledger: Plan['ledger']): Plan {
   const { document, tasks } = assembleDocument(files.plan, files.appendices);
   const agencies = files.agencies === null ? [] : agenciesOf(files.agencies);
   const groups = files.agencies === null ? [] : groupsOf(files.agencies);
@@ -26,6 +26,7 @@ export function assemble(files: WrittenPlan, whole: Plan['whole']): Plan {
     exceptions: files.exceptions === null ? [] : exceptionsOf(files.exceptions),
     daysOff: daysOffOf(files['days-off']?.written),
     reminders: files.reminders === null ? null : remindersOf(files.reminders),
+    ledger,
     files: Object.values(files)
       .flat()
       .filter((source) => source !== null)

@@ -5,10 +5,13 @@ import type { FileKind } from './written.ts';
 /** Why something could not be read. */
 export type ReadFailure = RuleFacts['unreadable-file'];
 
+/** Where the files of a plan lie: in the folder itself, or in one of these below it. */
+export type Subfolder = '' | 'progress' | 'reminders';
+
 /** The files of one plan. Names are relative to the folder, with `/`. */
 export interface PlanFolder {
-  /** The names of the files directly in the folder (`''`) or in `progress`, sorted; a folder that is not there has none. */
-  readonly list: (subfolder: '' | 'progress') => readonly string[] | ReadFailure;
+  /** The names of the files directly in the folder (`''`) or in a subfolder, sorted; a folder that is not there has none. */
+  readonly list: (subfolder: Subfolder) => readonly string[] | ReadFailure;
   readonly read: (name: string) => Uint8Array | ReadFailure;
   /** What is wrong with the folder as a whole: a file that is none of the plan's, and what it means for those that are. */
   readonly doubt?: { readonly name: string; readonly failure: ReadFailure };

@@ -3,46 +3,25 @@ import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { plainOf } from '../source/path.ts';
+import { unreadable } from './file-names.ts';
+import { isReadFailure, type PlanFolder, type Subfolder } from './folder.ts';
+import { type LedgerEntry, outcomes } from './ledger-entry.ts';
+import type { LedgerLine } from './model.ts';
 import { faultsOf } from './shape-fault.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
-import { anyText, day, maybeEmpty, record, text } from './written-values.ts';
+import { anyText, day, dayOrNull, maybeEmpty, record, text } from './written-values.ts';
 
-export const ledgerFolder = 'reminders';
+export const ledgerFolder = 'reminders' satisfies Subfolder;
 
 /** The file for the days of a year. */
 export function ledgerFile(day: Day): string {
   return `${ledgerFolder}/${day.slice(0, 4)}.yaml`;
 }
 
-/** `intended` without a later line: nobody knows whether it went out. */
-export const outcomes = ['intended', 'sent', 'failed', 'unknown', 'skipped'] as const;
-export type MailOutcome = (typeof outcomes)[number];
-
-/** One reminder of one task to one recipient. */
-export interface LedgerEntry {
-  /** What it is about: task, period, recipient, stage and deadline in force. */
-  readonly key: string;
-  readonly task: string;
-  readonly period: string | null;
-  readonly agency: string;
-  readonly stage: string;
-  readonly deadline: Day;
-  /** The day for which it was sent. */
-  readonly asOf: Day;
-  readonly outcome: MailOutcome;
-  /** The instant, ISO 8601; null where nothing was sent. */
-  readonly sentAt: string | null;
-  readonly address: string | null;
-  readonly messageId: string | null;
-  /** Why it was not sent, or what else there is to know. */
-  readonly reason: string | null;
+/** Whether the file is one of the ledger, or its folder. */
+export function isLedger(file: string): boolean {
+  return file === ledgerFolder || file.startsWith(`${ledgerFolder}/`);
 }
-
-/** The keys of a line, in their order. */
-export const ledgerKeys = [
-  ...['key', 'task', 'period', 'agency', 'stage', 'deadline', 'asOf', 'outcome', 'sentAt', 'address', 'messageId'],
-  'reason',
-] as readonly (keyof LedgerEntry)[];
 
 const shape = record({
   reminders: maybeEmpty(
@@ -52,7 +31,7 @@ const shape = record({
       period: anyText,
       agency: text,
       stage: text,
-      deadline: day,
+      deadline: dayOrNull,
       asOf: day,
       outcome: z.enum(outcomes),
       sentAt: anyText,
@@ -63,31 +42,51 @@ const shape = record({
   ),
 });
 
-/** The entries of the files in their order, with what is wrong with them; what has a fault is not read at all. */
+/** The entries of the files in their order, with what is wrong with them; a file that has a fault is not read at all. */
 export interface Ledger {
-  readonly entries: readonly LedgerEntry[];
+  readonly entries: readonly LedgerLine[];
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-/** Reads the files of a ledger, given by their names in the plan folder. */
-export async function readLedger(files: ReadonlyMap<string, Uint8Array>): Promise<Ledger> {
-  const entries: LedgerEntry[] = [];
-  const findings: Finding[] = [];
+/** Reads every year of the ledger in the folder. */
+export async function readLedger(folder: PlanFolder): Promise<Ledger> {
+  const names = folder.list(ledgerFolder);
+  if (isReadFailure(names)) return { entries: [], findings: [unreadable(ledgerFolder, names)], sources: new Map() };
   const sources = new Map<string, SourceFile>();
-  for (const [file, bytes] of files) {
-    const read = await readSourceFile(file, bytes);
-    sources.set(file, read.source);
+  const entries: LedgerLine[] = [];
+  const findings: Finding[] = [];
+  for (const name of names.filter((name) => /^\d{4}\.yaml$/.test(name))) {
+    const file = `${ledgerFolder}/${name}`;
+    const read = await readYear(file, folder.read(file));
+    if (read.source !== null) sources.set(file, read.source);
+    for (const entry of read.entries) entries.push(entry);
     for (const finding of read.findings) findings.push(finding);
-    if (!read.source.readable) continue;
-    const plain = read.source.root === null ? { reminders: [] } : plainOf(read.source.root);
-    const parsed = shape.safeParse(plain);
-    for (const entry of parsed.data?.reminders ?? []) entries.push(entryOf(entry));
-    const faults = parsed.success ? [] : faultsOf(parsed.error.issues, plain);
-    for (const { rule, facts, path, part } of faults)
-      findings.push({ rule, facts, place: { file, path, part }, task: null, related: [] } as Finding);
   }
   return { entries, findings, sources };
+}
+
+interface LedgerYear {
+  readonly source: SourceFile | null;
+  readonly entries: readonly LedgerLine[];
+  readonly findings: readonly Finding[];
+}
+
+async function readYear(file: string, bytes: ReturnType<PlanFolder['read']>): Promise<LedgerYear> {
+  if (isReadFailure(bytes)) return { source: null, entries: [], findings: [unreadable(file, bytes)] };
+  const { source, findings } = await readSourceFile(file, bytes);
+  if (!source.readable) return { source, entries: [], findings };
+  const plain = source.root === null ? { reminders: [] } : plainOf(source.root);
+  const parsed = shape.safeParse(plain);
+  const faults = parsed.success ? [] : faultsOf(parsed.error.issues, plain);
+  const misshapen = faults.map(
+    ({ rule, facts, path, part }) => ({ rule, facts, place: { file, path, part }, task: null, related: [] }) as Finding,
+  );
+  const entries = (parsed.data?.reminders ?? []).map((written, index) => ({
+    ...entryOf(written),
+    origin: { file, path: ['reminders', index] },
+  }));
+  return { source, entries, findings: [...findings, ...misshapen] };
 }
 
 type Written = z.infer<typeof shape>['reminders'][number];
@@ -95,7 +94,8 @@ type Written = z.infer<typeof shape>['reminders'][number];
 function entryOf(written: Written): LedgerEntry {
   const { key, task, agency, stage, deadline, asOf, outcome } = written;
   return {
-    ...{ key, task, agency, stage, deadline: deadline as Day, asOf: asOf as Day, outcome },
+    ...{ key, task, agency, stage, asOf: asOf as Day, outcome },
+    deadline: nullable(deadline) as Day | null,
     period: nullable(written.period),
     sentAt: nullable(written.sentAt),
     address: nullable(written.address),

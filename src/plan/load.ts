@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts';
 import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
 import { appendixNumber, fileKind, fixedFiles, isReadFailure, type PlanFolder } from './folder.ts';
+import { isLedger, readLedger } from './ledger.ts';
 import { leftToReview } from './left-to-review.ts';
 import type { Plan } from './model.ts';
 import { saysDraft, shapeOf } from './shape.ts';
@@ -36,8 +37,8 @@ const besidesThePlan: readonly string[] = [
   fixedFiles.reminders.name,
 ];
 
-/** Reads every file of the folder. */
-export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
+/** Reads every file of the folder; the ledger, which no listing needs and which grows, only where it is wanted. */
+export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<LoadedPlan> {
   const names = fileNamesIn(folder);
   const doubts = folder.doubt === undefined ? [] : [unreadable(folder.doubt.name, folder.doubt.failure)];
   const found: Found = { folder, findings: [...doubts, ...names.findings], sources: new Map(), isDraft: false };
@@ -57,22 +58,27 @@ export async function loadPlan(folder: PlanFolder): Promise<LoadedPlan> {
     progress: await readProgress(found, names.progress),
   };
   for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);
+  const ledger = withLedger ? await ledgerIn(found) : [];
   const left = leftIn(found.sources);
   if (!found.isDraft) for (const finding of left) found.findings.push(finding);
   const stopping = found.findings.filter(stopsAnswers);
   const whole = (...kinds: FileKind[]) =>
     !stopping.some(({ place }) => kinds.some((kind) => kind === fileKind(place.file)));
   return {
-    plan: assemble(written, {
-      tasks: whole('plan', 'appendix'),
-      agencies: whole('agencies'),
-    }),
+    plan: assemble(written, { tasks: whole('plan', 'appendix'), agencies: whole('agencies') }, ledger),
     findings: found.findings,
     sources: found.sources,
     baseline: baselineOf(written.baseline),
     toReview: left.length,
-    complete: stopping.every((finding) => besidesThePlan.includes(finding.place.file)),
+    complete: stopping.every(({ place }) => besidesThePlan.includes(place.file) || isLedger(place.file)),
   };
+}
+
+async function ledgerIn({ folder, findings, sources }: Found): Promise<Plan['ledger']> {
+  const { entries, findings: found, sources: read } = await readLedger(folder);
+  for (const finding of found) findings.push(finding);
+  for (const [name, source] of read) sources.set(name, source);
+  return entries;
 }
 
 /** What a person must still look at, as findings. */

@@ -4,6 +4,7 @@ import type { DaysOff } from '../calendar/days-off.ts';
 import type { Due, Span, TermDue } from '../calendar/due.ts';
 import type { ExceptableRule } from '../diagnostics/catalogue.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 
 /** Where an entity stands in the plan's files; line and column are resolved only for what is reported. */
 export interface Origin {
@@ -37,6 +38,8 @@ export interface Plan {
   readonly daysOff: DaysOff;
   /** Null where the office has not said. */
   readonly reminders: Reminders | null;
+  /** What was sent, line by line; empty unless the plan was opened for it. */
+  readonly ledger: readonly LedgerLine[];
   /** Each file that was understood, as a whole. */
   readonly files: readonly WrittenOrigin[];
   /** Which of the registers were read whole: a reference into one that was not raises no second alarm. */
@@ -304,10 +307,17 @@ export interface Settings {
   readonly backdatedDays: number;
 }
 
+/** A line of the ledger, with its place. */
+export interface LedgerLine extends LedgerEntry {
+  readonly origin: Origin;
+}
+
 /** Who is reminded when, by whom, and whom to answer. */
 export interface Reminders {
   readonly sender: Sender | null;
   readonly answerTo: (Correspondent & { readonly within: Span }) | null;
+  /** Gets one digest a run of what is escalated; null where nothing is. */
+  readonly owner: Correspondent | null;
   readonly copies: readonly Correspondent[];
   /** Nobody else is written to by mail. */
   readonly domains: readonly string[];
@@ -342,6 +352,10 @@ export interface Stages {
   readonly before: readonly number[];
   /** Every so many days while overdue; 0 for never. */
   readonly overdueEvery: number;
+  /** More days overdue than these, the owner is told. */
+  readonly escalateAfter: number;
   /** So many days overdue nothing is sent any more. */
   readonly endAfter: number;
+  /** An open-ended duty is asked for again after so many days without a report; 0 for never, null for the plan's review interval. */
+  readonly reviewEvery: number | null;
 }

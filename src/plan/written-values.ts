@@ -42,6 +42,8 @@ export const anyText = z.string();
 /** Texts under names of the writer's own. */
 export const texts = z.record(z.string(), anyText);
 export const day = demanding('day', isDay);
+/** A plain `null` is read as text, as everything else. */
+export const dayOrNull = demanding('day', (value) => value === 'null' || isDay(value));
 export const id = demanding('id', (value) => idPattern.test(value));
 export const agencyId = demanding('agency-id', (value) => agencyIdPattern.test(value));
 export const wholeNumber = demanding('whole-number', (value) => /^\d{1,4}$/.test(value));

@@ -219,7 +219,9 @@ const correspondent = { name: text, email: z.optional(email) };
 const stages = record({
   before: z.optional(maybeEmpty(wholeNumber)),
   overdueEvery: z.optional(wholeNumber),
+  escalateAfter: z.optional(wholeNumber),
   endAfter: z.optional(wholeNumber),
+  reviewEvery: z.optional(wholeNumber),
 });
 
 const remindersFile = record({
@@ -235,6 +237,7 @@ const remindersFile = record({
     }),
   ),
   answerTo: z.optional(record({ ...correspondent, within: span })),
+  owner: z.optional(record({ name: text, email })),
   copies: z.optional(maybeEmpty(record({ name: text, email }))),
   domains: z.optional(maybeEmpty(domain)),
   mostMails: z.optional(wholeNumber),

@@ -247,6 +247,10 @@ export interface RemindedTask extends TaskAnswer {
   readonly inheritedFrom: NamedAgency | null;
   /** The document that moved the deadline last; null while none did. */
   readonly lastExtension: EvidenceAnswer | null;
+  /** Of an open-ended duty since when the agency did not report on it; null for others. */
+  readonly silentSince: Day | null;
+  /** Whether the plan's owner is told of it, since it is long overdue. */
+  readonly escalated: boolean;
   /** So many days before the deadline it is reminded of, the longest first. */
   readonly remindBefore: readonly number[];
   /** How often the agency was reminded of it with this deadline, and when last; by the ledger, absent where it was not asked. */
@@ -262,6 +266,8 @@ export interface AgencyReminders {
   };
   readonly overdue: readonly RemindedTask[];
   readonly dueSoon: readonly RemindedTask[];
+  /** Open-ended duties to be asked for; none where the office has not said who is reminded when. */
+  readonly review: readonly RemindedTask[];
 }
 
 /** Who writes the letters and mails, whom to answer, who is told besides. */
@@ -270,6 +276,8 @@ export interface OfficeAnswer {
   readonly sender: Sender;
   /** Null where `reminders.yaml` names nobody. */
   readonly answerTo: (Correspondent & { readonly by: Day }) | null;
+  /** Gets a digest of what is escalated; null where `reminders.yaml` names nobody. */
+  readonly owner: Correspondent | null;
   readonly copies: readonly Correspondent[];
 }
 
@@ -278,6 +286,11 @@ export interface RemindersAnswer extends AnswerHead {
   readonly office: OfficeAnswer;
   readonly totals: Totals;
   readonly agencies: readonly AgencyReminders[];
+}
+
+/** What is long overdue, agency by agency, for the owner of the plan. */
+export interface DigestAnswer extends RemindersAnswer {
+  readonly digestFor: Correspondent;
 }
 
 /** `show ID`. */

@@ -1,6 +1,6 @@
 /** `remind --log`: who was told what, when and how. */
 import type { Day } from '../calendar/day.ts';
-import type { LedgerEntry } from '../plan/ledger.ts';
+import type { LedgerEntry } from '../plan/ledger-entry.ts';
 import { askedFor, nameOf } from '../view/agencies.ts';
 import type { View } from '../view/view.ts';
 

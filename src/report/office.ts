@@ -22,6 +22,7 @@ export function officeAnswer({ plan, asOf }: View): OfficeAnswer {
             email: answerTo.email,
             by: endOfSpan(asOf, answerTo.within, (day) => isDayOff(day, plan.daysOff)),
           },
+    owner: reminders?.owner ?? null,
     copies: reminders?.copies ?? [],
   };
 }

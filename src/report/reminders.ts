@@ -1,10 +1,14 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
 
+import type { Day } from '../calendar/day.ts';
+import { firstDayNamed } from '../calendar/period.ts';
 import { answeringFor, askedFor, isGone, nameOf, owersOn } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
+import { silentSince } from '../view/silent-since.ts';
 import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { AgencyReminders, MemberCounts, RemindedTask, RemindersAnswer } from './answers.ts';
+import { isLongOverdue, review } from './due-stage.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import { officeAnswer } from './office.ts';
 import { soonestFirst, worstFirst } from './order.ts';
@@ -25,8 +29,7 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
   const tasks = select(view, { ...selection, agencies: [...selection.agencies, ...succeededBy(view, asked)] });
   const owed = new Map<string, Owed[]>();
   for (const part of tasks.flatMap((task) => partsOf(view, task))) {
-    const { standing } = part.task;
-    if (standing !== 'overdue' && standing !== 'due-soon') continue;
+    if (!isTold(view, part)) continue;
     for (const agency of answeringFor(plan, part.owner, view.asOf)) {
       if (asked.size > 0 && !asked.has(agency) && !asked.has(part.owner)) continue;
       const known = owed.get(agency);
@@ -45,6 +48,13 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
   };
 }
 
+/** What is overdue or due soon; and the open-ended duties that are to be asked for, where the office asks at all. */
+function isTold({ plan, asOf }: View, { task, silentSince: since }: Owed): boolean {
+  if (task.standing === 'overdue' || task.standing === 'due-soon') return true;
+  if (since === null || plan.reminders === null) return false;
+  return review(stagesOf(plan, task.task.id), { since, months: plan.settings.reviewMonths }, [], asOf) !== null;
+}
+
 /** The agencies no longer in office for which one of these answers. */
 function succeededBy({ plan, asOf }: View, asked: ReadonlySet<string>): readonly string[] {
   return [...plan.agencies.keys()].filter(
@@ -58,6 +68,8 @@ interface Owed {
   readonly task: TaskView;
   /** How the others stand; null when nobody else owes it. */
   readonly others: MemberCounts | null;
+  /** Of an open-ended duty: since when this agency did not report. */
+  readonly silentSince: Day | null;
 }
 
 /**
@@ -67,14 +79,28 @@ interface Owed {
 function partsOf(view: View, task: TaskView): readonly Owed[] {
   const { plan, asOf } = view;
   if (task.members.length === 0) {
-    return owersOn(plan, task.lead, asOf).map((owner) => ({ owner, task, others: null }));
+    return owersOn(plan, task.lead, asOf).map((owner) => ({
+      owner,
+      task,
+      others: null,
+      silentSince: task.silentSince,
+    }));
   }
   const all = countsOf(task.members);
   return partsWithReports(view, task).map(({ reports, ...member }) => {
     const { agency, deadline, state, standing, daysLate, daysLeft, completedOn, occurrences } = member;
     const own = { deadline, state, standing, daysLate, daysLeft, completedOn, occurrences, reports };
-    return { owner: agency, task: { ...task, ...own, evidence: [], members: [member] }, others: without(all, member) };
+    return {
+      owner: agency,
+      task: { ...task, ...own, evidence: [], members: [member] },
+      others: without(all, member),
+      silentSince: standing === 'ongoing' ? silentSince(plan, startOf(task), reports) : null,
+    };
   });
+}
+
+function startOf({ task: { start } }: TaskView): Day | null {
+  return start === null ? null : firstDayNamed(start.value);
 }
 
 function countsOf(members: readonly MemberView[]): MemberCounts {
@@ -119,18 +145,25 @@ function agencyReminders(material: Material, id: string, owed: readonly Owed[]):
     agency: { id, name: nameOf(plan, id), email: agency?.email ?? null, goneAfter },
     overdue: told('overdue', worstFirst),
     dueSoon: told('due-soon', soonestFirst),
+    review: told('ongoing', (tasks) => [...tasks]),
   };
 }
 
-function remindedTask({ view, around, changes }: Material, id: string, { owner, task, others }: Owed): RemindedTask {
+function remindedTask({ view, around, changes }: Material, id: string, owed: Owed): RemindedTask {
+  const { owner, task, others, silentSince } = owed;
   const { plan, asOf } = view;
+  const stages = stagesOf(plan, task.task.id);
+  const day = task.deadline?.day ?? null;
   const moves = changes.get(task.task.id) ?? [];
   const moving = moves.findLast(({ date, change }) => date <= asOf && change.due !== null);
   // Assigned, not spread: the place of a task is worked out only where it is printed.
-  return Object.assign(taskAnswer(view, task, around.locate), {
+  return Object.assign(taskAnswer(view, { ...task, silentSince }, around.locate), {
     memberCounts: others,
     inheritedFrom: owner === id ? null : withName(plan, owner),
-    remindBefore: stagesOf(plan, task.task.id).before,
+    silentSince,
+    escalated:
+      plan.reminders?.owner != null && task.standing === 'overdue' && day !== null && isLongOverdue(stages, day, asOf),
+    remindBefore: stages.before,
     lastExtension: moving === undefined ? null : evidenceAnswer(moving.amendment.instrument),
   });
 }

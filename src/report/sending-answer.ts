@@ -1,11 +1,13 @@
 /** What a run of `remind --send` did: the reminders, and for each mail what became of it. */
-import type { LedgerEntry, MailOutcome } from '../plan/ledger.ts';
+import type { LedgerEntry, MailOutcome } from '../plan/ledger-entry.ts';
 import type { RemindersAnswer } from './answers.ts';
 import type { DueMail } from './due-mails.ts';
+import { isEscalated, toldTo } from './told.ts';
 
 /** A mail as the answer tells it. */
 export interface SentMail {
-  readonly agency: { readonly id: string; readonly name: string };
+  /** Whom it went to; the id is null for the plan's owner. */
+  readonly agency: { readonly id: string | null; readonly name: string };
   readonly address: string | null;
   readonly stage: string;
   readonly tasks: readonly string[];
@@ -43,19 +45,30 @@ export function sendingAnswer(
     dryRun,
     sent: of('sent'),
     failed: of('failed'),
-    unknown: [...of('unknown'), ...earlierUnknown(answer, earlier)],
+    unknown: [...of('unknown'), ...earlierUnknown(answer, dryRun ? earlier : notSentSince(earlier, results))],
     skipped: of('skipped'),
     left: of('left').length,
   };
 }
 
-function told({ mail: { reminders, stage, entries }, reason }: MailResult): SentMail {
-  const { id, name, email } = reminders.agency;
-  return { agency: { id, name }, address: email, stage, tasks: entries.map(({ task }) => task), reason };
+function told({ mail: { recipient, stage, entries }, reason }: MailResult): SentMail {
+  const { id, name, email } = recipient;
+  return { agency: { id, name }, address: email, stage, tasks: tasksOf(entries), reason };
+}
+
+/** A task of several agencies is one in the digest. */
+function tasksOf(entries: readonly { readonly task: string }[]): readonly string[] {
+  return [...new Set(entries.map(({ task }) => task))];
+}
+
+/** What the recipient was reminded of for certain in this run needs nobody to ask any more. */
+function notSentSince(earlier: readonly LedgerEntry[], results: readonly MailResult[]): readonly LedgerEntry[] {
+  const sent = results.flatMap(({ mail, outcome }) => (outcome === 'sent' ? mail.entries.map(toldTo) : []));
+  return earlier.filter((entry) => !sent.includes(toldTo(entry)));
 }
 
 /** One entry for each mail that was cut off, by its Message-ID. */
-function earlierUnknown({ agencies }: RemindersAnswer, entries: readonly LedgerEntry[]): SentMail[] {
+function earlierUnknown(answer: RemindersAnswer, entries: readonly LedgerEntry[]): SentMail[] {
   const mails = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
     const id = entry.messageId ?? entry.key;
@@ -63,10 +76,13 @@ function earlierUnknown({ agencies }: RemindersAnswer, entries: readonly LedgerE
   }
   return [...mails.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const name = agencies.find(({ agency }) => agency.id === first.agency)?.agency.name ?? first.agency;
-    const tasks = [first, ...others].map(({ task }) => task);
-    return [
-      { agency: { id: first.agency, name }, address: first.address, stage: first.stage, tasks, reason: first.reason },
-    ];
+    const { address, stage, reason } = first;
+    return [{ agency: recipientOf(answer, first), address, stage, tasks: tasksOf([first, ...others]), reason }];
   });
+}
+
+function recipientOf({ agencies, office }: RemindersAnswer, entry: LedgerEntry): SentMail['agency'] {
+  const { agency: id, address } = entry;
+  if (isEscalated(entry)) return { id: null, name: office.owner?.name ?? address ?? '' };
+  return { id, name: agencies.find(({ agency }) => agency.id === id)?.agency.name ?? id };
 }

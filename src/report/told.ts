@@ -1,9 +1,12 @@
 /** What a ledger says: which reminders count as told, when, and which nobody is sure of. */
 import type { Day } from '../calendar/day.ts';
-import type { LedgerEntry } from '../plan/ledger.ts';
+import type { LedgerEntry } from '../plan/ledger-entry.ts';
 
 /** One task to one recipient, with the deadline in force. */
-export type Thread = Pick<LedgerEntry, 'task' | 'period' | 'agency' | 'deadline'>;
+export interface Thread extends Pick<LedgerEntry, 'task' | 'period' | 'agency' | 'deadline'> {
+  /** Whether it is what the plan's owner was told of the agency's task, and not the agency itself. */
+  readonly isEscalated: boolean;
+}
 
 /** A ledger, asked. */
 export interface Told {
@@ -11,36 +14,40 @@ export interface Told {
   readonly days: (thread: Thread) => readonly Day[];
   /** The deadline with which the recipient was reminded last, where it is another; else null. */
   readonly otherDeadline: (thread: Thread) => Day | null;
+  /** What is to be sent again as it was, since nobody is sure of it and it was asked for; else null. */
+  readonly again: (thread: Thread) => LedgerEntry | null;
   /** The last line of each key. */
   readonly last: ReadonlyMap<string, LedgerEntry>;
+  /** The last lines of which nobody is sure, unless the recipient was reminded of the same for certain since. */
+  readonly unsure: readonly LedgerEntry[];
 }
 
 /** Asks the entries. With `retryUnknown` what nobody is sure of does not count as told. */
 export function toldBy(entries: readonly LedgerEntry[], retryUnknown = false): Told {
   const last = new Map<string, LedgerEntry>();
   for (const entry of entries) last.set(entry.key, entry);
-  const counted = [...last.values()].filter((entry) => counts(entry, retryUnknown));
-  const byThread = grouped(counted);
+  const byRecipient = grouped([...last.values()]);
+  const of = (thread: Pick<Thread, 'task' | 'period' | 'agency' | 'isEscalated'>) =>
+    byRecipient.get(nameOf(thread)) ?? [];
+  const counted = (thread: Thread) => of(thread).filter((entry) => counts(entry, retryUnknown));
   return {
     last,
-    days: (thread) =>
-      [
-        ...new Set(
-          (byThread.get(nameOf(thread)) ?? [])
-            .filter((one) => one.deadline === thread.deadline)
-            .map(({ asOf }) => asOf),
-        ),
-      ].toSorted(),
+    days: (thread) => {
+      const own = counted(thread).filter(({ deadline }) => deadline === thread.deadline);
+      return [...new Set(own.map(({ asOf }) => asOf))].toSorted();
+    },
     otherDeadline: (thread) => {
-      const latest = (byThread.get(nameOf(thread)) ?? []).toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)).at(-1);
+      const latest = counted(thread)
+        .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))
+        .at(-1);
       return latest === undefined || latest.deadline === thread.deadline ? null : latest.deadline;
     },
+    again: (thread) => {
+      const own = of(thread).filter(({ deadline }) => deadline === thread.deadline);
+      return retryUnknown ? (stillUnsure(own).at(-1) ?? null) : null;
+    },
+    unsure: [...byRecipient.values()].flatMap(stillUnsure),
   };
-}
-
-/** Whether it went out, or may have. */
-function counts({ outcome }: LedgerEntry, retryUnknown: boolean): boolean {
-  return outcome === 'sent' || (!retryUnknown && isUnknown(outcome));
 }
 
 /** Nobody knows whether it went out. */
@@ -48,16 +55,37 @@ export function isUnknown(outcome: LedgerEntry['outcome']): boolean {
   return outcome === 'unknown' || outcome === 'intended';
 }
 
+/** Whether the entry is what the plan's owner was told, by its stage. */
+export function isEscalated({ stage }: Pick<LedgerEntry, 'stage'>): boolean {
+  return stage.startsWith('escalated-');
+}
+
+/** Whether it went out, or may have. */
+function counts({ outcome }: LedgerEntry, retryUnknown: boolean): boolean {
+  return outcome === 'sent' || (!retryUnknown && isUnknown(outcome));
+}
+
+function stillUnsure(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const sure = entries.flatMap(({ outcome, asOf }) => (outcome === 'sent' ? [asOf] : []));
+  return entries.filter(({ outcome, asOf }) => isUnknown(outcome) && !sure.some((day) => day >= asOf));
+}
+
 function grouped(entries: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
   const groups = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
-    const known = groups.get(nameOf(entry));
-    if (known === undefined) groups.set(nameOf(entry), [entry]);
+    const name = toldTo(entry);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [entry]);
     else known.push(entry);
   }
   return groups;
 }
 
-function nameOf({ task, period, agency }: Omit<Thread, 'deadline'>): string {
-  return JSON.stringify([task, period, agency]);
+/** Who was told of what, whenever and with whatever deadline: the same text for the same. */
+export function toldTo(entry: Pick<LedgerEntry, 'task' | 'period' | 'agency' | 'stage'>): string {
+  return nameOf({ ...entry, isEscalated: isEscalated(entry) });
+}
+
+function nameOf({ task, period, agency, isEscalated }: Omit<Thread, 'deadline'>): string {
+  return JSON.stringify([task, period, agency, isEscalated]);
 }

@@ -1,32 +1,55 @@
 /** Reminders with what their recipients were told before, by the ledger. */
+import type { Plan } from '../plan/model.ts';
 import type { AgencyReminders, RemindedTask, RemindersAnswer } from './answers.ts';
-import type { Told } from './told.ts';
+import { tasksIn } from './digest.ts';
+import { review } from './due-stage.ts';
+import { stagesOf } from './stages.ts';
+import type { Thread, Told } from './told.ts';
 
-/** The same reminders, each task with how often and when its recipient was reminded of it. */
-export function withTold(answer: RemindersAnswer, told: Told): RemindersAnswer {
-  const tasksOf = ({ agency }: AgencyReminders, tasks: readonly RemindedTask[]) =>
-    tasks.map((task) => Object.assign(task, { told: toldOf(task, agency.id, told) }));
-  return {
-    ...answer,
-    agencies: answer.agencies.map((one) => ({
-      ...one,
-      overdue: tasksOf(one, one.overdue),
-      dueSoon: tasksOf(one, one.dueSoon),
-    })),
-  };
+/**
+ * The same reminders, each task with how often and when its recipient was reminded of it; without the open-ended duties that
+ * it was asked for not long ago.
+ */
+export function withTold(plan: Plan, answer: RemindersAnswer, told: Told): RemindersAnswer {
+  const agencies = answer.agencies.map((one) => {
+    for (const task of tasksIn(one)) Object.assign(task, { told: toldOf(one, task, told, answer) });
+    return { ...one, review: one.review.filter((task) => isAskedAgain(plan, answer, one, task, told)) };
+  });
+  return { ...answer, agencies: agencies.filter((one) => tasksIn(one).length > 0) };
 }
 
-function toldOf(task: RemindedTask, agency: string, told: Told): RemindedTask['told'] {
-  const deadline = task.due?.day ?? null;
-  if (deadline === null) return null;
-  const thread = { task: task.id, period: periodOf(task), agency, deadline };
-  const days = told.days(thread);
+/** What the agency is reminded of, as the ledger knows it. */
+export function threadOf({ agency }: AgencyReminders, task: RemindedTask, isEscalated = false): Thread {
+  return { task: task.id, period: periodOf(task), agency: agency.id, deadline: task.due?.day ?? null, isEscalated };
+}
+
+function toldOf(
+  reminders: AgencyReminders,
+  task: RemindedTask,
+  told: Told,
+  { asOf }: RemindersAnswer,
+): RemindedTask['told'] {
+  const thread = threadOf(reminders, task);
+  const days = told.days(thread).filter((day) => day <= asOf);
   const movedFrom = days.length === 0 ? told.otherDeadline(thread) : null;
   const last = days.at(-1) ?? null;
   return last === null && movedFrom === null ? null : { times: days.length, last, movedFrom };
 }
 
+function isAskedAgain(
+  plan: Plan,
+  { asOf }: RemindersAnswer,
+  reminders: AgencyReminders,
+  task: RemindedTask,
+  told: Told,
+): boolean {
+  const { silentSince: since } = task;
+  if (since === null) return false;
+  const days = told.days(threadOf(reminders, task));
+  return review(stagesOf(plan, task.id), { since, months: plan.settings.reviewMonths }, days, asOf) !== null;
+}
+
 /** The period of a recurring duty that its day belongs to; null for any other task. */
-export function periodOf({ due, occurrences }: Pick<RemindedTask, 'due' | 'occurrences'>): string | null {
+function periodOf({ due, occurrences }: Pick<RemindedTask, 'due' | 'occurrences'>): string | null {
   return occurrences.find(({ day }) => day === due?.day)?.period ?? null;
 }

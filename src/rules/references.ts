@@ -22,6 +22,7 @@ export function* agencyReferences(plan: Plan): Iterable<Reference> {
   for (const { reports, task } of plan.progress) {
     for (const { agency, origin } of reports) yield { id: agency, origin, below: ['agency'], task };
   }
+  for (const { agency, task, origin } of plan.ledger) yield { id: agency, origin, below: ['agency'], task };
 }
 
 function* fromDocument({ document: { issuer, legalBases } }: Plan): Iterable<Reference> {

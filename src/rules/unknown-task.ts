@@ -1,4 +1,4 @@
-/** A report, an amendment or stages of reminders on a task that the plan does not have. */
+/** A report, an amendment or stages of reminders or a reminder sent on a task that the plan does not have. */
 import { nearestAmong } from '../diagnostics/nearest.ts';
 import { defineRule, type Fault, valueAt } from './rule.ts';
 
@@ -10,8 +10,8 @@ export const unknownTask = defineRule('unknown-task', function* ({ plan }) {
   for (const { task, origin } of plan.progress) {
     if (!known.has(task)) yield { facts: facts(task), place: valueAt(origin, 'task') };
   }
-  const named = [...plan.amendments.flatMap((amendment) => amendment.changes), ...(plan.reminders?.tasks ?? [])];
-  for (const { task, origin } of named) {
+  const changed = plan.amendments.flatMap((amendment) => amendment.changes);
+  for (const { task, origin } of [...changed, ...(plan.reminders?.tasks ?? []), ...plan.ledger]) {
     if (!known.has(task)) yield { facts: facts(task), place: valueAt(origin, 'task') };
   }
 });

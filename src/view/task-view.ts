@@ -1,6 +1,5 @@
 /** One task as of a day. */
 import { addMonths, type Day } from '../calendar/day.ts';
-import { lastDayNamed } from '../calendar/period.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
 import { owersOf, owersOn } from './agencies.ts';
 import { byPeriod } from './by-period.ts';
@@ -9,6 +8,7 @@ import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts
 import { type DatedChange, type InForce, inForceOn, type Step, stepsOf } from './in-force.ts';
 import { withoutOverruling } from './own-word.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
+import { silentSince } from './silent-since.ts';
 import { reportsFor } from './speakers.ts';
 import { type Judgement, judge } from './standing.ts';
 import type { Deadline, MemberView, OccurrenceView, TaskView } from './view.ts';
@@ -192,18 +192,12 @@ function judged(
   return { part, judgement: judge(part, terms), members: members.length > 1 ? members : [] };
 }
 
-/**
- * Since when nobody reported, counted while nobody ever did from the plan's issue or the task's start; stale beyond the
- * review interval.
- */
+/** Since when nobody reported; stale beyond the review interval. */
 function silence(
   { plan, asOf }: Lens,
   start: Day | null,
   reports: readonly Report[],
 ): Pick<TaskView, 'silentSince' | 'stale'> {
-  const last = reports.reduce<Day | null>((day, { date }) => (day === null || date > day ? date : day), null);
-  const issued = lastDayNamed(plan.document.issued);
-  const silentSince = last ?? (start !== null && (issued === null || start > issued) ? start : issued);
-  const stale = silentSince !== null && addMonths(silentSince, plan.settings.reviewMonths) < asOf;
-  return { silentSince, stale };
+  const since = silentSince(plan, start, reports);
+  return { silentSince: since, stale: since !== null && addMonths(since, plan.settings.reviewMonths) < asOf };
 }

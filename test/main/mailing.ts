@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type LedgerEntry, readLedger } from '../../src/plan/ledger.ts';
+import { readLedger } from '../../src/plan/ledger.ts';
+import type { LedgerEntry } from '../../src/plan/ledger-entry.ts';
 import { run } from './environment.ts';
 import { mailbox } from './mail-server.ts';
 import { newFolder } from './new-folder.ts';
@@ -45,10 +46,9 @@ export async function mailing(changed: Record<string, string> = {}) {
 }
 
 async function ledgerOf(folder: string): Promise<readonly LedgerEntry[]> {
-  const file = join(folder, 'reminders/2021.yaml');
-  const { entries, findings } = await readLedger(
-    new Map(existsSync(file) ? [['reminders/2021.yaml', readFileSync(file)]] : []),
-  );
+  const file = 'reminders/2021.yaml';
+  const list = () => (existsSync(join(folder, file)) ? ['2021.yaml'] : []);
+  const { entries, findings } = await readLedger({ list, read: (name) => readFileSync(join(folder, name)) });
   expect(findings).toEqual([]);
   return entries;
 }

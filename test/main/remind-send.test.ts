@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { LedgerEntry } from '../../src/plan/ledger.ts';
+import type { LedgerEntry } from '../../src/plan/ledger-entry.ts';
 import { run } from './environment.ts';
 import type { Mailbox } from './mail-server.ts';
 import { mailedPlan, mailing, office } from './mailing.ts';
@@ -210,7 +210,7 @@ describe('refuses before anything is sent', () => {
       'a ledger that cannot be read',
       { 'reminders/2021.yaml': 'reminders: 5\n' },
       {},
-      'reminders/2021.yaml cannot be read [wrong-type]',
+      'reminders/2021.yaml:1:12: error: expected a list, found text [wrong-type]',
     ],
   ])('%s', async (_, changed, variables, message) => {
     const { folder } = await mailing(changed);

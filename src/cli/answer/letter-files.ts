@@ -1,7 +1,8 @@
 /** `remind --output DIR`: a file for each agency, and one over all where the format has it; all of them or none. */
 import type { NewFile } from '../../env/writing.ts';
 import { canNameFile } from '../../plan/task-id.ts';
-import type { RemindersAnswer } from '../../report/answers.ts';
+import type { AgencyReminders, RemindersAnswer } from '../../report/answers.ts';
+import { digestOf, ownerName } from '../../report/digest.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
@@ -64,25 +65,40 @@ async function filesOf(
 ): Promise<NewFile[]> {
   const manner: Manner = mannerOfFile(invocation);
   const together = format in lettersTogether ? lettersTogether[format as keyof typeof lettersTogether] : null;
-  const names = namesOf(answer, together === null ? [] : [together.name]);
   const file = (name: string, content: Uint8Array): NewFile => ({
     path: invocation.env.path.join(folder, `${name}.${letterEndings[format]}`),
     bytes: content,
     isExecutable: false,
   });
   const made: NewFile[] = [];
-  for (const [index, agency] of answer.agencies.entries()) {
-    const content = await remindersRenderers[format]({ ...answer, agencies: [agency] }, manner);
-    made.push(file(names[index] ?? '', bytesOf(content)));
+  for (const [name, part] of partsOf(answer, format)) {
+    const content = await remindersRenderers[format](part, manner);
+    made.push(file(name, bytesOf(content)));
   }
-  if (together !== null && answer.agencies.length > 0)
+  if (together !== null && made.length > 0)
     made.push(file(together.name, bytesOf(await together.render(answer, manner))));
   return made;
 }
 
+/** What each file tells, by the name of the file: each agency's part, and the digest for the plan's owner. */
+function partsOf(answer: RemindersAnswer, format: LetterFormat): (readonly [string, RemindersAnswer])[] {
+  const names = namesOf(answer);
+  const parts = answer.agencies.map((one, index) => [names[index] ?? '', { ...answer, agencies: [one] }] as const);
+  const digest = digestOf(answer);
+  const all = digest === null ? parts : [...parts, [ownerName, digest] as const];
+  // A calendar without a day is none.
+  return format === 'ics' ? all.filter(([, { agencies }]) => agencies.some(hasDay)) : all;
+}
+
+function hasDay({ overdue, dueSoon }: AgencyReminders): boolean {
+  return overdue.length + dueSoon.length > 0;
+}
+
+const takenNames: readonly string[] = [ownerName, ...Object.values(lettersTogether).map(({ name }) => name)];
+
 /** The agencies' ids; one that can name no file on every system, or is a name that is taken, goes by its place in the answer. */
-function namesOf({ agencies }: RemindersAnswer, taken: readonly string[]): string[] {
+function namesOf({ agencies }: RemindersAnswer): string[] {
   return agencies.map(({ agency: { id } }, index) =>
-    canNameFile(id) && !taken.includes(id) ? id : `${String(index + 1).padStart(3, '0')}-co-quan`,
+    canNameFile(id) && !takenNames.includes(id) ? id : `${String(index + 1).padStart(3, '0')}-co-quan`,
   );
 }

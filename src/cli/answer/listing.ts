@@ -4,6 +4,8 @@ import { nearestOf } from '../../diagnostics/nearest.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { revisionNote } from '../../output/words/revision.ts';
 import { checkFindsNote, refusalNote } from '../../output/words/sentences.ts';
+import { fixedFiles } from '../../plan/folder.ts';
+import { isLedger } from '../../plan/ledger.ts';
 import { stopsAnswers } from '../../plan/load.ts';
 import { checkAnswer } from '../../report/check.ts';
 import type { Surroundings } from '../../report/head.ts';
@@ -30,15 +32,21 @@ export interface Listing {
 export const refused = 2;
 
 /**
- * Opens the plan and looks at it; null after saying on standard error why no answer can be given. `needed` is a file besides
- * the plan without which this answer would be another one.
+ * Opens the plan and looks at it; null after saying on standard error why no answer can be given. `needed` are files
+ * besides the plan without which this answer would be another one: who is reminded, and what was sent.
  */
-export async function openListing(invocation: Invocation, needed?: string): Promise<Listing | null> {
+export async function openListing(
+  invocation: Invocation,
+  needed: 'nothing' | 'reminders' = 'nothing',
+): Promise<Listing | null> {
   const { env, options } = invocation;
   const window = withinDays(options.within);
-  const opened = await openedPlan(invocation);
-  const isWhole = !opened.findings.some((finding) => finding.place.file === needed && stopsAnswers(finding));
-  if (!opened.complete || !isWhole) {
+  const isNeeded = needed === 'reminders';
+  const opened = await openedPlan(invocation, isNeeded);
+  const lacking = opened.findings.filter(
+    (finding) => isNeeded && isOfReminders(finding.place.file) && stopsAnswers(finding),
+  );
+  if (!opened.complete || lacking.length > 0) {
     await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
     return null;
   }
@@ -54,6 +62,10 @@ export async function openListing(invocation: Invocation, needed?: string): Prom
     },
   };
   return { opened, view, selection: await selectionFrom(opened, view, invocation), around };
+}
+
+function isOfReminders(file: string): boolean {
+  return file === fixedFiles.reminders.name || isLedger(file);
 }
 
 /** Says on standard error what `check` would find wrong, so that nobody takes the answer for more than it is. */

@@ -5,7 +5,6 @@ import type { Letter } from '../../output/reminders/letter.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { AgenciesAnswer } from '../../report/agencies.ts';
 import type {
-  AgencyReminders,
   DeadlineAnswer,
   DocumentAnswer,
   GroupedStatusAnswer,
@@ -84,14 +83,14 @@ export const remindersRenderers = {
   docx: async (answer, { language }) => {
     const [{ letterDocx }, letter] = await Promise.all([
       import('../../output/reminders/docx.ts'),
-      onlyLetter(answer, language),
+      loadedLetter(answer, language),
     ]);
     return await letterDocx(letter, language);
   },
   eml: async (answer, { language }) => {
     const [{ letterEml }, letter] = await Promise.all([
       import('../../output/reminders/eml.ts'),
-      onlyLetter(answer, language),
+      loadedLetter(answer, language),
     ]);
     return await letterEml(letter, answer.plan.id, language);
   },
@@ -112,10 +111,8 @@ export const logRenderers = {
   json,
 } satisfies Renderers<LogAnswer>;
 
-/** The letter of an answer that was cut to one agency. */
-async function onlyLetter(answer: RemindersAnswer, language: Language): Promise<Letter> {
-  const { letterOf } = await import('../../output/reminders/letter.ts');
-  return letterOf(answer, answer.agencies[0] as AgencyReminders, language);
+async function loadedLetter(answer: RemindersAnswer, language: Language): Promise<Letter> {
+  return (await import('../../output/reminders/letter.ts')).onlyLetter(answer, language);
 }
 
 /** `remind --output`: the form of each agency's file, with the ending of its name. */

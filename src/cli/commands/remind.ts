@@ -4,11 +4,12 @@ import { readerOf } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
 import { lettersWritten, noAddress } from '../../output/words/letters-written.ts';
 import { nothingToChase, sentences } from '../../output/words/sentences.ts';
-import { fixedFiles } from '../../plan/folder.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
+import { toldBy } from '../../report/told.ts';
+import { withTold } from '../../report/with-told.ts';
 import { type LetterFolder, letterFolder, writeLetters } from '../answer/letter-files.ts';
-import { exitCodeOfOwed, openListing, refused, remark } from '../answer/listing.ts';
+import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { remindersRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
@@ -26,9 +27,9 @@ export async function run(invocation: Invocation): Promise<number> {
   ] as const)
     if (given === true) throw new UsageError({ fault: 'needed-option', option: '--send', command: `remind ${option}` });
   const folder = letterFolder(invocation);
-  const listing = await openListing(invocation, fixedFiles.reminders.name);
+  const listing = await openListing(invocation, 'reminders');
   if (listing === null) return refused;
-  const answer = remindersAnswer(listing.view, listing.selection, listing.around);
+  const answer = answerFrom(listing);
   if (folder !== null) await fill(invocation, folder, answer);
   else if (answer.agencies.length > 0 || !isSilent(invocation))
     await printAnswer(invocation, remindersRenderers, answer);
@@ -36,6 +37,13 @@ export async function run(invocation: Invocation): Promise<number> {
   warnOfGone(invocation, answer);
   await remark(invocation, listing);
   return exitCodeOfOwed(invocation, listing);
+}
+
+/** With what the ledger knows of each task, where anything was ever sent. */
+function answerFrom({ view, selection, around }: Listing): RemindersAnswer {
+  const answer = remindersAnswer(view, selection, around);
+  const { plan } = view;
+  return plan.ledger.length === 0 ? answer : withTold(plan, answer, toldBy(plan.ledger));
 }
 
 async function fill(invocation: Invocation, folder: LetterFolder, answer: RemindersAnswer): Promise<void> {
@@ -60,10 +68,10 @@ function tellOfAddresses(
   if (without.length > 0) env.stderr.write(`dondoc: ${noAddress[language](without)}\n`);
 }
 
-/** Says on standard error who is gone without a successor in office: who answers for them, a person decides before sending. */
-function warnOfGone({ env, language, options }: Invocation, { agencies }: RemindersAnswer): void {
+/** Says on standard error who is gone without a successor in office: who answers for them, a person decides before sending, so it is said with -q, too. */
+function warnOfGone({ env, language }: Invocation, { agencies }: RemindersAnswer): void {
   const gone = agencies.filter(({ agency }) => agency.goneAfter !== null);
-  if (gone.length === 0 || options.quiet === true) return;
+  if (gone.length === 0) return;
   const names = gone.map(({ agency }) => visible(agency.name));
   env.stderr.write(`dondoc: ${sentences.goneAgencies[language](names)}\n`);
 }

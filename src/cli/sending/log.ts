@@ -7,12 +7,11 @@ import { printAnswer } from '../answer/print.ts';
 import { logRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
-import { ledgerIn } from './ledger-file.ts';
 
 export async function showLog(invocation: Invocation): Promise<number> {
-  const listing = await openListing({ ...invocation, words: [] });
+  const listing = await openListing({ ...invocation, words: [] }, 'reminders');
   if (listing === null) return refused;
-  const { plan, folder } = listing.opened;
+  const { plan } = listing.opened;
   const tasks: string[] = [];
   const agencies = [...listing.selection.agencies];
   for (const word of invocation.words) {
@@ -20,7 +19,7 @@ export async function showLog(invocation: Invocation): Promise<number> {
     if (typeof task === 'string') tasks.push(task);
     else agencies.push(agencyNamed(plan, word));
   }
-  const { last } = toldBy((await ledgerIn(invocation, folder)).entries);
+  const { last } = toldBy(plan.ledger);
   await printAnswer(invocation, logRenderers, logAnswer(listing.view, last.values(), agencies, tasks));
   return 0;
 }

@@ -1,8 +1,8 @@
 /** One mail: recorded as intended, handed over, recorded as what became of it. */
 import type { Delivery, MailServer } from '../../env/mailing.ts';
-import type { LedgerEntry, MailOutcome } from '../../plan/ledger.ts';
-import type { RemindersAnswer } from '../../report/answers.ts';
-import type { DueMail } from '../../report/due-mails.ts';
+import type { LedgerEntry, MailOutcome } from '../../plan/ledger-entry.ts';
+import { ownerName } from '../../report/digest.ts';
+import { type DueMail, type Intended, isTo } from '../../report/due-mails.ts';
 import type { Told } from '../../report/told.ts';
 import { crc32 } from '../../sheets/crc32.ts';
 import type { Invocation } from '../invocation.ts';
@@ -18,7 +18,6 @@ export interface Result {
 /** What a mail is sent with. */
 export interface Sending {
   readonly folder: string;
-  readonly answer: RemindersAnswer;
   readonly mail: DueMail;
   /** Null only where the mail has an obstacle. */
   readonly server: MailServer | null;
@@ -55,7 +54,7 @@ export async function sendOne(invocation: Invocation, sending: Sending): Promise
 /** Recorded once, not each morning anew. */
 async function skipped(invocation: Invocation, { mail, folder, told }: Sending): Promise<Result> {
   const reason = mail.obstacle ?? '';
-  const fresh = mail.entries.filter(({ agency, task }) => !isKnown(told, agency, task, reason));
+  const fresh = mail.entries.filter((entry) => !isKnown(told, mail, entry, reason));
   const blank = { outcome: 'skipped', sentAt: null, messageId: null, address: addressOf(mail), reason } as const;
   await addEntries(
     invocation,
@@ -65,37 +64,42 @@ async function skipped(invocation: Invocation, { mail, folder, told }: Sending):
   return { mail, outcome: 'skipped', reason };
 }
 
-function isKnown({ last }: Told, agency: string, task: string, reason: string): boolean {
-  const latest = [...last.values()].filter((entry) => entry.agency === agency && entry.task === task).at(-1);
+function isKnown({ last }: Told, { recipient }: DueMail, { agency, task }: Intended, reason: string): boolean {
+  const own = [...last.values()].filter((entry) => isTo(entry, recipient.id));
+  const latest = own.filter((entry) => entry.agency === agency && entry.task === task).at(-1);
   return latest?.outcome === 'skipped' && latest.reason === reason;
 }
 
-function addressOf({ reminders }: DueMail): string | null {
-  return reminders.agency.email;
+function addressOf({ recipient }: DueMail): string | null {
+  return recipient.email;
 }
 
 /** The same for the same mail, so that a server that has it knows it again; what is retried keeps that of the first try. */
-function messageIdOf({ answer, mail, told }: Sending): string {
+function messageIdOf({ mail, told }: Sending): string {
   const before = mail.entries.flatMap(({ key }) => told.last.get(key)?.messageId ?? []);
   if (before[0] !== undefined) return before[0];
-  const { agency } = mail.reminders;
+  const { answer, recipient } = mail;
   const domain = /@([A-Za-z0-9.-]+)$/.exec(answer.office.sender.email ?? '')?.[1] ?? 'dondoc.invalid';
-  const local = [answer.plan.id, agency.id, answer.asOf].map((part) => part.replace(/[^A-Za-z0-9-]/g, '-')).join('.');
+  const local = [answer.plan.id, recipient.id ?? ownerName, answer.asOf]
+    .map((part) => part.replace(/[^A-Za-z0-9-]/g, '-'))
+    .join('.');
   const keys = new TextEncoder().encode(mail.entries.map(({ key }) => key).join('\n'));
   return `${local}.${crc32(keys).toString(16)}@${domain}`;
 }
 
 async function delivered(
   { env, language }: Invocation,
-  { answer, mail }: Sending,
+  { mail }: Sending,
   server: MailServer,
   messageId: string,
 ): Promise<Delivery> {
-  const [{ mailBytes }, { letterOf }] = await Promise.all([
+  const { answer } = mail;
+  const [{ mailBytes }, { lettersOf }] = await Promise.all([
     import('../../output/reminders/eml.ts'),
     import('../../output/reminders/letter.ts'),
   ]);
-  const letter = letterOf(answer, mail.reminders, language);
+  const [letter] = lettersOf(answer, language);
+  if (letter === undefined) throw new Error('a mail that tells nothing');
   const withoutCopies = { ...letter, office: { ...letter.office, copies: [] } };
   const envelope = { messageId, date: env.now(), isDraft: false, attachments: [] };
   const message = await mailBytes(withoutCopies, envelope, language);

@@ -1,9 +1,9 @@
 /** `remind --send`: what is due is sent once, and recorded before and after; a second run at the same time waits or yields. */
-import { fixedFiles } from '../../plan/folder.ts';
-import { type DueMail, dueMails, unsure } from '../../report/due-mails.ts';
+import { type DueMail, dueMails } from '../../report/due-mails.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import { type SendingAnswer, sendingAnswer } from '../../report/sending-answer.ts';
-import { toldBy } from '../../report/told.ts';
+import { stillUnsure } from '../../report/still-unsure.ts';
+import { toldBy, toldTo } from '../../report/told.ts';
 import { withTold } from '../../report/with-told.ts';
 import { look } from '../../view/look.ts';
 import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
@@ -12,7 +12,7 @@ import { sendingRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { withLock } from '../recording/locked-plan.ts';
 import { type SendingFault, UsageError } from '../usage-error.ts';
-import { addEntries, ledgerIn } from './ledger-file.ts';
+import { addEntries } from './ledger-file.ts';
 import { mailServer } from './mail-server.ts';
 import { type Result, sendOne } from './send-one.ts';
 
@@ -28,12 +28,12 @@ export async function send(invocation: Invocation): Promise<number> {
 }
 
 async function sent(invocation: Invocation, isRehearsal: boolean): Promise<number> {
-  const listing = await openListing(invocation, fixedFiles.reminders.name);
+  const listing = await openListing(invocation, 'reminders');
   if (listing === null) return refused;
   const { plan } = listing.opened;
   if (plan.reminders === null) throw cannot('no-office');
   if (plan.reminders.sender?.email == null) throw cannot('no-sender');
-  const work = await workOf(invocation, listing);
+  const work = workOf(invocation, listing);
   const results = isRehearsal ? work.mails.map(rehearsed) : await sendAll(invocation, listing, work);
   const answer = sendingAnswer(work.answer, results, work.unsure, isRehearsal);
   if (!isSilent(invocation, answer)) await printAnswer(invocation, sendingRenderers, answer);
@@ -48,30 +48,26 @@ function isSilent({ options, format }: Invocation, { sent, failed, unknown, skip
   );
 }
 
-async function workOf(invocation: Invocation, { opened, selection, around }: Listing) {
-  const { plan, asOf, folder } = opened;
+function workOf(invocation: Invocation, { opened, selection, around }: Listing) {
+  const { plan, asOf } = opened;
+  const isRetry = invocation.options.retryUnknown === true;
   const { stages, tasks } = plan.reminders ?? { stages: null, tasks: [] };
   const before = [...(stages?.before ?? []), ...tasks.flatMap((one) => one.stages.before)];
   const view = look(plan, asOf, Math.max(plan.settings.dueSoonDays, ...before));
-  const ledger = await ledgerIn(invocation, folder);
-  const told = toldBy(ledger.entries, invocation.options.retryUnknown === true);
-  const answer = withTold(remindersAnswer(view, selection, around), told);
+  const told = toldBy(plan.ledger, isRetry);
+  const owed = remindersAnswer(view, selection, around);
+  const answer = withTold(plan, owed, told);
   const mails = dueMails(plan, answer, told);
-  const renewed = new Set(mails.flatMap(({ entries }) => entries.map(({ key }) => key)));
-  const unsureStill = unsure(told).filter(({ key }) => invocation.options.retryUnknown !== true || !renewed.has(key));
-  return { answer, mails, told, unsure: unsureStill };
+  const renewed = new Set(isRetry ? mails.flatMap(({ entries }) => entries.map(toldTo)) : []);
+  return { answer, mails, told, unsure: stillUnsure(told, owed).filter((entry) => !renewed.has(toldTo(entry))) };
 }
 
-type Work = Awaited<ReturnType<typeof workOf>>;
+type Work = ReturnType<typeof workOf>;
 
-async function sendAll(
-  invocation: Invocation,
-  { opened }: Listing,
-  { answer, mails, unsure, told }: Work,
-): Promise<Result[]> {
+async function sendAll(invocation: Invocation, { opened }: Listing, { mails, told }: Work): Promise<Result[]> {
   const { folder, plan } = opened;
   // Cut off between sending and recording: told as unknown from now on.
-  const cutOff = unsure
+  const cutOff = told.unsure
     .filter(({ outcome }) => outcome === 'intended')
     .map((entry) => ({ ...entry, outcome: 'unknown' as const }));
   for (const entry of cutOff) await addEntries(invocation, folder, [entry]);
@@ -85,7 +81,7 @@ async function sendAll(
     }
     if (mail.obstacle === null) server ??= mailServer(invocation, folder);
     if (mail.obstacle === null) count += 1;
-    results.push(await sendOne(invocation, { folder, answer, mail, server, told }));
+    results.push(await sendOne(invocation, { folder, mail, server, told }));
   }
   return results;
 }

@@ -8,7 +8,7 @@ import { type Cell, listTable } from '../word/table.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { letterTableWords, romanNumber } from '../words/letter-table.ts';
-import { fullBodyName, officialWords } from '../words/official-document.ts';
+import { fullBodyName } from '../words/official-document.ts';
 import type { Letter, LetterList, LetterTask } from './letter.ts';
 
 /** In millimetres, in the order of the columns; together the width of the text. */
@@ -19,15 +19,16 @@ const cell = { size: 12 } as const;
 /** The bytes of the letter. */
 export async function letterDocx(letter: Letter, language: Language): Promise<Uint8Array> {
   const { sender } = letter.office;
-  const [last = '', ...before] = letter.requests.toReversed();
+  const last = letter.requests.length - 1;
   const content = [
     officialHead(headOf(letter), language),
     paragraph(letter.to, { size: 14, align: 'center', before: 14, after: 12 }),
     paragraph(letter.opening, body),
     taskTable(letter.lists, language),
     paragraph('', { size: 6 }),
-    ...before.toReversed().map((request) => paragraph(request, body)),
-    paragraph(`${last.replace(/\.$/, '')}${officialWords.end[language]}`, { ...body, after: 12, isKeptWithNext: true }),
+    ...letter.requests.map((request, index) =>
+      paragraph(request, index < last ? body : { ...body, after: 12, isKeptWithNext: true }),
+    ),
     officialEnd(endOf(letter), language),
   ];
   return await officialPage(content, { title: letter.subject, author: sender.name });

@@ -5,7 +5,7 @@ import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { letterTableWords, romanNumber } from '../words/letter-table.ts';
 import { nothingToChase } from '../words/sentences.ts';
-import { type Letter, type LetterList, type LetterTask, letterOf } from './letter.ts';
+import { type Letter, type LetterList, type LetterTask, lettersOf } from './letter.ts';
 
 const cell = 'border:1px solid #666;padding:4px 6px;vertical-align:top;text-align:left';
 const page =
@@ -13,7 +13,7 @@ const page =
 
 /** Every letter on one page, each on a sheet of its own when printed. */
 export function remindersHtml(answer: RemindersAnswer, language: Language): string {
-  const letters = answer.agencies.map((reminders) => letterOf(answer, reminders, language));
+  const letters = lettersOf(answer, language);
   const nothing = `<p>${escapeHtml(nothingToChase(answer.totals.tasks, language))}</p>`;
   const body = letters.length === 0 ? nothing : letters.map((letter) => letterHtml(letter, language)).join(sheetEnd);
   return htmlPage(letters[0]?.subject ?? '', body, language);

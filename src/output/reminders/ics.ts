@@ -2,11 +2,11 @@
 import ical, { ICalAlarmType, type ICalCalendar } from 'ical-generator';
 import { addDays, type Day } from '../../calendar/day.ts';
 import { lastDayNamed } from '../../calendar/period.ts';
-import type { AgencyReminders, RemindedTask, RemindersAnswer } from '../../report/answers.ts';
+import type { RemindedTask, RemindersAnswer } from '../../report/answers.ts';
 import { visible, visibleLines } from '../text/visible.ts';
 import { calendarWords } from '../words/calendar-file.ts';
 import type { Language } from '../words/language.ts';
-import { type LetterTask, letterOf } from './letter.ts';
+import { agencyLetters, type Letter, type LetterTask } from './letter.ts';
 
 /** The calendar of all agencies of the answer. */
 export function remindersIcs(answer: RemindersAnswer, language: Language): string {
@@ -16,12 +16,11 @@ export function remindersIcs(answer: RemindersAnswer, language: Language): strin
     prodId: { company: 'dondoc', product: 'dondoc', language: language.toUpperCase() },
     name: visible(calendarWords.name[language](owner)),
   });
-  for (const reminders of answer.agencies) addEvents(calendar, answer, reminders, language);
+  for (const letter of agencyLetters(answer, language)) addEvents(calendar, answer, letter, language);
   return calendar.toString().replace(/(?:\r\n)?$/, '\r\n');
 }
 
-function addEvents(calendar: ICalCalendar, answer: RemindersAnswer, reminders: AgencyReminders, language: Language) {
-  const { agency, lists } = letterOf(answer, reminders, language);
+function addEvents(calendar: ICalCalendar, answer: RemindersAnswer, { agency, lists }: Letter, language: Language) {
   for (const told of lists.flatMap(({ tasks }) => tasks)) {
     const day = told.task.due?.day ?? null;
     if (day === null) continue;

@@ -1,10 +1,18 @@
 /** A reminder in words, part by part: the one description from which the text, the letter, the mail and the tables are made. */
 import type { Day } from '../../calendar/day.ts';
-import type { AgencyReminders, OfficeAnswer, RemindedTask, RemindersAnswer } from '../../report/answers.ts';
+import type {
+  AgencyReminders,
+  DigestAnswer,
+  OfficeAnswer,
+  RemindedTask,
+  RemindersAnswer,
+} from '../../report/answers.ts';
+import { ownerName } from '../../report/digest.ts';
 import { agencyNames } from '../tasks/words.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { letterDays, letterDue } from '../words/letter-due.ts';
+import { officialWords } from '../words/official-document.ts';
 import { citedPlan, shortPlan } from '../words/plan-name.ts';
 
 /** What a letter to one agency says, in one language. Every part is plain text, to be escaped for where it goes. */
@@ -24,7 +32,7 @@ export interface Letter {
 
 /** Tasks of one standing. */
 export interface LetterList {
-  readonly standing: 'overdue' | 'due-soon';
+  readonly standing: 'overdue' | 'due-soon' | 'ongoing';
   readonly title: string;
   readonly tasks: readonly LetterTask[];
 }
@@ -38,34 +46,84 @@ export interface LetterTask {
   readonly with: string;
   readonly due: string;
   readonly days: string;
-  /** Whole sentences: whose duty it was, extensions, periods owed, what was last reported. */
+  /** Whole sentences: the product, whose duty it was, extensions, periods owed, what was last reported. */
   readonly notes: readonly string[];
 }
 
 /** What every letter of an answer says alike. */
 type LetterHead = Pick<RemindersAnswer, 'plan' | 'asOf' | 'office'>;
 
-/** The letter to one agency of the answer. */
-export function letterOf(answer: LetterHead, reminders: AgencyReminders, language: Language): Letter {
-  const { agency, overdue, dueSoon } = reminders;
-  const counts = { overdue: overdue.length, dueSoon: dueSoon.length };
-  const lists: LetterList[] = [
-    { standing: 'overdue', title: letterWords.overdue[language], tasks: overdue.map((task) => told(task, language)) },
-    { standing: 'due-soon', title: letterWords.dueSoon[language], tasks: dueSoon.map((task) => told(task, language)) },
-  ];
+/** The letters of an answer: one to each agency, or the one to the plan's owner. */
+export function lettersOf(answer: RemindersAnswer | DigestAnswer, language: Language): Letter[] {
+  return 'digestFor' in answer ? [digestLetter(answer, language)] : agencyLetters(answer, language);
+}
+
+/** What each agency of an answer is told, in a digest too. */
+export function agencyLetters(answer: RemindersAnswer, language: Language): Letter[] {
+  return answer.agencies.map((reminders) => letterTo(answer, reminders, language));
+}
+
+/** The only letter of an answer that was cut to one agency, or is the digest. */
+export function onlyLetter(answer: RemindersAnswer, language: Language): Letter {
+  const [letter] = lettersOf(answer, language);
+  if (letter === undefined) throw new Error('reminders of nobody');
+  return letter;
+}
+
+function letterTo(answer: LetterHead, reminders: AgencyReminders, language: Language): Letter {
+  const { agency, overdue, dueSoon, review } = reminders;
+  const { office, asOf } = answer;
+  const counts = { overdue: overdue.length, dueSoon: dueSoon.length, review: review.length };
+  const listOf = (standing: LetterList['standing'], title: string, tasks: readonly RemindedTask[]) =>
+    tasks.length === 0 ? [] : [{ standing, title, tasks: tasks.map((task) => told(task, language)) }];
+  const issuer = answer.plan.issuer === office.sender.name || answer.plan.issuer === '' ? null : answer.plan.issuer;
+  const isDated = overdue.length + dueSoon.length > 0;
   return {
-    agency,
-    office: answer.office,
-    asOf: answer.asOf,
+    ...{ agency, office, asOf },
     subject: letterWords.subject[language](shortPlan(answer, language)),
     to: letterWords.to[language](agency.name),
-    opening: letterWords.opening[language](citedPlan(answer, language), answer.asOf, agency.name, counts),
-    lists: lists.filter(({ tasks }) => tasks.length > 0),
-    requests: [
-      letterWords.request[language](agency.name, counts, answer.office.answerTo),
-      letterWords.otherwise[language],
+    opening: letterWords.opening[language](citedPlan(answer, language), asOf, agency.name, counts),
+    lists: [
+      ...listOf('overdue', letterWords.overdue[language], overdue),
+      ...listOf('due-soon', letterWords.dueSoon[language], dueSoon),
+      ...listOf('ongoing', letterWords.review[language], review),
     ],
+    requests: ended(
+      [
+        letterWords.request[language](agency.name, counts, office.answerTo, issuer),
+        ...(isDated ? [letterWords.otherwise[language]] : []),
+      ],
+      language,
+    ),
   };
+}
+
+/** One list an agency. Nobody else gets it: it has no copies. */
+function digestLetter(answer: DigestAnswer, language: Language): Letter {
+  const { digestFor: owner, asOf, agencies } = answer;
+  const tasks = new Set(agencies.flatMap(({ overdue }) => overdue.map(({ id }) => id))).size;
+  const counts = { tasks, agencies: agencies.length };
+  return {
+    agency: { id: ownerName, ...owner, goneAfter: null },
+    office: { ...answer.office, answerTo: null, copies: [] },
+    asOf,
+    subject: letterWords.digestSubject[language](shortPlan(answer, language)),
+    to: letterWords.to[language](owner.name),
+    opening: letterWords.digestOpening[language](citedPlan(answer, language), asOf, counts),
+    lists: agencies.map(({ agency, overdue }) => ({
+      standing: 'overdue',
+      title: agency.name,
+      tasks: overdue.map((task) => told(task, language)),
+    })),
+    requests: ended([letterWords.digestRequest[language](owner.name)], language),
+  };
+}
+
+/** The last paragraph with the mark that nothing of the text follows. */
+function ended(paragraphs: readonly string[], language: Language): readonly string[] {
+  const end = officialWords.end[language];
+  if (end === '') return paragraphs;
+  return paragraphs.map((text, index) => (index < paragraphs.length - 1 ? text : `${text.replace(/\.$/, '')}${end}`));
 }
 
 function told(task: RemindedTask, language: Language): LetterTask {
@@ -75,17 +133,18 @@ function told(task: RemindedTask, language: Language): LetterTask {
     place: task.label.endsWith(` ${task.id}`) ? task.label : `${task.label}; ${letterWords.id[language]} ${task.id}`,
     with: agencyNames(task.with),
     due: letterDue(task, language),
-    days: letterDays(task, language),
+    days: task.silentSince === null ? letterDays(task, language) : letterWords.silentSince[language](task.silentSince),
     notes: notesOn(task, language),
   };
 }
 
 function notesOn(
-  { inheritedFrom, extensions, lastExtension, occurrences, lastReport, told }: RemindedTask,
+  { product, inheritedFrom, extensions, lastExtension, occurrences, lastReport, told }: RemindedTask,
   language: Language,
 ) {
   const pressing = occurrences.filter(({ standing }) => standing === 'overdue' || standing === 'due-soon');
   return [
+    ...(product === null ? [] : [letterWords.product[language](product)]),
     ...(told?.movedFrom == null ? [] : [letterWords.deadlineMoved[language](told.movedFrom)]),
     ...(told?.last == null ? [] : [letterWords.toldBefore[language](told.times, told.last)]),
     ...(inheritedFrom === null ? [] : [letterWords.inherited[language](inheritedFrom.name)]),

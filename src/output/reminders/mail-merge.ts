@@ -5,12 +5,12 @@ import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { mailMergeHeaders } from '../words/mail-merge.ts';
-import { type Letter, letterOf } from './letter.ts';
+import { agencyLetters, type Letter } from './letter.ts';
 
 /** The header and the rows. */
 export function mailMergeTable(answer: RemindersAnswer, language: Language) {
   const header = mailMergeHeaders[language];
-  const rows = answer.agencies.map((reminders) => rowOf(letterOf(answer, reminders, language), language));
+  const rows = agencyLetters(answer, language).map((letter) => rowOf(letter, language));
   return { header, rows };
 }
 
@@ -39,9 +39,9 @@ function rowOf(letter: Letter, language: Language): string[] {
 function listed({ lists }: Letter, language: Language): string {
   const lines = lists.flatMap(({ title, tasks }) => [
     title,
-    ...tasks.map(({ text, place, due, days }, index) => {
-      const term = due === '' ? '' : ` ${letterWords.due[language]}: ${due}; ${days}.`;
-      return `${index + 1}. ${text} (${place}).${term}`;
+    ...tasks.map(({ text, place, due, days, notes }, index) => {
+      const term = due === '' ? [] : [`${letterWords.due[language]}: ${due}; ${days}.`];
+      return [`${index + 1}. ${text} (${place}).`, ...term, ...notes].join(' ');
     }),
   ]);
   return lines.join('\n');

@@ -1,17 +1,20 @@
 /** `remind --format table`: one row a task under each agency, for an overview before the letters. */
 import type { RemindersAnswer } from '../../report/answers.ts';
+import { tasksIn } from '../../report/digest.ts';
 import { renderHead } from '../status/table.ts';
 import { renderTaskTable } from '../tasks/table.ts';
-import { type Page, paragraph } from '../terminal/page.ts';
-import { nothingToChase, reminderSentence } from '../words/sentences.ts';
+import { listItem, type Page, paragraph } from '../terminal/page.ts';
+import { inheritedNotes, reminderSentence } from '../words/reminded.ts';
+import { nothingToChase } from '../words/sentences.ts';
 
 /** A heading and a table for each agency. */
 export function renderRemindersTable(answer: RemindersAnswer, page: Page): string {
   const { language, paint } = page;
   if (answer.agencies.length === 0) return renderNothingToChase(answer, page);
-  const parts = answer.agencies.map(({ agency, overdue, dueSoon }) => {
-    const title = `${agency.name}: ${reminderSentence(overdue.length, dueSoon.length, language)}`;
-    return `\n${paragraph(title, page, '', paint.strong)}${renderTaskTable([...overdue, ...dueSoon], page, false)}`;
+  const parts = answer.agencies.map((reminders) => {
+    const title = `${reminders.agency.name}: ${reminderSentence(reminders, language)}`;
+    const notes = inheritedNotes(reminders, language).map((note) => listItem('- ', note, page));
+    return `\n${paragraph(title, page, '', paint.strong)}${renderTaskTable(tasksIn(reminders), page, false)}${notes.join('')}`;
   });
   return renderHead(answer, page) + parts.join('');
 }

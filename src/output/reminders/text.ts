@@ -2,13 +2,13 @@
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import { letterWords } from '../words/letter.ts';
-import { type Letter, type LetterList, type LetterTask, letterOf } from './letter.ts';
+import { type Letter, type LetterList, type LetterTask, lettersOf } from './letter.ts';
 import { renderNothingToChase } from './table.ts';
 
 /** One letter an agency, a rule between them. */
 export function renderReminders(answer: RemindersAnswer, page: Page): string {
   if (answer.agencies.length === 0) return renderNothingToChase(answer, page);
-  const letters = answer.agencies.map((reminders) => letterOf(answer, reminders, page.language));
+  const letters = lettersOf(answer, page.language);
   return letters.map((letter) => renderLetter(letter, page)).join(`\n${'─'.repeat(24)}\n\n`);
 }
 
@@ -22,8 +22,10 @@ export function renderLetter({ to, opening, lists, requests }: Letter, page: Pag
   ].join('\n');
 }
 
+const listStyles = { overdue: 'overdue', 'due-soon': 'dueSoon', ongoing: 'strong' } as const;
+
 function taskList({ title, standing, tasks }: LetterList, page: Page): string {
-  const style = standing === 'overdue' ? page.paint.overdue : page.paint.dueSoon;
+  const style = page.paint[listStyles[standing]];
   const items = tasks.map((task, index) => taskItem(task, `${index + 1}. `, page));
   return paragraph(title, page, '', style) + items.join('');
 }

@@ -5,14 +5,13 @@ import { pageSetup } from '../excel/page-setup.ts';
 import { rowHeight } from '../excel/row-height.ts';
 import { excelText } from '../text/excel-text.ts';
 import type { Language } from '../words/language.ts';
-import { letterOf } from './letter.ts';
+import { agencyLetters } from './letter.ts';
 import { mailMergeTable } from './mail-merge.ts';
 import { reminderRows, type SheetTable } from './rows.ts';
 
 /** One row a task. */
 export async function remindersXlsx(answer: RemindersAnswer, language: Language): Promise<Uint8Array> {
-  const letters = answer.agencies.map((reminders) => letterOf(answer, reminders, language));
-  return await workbook(reminderRows(letters, language));
+  return await workbook(reminderRows(agencyLetters(answer, language), language));
 }
 
 /** One row an agency. */

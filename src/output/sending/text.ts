@@ -1,5 +1,5 @@
 /** What `remind --send` did, and what the ledger holds, for people. */
-import type { LedgerEntry } from '../../plan/ledger.ts';
+import type { LedgerEntry } from '../../plan/ledger-entry.ts';
 import type { LogAnswer } from '../../report/log-answer.ts';
 import type { SendingAnswer, SentMail } from '../../report/sending-answer.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';

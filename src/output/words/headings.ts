@@ -12,6 +12,7 @@ export const headings = {
   with: { vi: 'Cơ quan phối hợp', en: 'With' },
   leadWording: { vi: 'Chủ trì ghi trong văn bản', en: 'Lead as issued' },
   withWording: { vi: 'Phối hợp ghi trong văn bản', en: 'With as issued' },
+  inheritedFrom: { vi: 'Tiếp nhận từ', en: 'Taken over from' },
   product: { vi: 'Sản phẩm', en: 'Product' },
   start: { vi: 'Bắt đầu', en: 'Start' },
   milestones: { vi: 'Các mốc trước hạn', en: 'Earlier dates' },

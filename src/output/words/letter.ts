@@ -4,7 +4,7 @@ import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
 import { insideSentence, officialDay, termText } from './day-text.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
-import { countText, officialCount } from './number-text.ts';
+import { countText, type Noun, officialCount } from './number-text.ts';
 
 /** Who is to be answered, and by which day. */
 export interface AnswerWanted {
@@ -13,10 +13,18 @@ export interface AnswerWanted {
   readonly by: Day;
 }
 
-/** How many tasks of either kind a letter tells. */
+/** How many tasks of each kind a letter tells. */
 export interface LetterCounts {
   readonly overdue: number;
   readonly dueSoon: number;
+  /** Open-ended duties that are asked for. */
+  readonly review: number;
+}
+
+/** What the digest for the plan's owner counts. */
+export interface DigestCounts {
+  readonly tasks: number;
+  readonly agencies: number;
 }
 
 interface LetterWords {
@@ -25,11 +33,14 @@ interface LetterWords {
   readonly opening: (plan: string, asOf: Day, agency: string, counts: LetterCounts) => string;
   readonly overdue: string;
   readonly dueSoon: string;
+  readonly review: string;
+  /** Of an open-ended duty, where others have how late they are. */
+  readonly silentSince: (day: Day) => string;
   readonly due: string;
   /** How late or how near, under a deadline in a table. */
   readonly inCell: (days: string) => string;
   readonly id: string;
-  readonly product: string;
+  readonly product: (product: string) => string;
   readonly lastReport: (date: Day | null, note: string) => string;
   /** That another body's duty has come to this one. */
   readonly inherited: (from: string) => string;
@@ -41,10 +52,18 @@ interface LetterWords {
   readonly deadlineMoved: (from: Day) => string;
   /** The periods of a recurring duty that are owed still, more than one. */
   readonly periodsOwed: (periods: RemindedTask['occurrences']) => string;
-  /** What the agency is asked to do, and whom to answer. */
-  readonly request: (agency: string, counts: LetterCounts, answer: AnswerWanted | null) => string;
+  /** What the agency is asked to do, whom to answer, and who is told then where that is somebody else. */
+  readonly request: (
+    agency: string,
+    counts: LetterCounts,
+    answer: AnswerWanted | null,
+    issuer: string | null,
+  ) => string;
   /** What to do where a deadline cannot be met. */
   readonly otherwise: string;
+  readonly digestSubject: (plan: string) => string;
+  readonly digestOpening: (plan: string, asOf: Day, counts: DigestCounts) => string;
+  readonly digestRequest: (owner: string) => string;
 }
 
 export const letterWords: Words<LetterWords> = {
@@ -61,10 +80,21 @@ export const letterWords: Words<LetterWords> = {
   },
   overdue: { vi: 'Nhiệm vụ quá hạn:', en: 'Overdue:' },
   dueSoon: { vi: 'Nhiệm vụ sắp đến hạn:', en: 'Due soon:' },
+  review: {
+    vi: 'Nhiệm vụ thường xuyên, đề nghị báo cáo tình hình thực hiện:',
+    en: 'Open-ended, to be reported on:',
+  },
+  silentSince: {
+    vi: (day) => `chưa có báo cáo từ ngày ${officialDay(day, 'vi')}`,
+    en: (day) => `no report since ${officialDay(day, 'en')}`,
+  },
   due: { vi: 'Thời hạn', en: 'Deadline' },
   inCell: { vi: (days) => `(${days})`, en: (days) => `(${days})` },
   id: { vi: 'mã', en: 'id' },
-  product: { vi: 'Sản phẩm', en: 'Product' },
+  product: {
+    vi: (product) => `Sản phẩm: ${product.replace(/\.$/, '')}.`,
+    en: (product) => `Product: ${product.replace(/\.$/, '')}.`,
+  },
   lastReport: {
     vi: (date, note) => `Báo cáo gần nhất${date === null ? '' : ` (${officialDay(date, 'vi')})`}: ${note}`,
     en: (date, note) => `Last report${date === null ? '' : ` (${officialDay(date, 'en')})`}: ${note}`,
@@ -96,26 +126,60 @@ export const letterWords: Words<LetterWords> = {
       `Periods not done: ${periods.map((one) => `${periodInside(one.period, 'en')} (due ${officialDay(one.day, 'en')})`).join('; ')}.`,
   },
   request: {
-    vi: (agency, { overdue }, answer) =>
-      `Đề nghị ${agency} ${overdue > 0 ? 'khẩn trương thực hiện' : 'thực hiện đúng thời hạn'} các nhiệm vụ nêu trên; báo cáo tiến độ, kết quả thực hiện (nêu rõ số, ngày văn bản)${overdue > 0 ? ', nguyên nhân chậm' : ''} và khó khăn, vướng mắc, kiến nghị (nếu có)${answer === null ? '' : `, gửi ${answer.name}${answer.email === null ? '' : ` (thư điện tử: ${answer.email})`} trước ngày ${officialDay(answer.by, 'vi')}`} để tổng hợp, theo dõi.`,
-    en: (agency, { overdue }, answer) =>
-      `${agency} is asked to carry out these tasks ${overdue > 0 ? 'without further delay' : 'in time'} and to report on progress and results (with number and date of the document)${overdue > 0 ? ', the causes of delay' : ''} and any obstacles and proposals${answer === null ? '' : `, to ${answer.name}${answer.email === null ? '' : ` (e-mail: ${answer.email})`} before ${officialDay(answer.by, 'en')}`}.`,
+    vi: (agency, counts, answer, issuer) =>
+      `Đề nghị ${agency} ${askedWords.vi(counts)} (nêu rõ số, ngày văn bản)${counts.overdue > 0 ? ', nguyên nhân chậm' : ''} và khó khăn, vướng mắc, kiến nghị (nếu có)${answer === null ? '' : `, gửi ${answer.name}${answer.email === null ? '' : ` (thư điện tử: ${answer.email})`} trước ngày ${officialDay(answer.by, 'vi')}`} để tổng hợp, ${issuer === null ? 'theo dõi' : `báo cáo ${issuer}`}.`,
+    en: (agency, counts, answer) =>
+      `${agency} is asked to ${askedWords.en(counts)} (with number and date of the document)${counts.overdue > 0 ? ', the causes of delay' : ''} and any obstacles and proposals${answer === null ? '' : `, to ${answer.name}${answer.email === null ? '' : ` (e-mail: ${answer.email})`} before ${officialDay(answer.by, 'en')}`}.`,
   },
   otherwise: {
     vi: 'Trường hợp không thể hoàn thành đúng thời hạn, đề nghị có văn bản đề xuất lùi thời hạn hoặc rút nhiệm vụ, gửi cấp có thẩm quyền xem xét, quyết định.',
     en: 'Where a deadline cannot be met, please propose in writing that it be extended or the task withdrawn, for the competent authority to decide.',
   },
+  digestSubject: {
+    vi: (plan) => `V/v nhiệm vụ quá hạn kéo dài tại ${plan}`,
+    en: (plan) => `Re: tasks long overdue under the ${plan}`,
+  },
+  digestOpening: {
+    vi: (plan, asOf, { tasks, agencies }) =>
+      `Theo ${plan}, tính đến ngày ${officialDay(asOf, 'vi')}, có ${countText(tasks, 'vi', nouns.task)} quá hạn kéo dài thuộc trách nhiệm của ${countText(agencies, 'vi', agencyNoun)}, cụ thể như sau:`,
+    en: (plan, asOf, { tasks, agencies }) =>
+      `Under the ${plan}, as of ${officialDay(asOf, 'en')}, ${countText(tasks, 'en', nouns.task)} of ${countText(agencies, 'en', agencyNoun)} ${tasks === 1 ? 'has' : 'have'} long been overdue:`,
+  },
+  digestRequest: {
+    vi: (owner) => `Kính báo cáo ${owner} xem xét, cho ý kiến chỉ đạo.`,
+    en: (owner) => `Submitted to ${owner} for consideration and direction.`,
+  },
+};
+
+const agencyNoun: Noun = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };
+
+/** What is to be done with the tasks, and to be reported on them. */
+const askedWords: InBoth<(counts: LetterCounts) => string> = {
+  vi: ({ overdue, dueSoon }) =>
+    overdue + dueSoon === 0
+      ? 'báo cáo tình hình, kết quả thực hiện các nhiệm vụ nêu trên'
+      : `${overdue > 0 ? 'khẩn trương thực hiện' : 'thực hiện đúng thời hạn'} các nhiệm vụ nêu trên; báo cáo tiến độ, kết quả thực hiện`,
+  en: ({ overdue, dueSoon }) =>
+    overdue + dueSoon === 0
+      ? 'report on progress and results of these tasks'
+      : `carry out these tasks ${overdue > 0 ? 'without further delay' : 'in time'} and to report on progress and results`,
 };
 
 const and: InBoth<string> = { vi: ' và ', en: ' and ' };
 
-/** `01 nhiệm vụ quá hạn và 02 nhiệm vụ sắp đến hạn`. */
-function countsText({ overdue, dueSoon }: LetterCounts, language: Language): string {
+/** `một, hai và ba`. */
+function listed(parts: readonly string[], language: Language): string {
+  return [...(parts.length < 2 ? [] : [parts.slice(0, -1).join(', ')]), ...parts.slice(-1)].join(and[language]);
+}
+
+/** `01 nhiệm vụ quá hạn và 02 nhiệm vụ sắp đến hạn`; empty for nothing. */
+export function countsText({ overdue, dueSoon, review }: LetterCounts, language: Language): string {
   const parts = [
     ...(overdue === 0 ? [] : [countText(overdue, language, nouns.taskOverdue)]),
     ...(dueSoon === 0 ? [] : [countText(dueSoon, language, nouns.taskDueSoon)]),
+    ...(review === 0 ? [] : [countText(review, language, nouns.taskToReview)]),
   ];
-  return parts.join(and[language]);
+  return listed(parts, language);
 }
 
 /** `quý III năm 2021`, inside a sentence. */

@@ -8,6 +8,11 @@ export const nouns = {
   taskRead: { vi: 'nhiệm vụ', en: 'task', isPlain: true },
   taskOverdue: { vi: 'nhiệm vụ quá hạn', en: 'task overdue', plural: 'tasks overdue' },
   taskDueSoon: { vi: 'nhiệm vụ sắp đến hạn', en: 'task due soon', plural: 'tasks due soon' },
+  taskToReview: {
+    vi: 'nhiệm vụ thường xuyên chưa có báo cáo',
+    en: 'open-ended task without a report',
+    plural: 'open-ended tasks without a report',
+  },
   taskChanged: { vi: 'nhiệm vụ có thay đổi', en: 'task changed', plural: 'tasks changed' },
   taskMoved: {
     vi: 'nhiệm vụ có tình trạng khác',

@@ -1,6 +1,6 @@
 /** What is said of mails: what was sent, what was not and why, and what the ledger says. */
 import type { Day } from '../../calendar/day.ts';
-import type { MailOutcome } from '../../plan/ledger.ts';
+import type { MailOutcome } from '../../plan/ledger-entry.ts';
 import { dayText, termText } from './day-text.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { countText, type Noun } from './number-text.ts';
@@ -66,6 +66,10 @@ export const sendingWords: Words<SendingWords> = {
 };
 
 const reasons: Readonly<Record<string, InBoth<string>>> = {
+  'no-successor': {
+    vi: 'đã kết thúc hoạt động, chưa xác định cơ quan tiếp nhận nhiệm vụ',
+    en: 'no longer in office, and nobody is named to have taken over',
+  },
   'no-address': { vi: 'chưa có địa chỉ', en: 'no address' },
   'not-allowed': {
     vi: 'tên miền không có trong reminders.yaml (domains)',
@@ -99,16 +103,24 @@ const stageWords: Words<{
   readonly day: string;
   readonly overdue: (days: string) => string;
   readonly along: string;
+  readonly review: string;
+  /** To the plan's owner; `stage` is empty where it is told along. */
+  readonly escalated: (stage: string) => string;
 }> = {
   before: { vi: (days) => `trước hạn ${days} ngày`, en: (days) => `${days} days before` },
   day: { vi: 'đúng ngày đến hạn', en: 'on the day' },
   overdue: { vi: (days) => `quá hạn ${days} ngày`, en: (days) => `${days} days overdue` },
   along: { vi: 'nhắc kèm', en: 'told along' },
+  review: { vi: 'rà soát nhiệm vụ thường xuyên', en: 'review of open-ended tasks' },
+  escalated: { vi: (stage) => `báo lãnh đạo, ${stage}`, en: (stage) => `to the owner, ${stage}` },
 };
 
 /** `before-30`: `trước hạn 30 ngày`. */
 export function stageText(stage: string, language: Language): string {
-  const [, kind, days = ''] = /^(before|overdue|with)-(.*)$/.exec(stage) ?? [];
+  const [, kind, days = ''] = /^(before|overdue|with|review|escalated)-(.*)$/.exec(stage) ?? [];
+  if (kind === 'escalated')
+    return stageWords.escalated[language](stageText(days.startsWith('with-') ? days : `overdue-${days}`, language));
+  if (kind === 'review') return stageWords.review[language];
   if (kind === 'before') return days === '0' ? stageWords.day[language] : stageWords.before[language](days);
   if (kind === 'overdue') return stageWords.overdue[language](days);
   return kind === 'with' ? stageWords.along[language] : stage;

@@ -45,14 +45,6 @@ export function foldedSentence(ongoing: number, stale: number, months: number, l
   return count + silent + sentences.foldedHint[language](stale > 0 ? '--all, --stale' : '--all');
 }
 
-/** What an agency owes: `02 nhiệm vụ quá hạn và 03 nhiệm vụ sắp đến hạn`; empty when it owes nothing. */
-export function reminderSentence(overdue: number, dueSoon: number, language: Language): string {
-  const parts = [];
-  if (overdue > 0) parts.push(countText(overdue, language, nouns.taskOverdue));
-  if (dueSoon > 0) parts.push(countText(dueSoon, language, nouns.taskDueSoon));
-  return parts.join(sentences.and[language]);
-}
-
 /** Said in place of an empty list of reminders: `selected` tasks were looked at. */
 export function nothingToChase(selected: number, language: Language): string {
   return sentences[selected === 0 ? 'noTaskFound' : 'nothingToChase'][language];
@@ -108,7 +100,6 @@ interface Sentences {
   readonly foldedStale: (stale: number, months: number) => string;
   readonly foldedHint: (options: string) => string;
   /** Between the two parts of what is owed. */
-  readonly and: string;
   /** Of an open-ended task: for how many months nobody reported. */
   readonly silent: (label: string, months: number) => string;
   readonly nothingToChase: string;
@@ -147,7 +138,6 @@ export const sentences: Words<Sentences> = {
     en: (stale, months) => `, ${stale} of them without a report for more than ${countText(months, 'en', nouns.month)}`,
   },
   foldedHint: { vi: (options) => `; xem: ${options}`, en: (options) => `; see: ${options}` },
-  and: { vi: ' và ', en: ' and ' },
   silent: {
     vi: (label, months) => `${label}, ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,
     en: (label, months) => `${label}, ${countText(months, 'en', nouns.month)} without a report`,

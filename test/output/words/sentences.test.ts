@@ -41,17 +41,6 @@ describe('daysSentence', () => {
   });
 });
 
-describe('reminderSentence', () => {
-  test.each([
-    [2, 3, '02 nhiệm vụ quá hạn và 03 nhiệm vụ sắp đến hạn', '2 tasks overdue and 3 tasks due soon'],
-    [1, 0, '01 nhiệm vụ quá hạn', '1 task overdue'],
-    [0, 1, '01 nhiệm vụ sắp đến hạn', '1 task due soon'],
-  ])('%i overdue, %i due soon', (overdue, dueSoon, vi, en) => {
-    expect(sentences.reminderSentence(overdue, dueSoon, 'vi')).toBe(vi);
-    expect(sentences.reminderSentence(overdue, dueSoon, 'en')).toBe(en);
-  });
-});
-
 test('totalsSentence counts every task, and what is late, near and done even where there is none', () => {
   const none = {
     doneOnTime: 0,

@@ -58,6 +58,15 @@ export const remindersKeys = {
     vi: ['Trong vòng', 'Kể từ ngày nhắc.'],
     en: ['Within', 'From the day of the reminder on.'],
   },
+  'reminders.owner': {
+    vi: ['Lãnh đạo theo dõi', 'Mỗi lần gửi nhận một thư tổng hợp các nhiệm vụ quá hạn lâu của mọi cơ quan.'],
+    en: ['Owner', 'Gets one digest a run of what is long overdue, whosever it is.'],
+  },
+  'reminders.owner.name': { vi: ['Tên', 'Họ tên hoặc chức vụ.'], en: ['Name', 'A name or a position.'] },
+  'reminders.owner.email': {
+    vi: ['Thư điện tử', 'Địa chỉ nhận thư tổng hợp.'],
+    en: ['E-mail', 'Where the digest goes.'],
+  },
   'reminders.copies': {
     vi: ['Đồng gửi', 'Ghi ở Nơi nhận của công văn và là người nhận bản sao của thư soạn sẵn (.eml).'],
     en: ['Copies', 'Named in letters, and copied in drafts of mails (.eml).'],
@@ -81,9 +90,23 @@ export const remindersKeys = {
     vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại. Để trống là 7.'],
     en: ['While overdue', 'Again every so many days; 0 for never. 7 where left out.'],
   },
+  'reminders.stages.escalateAfter': {
+    vi: ['Báo lãnh đạo sau', 'Quá hạn trên bấy nhiêu ngày thì báo lãnh đạo theo dõi (owner). Để trống là 30.'],
+    en: ['Escalate after', 'More days overdue than these, the owner is told. 30 where left out.'],
+  },
   'reminders.stages.endAfter': {
     vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa. Để trống là 180.'],
     en: ['End after', 'More days overdue than these, nothing is sent. 180 where left out.'],
+  },
+  'reminders.stages.reviewEvery': {
+    vi: [
+      'Rà soát định kỳ',
+      'Cứ bấy nhiêu ngày hỏi lại nhiệm vụ thường xuyên chưa có báo cáo; 0 là không hỏi. Để trống thì theo reviewMonths của kế hoạch.',
+    ],
+    en: [
+      'Review every',
+      'So many days apart, open-ended tasks without a report are asked for; 0 for never. By the reviewMonths of the plan where left out.',
+    ],
   },
   'reminders.tasks': {
     vi: ['Mốc riêng', 'Các nhiệm vụ có mốc nhắc khác.'],
@@ -102,8 +125,16 @@ export const remindersKeys = {
     vi: ['Khi quá hạn', 'Cứ bấy nhiêu ngày nhắc lại một lần; 0 là không nhắc lại.'],
     en: ['While overdue', 'Again every so many days; 0 for never.'],
   },
+  'reminders.tasks.stages.escalateAfter': {
+    vi: ['Báo lãnh đạo sau', 'Quá hạn trên bấy nhiêu ngày thì báo lãnh đạo theo dõi (owner).'],
+    en: ['Escalate after', 'More days overdue than these, the owner is told.'],
+  },
   'reminders.tasks.stages.endAfter': {
     vi: ['Thôi nhắc sau', 'Quá hạn quá bấy nhiêu ngày thì không gửi nữa.'],
     en: ['End after', 'More days overdue than these, nothing is sent.'],
+  },
+  'reminders.tasks.stages.reviewEvery': {
+    vi: ['Rà soát định kỳ', 'Cứ bấy nhiêu ngày hỏi lại nhiệm vụ thường xuyên chưa có báo cáo; 0 là không hỏi.'],
+    en: ['Review every', 'So many days apart, open-ended tasks without a report are asked for; 0 for never.'],
   },
 } as const satisfies Record<string, InBoth<Said>>;
