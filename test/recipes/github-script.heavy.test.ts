@@ -19,6 +19,7 @@ const run = ({ script }: Service, folder: string, job: string, variables: Readon
   return script(folder, step?.run ?? 'exit 98', {
     DONDOC: `./tools/dondoc-${version}.tgz`,
     DONDOC_PLAN: 'plan',
+    GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md'),
     ...variables,
   });
 };
@@ -58,6 +59,9 @@ test('stops a deadline that is moved without an amendment', () => {
   expect(status).toBe(1);
   expect(stdout).toMatch(/^::error file=plan\/appendix\.yaml,line=\d+,.*deadline-moved/m);
   expect(results(runner)).toContain('deadline-moved');
+  expect(readFileSync(path.join(runner, 'summary.md'), 'utf8')).toMatch(
+    /^## Kết quả kiểm tra kế hoạch\n[\s\S]*plan\/appendix\.yaml:\d+:\d+.*deadline-moved \|$/m,
+  );
 });
 
 test('does not blame a pull request for what main got meanwhile', () => {

@@ -10,6 +10,8 @@ import { filePage, pageFor } from './page.ts';
 /** How to say it. */
 export interface Manner {
   readonly language: Language;
+  /** The program's. */
+  readonly version: string;
   /** Without the summary, where that is for people. */
   readonly isQuiet: boolean;
   readonly detail: Detail;
@@ -41,9 +43,10 @@ export async function rendered<Answer>(
 
 /** The manner of standard output. */
 export function mannerOf(invocation: Invocation): Manner {
-  const { language, options } = invocation;
+  const { env, language, options } = invocation;
   return {
     language,
+    version: env.version,
     isQuiet: options.quiet === true,
     detail: { isFull: options.full === true, isFolded: !asksForOngoing(invocation) },
     page: () => pageFor(invocation),
@@ -57,8 +60,9 @@ function asksForOngoing({ options, words }: Invocation): boolean {
 }
 
 /** The manner of a file: whole, and without colours. */
-export function mannerOfFile({ language }: Invocation): Manner {
-  return { language, isQuiet: false, detail: { isFull: true, isFolded: false }, page: async () => filePage(language) };
+export function mannerOfFile({ env: { version }, language }: Invocation): Manner {
+  const detail = { isFull: true, isFolded: false };
+  return { language, version, isQuiet: false, detail, page: async () => filePage(language) };
 }
 
 /** What is written to a file. */

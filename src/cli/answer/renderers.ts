@@ -35,9 +35,11 @@ export const checkRenderers = {
     return isQuiet ? renderFindings(answer.findings, await page()) : renderCheckText(answer, await page());
   },
   json: async (answer, { language }) => (await import('../../output/check/json.ts')).checkJson(answer, language),
+  md: async (answer, { language }) => (await import('../../output/check/markdown.ts')).checkMarkdown(answer, language),
   github: async (answer, { language }) => (await import('../../output/check/github.ts')).checkGithub(answer, language),
   gitlab: async (answer, { language }) => (await import('../../output/check/gitlab.ts')).checkGitlab(answer, language),
-  sarif: async (answer, { language }) => (await import('../../output/check/sarif.ts')).checkSarif(answer, language),
+  sarif: async (answer, { language, version }) =>
+    (await import('../../output/check/sarif.ts')).checkSarif(answer, { language, version }),
   junit: async (answer, { language }) => (await import('../../output/check/junit.ts')).checkJunit(answer, language),
 } satisfies Renderers<CheckAnswer>;
 

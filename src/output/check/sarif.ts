@@ -8,18 +8,26 @@ import { ruleTitle } from '../words/findings/finding-words.ts';
 import { placedText } from '../words/findings/placed-text.ts';
 import type { Language } from '../words/language.ts';
 import { relatedNames } from '../words/related.ts';
+import { rulePage } from '../words/rule-groups.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
+/** How to say it, and what says it. */
+interface Manner {
+  readonly language: Language;
+  /** The program's. */
+  readonly version: string;
+}
+
 /** One run with every rule described, so that a service can list them. */
-export function checkSarif({ findings }: CheckAnswer, language: Language): string {
+export function checkSarif({ findings }: CheckAnswer, { language, version }: Manner): string {
   const fingerprints = fingerprintsOf(findings.map((finding) => ({ ...finding, file: finding.location.file })));
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'dondoc', language, rules: rulesIn(language) } },
+        tool: { driver: driverOf({ language, version }) },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding, index) => resultOf(finding, fingerprints[index] ?? '', language)),
       },
@@ -27,12 +35,24 @@ export function checkSarif({ findings }: CheckAnswer, language: Language): strin
   });
 }
 
-function rulesIn(language: Language): unknown[] {
-  return ruleNames.map((rule) => ({
+function driverOf({ language, version }: Manner): object {
+  const rules = ruleNames.map((rule) => ({
     id: rule,
     shortDescription: message(ruleTitle(rule, language)),
+    fullDescription: message(ruleTitle(rule, language)),
+    helpUri: documentUri(version, rulePage[language](rule)),
+    help: message(`dondoc explain ${rule} --lang ${language}`),
     defaultConfiguration: { level: levels[catalogue[rule].severity] },
   }));
+  return { name: 'dondoc', version, informationUri: documentUri(version, 'checking.md'), language, rules };
+}
+
+/**
+ * A document of the program by the name of its package and the file in it, as a package URL: it has no address on the web, and
+ * the standard demands absolute ones.
+ */
+function documentUri(version: string, page: string): string {
+  return `pkg:generic/dondoc@${encodeURIComponent(version)}#docs/${page}`;
 }
 
 function resultOf(finding: LocatedFinding, fingerprint: string, language: Language): unknown {

@@ -20,7 +20,7 @@ export interface TextOptions {
 }
 
 /** More than this many findings are counted by rule at their end. */
-const longList = 10;
+export const longList = 10;
 
 /** All findings in the order given, a blank line after each, then the summary; ends with a newline. */
 export function renderCheckText(answer: CheckAnswer, options: TextOptions): string {

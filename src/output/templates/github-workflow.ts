@@ -87,7 +87,7 @@ jobs:
             before=$(git rev-parse --quiet --verify "$BEFORE^{commit}" || true)
           fi
           ${programRun('DONDOC')} check --plan "$DONDOC_PLAN" \${before:+--against "$before"} \\
-            --format github --output-file sarif=dondoc.sarif
+            --format github --output-file sarif=dondoc.sarif --output-file md="$GITHUB_STEP_SUMMARY"
       # ${comments.upload[language]}
       - uses: github/codeql-action/upload-sarif@v4
         if: \${{ !cancelled() && hashFiles('dondoc.sarif') != '' }}

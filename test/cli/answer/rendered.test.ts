@@ -6,6 +6,7 @@ import { formatsOf } from '../../../src/output/formats.ts';
 
 const manner: Manner = {
   language: 'vi',
+  version: '1.2.3',
   isQuiet: false,
   detail: { isFull: false, isFolded: false },
   page: async () => filePage('vi'),

@@ -40,12 +40,13 @@ describe('SARIF fits the schema of the standard', () => {
   const complaints = (log: unknown) => (fits(log) ? [] : fits.errors);
 
   test.each(answers)('with %s', (_name, answer) => {
-    for (const language of languages) expect(complaints(JSON.parse(checkSarif(answer, language)))).toEqual([]);
+    for (const language of languages)
+      expect(complaints(JSON.parse(checkSarif(answer, { language, version: '1.2.3' })))).toEqual([]);
   });
 
   test('which refuses what is wrong', () => {
     const log = (change: (result: Record<string, unknown>) => void) => {
-      const written = JSON.parse(checkSarif(everything, 'en'));
+      const written = JSON.parse(checkSarif(everything, { language: 'en', version: '1.2.3' }));
       change(written.runs[0].results[0]);
       return complaints(written);
     };
@@ -56,7 +57,7 @@ describe('SARIF fits the schema of the standard', () => {
   });
 
   test('and names every file and text as it is', () => {
-    const { results } = JSON.parse(checkSarif(hostileAnswer, 'en')).runs[0];
+    const { results } = JSON.parse(checkSarif(hostileAnswer, { language: 'en', version: '1.2.3' })).runs[0];
     const uris = results.map((result: SarifResult) => result.locations[0]?.physicalLocation.artifactLocation.uri);
     expect(uris.map(decodeURIComponent)).toEqual(files.map(wellFormed));
     const plain = (text: string) => text.replace(/\{\{/g, '{').replace(/\}\}/g, '}').replace(/\\\[/g, '[');

@@ -1,10 +1,13 @@
 /** SARIF as code-scanning services read it. */
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ruleNames } from '../../../src/diagnostics/catalogue.ts';
 import { checkSarif } from '../../../src/output/check/sarif.ts';
+import { languages } from '../../../src/output/words/language.ts';
 import { answerOf, clean, everything, hostile, numberingGap, place, wrongQuarter } from './sample-check.ts';
 
-const parsed = (answer: Parameters<typeof checkSarif>[0]) => JSON.parse(checkSarif(answer, 'en')).runs[0];
+const parsed = (answer: Parameters<typeof checkSarif>[0]) =>
+  JSON.parse(checkSarif(answer, { language: 'en', version: '1.2.3' })).runs[0];
 
 test('describes a result with its place, rule and related places', () => {
   expect(parsed(answerOf([numberingGap])).results[0]).toEqual({
@@ -42,6 +45,9 @@ test('lists every rule, also when nothing was found', () => {
   expect(run.tool.driver.rules[0]).toEqual({
     id: 'unreadable-file',
     shortDescription: { text: 'a file that cannot be read' },
+    fullDescription: { text: 'a file that cannot be read' },
+    helpUri: 'pkg:generic/dondoc@1.2.3#docs/rules/unreadable-file.md',
+    help: { text: 'dondoc explain unreadable-file --lang en' },
     defaultConfiguration: { level: 'error' },
   });
 });
@@ -72,4 +78,12 @@ test('makes no placeholder and no link of the facts', () => {
   expect(result.message.text).toBe(
     'no agency or group has the id "{{0}}\\[x](http://e) %0A::error::<b>&"<U+001B>[2J"\nadd the agency to agencies.yaml',
   );
+});
+
+test.each(languages)('says in %s which version it is of, and where the documents stand', (language) => {
+  const { driver } = JSON.parse(checkSarif(clean, { language, version: '1.2.3' })).runs[0].tool;
+  expect(driver).toMatchObject({ version: '1.2.3', informationUri: 'pkg:generic/dondoc@1.2.3#docs/checking.md' });
+  const pages = [driver, ...driver.rules].map(({ informationUri, helpUri }) => new URL(informationUri ?? helpUri).hash);
+  expect(pages.filter((page) => !existsSync(page.slice(1)))).toEqual([]);
+  expect(new Set(pages).size).toBe(ruleNames.length + 1);
 });
