@@ -59,7 +59,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'ical-generator',
     'nodemailer/lib/mail-composer',
   ],
-  cli: ['commander', '@bomb.sh/tab'],
+  cli: ['commander'],
   env: ['node:fs', 'node:child_process', 'nodemailer', 'nodemailer/lib/smtp-connection'],
 };
 const everyPackage = [...Object.values(packages).flat(), 'zod', 'left-pad'];

@@ -6,7 +6,7 @@ import { run } from './environment.ts';
 import { planCopy } from './plan-copy.ts';
 
 const asOf = ['--as-of', '2022-03-31', '--lang', 'en'];
-const formats = ['text', 'json', 'github', 'gitlab', 'sarif', 'junit'];
+const formats = ['text', 'json', 'md', 'github', 'gitlab', 'sarif', 'junit'];
 
 /** The folder that holds a copy of the plan. */
 function place(): string {
@@ -70,22 +70,22 @@ describe('refuses, with exit code 2 and nothing on standard output,', () => {
     [
       'no file',
       ['sarif'],
-      '--output-file: "sarif" lacks a format or a file\n  hint: write format=file, as sarif=dondoc.sarif; the formats: text, json, github, gitlab, sarif, junit',
+      '--output-file: "sarif" lacks a format or a file\n  hint: write format=file, as sarif=dondoc.sarif; the formats: text, json, md, github, gitlab, sarif, junit',
     ],
     [
       'an empty file',
       ['sarif='],
-      '--output-file: "sarif=" lacks a format or a file\n  hint: write format=file, as sarif=dondoc.sarif; the formats: text, json, github, gitlab, sarif, junit',
+      '--output-file: "sarif=" lacks a format or a file\n  hint: write format=file, as sarif=dondoc.sarif; the formats: text, json, md, github, gitlab, sarif, junit',
     ],
     [
       'no format',
       ['=x'],
-      '--output-file: "=x" lacks a format or a file\n  hint: write format=file, as sarif=dondoc.sarif; the formats: text, json, github, gitlab, sarif, junit',
+      '--output-file: "=x" lacks a format or a file\n  hint: write format=file, as sarif=dondoc.sarif; the formats: text, json, md, github, gitlab, sarif, junit',
     ],
     [
       'an unknown format',
       ['xml=x'],
-      '--output-file does not take "xml"\n  hint: it takes: text, json, github, gitlab, sarif, junit',
+      '--output-file does not take "xml"\n  hint: it takes: text, json, md, github, gitlab, sarif, junit',
     ],
     ['a format with a slip', ['sraif=x'], '--output-file does not take "sraif"\n  hint: did you mean "sarif"?'],
     [

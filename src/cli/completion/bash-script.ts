@@ -33,17 +33,27 @@ _dondoc() {
         fi
     done < <(dondoc complete -- "\${words[@]}" 2>/dev/null)
 
-    if ((directive & 16)); then
-        compopt -o dirnames 2>/dev/null
-        return
-    fi
-    if ((directive == 0)); then
-        compopt -o default 2>/dev/null
+    if ((directive == 0 || directive & 16)); then
+        if ((directive & 16)); then row=dirnames; else row=default; fi
+        # What is offered is what stands before the file's name.
+        if ((\${#values[@]} > 0)); then prefix=\${values[0]}; fi
+        if [[ -z $prefix || $2 != "$prefix"* ]]; then
+            compopt -o $row 2>/dev/null
+            return
+        fi
+        # The name is a part of the word: bash looks for files of such a name only by itself.
+        compopt -o filenames -o nospace 2>/dev/null
+        if ((directive & 16)); then row=-d; else row=-f; fi
+        while IFS= read -r value; do
+            if [[ -d $value ]]; then value+=/; fi
+            COMPREPLY+=("$prefix$value")
+        done < <(compgen $row -- "\${2#"$prefix"}")
         return
     fi
     if ((directive & 32)); then compopt -o nosort 2>/dev/null; fi
     if ((\${#values[@]} == 0)); then return; fi
     COMPREPLY=("\${values[@]}")
+    if [[ \${values[0]} == *= ]]; then compopt -o nospace 2>/dev/null; fi
 
     # Descriptions only where bash lists the candidates, not where it inserts one after another.
     if ((\${#values[@]} < 2 || COMP_TYPE == 37 || COMP_TYPE == 42)); then return; fi

@@ -8,10 +8,13 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** What may stand at the cursor; `folders` and `files` leave it to the shell, which knows them best. */
-export type Answer = readonly Candidate[] | 'folders' | 'files';
+/**
+ * What may stand at the cursor; `folders` and `files` leave it to the shell, which knows them best, and so does `filesAfter`, of the
+ * rest of the word behind that beginning.
+ */
+export type Answer = readonly Candidate[] | 'folders' | 'files' | { readonly filesAfter: string };
 
-/** The numbers by which the shells' scripts are told what to do (those of Cobra, which `@bomb.sh/tab` shares). */
+/** The numbers by which the shells' scripts are told what to do (those of Cobra). */
 const directives = { files: 0, noFiles: 4, foldersOnly: 16, keepOrder: 32 } as const;
 
 /** In characters. Measuring columns would cost as much as reading the plan, and shells cut what is too wide. */
@@ -23,6 +26,7 @@ const longestLook = 400;
 export function answerText(answer: Answer, start: string): string {
   if (answer === 'files') return `:${directives.files}\n`;
   if (answer === 'folders') return `:${directives.foldersOnly}\n`;
+  if ('filesAfter' in answer) return `${answer.filesAfter}\n:${directives.files}\n`;
   const typed = start.toLowerCase();
   const lines = answer
     .filter(({ value }) => value.toLowerCase().startsWith(typed))

@@ -24,7 +24,8 @@ export async function candidatesFor(line: TypedLine, asking: Asking): Promise<An
       return await optionValues(asked.option, asked.start, line, asking);
     case 'word': {
       const found = await argumentCandidates(line, asking);
-      return found.length === 0 && asked.start === '' ? optionCandidates(line, asking) : found;
+      const isNone = Array.isArray(found) && found.length === 0;
+      return isNone && asked.start === '' ? optionCandidates(line, asking) : found;
     }
   }
 }

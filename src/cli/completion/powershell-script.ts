@@ -38,8 +38,9 @@ Register-ArgumentCompleter -Native -CommandName dondoc -ScriptBlock {
     # After an = the candidate takes the place of the option too.
     $prefix = ''
     if ($typed -like '--*=*') { $prefix = $typed.Substring(0, $typed.IndexOf('=') + 1) }
+    # The last line is for the shell; folders and files it completes itself, where nothing is offered.
+    if ($lines[-1] -eq ':0') { return }
     foreach ($line in $lines) {
-        # The last line is for the shell; folders and files it completes itself, where nothing is offered.
         if ($line -match '^:[0-9]+$') { continue }
         $value, $description = $line.Split([char]9)
         if (-not $description) { $description = $value }

@@ -24,7 +24,11 @@ export const valueCandidates: Readonly<Record<ValueKind, (line: TypedLine, askin
   file: async () => 'files',
   revision: async ({ given }, { env }) => await (await planWords()).revisionCandidates(env, given.get('plan')),
   format: async (line) => formatsTaken(line).map((format) => candidate(format)),
-  'format=file': async (line) => formatsTaken(line).map((format) => candidate(`${format}=`)),
+  'format=file': async (line) => {
+    const begun = formatsTaken(line).find((format) => startIn(line).startsWith(`${format}=`));
+    if (begun !== undefined) return { filesAfter: `${begun}=` };
+    return formatsTaken(line).map((format) => candidate(`${format}=`));
+  },
   task: async (line, asking) => await fromPlan(line, asking, ({ taskCandidates }, plan) => taskCandidates(plan)),
   tasks: async (line, asking) =>
     await fromPlan(line, asking, ({ taskCandidates }, plan) =>
@@ -60,6 +64,11 @@ async function fromPlan(
   const words = await planWords();
   const plan = await words.planTyped(env, given.get('plan'));
   return plan === null ? [] : pick(words, plan);
+}
+
+/** What is typed of the value. */
+function startIn({ asked }: TypedLine): string {
+  return 'start' in asked ? asked.start : '';
 }
 
 function formatsTaken({ command }: TypedLine): readonly string[] {

@@ -44,7 +44,7 @@ describe('without a plan', () => {
     ['init --ci g', ['github', 'gitlab']],
     ['init --ci github --ci pre', ['pre-commit']],
     ['print …', ['--plan', '--at', '--format', '--lang', '--no-pager', '--quiet', '--help']],
-    ['check --format …', ['text', 'json', 'github', 'gitlab', 'sarif', 'junit']],
+    ['check --format …', ['text', 'json', 'md', 'github', 'gitlab', 'sarif', 'junit']],
     ['check --output-file s', ['sarif=']],
     ['check --output-file sarif=a --output-file j', ['json=', 'junit=']],
     ['status --format …', ['table', 'json', 'csv', 'md']],

@@ -1,6 +1,6 @@
 /** The scripts in the shells themselves, asking the real program. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -13,6 +13,12 @@ import { writeHostilePlan } from './hostile-plan.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'dondoc-shells-'));
 const hostile = writeHostilePlan();
+/** A folder of an office, with blanks in its names. */
+const office = mkdtempSync(join(tmpdir(), 'dondoc-office-'));
+mkdirSync(join(office, 'ke hoach/bao cao'), { recursive: true });
+cpSync(join(root, 'plan'), join(office, 'ke hoach/plan'), { recursive: true });
+writeFileSync(join(office, 'ke hoach/loi so 1.sarif'), '');
+writeFileSync(join(office, 'loi.sarif'), '');
 
 function skipWithout(shell: string): void {
   const isThere = spawnSync(shell, ['--version']).status === 0;
@@ -27,6 +33,7 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
   rmSync(hostile, { recursive: true });
+  rmSync(office, { recursive: true });
 });
 
 /** A program named dondoc, built from the sources as they are. */
@@ -96,8 +103,28 @@ _dondoc dondoc '${current}' ''; for reply in \${COMPREPLY[@]+"\${COMPREPLY[@]}"}
     expect(replies(['check', '--format=js'])).toEqual(['--format=json']);
   });
 
-  it('leaves folders to bash', () => {
+  it('leaves folders and files to bash', () => {
     expect(replies(['status', '--plan', 't'])).toEqual(['compopt -o dirnames']);
+    expect(replies(['status', '--plan', '=', 't'], { current: 't' })).toEqual(['compopt -o dirnames']);
+    expect(replies(['record', 't'])).toEqual(['compopt -o default']);
+  });
+
+  it('completes a file behind its format: what bash takes for a word by itself, else as a part of it', () => {
+    expect(replies(['check', '--output-file', 'sar'])).toEqual(['compopt -o nospace', 'sarif=']);
+    const split = ['check', '--output-file', 'sarif', '=', 'lo'];
+    expect(replies(split, { current: 'lo', cwd: office })).toEqual(['compopt -o default']);
+    const asPart = 'compopt -o filenames -o nospace';
+    expect(replies(['check', '--output-file', 'sarif=lo'], { cwd: office })).toEqual([asPart, 'sarif=loi.sarif']);
+    expect(replies(['check', '--output-file=sarif=ke'], { cwd: office })).toEqual([
+      asPart,
+      '--output-file=sarif=ke hoach/',
+    ]);
+    expect(replies(['status', '--plan=ke'], { cwd: office })).toEqual([asPart, '--plan=ke hoach/']);
+  });
+
+  it('knows the plan in a folder with a blank', () => {
+    expect(replies(['show', '--plan', '"ke hoach/plan"', 'PL.03'], { cwd: office })).toEqual(['PL.03']);
+    expect(replies(['show', '--plan', 'ke\\ hoach/plan', 'PL.03'], { cwd: office })).toEqual(['PL.03']);
   });
 
   it('runs nothing of what stands on the line or in the plan', () => {
@@ -121,6 +148,17 @@ describe('fish', () => {
     ['dondoc status --standing overdue,du', ['overdue,due-soon\tSắp đến hạn']],
   ])('%s', (line, expected) => expect(replies(line)).toEqual(expected));
 
+  it.each([
+    ['dondoc status --plan ', ['ke hoach/']],
+    ['dondoc status --plan=ke', ['--plan=ke hoach/']],
+    ['dondoc status --plan "ke hoach/', ['ke hoach/bao cao/', 'ke hoach/plan/']],
+    ['dondoc record lo', ['loi.sarif']],
+    ['dondoc check --output-file sar', ['sarif=']],
+    ['dondoc check --output-file sarif=lo', ['sarif=loi.sarif']],
+    ['dondoc check --output-file=sarif=ke\\ hoach/lo', ['--output-file=sarif=ke hoach/loi so 1.sarif']],
+    ['dondoc show --plan "ke hoach/plan" PL.0', expect.arrayContaining([expect.stringMatching(/^PL\.03\t/)])],
+  ])('in a folder with files: %s', (line, expected) => expect(replies(line, office)).toEqual(expected));
+
   it('runs nothing of what stands in the plan', () => {
     expect(replies('dondoc show I.', hostile)).toHaveLength(4);
     expect(existsSync(join(hostile, 'pwned'))).toBe(false);
@@ -133,6 +171,42 @@ describe('zsh', () => {
   it('reads the script', () => {
     const text = `compdef() { print -r -- "compdef $*" }; source ${folder}/script.zsh; whence -w _dondoc`;
     expect(ask('zsh', ['-f'], text)).toEqual(['compdef _dondoc dondoc', '_dondoc: function']);
+  });
+
+  /** What stands on the line after TAB in a shell at a terminal of its own, and what it could have been. */
+  function replies(line: string, cwd = office): string[] {
+    const inner = `PROMPT=; PATH=${folder}:$PATH; fpath+=(${folder}); source ${folder}/script.zsh
+compadd() { builtin compadd -O found "$@"; all+=("\${found[@]}"); builtin compadd "$@" }
+ask() { all=(); zle complete-word; print; print '{{'; print -rl -- "$BUFFER" "\${(u)all[@]}"; print '}}'; exit }
+zle -N ask; bindkey '^I' ask; print -r REA''DY`;
+    writeFileSync(join(folder, 'inner.zsh'), inner);
+    const outer = `zmodload zsh/zpty; zpty inner zsh -f -i; zpty -w inner 'source ${folder}/inner.zsh'
+zpty -r -m inner told '*READY*'; zpty -w -n inner "$(<${folder}/line)"$'\t'; zpty -r -m inner told '*}}*'; print -r -- "$told"`;
+    writeFileSync(join(folder, 'line'), line);
+    const told = ask('zsh', ['-f'], outer, cwd).map((one) => one.replaceAll('\r', ''));
+    return told.slice(told.indexOf('{{') + 1, told.indexOf('}}'));
+  }
+
+  it.each([
+    ['dondoc sta', ['dondoc status ', 'status']],
+    ['dondoc check --format=js', ['dondoc check --format=json ', 'json']],
+    ['dondoc check --output-file sar', ['dondoc check --output-file sarif=', 'sarif=']],
+    ['dondoc status --plan=ke', ['dondoc status --plan=ke\\ hoach/', 'ke hoach', 'ke\\ hoach']],
+    ['dondoc show --plan "ke hoach/plan" PL.03', ['dondoc show --plan "ke hoach/plan" PL.03 ', 'PL.03']],
+    ['dondoc show --plan ke\\ hoach/plan PL.03', ['dondoc show --plan ke\\ hoach/plan PL.03 ', 'PL.03']],
+    ['dondoc show --plan="ke hoach/plan" PL.03', ['dondoc show --plan="ke hoach/plan" PL.03 ', 'PL.03']],
+    ['dondoc record lo', ['dondoc record loi.sarif ', 'loi.sarif']],
+    ['dondoc check --output-file sarif=lo', ['dondoc check --output-file sarif=loi.sarif ', 'loi.sarif']],
+    ['dondoc check --output-file=sarif=lo', ['dondoc check --output-file=sarif=loi.sarif ', 'loi.sarif']],
+  ])('%s', (line, expected) => {
+    const [typed, ...found] = replies(line);
+    expect([typed, ...new Set(found.map((one) => one.replace(/^.*=(?=.)/, '')))]).toEqual(expected);
+  });
+
+  it('runs nothing of what stands on the line or in the plan', () => {
+    expect(replies('dondoc show I.', hostile).slice(1)).toEqual(['I.1', 'I.2', 'I.-7', 'I.đ']);
+    expect(replies(`dondoc show $(touch ${hostile}/pwned) I.`, hostile).slice(1)).not.toEqual([]);
+    expect(existsSync(join(hostile, 'pwned'))).toBe(false);
   });
 });
 
