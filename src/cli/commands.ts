@@ -80,7 +80,7 @@ export const commands = {
     group: 'look',
     ending: 'lists',
     argument: '[words...]',
-    options: [...common, ...filters, 'stale', 'within', 'by', 'order', 'all', 'full', 'failOn'],
+    options: [...common, ...filters, 'stale', 'withObstacles', 'within', 'by', 'order', 'all', 'full', 'failOn'],
     formats: statusRenderers,
     load: () => import('./commands/status.ts'),
   },

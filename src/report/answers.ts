@@ -132,8 +132,18 @@ export interface TaskAnswer {
     readonly obstacle: string | null;
     readonly proposal: string | null;
   } | null;
+  /** What each agency said last that stands in the way, and what it proposes; of what is done, nothing. */
+  readonly obstacles: readonly ToldAnswer[];
+  readonly proposals: readonly ToldAnswer[];
   /** Where it stands in the files. */
   readonly location: { readonly file: string; readonly line: number };
+}
+
+/** What one agency said, and in the report of which day. */
+export interface ToldAnswer {
+  readonly agency: NamedAgency;
+  readonly date: Day;
+  readonly text: string;
 }
 
 /** Counts that add up: tasks = done + inTerm + dueSoon + overdue + ongoing + awaitingEvent + noDeadline + suspended + withdrawn. */

@@ -17,6 +17,9 @@ export interface OwedAnswer {
   readonly daysLeft: number | null;
   /** The latest report that counts for the agency, on the occurrence if it is one. */
   readonly lastReport: { readonly date: Day; readonly state: State; readonly note: string | null } | null;
+  /** What the agency told last that stands in the way, and what it proposes; null for nothing. */
+  readonly obstacle: string | null;
+  readonly proposal: string | null;
 }
 
 /** In document order; under one task the agencies in the order of the register, under each the occurrences in time. */

@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/day.ts';
 import type { Report } from '../plan/model.ts';
 import { askedFor, owersOn } from '../view/agencies.ts';
 import { withName } from '../view/named.ts';
+import { lastTold } from '../view/obstacles.ts';
 import type { MemberView, OccurrenceView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
@@ -50,7 +51,7 @@ function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
   if (part.occurrences.length === 0) {
     const { state, standing, daysLate, daysLeft, reports } = part;
     if (state === 'done') return [];
-    return [{ ...common, period: null, due, standing, daysLate, daysLeft, lastReport: lastOf(reports) }];
+    return [{ ...common, period: null, due, standing, daysLate, daysLeft, ...toldIn(reports) }];
   }
   return part.occurrences
     .filter(({ state }) => state !== 'done')
@@ -63,12 +64,18 @@ function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
         standing,
         daysLate: left < 0 ? -left : null,
         daysLeft: left < 0 ? null : left,
-        lastReport: lastOf(part.reports.filter((report) => report.period === period)),
+        ...toldIn(part.reports.filter((report) => report.period === period)),
       };
     });
 }
 
-function lastOf(reports: readonly Report[]): OwedAnswer['lastReport'] {
+/** What the reports of one agency said last. */
+function toldIn(reports: readonly Report[]): Pick<OwedAnswer, 'lastReport' | 'obstacle' | 'proposal'> {
   const last = reports.at(-1);
-  return last === undefined ? null : { date: last.date, state: last.state, note: last.note };
+  const told = (what: 'obstacle' | 'proposal') => lastTold(reports, what).at(-1)?.text ?? null;
+  return {
+    lastReport: last === undefined ? null : { date: last.date, state: last.state, note: last.note },
+    obstacle: told('obstacle'),
+    proposal: told('proposal'),
+  };
 }

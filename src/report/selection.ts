@@ -3,6 +3,7 @@
 import type { Day } from '../calendar/day.ts';
 import { looseText } from '../calendar/fold.ts';
 import { aliasesOf, askedFor, nameOf } from '../view/agencies.ts';
+import { openTold } from '../view/obstacles.ts';
 import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
 
 /** What to list: every condition given must hold; an empty list is no condition. */
@@ -17,7 +18,12 @@ export interface Selection {
   readonly source: 'body' | 'appendix' | null;
   /** Only open-ended tasks of which nobody reported for too long. */
   readonly stale: boolean;
-  /** Each must occur in the task's id, label, text or agencies, without regard to case or diacritics. */
+  /** Only tasks not done of which an agency told an obstacle or made a proposal. */
+  readonly withObstacles: boolean;
+  /**
+   * Each must occur in the task's id, label, text, product or agencies, or in the obstacles and proposals told of it, without
+   * regard to case or diacritics.
+   */
   readonly words: readonly string[];
 }
 
@@ -29,6 +35,7 @@ export const everything: Selection = {
   due: null,
   source: null,
   stale: false,
+  withObstacles: false,
   words: [],
 };
 
@@ -66,17 +73,27 @@ function concerns({ lead, members }: TaskView, { agencies }: Selection, asked: R
   return agencies.some((id) => lead.includes(id)) || members.some((member) => asked.has(member.agency));
 }
 
-function isIn({ task, deadline, stale }: TaskView, { section, due, source, stale: isStaleWanted }: Selection): boolean {
-  if (isStaleWanted && !stale) return false;
+function isIn(view: TaskView, { section, due, source, stale, withObstacles }: Selection): boolean {
+  const { task, deadline } = view;
+  if (stale && !view.stale) return false;
+  if (withObstacles && toldOf(view).length === 0) return false;
   if (source !== null && task.source !== source) return false;
   if (section !== null && task.id !== section && !`${task.section}.`.startsWith(`${section}.`)) return false;
   const day = deadline?.day ?? null;
   return due === null || (day !== null && day >= due.first && day <= due.last);
 }
 
-function mentions({ plan }: View, { task, lead, with: supporting }: TaskView, words: readonly string[]): boolean {
+/** The obstacles and proposals told of the task. */
+function toldOf(view: TaskView): readonly string[] {
+  return [...openTold(view, 'obstacle'), ...openTold(view, 'proposal')].map(({ text }) => text);
+}
+
+function mentions({ plan }: View, view: TaskView, words: readonly string[]): boolean {
   if (words.length === 0) return true;
+  const { task, lead, with: supporting } = view;
   const names = [...lead, ...supporting].flatMap((id) => [id, nameOf(plan, id), ...aliasesOf(plan, id)]);
-  const text = looseText([task.id, task.label, task.text, task.wording ?? '', ...names].join('\n'));
+  const text = looseText(
+    [task.id, task.label, task.text, task.product ?? '', task.wording ?? '', ...names, ...toldOf(view)].join('\n'),
+  );
   return words.every((word) => text.includes(word));
 }

@@ -1,8 +1,9 @@
 /** One task as the answers show it. */
 import { wholeMonths } from '../calendar/day.ts';
 import { dueValue } from '../calendar/due-name.ts';
-import type { Instrument, Origin, Report } from '../plan/model.ts';
+import type { Instrument, Origin, Report, Task } from '../plan/model.ts';
 import { withName } from '../view/named.ts';
+import { openTold } from '../view/obstacles.ts';
 import type { Deadline, TaskView, View } from '../view/view.ts';
 import type { DueAnswer, EvidenceAnswer, TaskAnswer } from './answers.ts';
 
@@ -17,6 +18,8 @@ export function taskAnswer(
 ): TaskAnswer {
   const { task } = view;
   const named = (id: string) => withName(plan, id);
+  const told = (what: 'obstacle' | 'proposal') =>
+    openTold(view, what).map(({ agency, date, text }) => ({ agency: named(agency), date, text }));
   return {
     id: task.id,
     label: task.label,
@@ -24,13 +27,7 @@ export function taskAnswer(
     text: task.text,
     lead: view.lead.map(named),
     with: view.with.map(named),
-    leadWording: task.leadWording,
-    withWording: task.withWording,
-    product: task.product,
-    start: task.start?.value ?? null,
-    milestones: task.milestones.map(({ due, wording }) => ({ value: due.value, day: due.day, wording })),
-    condition: task.condition,
-    extra: task.extra,
+    ...asIssued(task),
     due: view.deadline === null ? null : dueAnswer(view.deadline, view.isMoved ? null : task.wording),
     originalDue: view.original === null ? null : dueAnswer(view.original, task.wording),
     extensions: view.extensions,
@@ -52,9 +49,24 @@ export function taskAnswer(
     stale: view.stale,
     monthsSilent: view.silentSince === null ? null : wholeMonths(view.silentSince, asOf),
     lastReport: lastReport(view.reports),
+    obstacles: told('obstacle'),
+    proposals: told('proposal'),
     get location() {
       return locate(task.clause);
     },
+  };
+}
+
+/** What the issued text says besides. */
+function asIssued({ leadWording, withWording, product, start, milestones, condition, extra }: Task) {
+  return {
+    leadWording,
+    withWording,
+    product,
+    start: start?.value ?? null,
+    milestones: milestones.map(({ due, wording }) => ({ value: due.value, day: due.day, wording })),
+    condition,
+    extra,
   };
 }
 

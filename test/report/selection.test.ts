@@ -58,6 +58,22 @@ describe('words are found without regard to case and diacritics', () => {
   ])('%s', (_, words, expected) => expect(idsOf({ words })).toEqual(expected));
 });
 
+test('a task is found by what was told of it and by its product, while it is not done', async () => {
+  const told = (state: string) =>
+    `- {date: 2021-03-01, agency: so-mot, state: ${state}, obstacle: Thiếu kinh phí, proposal: Cấp thêm, evidence: {number: 8/KH, date: 2021-03-01}}`;
+  const rows = ['01', '02', '03'].map((number) => `- {number: "${number}", text: Việc, lead: [so-mot], due: 2021-Q4}`);
+  const view = await viewOf('2021-12-15', {
+    body: '- {number: I, text: Các sở thực hiện.}',
+    rows: `${rows.join('\n')}\n- {number: "04", text: Việc, lead: [so-mot], due: 2021-Q4, product: Đề án khung}`,
+    progress: { 'PL.01': told('in-progress'), 'PL.02': told('done') },
+  });
+  const found = (conditions: Partial<Selection>) => select(view, selection(conditions)).map(({ task }) => task.id);
+  expect(found({ words: ['thieu kinh phi'] })).toEqual(['PL.01']);
+  expect(found({ words: ['cap', 'them'] })).toEqual(['PL.01']);
+  expect(found({ words: ['de an khung'] })).toEqual(['PL.04']);
+  expect(found({ withObstacles: true })).toEqual(['PL.01']);
+});
+
 test('an agency is found by the names that it bore earlier', async () => {
   const renamed = await viewOf('2021-12-15', {
     body: '- {number: I, text: Các sở thực hiện.}',

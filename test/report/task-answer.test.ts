@@ -37,6 +37,8 @@ test('a plain task that is late', () => {
     stale: false,
     monthsSilent: null,
     lastReport: null,
+    obstacles: [],
+    proposals: [],
     location: { file: 'plan.yaml', line: 1 },
   });
 });

@@ -120,6 +120,7 @@ async function selectionFrom(
     source:
       options.source === undefined ? null : chosen('--source', options.source, filtersOptions.source.values.oneOf),
     stale: options.stale === true,
+    withObstacles: options.withObstacles === true,
     words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),
   };
 }

@@ -55,8 +55,9 @@ export function mannerOf(invocation: Invocation): Manner {
 
 /** Open-ended tasks are told in one line, unless somebody asks for all, for them, or for a place or words that they may have. */
 function asksForOngoing({ options, words }: Invocation): boolean {
-  const { all, stale, section, standing } = options;
-  return all === true || stale === true || section !== undefined || standing !== undefined || words.length > 0;
+  const { all, stale, withObstacles, section, standing } = options;
+  const isAsked = [all, stale, withObstacles].includes(true);
+  return isAsked || section !== undefined || standing !== undefined || words.length > 0;
 }
 
 /** The manner of a file: whole, and without colours. */

@@ -153,6 +153,13 @@ export const readingOptions = {
       en: 'print whole texts in the table, nothing cut',
     },
   },
+  withObstacles: {
+    flags: '--with-obstacles',
+    words: {
+      vi: 'chỉ các nhiệm vụ chưa hoàn thành có khó khăn, vướng mắc hoặc kiến nghị, đề xuất',
+      en: 'only tasks not done of which an obstacle or a proposal was reported',
+    },
+  },
   stale: {
     flags: '--stale',
     words: {

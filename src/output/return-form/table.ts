@@ -5,6 +5,7 @@ import { type FilledColumn, filledColumns, type ReturnColumn, returnColumns } fr
 import type { PlainTable } from '../tasks/rows.ts';
 import { dueDayText, standingText } from '../tasks/words.ts';
 import { dayText, periodText } from '../words/day-text.ts';
+import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { returnHeaders } from '../words/return-columns.ts';
 import { stateLabels } from '../words/standing.ts';
@@ -49,7 +50,7 @@ function givenCells(
     product: owed.task.product ?? '',
     deadline: dueDayText(owed, language),
     standing: standingText(owed, language),
-    lastReport: owed.lastReport === null ? '' : lastReportText(owed.lastReport, language),
+    lastReport: lastReportText(owed, language),
     agency: owed.agency.id,
     agencyName: owed.agency.name,
     asOf: dayText(asOf, language),
@@ -62,7 +63,18 @@ function periodInWords(name: string, language: Language): string {
   return period === null ? name : periodText(period, language);
 }
 
-function lastReportText({ date, state, note }: NonNullable<OwedAnswer['lastReport']>, language: Language): string {
-  const said = `${dayText(date, language)}: ${stateLabels[state][language]}`;
-  return note === null ? said : `${said}. ${note}`;
+function lastReportText({ lastReport, obstacle, proposal }: OwedAnswer, language: Language): string {
+  if (lastReport === null) return '';
+  const { date, state, note } = lastReport;
+  const said = [`${dayText(date, language)}: ${stateLabels[state][language]}`, note ?? ''];
+  const told = Object.entries({ obstacle, proposal }).map(([what, text]) =>
+    text === null ? '' : `${headings[what as 'obstacle' | 'proposal'][language]}: ${text}`,
+  );
+  return sentences([...said, ...told]);
+}
+
+/** The texts behind one another, each as a sentence; the last one ends as it was written. */
+function sentences(texts: readonly string[]): string {
+  const said = texts.filter((text) => text !== '');
+  return said.map((text, at) => (at === said.length - 1 ? text : text.replace(/\.?\s*$/, '.'))).join(' ');
 }

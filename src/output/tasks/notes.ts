@@ -1,5 +1,6 @@
 /** What else to know of a task, a line each: the periods it owes, what was last reported, what stands in the way. */
 import type { TaskAnswer } from '../../report/answers.ts';
+import { dayText } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { noteWords } from '../words/notes.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
@@ -15,6 +16,19 @@ export function taskNotes(task: TaskAnswer, language: Language): readonly string
     owedPeriods(occurrences, language),
     isDone && proof !== '' ? noteWords.evidence[language](proof) : '',
     isDone ? '' : told,
-    isDone || lastReport?.obstacle == null ? '' : noteWords.obstacle[language](lastReport.obstacle),
+    ...(['obstacle', 'proposal'] as const).flatMap((what) => toldNotes(task, what, language)),
   ].filter((note) => note !== '');
+}
+
+/** A line for each agency that told something; whose it is where several owe the task, of which day where others reported since. */
+function toldNotes(
+  { members, lastReport, ...task }: TaskAnswer,
+  what: 'obstacle' | 'proposal',
+  language: Language,
+): readonly string[] {
+  return task[`${what}s`].map(({ agency, date, text }) => {
+    const whose = members.length > 0 ? agency.name : '';
+    const day = date === lastReport?.date ? '' : dayText(date, language);
+    return noteWords.told[language](what, [whose, day].filter((part) => part !== '').join(', '), text);
+  });
 }

@@ -44,8 +44,8 @@ export const taskColumns = {
   extensions: { cell: (task) => String(task.extensions) },
   lastReport: { cell: ({ lastReport }, language) => dayOrNothing(lastReport?.date ?? null, language) },
   note: { cell: (task) => task.lastReport?.note ?? '' },
-  obstacle: { cell: (task) => task.lastReport?.obstacle ?? '' },
-  proposal: { cell: (task) => task.lastReport?.proposal ?? '' },
+  obstacle: { cell: (task) => toldText(task.obstacles) },
+  proposal: { cell: (task) => toldText(task.proposals) },
   owed: { cell: (task, language) => owedPeriods(task.occurrences, language, false) },
   monthsSilent: { cell: (task) => countOrNothing(task.monthsSilent) },
 } as const satisfies TaskColumns;
@@ -97,4 +97,9 @@ function dayOrNothing(day: Day | null, language: Language): string {
 
 function countOrNothing(count: number | null): string {
   return count === null ? '' : String(count);
+}
+
+/** What was told, with whose it is where several told something. */
+function toldText(told: TaskAnswer['obstacles']): string {
+  return told.map(({ agency, text }) => (told.length > 1 ? `${agency.name}: ${text}` : text)).join('; ');
 }

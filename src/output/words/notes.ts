@@ -8,7 +8,8 @@ import { countText } from './number-text.ts';
 
 interface NoteWords {
   readonly lastReport: (date: Day, note: string) => string;
-  readonly obstacle: (text: string) => string;
+  /** `by` names the agency, the day, or both; empty where nobody would ask. */
+  readonly told: (what: 'obstacle' | 'proposal', by: string, text: string) => string;
   readonly evidence: (documents: string) => string;
   /** How often the deadline was moved. */
   readonly extended: (times: number) => string;
@@ -19,9 +20,9 @@ export const noteWords: Words<NoteWords> = {
     vi: (date, note) => `Báo cáo ${dayText(date, 'vi')}: ${note}`,
     en: (date, note) => `Report of ${dayText(date, 'en')}: ${note}`,
   },
-  obstacle: {
-    vi: (text) => `${headings.obstacle.vi}: ${text}`,
-    en: (text) => `${headings.obstacle.en}: ${text}`,
+  told: {
+    vi: (what, by, text) => `${headings[what].vi}${by === '' ? '' : ` (${by})`}: ${text}`,
+    en: (what, by, text) => `${headings[what].en}${by === '' ? '' : ` (${by})`}: ${text}`,
   },
   evidence: {
     vi: (documents) => `${headings.evidence.vi}: ${documents}`,
