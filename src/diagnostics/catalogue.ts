@@ -77,7 +77,7 @@ export const catalogue = {
     }>({ leansOn: ['agencies', 'own-file'], surrounding: ['others', 'names'] }),
     'report-after-withdrawal': warning<{ date: Day; withdrawn: Day }>(),
     'done-without-evidence': error<{ agency: string }>(),
-    'placeholder-evidence': error<{ value: string }>(),
+    'placeholder-evidence': error<{ value: string; isResult?: true }>(),
     'evidence-in-future': error<{ date: Day; today: Day }>(),
     'evidence-before-period': warning<{ date: Day; period: string; first: Day }>(),
     'reopened-without-reason': error<{ agency: string; period: string | null }>({ leansOn: ['own-file'] }),

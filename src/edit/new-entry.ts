@@ -17,6 +17,11 @@ export interface NewInstrument {
   readonly title: string | null;
 }
 
+/** What proves that a task is done: a document, or without a number the result in the words of its title. */
+export interface NewEvidence extends Omit<NewInstrument, 'number'> {
+  readonly number: string | null;
+}
+
 /** What an agency reported on one task. */
 export interface NewReport {
   readonly kind: 'report';
@@ -25,7 +30,7 @@ export interface NewReport {
   readonly agency: string;
   readonly state: State;
   readonly period: string | null;
-  readonly evidence: readonly NewInstrument[];
+  readonly evidence: readonly NewEvidence[];
   readonly note: string | null;
   readonly obstacle: string | null;
   readonly proposal: string | null;

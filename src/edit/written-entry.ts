@@ -1,7 +1,7 @@
 /** New entries as the data that is written into the files, their keys in the order in which people write them. */
 import { dueValue } from '../calendar/due-name.ts';
 import type { FlowData } from './flow-text.ts';
-import type { NewAmendment, NewChange, NewInstrument, NewReport } from './new-entry.ts';
+import type { NewAmendment, NewChange, NewEvidence, NewReport } from './new-entry.ts';
 
 /** A report as an item of `reports`. */
 export function writtenReport(report: NewReport): FlowData {
@@ -34,7 +34,7 @@ export function writtenAmendment({ instrument, requested, reason, changes }: New
   });
 }
 
-function writtenInstrument({ number, date, issuer, title }: NewInstrument): FlowData {
+function writtenInstrument({ number, date, issuer, title }: NewEvidence): FlowData {
   return said({ number, date, issuer, title });
 }
 

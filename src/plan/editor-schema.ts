@@ -36,6 +36,7 @@ function asEditorsSee({ zodSchema, jsonSchema }: Part): void {
   // The names in a mapping of the writer's own are any text; a scalar's form would say more than that.
   delete jsonSchema.propertyNames;
   nameDueMapping(jsonSchema);
+  demandEither(zodSchema, jsonSchema);
   flattenChoices(jsonSchema);
 }
 
@@ -64,6 +65,14 @@ function textFormOf(schema: z.core.$ZodType): JsonSchema {
 function nameDueMapping(schema: Part['jsonSchema']): void {
   if (schema.properties?.every !== undefined) schema.title = 'recurring';
   if (schema.properties?.after !== undefined) schema.title = 'on-event';
+}
+
+/** Of several keys one must be there, which a shape says by a refinement. */
+function demandEither({ _zod: { def } }: Part['zodSchema'], schema: Part['jsonSchema']): void {
+  if (def.type !== 'object') return;
+  const check = def.checks?.[0]?._zod.def as { readonly params?: { readonly either?: readonly string[] } } | undefined;
+  const keys = check?.params?.either;
+  if (keys !== undefined) schema.anyOf = keys.map((key) => ({ required: [key], properties: { [key]: {} } }));
 }
 
 /** Choices within choices side by side, so that an editor offers all of them at once. */

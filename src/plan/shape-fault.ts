@@ -40,7 +40,7 @@ function faultsOfIssue(issue: ShapeIssue, root: Plain): ShapeFault[] {
     case 'invalid_value':
       return [value === undefined ? missing(path) : invalidChoice(path, value, issue.values)];
     case 'custom':
-      return [demandFault(path, value, issue.params?.['demand'] as Demand)];
+      return [value === undefined ? missing(path) : demandFault(path, value, issue.params?.['demand'] as Demand)];
     default:
       return [invalid(path, value, 'not-empty')];
   }

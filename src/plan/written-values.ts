@@ -24,6 +24,15 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
 }
 
+/** A mapping with at least one of these keys; of one without any, the first is told as missing. */
+export function eitherOf<Shape extends z.core.$ZodLooseShape>(
+  keys: readonly [keyof Shape & string, ...(keyof Shape & string)[]],
+  shape: Shape,
+) {
+  const holds = (value: object) => keys.some((key) => Object.hasOwn(value, key));
+  return record(shape).check(z.refine(holds, { path: [keys[0]], params: { either: keys } }));
+}
+
 export const idPattern = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
 export const agencyIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const fingerprintPattern = /^[0-9a-f]{16}$/;

@@ -16,6 +16,7 @@ import {
   demanding,
   domain,
   due,
+  eitherOf,
   email,
   fingerprintPattern,
   id,
@@ -161,7 +162,13 @@ const amendmentsFile = record({
   ),
 });
 
-const evidence = record({ number: text, date: day, issuer: z.optional(anyText), title: z.optional(text) });
+/** What proves completion: a document by its number, or a result in words where there is none. */
+const evidence = eitherOf(['number', 'title'], {
+  number: z.optional(text),
+  date: day,
+  issuer: z.optional(anyText),
+  title: z.optional(text),
+});
 
 const progressFile = record({
   task: text,

@@ -1,6 +1,6 @@
 /** A correction: a new report that takes the place of one that was wrong. What is not said instead stays as it was. */
 import type { Day } from '../calendar/day.ts';
-import type { NewInstrument, NewReport } from '../edit/new-entry.ts';
+import type { NewEvidence, NewReport } from '../edit/new-entry.ts';
 import type { Plan, Report, State } from '../plan/model.ts';
 import { type StandingReport, standingReports } from '../view/corrections.ts';
 import { reportsByTask } from '../view/look.ts';
@@ -107,14 +107,14 @@ function correctedReport(task: string, wrong: Report, facts: CorrectionFacts): N
   };
 }
 
-/** A document that comes to a report without any proves that the task is done. */
-function stateProved(wrong: Report, { number }: DocumentInstead): State {
-  return number === undefined || wrong.evidence.length > 0 ? wrong.state : 'done';
+/** What comes as evidence to a report without any proves that the task is done. */
+function stateProved(wrong: Report, { number, title }: DocumentInstead): State {
+  return (number ?? title ?? null) === null || wrong.evidence.length > 0 ? wrong.state : 'done';
 }
 
 function saysTheSame(corrected: NewReport, wrong: Report): boolean {
   const said = ({ state, period, note, obstacle, proposal }: NewReport | Report) =>
     JSON.stringify([state, period, note, obstacle, proposal]);
-  const documents = (evidence: readonly NewInstrument[]) => JSON.stringify(evidence);
+  const documents = (evidence: readonly NewEvidence[]) => JSON.stringify(evidence);
   return said(corrected) === said(wrong) && documents(corrected.evidence) === documents(wrong.evidence.map(written));
 }

@@ -1,6 +1,6 @@
 /** Reports on tasks: one new report for each task and agency. */
 import type { Day } from '../calendar/day.ts';
-import type { NewInstrument, NewReport } from '../edit/new-entry.ts';
+import type { NewEvidence, NewReport } from '../edit/new-entry.ts';
 import type { Plan } from '../plan/model.ts';
 import { owersOn } from '../view/agencies.ts';
 import { look } from '../view/look.ts';
@@ -37,7 +37,7 @@ export function reportsStated(plan: Plan, facts: ReportFacts): readonly NewRepor
 
 /** What a person wrote in a report. */
 export function textsOf(said: {
-  readonly evidence: readonly Pick<NewInstrument, 'number' | 'title'>[];
+  readonly evidence: readonly Pick<NewEvidence, 'number' | 'title'>[];
   readonly note: string | null;
   readonly obstacle: string | null;
   readonly proposal: string | null;

@@ -103,6 +103,8 @@ export interface TaskAnswer {
   /** The date of the evidence. */
   readonly completedOn: Day | null;
   readonly evidence: readonly EvidenceAnswer[];
+  /** Done, and proved in words alone, without a numbered document; of several agencies, by one of them at least. */
+  readonly doneByDescription: boolean;
   /** Of a recurring task: all up to the day, and the next. */
   readonly occurrences: readonly {
     readonly period: string;
@@ -110,6 +112,7 @@ export interface TaskAnswer {
     readonly state: State;
     readonly standing: Standing;
     readonly completedOn: Day | null;
+    readonly doneByDescription: boolean;
   }[];
   /** Of a task owed by several: each with its part. */
   readonly members: readonly {
@@ -117,6 +120,7 @@ export interface TaskAnswer {
     readonly state: State;
     readonly standing: Standing;
     readonly completedOn: Day | null;
+    readonly doneByDescription: boolean;
   }[];
   /** At least these members: the document leaves the group open. */
   readonly openMembership: boolean;
@@ -152,6 +156,8 @@ export interface Totals {
   readonly done: number;
   readonly doneOnTime: number;
   readonly doneLate: number;
+  /** Of the done those whose result is no numbered document. */
+  readonly doneByDescription: number;
   readonly inTerm: number;
   readonly dueSoon: number;
   readonly overdue: number;
@@ -178,6 +184,8 @@ export interface Rates {
   readonly doneOfFallenDue: Rate;
   /** Done on time, of the done. */
   readonly onTime: Rate;
+  /** Of the done those whose result is no numbered document. */
+  readonly byDescription: Rate;
 }
 
 /** What every answer about tasks says first. */

@@ -59,6 +59,7 @@ export interface StandingAnswer {
   readonly daysLeft: number | null;
   /** The deadline in force; null when it has no day. */
   readonly day: Day | null;
+  readonly doneByDescription: boolean;
 }
 
 /** One difference, with where it stands: in the later version where it can, else in the earlier one. */

@@ -117,12 +117,12 @@ function twinsOf(before: View, after: View, changes: readonly Change[]): Twin[] 
 }
 
 function standingDiff(before: TaskView | null, after: TaskView | null): TaskDiff['standing'] {
-  if (before?.standing === after?.standing) return null;
-  return { before: stood(before), after: stood(after) };
+  const isSame = before?.standing === after?.standing && before?.doneByDescription === after?.doneByDescription;
+  return isSame ? null : { before: stood(before), after: stood(after) };
 }
 
 function stood(view: TaskView | null): StandingAnswer | null {
   if (view === null) return null;
-  const { standing, daysLate, daysLeft, deadline } = view;
-  return { standing, daysLate, daysLeft, day: deadline?.day ?? null };
+  const { standing, daysLate, daysLeft, deadline, doneByDescription } = view;
+  return { standing, daysLate, daysLeft, day: deadline?.day ?? null, doneByDescription };
 }

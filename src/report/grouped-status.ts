@@ -69,7 +69,10 @@ function sharesOf(view: View, task: TaskView, by: Grouping, sections: Sections):
       return whole([task.deadline?.day ? periodContaining('quarter', task.deadline.day).name : null]);
     case 'agency':
       if (task.members.length === 0) return whole(owersOn(view.plan, task.lead, view.asOf));
-      return task.members.map(({ agency, standing }) => ({ key: agency, counted: { ...counted, standing } }));
+      return task.members.map(({ agency, standing, doneByDescription }) => ({
+        key: agency,
+        counted: { ...counted, standing, doneByDescription },
+      }));
   }
 }
 

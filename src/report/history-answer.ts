@@ -80,6 +80,7 @@ export type EventDetails =
       readonly period: string | null;
       readonly standing: 'done-on-time' | 'done-late';
       readonly daysLate: number | null;
+      readonly doneByDescription: boolean;
       readonly evidence: readonly EvidenceAnswer[];
     }
   | { readonly kind: 'falls-due'; readonly period: string | null; readonly daysLeft: number };

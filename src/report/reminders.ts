@@ -88,13 +88,12 @@ function partsOf(view: View, task: TaskView): readonly Owed[] {
   }
   const all = countsOf(task.members);
   return partsWithReports(view, task).map(({ reports, ...member }) => {
-    const { agency, deadline, state, standing, daysLate, daysLeft, completedOn, occurrences } = member;
-    const own = { deadline, state, standing, daysLate, daysLeft, completedOn, occurrences, reports };
+    const { agency, ...own } = member;
     return {
       owner: agency,
-      task: { ...task, ...own, evidence: [], members: [member] },
+      task: { ...task, ...own, reports, evidence: [], members: [member] },
       others: without(all, member),
-      silentSince: standing === 'ongoing' ? silentSince(plan, startOf(task), reports) : null,
+      silentSince: own.standing === 'ongoing' ? silentSince(plan, startOf(task), reports) : null,
     };
   });
 }

@@ -27,6 +27,6 @@ export function statusAnswer(
 }
 
 /** The task as one in the totals. */
-export function countedTask({ standing, deadline }: TaskView): Counted {
-  return { standing, hasDay: deadline !== null && deadline.day !== null };
+export function countedTask({ standing, deadline, doneByDescription }: TaskView): Counted {
+  return { standing, hasDay: deadline !== null && deadline.day !== null, doneByDescription };
 }

@@ -38,12 +38,14 @@ export function taskAnswer(
     daysLeft: view.daysLeft,
     completedOn: view.completedOn,
     evidence: view.evidence.map(evidenceAnswer),
+    doneByDescription: view.doneByDescription,
     occurrences: view.occurrences,
-    members: view.members.map(({ agency, state, standing, completedOn }) => ({
+    members: view.members.map(({ agency, state, standing, completedOn, doneByDescription }) => ({
       agency: named(agency),
       state,
       standing,
       completedOn,
+      doneByDescription,
     })),
     openMembership: view.openMembership,
     stale: view.stale,

@@ -76,7 +76,8 @@ function reportedEvent(plan: Plan, task: string, report: Report): Told {
   };
 }
 
-function milestoneEvent({ kind, day, period, deadline, standing, completedOn, reports }: Milestone): Told {
+function milestoneEvent(milestone: Milestone): Told {
+  const { kind, day, period, deadline, standing, completedOn, doneByDescription, reports } = milestone;
   switch (kind) {
     case 'fell-due':
       return { kind, period, day, entry: null };
@@ -88,6 +89,7 @@ function milestoneEvent({ kind, day, period, deadline, standing, completedOn, re
         period,
         standing: standing === 'done-late' ? 'done-late' : 'done-on-time',
         daysLate: standing === 'done-late' && deadline !== null ? daysBetween(deadline, completedOn ?? day) : null,
+        doneByDescription,
         evidence: reports
           .filter((report) => report.state === 'done' && report.period === period)
           .flatMap((report) => report.evidence)

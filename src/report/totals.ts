@@ -16,10 +16,11 @@ export const separateCounts = [
   'withdrawn',
 ] as const satisfies readonly (keyof Totals)[];
 
-/** One duty as counted: where it stands, and whether its deadline has a day. */
+/** One duty as counted: where it stands, whether its deadline has a day, and whether words alone prove it. */
 export interface Counted {
   readonly standing: Standing;
   readonly hasDay: boolean;
+  readonly doneByDescription: boolean;
 }
 
 /** The totals of these duties. */
@@ -27,9 +28,10 @@ export function totalsOf(counted: readonly Counted[]): Totals {
   const count = (...standings: readonly Standing[]) => counted.filter((one) => standings.includes(one.standing)).length;
   return {
     tasks: counted.length,
-    done: count('done-on-time', 'done-late'),
+    done: count(...done),
     doneOnTime: count('done-on-time'),
     doneLate: count('done-late'),
+    doneByDescription: counted.filter((one) => one.doneByDescription && done.includes(one.standing)).length,
     inTerm: count('in-term'),
     dueSoon: count('due-soon'),
     overdue: count('overdue'),
@@ -42,7 +44,8 @@ export function totalsOf(counted: readonly Counted[]): Totals {
   };
 }
 
-const fallen: readonly Standing[] = ['done-on-time', 'done-late', 'overdue'];
+const done: readonly Standing[] = ['done-on-time', 'done-late'];
+const fallen: readonly Standing[] = [...done, 'overdue'];
 
 /** The rates that leaders publish, each with its parts. */
 export function ratesOf(totals: Totals): Rates {
@@ -50,5 +53,6 @@ export function ratesOf(totals: Totals): Rates {
     done: { count: totals.done, of: totals.tasks },
     doneOfFallenDue: { count: totals.done, of: totals.done + totals.overdue },
     onTime: { count: totals.doneOnTime, of: totals.done },
+    byDescription: { count: totals.doneByDescription, of: totals.done },
   };
 }

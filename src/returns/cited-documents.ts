@@ -10,6 +10,11 @@ export interface CitedDocument {
   readonly title: string | null;
 }
 
+/** What proves that a task is done: a document, or without a number the result in the words of its title. */
+export interface GivenProof extends Omit<CitedDocument, 'number'> {
+  readonly number: string | null;
+}
+
 /** A citation whose day is none: `ngày 31/6/2021`. */
 export interface NoSuchDay {
   readonly noDay: string;
@@ -51,6 +56,13 @@ export function plainNumber(text: string): string {
   const isAlone =
     cited !== null && isKind(spaced.slice(0, cited.index)) && cited.index + cited[0].length === spaced.length;
   return isAlone && number !== undefined ? number : text;
+}
+
+/** Whether the text begins as a citation does, with the number of a document: it has a place of its own. */
+export function beginsWithNumber(text: string): boolean {
+  const spaced = numbersTogether(text);
+  const cited = numberAt.exec(spaced);
+  return cited !== null && isKind(spaced.slice(0, cited.index));
 }
 
 /** The document with what is said of it elsewhere. */

@@ -3,7 +3,14 @@ import type { State } from '../plan/model.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import { dayInCell } from './cell-day.ts';
 import { periodInCell } from './cell-period.ts';
-import { type CitedDocument, citedDocuments, plainNumber, withTitle } from './cited-documents.ts';
+import {
+  beginsWithNumber,
+  type CitedDocument,
+  citedDocuments,
+  type GivenProof,
+  plainNumber,
+  withTitle,
+} from './cited-documents.ts';
 import type { FilledColumn } from './columns.ts';
 import { comparable } from './comparable.ts';
 import { OpenRow, type RowReading } from './open-row.ts';
@@ -66,7 +73,7 @@ function stateIn(row: OpenRow, filled: readonly FilledColumn[]): State | null {
   return state;
 }
 
-function evidenceIn(row: OpenRow): readonly CitedDocument[] {
+function evidenceIn(row: OpenRow): readonly GivenProof[] {
   row.refuseDate('evidenceNumber');
   const given = row.text('evidenceNumber');
   if (given === null) return unnumbered(row);
@@ -79,11 +86,20 @@ function evidenceIn(row: OpenRow): readonly CitedDocument[] {
   return citedEvidence(row, cited);
 }
 
-function unnumbered(row: OpenRow): readonly CitedDocument[] {
+/** A result in words: its day decides as a document's does. The number of a document has a cell of its own. */
+function unnumbered(row: OpenRow): readonly GivenProof[] {
   const date = row.read('evidenceDate', dayInCell, 'not-a-day');
-  const isMeant = date !== null || row.line('evidenceDate') !== null || row.text('evidenceTitle') !== null;
-  if (isMeant) row.fault('evidenceNumber', { fault: 'no-evidence-number', place: row.place('evidenceNumber') });
-  return [];
+  const isDated = row.line('evidenceDate') !== null;
+  const title = row.text('evidenceTitle');
+  if (title === null || beginsWithNumber(title)) {
+    const isMeant = isDated || title !== null;
+    if (isMeant) row.fault('evidenceNumber', { fault: 'no-evidence-number', place: row.place('evidenceNumber') });
+    return [];
+  }
+  if (!isDated) {
+    row.fault('evidenceDate', { fault: 'no-evidence-date', place: row.place('evidenceDate'), number: title });
+  }
+  return date === null ? [] : [{ number: null, date, title }];
 }
 
 /** A number, with its day in the column for it. */

@@ -1,7 +1,7 @@
 /** What was read of a return: rows as they were meant, not judged; which tasks and agencies they name is for the caller to find. */
 import type { Day } from '../calendar/day.ts';
 import type { State } from '../plan/model.ts';
-import type { CitedDocument } from './cited-documents.ts';
+import type { GivenProof } from './cited-documents.ts';
 import type { FoundColumn, ReturnColumn } from './columns.ts';
 import type { ReturnFault } from './return-fault.ts';
 
@@ -18,7 +18,7 @@ export interface ReturnRow {
   readonly state: State;
   /** The day of the report; null when the agency left it open. */
   readonly date: Day | null;
-  readonly evidence: readonly CitedDocument[];
+  readonly evidence: readonly GivenProof[];
   readonly note: string | null;
   readonly obstacle: string | null;
   readonly proposal: string | null;

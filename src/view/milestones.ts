@@ -22,6 +22,7 @@ export interface Milestone {
   readonly standing: Standing;
   /** Null unless done. */
   readonly completedOn: Day | null;
+  readonly doneByDescription: boolean;
   /** The reports that counted on the day; of an occurrence, those about it. */
   readonly reports: readonly Report[];
 }
@@ -93,8 +94,8 @@ function partsOn({ plan, task, record, ofPeriod, occurrences }: Watched, day: Da
   const { due } = inForceOn(task, record.steps, day);
   const { dated, at } = due?.kind === 'recurring' ? occurrences(due) : none;
   if (dated.length === 0) {
-    const { deadline, standing, completedOn, reports } = viewTask(lens, task, record);
-    return [{ period: null, deadline: deadline?.day ?? null, standing, completedOn, reports }];
+    const { deadline, standing, completedOn, doneByDescription, reports } = viewTask(lens, task, record);
+    return [{ period: null, deadline: deadline?.day ?? null, standing, completedOn, doneByDescription, reports }];
   }
   const asked = periods === 'all' ? dated.keys() : [...periods].flatMap((period) => at.get(period) ?? []);
   return [...asked]
@@ -103,8 +104,8 @@ function partsOn({ plan, task, record, ofPeriod, occurrences }: Watched, day: Da
     .flatMap((index) => {
       const one = dated[index] as DatedOccurrence;
       const view = viewOccurrences(lens, task, ofPeriod(one.period), [one]);
-      return view.occurrences.map(({ period, day: deadline, standing, completedOn }) => {
-        return { period, deadline, standing, completedOn, reports: view.reports };
+      return view.occurrences.map(({ period, day: deadline, standing, completedOn, doneByDescription }) => {
+        return { period, deadline, standing, completedOn, doneByDescription, reports: view.reports };
       });
     });
 }

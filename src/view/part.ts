@@ -9,10 +9,12 @@ export interface Part {
   /** The latest evidence's date; without evidence the report's own. Null unless done. */
   readonly completedOn: Day | null;
   readonly evidence: readonly Instrument[];
+  /** Done, and proved in words alone: no document with a number is named. Of several, one such part is enough. */
+  readonly doneByDescription: boolean;
 }
 
 /** Nobody reported. */
-export const untouched: Part = { state: 'not-started', completedOn: null, evidence: [] };
+export const untouched: Part = { state: 'not-started', completedOn: null, evidence: [], doneByDescription: false };
 
 /** The day from which a report counts: of a done one the day of completion, else the day that it speaks for. */
 export function countsFrom({ report, date }: StandingReport): Day {
@@ -23,17 +25,22 @@ export function countsFrom({ report, date }: StandingReport): Day {
 export function partFrom(reports: readonly Report[]): Part {
   const last = reports.at(-1);
   if (last === undefined) return untouched;
-  if (last.state !== 'done') return { state: last.state, completedOn: null, evidence: [] };
-  return { state: 'done', completedOn: completionDay(last), evidence: last.evidence };
+  if (last.state !== 'done') return { ...untouched, state: last.state };
+  const { evidence } = last;
+  const doneByDescription = evidence.length > 0 && evidence.every(({ number }) => number === null);
+  return { state: 'done', completedOn: completionDay(last), evidence, doneByDescription };
 }
 
 /** The parts of all who owe the duty as one: done when all are, completed with the last. */
 export function together(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0] as Part;
   const evidence = eachOnce(parts.flatMap((part) => part.evidence));
-  if (parts.every((part) => part.state === 'done')) return { state: 'done', completedOn: latest(parts), evidence };
+  if (parts.every((part) => part.state === 'done')) {
+    const doneByDescription = parts.some((part) => part.doneByDescription);
+    return { state: 'done', completedOn: latest(parts), evidence, doneByDescription };
+  }
   const begun = parts.some((part) => part.state !== 'not-started');
-  return { state: begun ? 'in-progress' : 'not-started', completedOn: null, evidence };
+  return { ...untouched, state: begun ? 'in-progress' : 'not-started', evidence };
 }
 
 /** One document may prove the parts of several. */

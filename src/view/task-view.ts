@@ -50,6 +50,7 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
     ...current.judgement,
     completedOn: current.part.completedOn,
     evidence: current.part.evidence,
+    doneByDescription: current.part.doneByDescription,
     occurrences: current.occurrences,
     members: current.members,
     openMembership: inForce.lead.some((id) => plan.groups.get(id)?.open === true),
@@ -149,8 +150,8 @@ function judgedOccurrences(
 }
 
 function seen({ period, deadline, part, judgement }: JudgedOccurrence): OccurrenceView {
-  const { state, completedOn } = part;
-  return { period, day: deadline.day, state, standing: judgement.standing, completedOn };
+  const { state, completedOn, doneByDescription } = part;
+  return { period, day: deadline.day, state, standing: judgement.standing, completedOn, doneByDescription };
 }
 
 /** One agency may have done the occurrence that others still owe, and be late with a later one. */
@@ -168,8 +169,12 @@ function ownPressing(
   });
 }
 
-function occurrenceOf({ state, standing, completedOn }: MemberView, period: string, day: Day): OccurrenceView {
-  return { period, day, state, standing, completedOn };
+function occurrenceOf(
+  { state, standing, completedOn, doneByDescription }: MemberView,
+  period: string,
+  day: Day,
+): OccurrenceView {
+  return { period, day, state, standing, completedOn, doneByDescription };
 }
 
 function judged(
@@ -187,6 +192,7 @@ function judged(
     state: each.part.state,
     ...judge(each.part, terms),
     completedOn: each.part.completedOn,
+    doneByDescription: each.part.doneByDescription,
     occurrences: [],
   }));
   return { part, judgement: judge(part, terms), members: members.length > 1 ? members : [] };

@@ -60,6 +60,8 @@ export interface TaskView {
   readonly daysLeft: number | null;
   readonly completedOn: Day | null;
   readonly evidence: readonly Instrument[];
+  /** Done, and proved in words alone, without a numbered document; of several agencies, by one of them at least. */
+  readonly doneByDescription: boolean;
   /** Every occurrence up to the day asked and the next one; empty unless the task recurs. */
   readonly occurrences: readonly OccurrenceView[];
   /** Each agency that owes the task; empty when just one agency does. */
@@ -80,6 +82,7 @@ export interface OccurrenceView {
   readonly state: State;
   readonly standing: Standing;
   readonly completedOn: Day | null;
+  readonly doneByDescription: boolean;
 }
 
 /**
@@ -95,6 +98,7 @@ export interface MemberView {
   readonly daysLate: number | null;
   readonly daysLeft: number | null;
   readonly completedOn: Day | null;
+  readonly doneByDescription: boolean;
   /** Its own part in every occurrence of the task; empty unless the task recurs. */
   readonly occurrences: readonly OccurrenceView[];
 }

@@ -1,7 +1,7 @@
 /** What is a document's number, and what only stands in its place. */
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { isDated, isPlaceholder } from '../../src/plan/instrument.ts';
+import { isDated, isPlaceholder, isPromise } from '../../src/plan/instrument.ts';
 
 describe('a number', () => {
   test.each([
@@ -65,4 +65,46 @@ test('a document moves something by a number and a day', () => {
   expect(isDated({ ...named, number: null })).toBe(false);
   expect(isDated({ ...named, date: null })).toBe(false);
   expect(isDated({ ...named, number: '.../UBND-TH' })).toBe(false);
+});
+
+describe('a result in words', () => {
+  test.each([
+    'Phần mềm đã đưa vào sử dụng tại 15 huyện',
+    '22/22 bộ đã hoàn thành',
+    'Hệ thống đang vận hành',
+    'Đã vận hành từ tháng 3, sẽ mở rộng trong năm 2022',
+    'Nền tảng chia sẻ, kết nối dữ liệu của tỉnh',
+    'Đã trình UBND tỉnh; đang thực hiện bước hai',
+    'Hội nghị tổng kết với 120 đại biểu',
+    'Hệ thống đã nghiệm thu'.normalize('NFD'),
+    'He thong da dua vao su dung',
+  ])('%s', (title) => {
+    expect(isPromise(title)).toBe(false);
+  });
+});
+
+describe('no result', () => {
+  test.each([
+    '',
+    '...',
+    'Kế hoạch ...',
+    'Kế hoạch …',
+    '???',
+    '30/6/2021',
+    'chưa có',
+    'Chưa có văn bản',
+    'chưa có'.normalize('NFD'),
+    'không có',
+    'TBD',
+    'sẽ ban hành trước ngày 30/6',
+    'Sở Mẫu Một SẼ ban hành trong quý III',
+    'sẽ trình'.normalize('NFD'),
+    'Đang trình UBND tỉnh',
+    'Dự kiến hoàn thành tháng 9',
+    'dang du thao',
+    'Chưa ban hành',
+    'Kế hoạch ____',
+  ])('%s', (title) => {
+    expect(isPromise(title)).toBe(true);
+  });
 });

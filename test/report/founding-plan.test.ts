@@ -50,6 +50,7 @@ test('the totals and rates', () => {
     done: 0,
     doneOnTime: 0,
     doneLate: 0,
+    doneByDescription: 0,
     inTerm: 3,
     dueSoon: 3,
     overdue: 6,
@@ -64,5 +65,6 @@ test('the totals and rates', () => {
     done: { count: 0, of: 52 },
     doneOfFallenDue: { count: 0, of: 6 },
     onTime: { count: 0, of: 0 },
+    byDescription: { count: 0, of: 0 },
   });
 });

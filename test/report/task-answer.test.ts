@@ -31,6 +31,7 @@ test('a plain task that is late', () => {
     daysLeft: null,
     completedOn: null,
     evidence: [],
+    doneByDescription: false,
     occurrences: [],
     members: [],
     openMembership: false,
@@ -70,8 +71,22 @@ test('due values as the files write them', () => {
 
 test('a recurring one with its occurrences, a shared one with its members', () => {
   expect(answerFor('III')?.occurrences).toEqual([
-    { period: '2020', day: '2020-12-31', state: 'done', standing: 'done-on-time', completedOn: '2020-12-20' },
-    { period: '2021', day: '2021-12-31', state: 'not-started', standing: 'due-soon', completedOn: null },
+    {
+      period: '2020',
+      day: '2020-12-31',
+      state: 'done',
+      standing: 'done-on-time',
+      completedOn: '2020-12-20',
+      doneByDescription: false,
+    },
+    {
+      period: '2021',
+      day: '2021-12-31',
+      state: 'not-started',
+      standing: 'due-soon',
+      completedOn: null,
+      doneByDescription: false,
+    },
   ]);
   expect(answerFor('PL.02')?.members).toEqual([
     {
@@ -79,8 +94,15 @@ test('a recurring one with its occurrences, a shared one with its members', () =
       state: 'done',
       standing: 'done-on-time',
       completedOn: '2021-12-01',
+      doneByDescription: false,
     },
-    { agency: { id: 'so-mot', name: 'Sở Mẫu Một' }, state: 'not-started', standing: 'due-soon', completedOn: null },
+    {
+      agency: { id: 'so-mot', name: 'Sở Mẫu Một' },
+      state: 'not-started',
+      standing: 'due-soon',
+      completedOn: null,
+      doneByDescription: false,
+    },
   ]);
 });
 

@@ -5,7 +5,7 @@ import { type Counted, ratesOf, totalsOf } from '../../src/report/totals.ts';
 import { type Standing, standings } from '../../src/view/view.ts';
 
 const counted: fc.Arbitrary<readonly Counted[]> = fc.array(
-  fc.record({ standing: fc.constantFrom(...standings), hasDay: fc.boolean() }),
+  fc.record({ standing: fc.constantFrom(...standings), hasDay: fc.boolean(), doneByDescription: fc.boolean() }),
 );
 
 describe('totals', () => {
@@ -16,6 +16,7 @@ describe('totals', () => {
         const { done, inTerm, dueSoon, overdue, ongoing, awaitingEvent, noDeadline, suspended, withdrawn } = totals;
         expect(totals.tasks).toBe(tasks.length);
         expect(totals.doneOnTime + totals.doneLate).toBe(done);
+        expect(totals.doneByDescription).toBeLessThanOrEqual(done);
         const parts = [done, inTerm, dueSoon, overdue, ongoing, awaitingEvent, noDeadline, suspended, withdrawn];
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(tasks.length);
       }),
@@ -44,7 +45,7 @@ describe('totals', () => {
   });
 
   test.each(standings)('count a task that is %s once', (standing) => {
-    const totals = totalsOf([{ standing, hasDay: false }]);
+    const totals = totalsOf([{ standing, hasDay: false, doneByDescription: false }]);
     const counts = Object.entries(totals).flatMap(([name, count]) => (count === 0 ? [] : [name]));
     const expected: Record<Standing, string[]> = {
       'done-on-time': ['tasks', 'done', 'doneOnTime'],
@@ -62,6 +63,13 @@ describe('totals', () => {
   });
 });
 
+test('those done without a numbered document are among the done: one that was suspended since is none', () => {
+  const described = (standing: Standing): Counted => ({ standing, hasDay: true, doneByDescription: true });
+  const totals = totalsOf(standings.map(described));
+  expect(totals.doneByDescription).toBe(2);
+  expect(ratesOf(totals).byDescription).toEqual({ count: 2, of: 2 });
+});
+
 describe('rates', () => {
   test('are parts of their wholes', () => {
     fc.assert(
@@ -73,7 +81,7 @@ describe('rates', () => {
 
   test('as the Government Office published them for 2017: 16,051 of 16,274', () => {
     const some = (count: number, standing: Standing) =>
-      Array.from({ length: count }, () => ({ standing, hasDay: true }));
+      Array.from({ length: count }, () => ({ standing, hasDay: true, doneByDescription: false }));
     const totals = totalsOf([
       ...some(16_000, 'done-on-time'),
       ...some(51, 'done-late'),
@@ -84,10 +92,11 @@ describe('rates', () => {
       done: { count: 16_051, of: 16_279 },
       doneOfFallenDue: { count: 16_051, of: 16_274 },
       onTime: { count: 16_000, of: 16_051 },
+      byDescription: { count: 0, of: 16_051 },
     });
   });
 
   test('of nothing are shares of nothing', () => {
-    expect(Object.values(ratesOf(totalsOf([])))).toEqual([0, 1, 2].map(() => ({ count: 0, of: 0 })));
+    expect(Object.values(ratesOf(totalsOf([])))).toEqual([0, 1, 2, 3].map(() => ({ count: 0, of: 0 })));
   });
 });

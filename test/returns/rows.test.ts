@@ -159,6 +159,21 @@ describe('a row', () => {
     ]);
   });
 
+  test('with a result that is no numbered document', async () => {
+    const described = { 'Mã nhiệm vụ': 'PL.01', 'Tình hình thực hiện': 'Xong' };
+    const title = 'Phần mềm đã đưa vào sử dụng';
+    const row = (date: string, result: string) =>
+      filled({ ...described, 'Ngày văn bản minh chứng': date, 'Trích yếu văn bản minh chứng': result });
+    expect((await read(csv(row('25/3/2021', title)))).rows[0]?.evidence).toEqual([
+      { number: null, date: '2021-03-25', title },
+    ]);
+    expect(await lines(csv(row('', title)))).toEqual([`bang.xlsx, ô H2: minh chứng "${title}" thiếu ngày`]);
+    expect(await lines(csv(row('25/3/2021', '')))).toEqual(['bang.xlsx, ô G2: văn bản minh chứng thiếu số, ký hiệu']);
+    expect(await lines(csv(row('25/3/2021', 'Kế hoạch số 812/KH-UBND')))).toEqual([
+      'bang.xlsx, ô G2: văn bản minh chứng thiếu số, ký hiệu',
+    ]);
+  });
+
   test('names the agency where its id is gone', async () => {
     const row = filled({ 'Mã nhiệm vụ': 'PL.01', 'Cơ quan': 'Sở Y tế', 'Tình hình thực hiện': 'Xong' });
     expect((await read(csv(row))).rows[0]?.agency).toBe('Sở Y tế');
@@ -188,7 +203,7 @@ describe('a row', () => {
     );
     expect(await lines(content)).toEqual([
       'bang.xlsx, ô E2: hàng này có "Số văn bản minh chứng", "Ghi chú" nhưng thiếu tình hình thực hiện',
-      'bang.xlsx, ô H2: văn bản minh chứng "1/A" thiếu ngày',
+      'bang.xlsx, ô H2: minh chứng "1/A" thiếu ngày',
       'bang.xlsx, ô A3: hàng này có "Xong" nhưng thiếu mã nhiệm vụ',
       'bang.xlsx, ô G3: báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng',
       'bang.xlsx, ô F4: không có ngày "3/25/2021"',
@@ -196,7 +211,7 @@ describe('a row', () => {
       'bang.xlsx, ô B5: không có kỳ "quý V"',
       'bang.xlsx, ô E5: không hiểu tình hình thực hiện "Gần xong"',
       'bang.xlsx, ô G6: văn bản minh chứng thiếu số, ký hiệu',
-      'bang.xlsx, ô G7: văn bản minh chứng thiếu số, ký hiệu',
+      'bang.xlsx, ô H7: minh chứng "x" thiếu ngày',
       'bang.xlsx, ô E8: ô có lỗi "#N/A" thay cho giá trị',
       'bang.xlsx, ô J8: ô có lỗi "#REF!" thay cho giá trị',
     ]);

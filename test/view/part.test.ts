@@ -17,8 +17,9 @@ const done = (completedOn: string | null): Part => ({
   state: 'done',
   completedOn: completedOn as Day | null,
   evidence: [],
+  doneByDescription: false,
 });
-const begun: Part = { state: 'in-progress', completedOn: null, evidence: [] };
+const begun: Part = { state: 'in-progress', completedOn: null, evidence: [], doneByDescription: false };
 
 describe('countsFrom', () => {
   test.each<[string, Report, string]>([

@@ -5,9 +5,14 @@ import { type Due, termNamed } from '../../src/calendar/due.ts';
 import type { Part } from '../../src/view/part.ts';
 import { type Judgement, judge, type Terms } from '../../src/view/standing.ts';
 
-const open: Part = { state: 'not-started', completedOn: null, evidence: [] };
+const open: Part = { state: 'not-started', completedOn: null, evidence: [], doneByDescription: false };
 const begun: Part = { ...open, state: 'in-progress' };
-const doneOn = (day: string | null): Part => ({ state: 'done', completedOn: day as Day | null, evidence: [] });
+const doneOn = (day: string | null): Part => ({
+  state: 'done',
+  completedOn: day as Day | null,
+  evidence: [],
+  doneByDescription: false,
+});
 
 const ongoing: Due = { kind: 'ongoing' };
 const awaited: Due = { kind: 'event', event: 'e', within: null, occurred: null };

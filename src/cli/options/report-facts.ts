@@ -20,8 +20,8 @@ export const reportFactsOptions = {
     values: 'text',
     example: '25/3/2021',
     words: {
-      vi: 'ngày của văn bản minh chứng: 25/3/2021 hoặc 2021-03-25',
-      en: "the document's day: 25/3/2021 or 2021-03-25",
+      vi: 'ngày của văn bản minh chứng, hoặc ngày có kết quả: 25/3/2021 hoặc 2021-03-25',
+      en: "the document's day, or the day of the result: 25/3/2021 or 2021-03-25",
     },
   },
   evidenceTitle: {
@@ -29,7 +29,10 @@ export const reportFactsOptions = {
     often: 'once',
     values: 'text',
     example: '"Kế hoạch xóa mù chữ"',
-    words: { vi: 'trích yếu của văn bản minh chứng', en: "the document's title" },
+    words: {
+      vi: 'trích yếu của văn bản minh chứng; kết quả không có số văn bản: nêu kết quả đã đạt, cùng --date, không có --evidence',
+      en: "the document's title; of a result without a numbered document: what was achieved, with --date and no --evidence",
+    },
   },
   state: {
     flags: '--state <state>',

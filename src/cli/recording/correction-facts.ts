@@ -15,7 +15,6 @@ export function correctionFacts(
   { words, options }: Pick<Invocation, 'words' | 'options'>,
   { today }: Pick<OpenedPlan, 'today'>,
 ): CorrectionFacts {
-  const instead = (given: string | undefined) => (given === undefined ? undefined : textOf(given));
   return {
     task: words[0] ?? '',
     date: dayGiven('--reported', options.reported, today) ?? today,
@@ -30,12 +29,19 @@ export function correctionFacts(
   };
 }
 
+/** Null for what is given as blank. */
+function instead(given: string | undefined): string | null | undefined {
+  return given === undefined ? undefined : textOf(given);
+}
+
 function documentInstead({ evidence, date, title }: Options, today: Day): CorrectionFacts['document'] {
   const cited = citedGiven({ option: '--evidence', given: evidence }, { option: '--date', given: date }, today);
   const said = title === undefined ? (cited?.title ?? undefined) : textOf(title);
   if (cited !== null) return { ...cited, title: said };
   return {
-    number: evidence === undefined ? undefined : numberGiven('--evidence', evidence),
+    // A blank takes the number away: the result is no document.
+    number:
+      evidence === undefined || textOf(evidence) === null ? instead(evidence) : numberGiven('--evidence', evidence),
     date: dayGiven('--date', date, today) ?? undefined,
     title: said,
   };

@@ -1,11 +1,11 @@
 /** A report as the options of `done` and `update` state it. */
 import type { Day } from '../../calendar/day.ts';
-import type { NewInstrument } from '../../edit/new-entry.ts';
+import type { NewEvidence } from '../../edit/new-entry.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { State } from '../../plan/model.ts';
 import { textOf } from '../../record/facts.ts';
 import type { ReportFacts } from '../../record/reports.ts';
-import { withTitle } from '../../returns/cited-documents.ts';
+import { beginsWithNumber, withTitle } from '../../returns/cited-documents.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import { citedGiven, documentGiven } from './document-given.ts';
@@ -31,13 +31,10 @@ export function reportFacts(
   };
 }
 
-/** The document that the command line names as proof; `--date` and `--title` say more of it. */
-function evidenceGiven({ evidence, date, title }: Options, today: Day): readonly NewInstrument[] {
-  if (evidence === undefined) {
-    if (date !== undefined) throw notRecorded({ why: 'option-without', option: '--date', other: '--evidence' });
-    if (title !== undefined) throw notRecorded({ why: 'option-without', option: '--title', other: '--evidence' });
-    return [];
-  }
+/** What the command line names as proof: a document, of which `--date` and `--title` say more, or a result in words. */
+function evidenceGiven(options: Options, today: Day): readonly NewEvidence[] {
+  const { evidence, date, title } = options;
+  if (evidence === undefined) return resultGiven(options, today);
   const [number, day] = [
     { option: '--evidence', given: evidence },
     { option: '--date', given: date },
@@ -46,4 +43,17 @@ function evidenceGiven({ evidence, date, title }: Options, today: Day): readonly
     throw notRecorded({ why: 'option-without', option: '--evidence', other: '--date' });
   }
   return [{ ...withTitle(documentGiven(number, day, today), textOf(title)), issuer: null }];
+}
+
+/** A result that is no numbered document: what it is, and its day. */
+function resultGiven({ date, title: given }: Options, today: Day): readonly NewEvidence[] {
+  const title = textOf(given);
+  if (title === null || beginsWithNumber(title)) {
+    const stray = given !== undefined ? '--title' : date !== undefined ? '--date' : null;
+    if (stray !== null) throw notRecorded({ why: 'option-without', option: stray, other: '--evidence' });
+    return [];
+  }
+  const day = dayGiven('--date', date, today);
+  if (day === null) throw notRecorded({ why: 'option-without', option: '--title', other: '--date' });
+  return [{ number: null, date: day, issuer: null, title }];
 }

@@ -68,6 +68,10 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
       words: { vi: 'hoàn thành, có văn bản minh chứng', en: 'done, with the document that proves it' },
     },
     {
+      line: 'done PL.03 --title "Phần mềm đã đưa vào sử dụng tại 15 huyện" --date 20/12/2021',
+      words: { vi: 'kết quả không có số văn bản', en: 'a result that is no numbered document' },
+    },
+    {
       line: 'done III.1.3 --agency so-gddt --period 2020 --evidence "95/BC-SGDĐT ngày 20/12/2020"',
       words: { vi: 'một kỳ, phần của một cơ quan', en: "one period, one agency's part" },
     },

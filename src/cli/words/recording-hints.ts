@@ -10,8 +10,12 @@ export function recordingHint(rule: RuleName, command: string, language: Languag
 
 const hints: { readonly [Rule in RuleName]?: InBoth<string> } = {
   'done-without-evidence': {
-    vi: 'ghi bằng dondoc done, thêm --evidence "SỐ VĂN BẢN" --date NGÀY',
-    en: 'record it with dondoc done, and add --evidence "NUMBER" --date DAY',
+    vi: 'ghi bằng dondoc done, thêm --evidence "SỐ VĂN BẢN" --date NGÀY; kết quả không có số văn bản: --title "KẾT QUẢ" --date NGÀY',
+    en: 'record it with dondoc done, and add --evidence "NUMBER" --date DAY; of a result without a number: --title "RESULT" --date DAY',
+  },
+  'placeholder-evidence': {
+    vi: 'kết quả không có số văn bản: bỏ --evidence, ghi --title "KẾT QUẢ ĐÃ ĐẠT" --date NGÀY; chưa có kết quả: dondoc update --state in-progress',
+    en: 'of a result without a number leave out --evidence and add --title "WHAT WAS ACHIEVED" --date DAY; while there is none: dondoc update --state in-progress',
   },
   'unknown-period': {
     vi: 'thêm --period, ví dụ --period 2021 hoặc --period 2021-Q2',

@@ -27,10 +27,13 @@ export function recordingRefusalWords(refusal: RecordingRefusal, language: Langu
 
 /** What to write for an option that another one needs. */
 const examples: Readonly<Record<string, InBoth<string>>> = {
-  '--date': { vi: 'ngày của văn bản, ví dụ --date 25/3/2021', en: "the document's day, as in --date 25/3/2021" },
+  '--date': {
+    vi: 'ngày của văn bản hoặc ngày có kết quả, ví dụ --date 25/3/2021',
+    en: 'the day of the document or of the result, as in --date 25/3/2021',
+  },
   '--evidence': {
-    vi: 'số của văn bản minh chứng, ví dụ --evidence "812/KH-UBND"; ngày báo cáo là --reported',
-    en: 'the number of the document, as in --evidence "812/KH-UBND"; the day of a report is --reported',
+    vi: 'số của văn bản minh chứng, ví dụ --evidence "812/KH-UBND"; kết quả không có số văn bản: --title "KẾT QUẢ" --date NGÀY; ngày báo cáo là --reported',
+    en: 'the number of the document, as in --evidence "812/KH-UBND"; of a result without one: --title "RESULT" --date DAY; the day of a report is --reported',
   },
   '--requested': {
     vi: 'số của văn bản đề nghị, ví dụ --requested "45/SGDĐT-GDTX"',

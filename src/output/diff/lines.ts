@@ -2,9 +2,9 @@
 import { isDay } from '../../calendar/day.ts';
 import { termNamed } from '../../calendar/due.ts';
 import { entriesNamed } from '../../calendar/due-name.ts';
-import type { AmendmentAnswer, DueAnswer, EvidenceAnswer, NamedAgency, ReportAnswer } from '../../report/answers.ts';
+import type { AmendmentAnswer, DueAnswer, NamedAgency, ReportAnswer } from '../../report/answers.ts';
 import type { ChangeAnswer, KeyAnswer, StandingAnswer, TaskDiff } from '../../report/diff-answer.ts';
-import { amendmentText, evidenceText, reportSentences, reportText } from '../tasks/facts.ts';
+import { amendmentText, citedText, evidenceText, reportSentences, reportText } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { shortenedText, textDifference } from '../text/text-difference.ts';
 import { requestedIn } from '../words/amendments.ts';
@@ -85,7 +85,7 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
       return { before: amendmentText(change.amendment, language) };
     case 'amendment-edited':
       return {
-        what: `${diffWords.changes[change.kind][language]}: ${evidenceText(withoutTitle(change.after.instrument), language)}`,
+        what: `${diffWords.changes[change.kind][language]}: ${citedText(change.after.instrument, language)}`,
         ...differing(amendmentText(change.before, language), amendmentText(change.after, language)),
         note: otherKeys(change.others, 'amendments.amendments', language),
       };
@@ -185,8 +185,7 @@ function reportName({ date, agency }: ReportAnswer, language: Language): string 
 
 /** What a new amendment changes, thing by thing, each with the document that does it. */
 function amendmentLines({ instrument, requested, reason, changes }: AmendmentAnswer, language: Language): DiffLine[] {
-  const by =
-    instrument.number === null ? '' : `, ${diffWords.by[language]} ${evidenceText(withoutTitle(instrument), language)}`;
+  const by = instrument.number === null ? '' : `, ${diffWords.by[language]} ${citedText(instrument, language)}`;
   const asked = requested === null ? '' : `${requestedIn[language]} ${evidenceText(requested, language)}`;
   const why = reason === null ? '' : `${headings.reason[language].toLowerCase()}: ${reason}`;
   const note = [asked, why].filter((part) => part !== '').join('; ') || null;
@@ -235,8 +234,4 @@ function dueOrNone(due: DueAnswer | null, language: Language): string {
 
 function identified({ id, name }: NamedAgency): string {
   return name === id ? id : `${name} (${id})`;
-}
-
-function withoutTitle({ number, date }: EvidenceAnswer): EvidenceAnswer {
-  return { number, date, title: null };
 }

@@ -1,8 +1,7 @@
 /** An event of a `history` in words. */
 import type { Day } from '../../calendar/day.ts';
-import type { EvidenceAnswer } from '../../report/answers.ts';
 import type { HistoryEvent } from '../../report/history-answer.ts';
-import { evidenceText, reportSentences } from '../tasks/facts.ts';
+import { citedText, evidenceText, reportSentences } from '../tasks/facts.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { changeText } from '../words/amendments.ts';
 import { dayText } from '../words/day-text.ts';
@@ -65,15 +64,15 @@ function amendedText(
 }
 
 function doneText(
-  { standing, daysLate, evidence, period }: Extract<HistoryEvent, { kind: 'done' }>,
+  { standing, daysLate, doneByDescription, evidence, period }: Extract<HistoryEvent, { kind: 'done' }>,
   language: Language,
 ): string {
-  const text = inPeriod(standingText({ standing, daysLate, daysLeft: null }, language), period, language);
-  return [text, ...evidence.map((one) => evidenceText(withoutTitle(one), language))].join('; ');
-}
-
-function withoutTitle({ number, date }: EvidenceAnswer): EvidenceAnswer {
-  return { number, date, title: null };
+  const text = inPeriod(
+    standingText({ standing, daysLate, daysLeft: null, doneByDescription }, language),
+    period,
+    language,
+  );
+  return [text, ...evidence.map((one) => citedText(one, language))].join('; ');
 }
 
 function inPeriod(text: string, period: string | null, language: Language): string {

@@ -12,7 +12,7 @@ import { sentences, totalsSentence } from '../words/sentences.ts';
 import { ratesLabels, totalsLabels } from '../words/totals.ts';
 import { groupName } from './grouped-table.ts';
 
-const everyCount = ['tasks', 'done', ...separateCounts] as const;
+const everyCount = ['tasks', 'done', ...separateCounts, 'doneByDescription'] as const;
 
 /** One line a group with every count. */
 export function groupsCsv(answer: GroupedStatusAnswer, language: Language): string {

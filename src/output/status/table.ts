@@ -5,10 +5,10 @@ import { type Detail, renderTaskTable } from '../tasks/table.ts';
 import { agencyNames } from '../tasks/words.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import { dayText } from '../words/day-text.ts';
-import { rateText } from '../words/number-text.ts';
 import { planName } from '../words/plan-name.ts';
+import { ratesTexts } from '../words/rates.ts';
 import { asOfLine, daysSentence, foldedSentence, sentences, totalsSentence } from '../words/sentences.ts';
-import { glanceLabels, ratesLabels } from '../words/totals.ts';
+import { glanceLabels } from '../words/totals.ts';
 
 /** The summary and the table; the open-ended tasks in one line below it where they are folded. */
 export function renderStatus(answer: StatusAnswer, page: Page, detail: Detail): string {
@@ -78,7 +78,5 @@ function folded({ tasks, reviewMonths }: StatusAnswer, { language }: Page): stri
 }
 
 function ratesLine({ rates }: StatusAnswer, { language }: Page): string {
-  return (['done', 'doneOfFallenDue', 'onTime'] as const)
-    .map((key) => `${ratesLabels[key][language]}: ${rateText(rates[key], language)}`)
-    .join(' · ');
+  return ratesTexts(rates, language).join(' · ');
 }

@@ -7,8 +7,8 @@ import { type Heading, headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { officialCount } from '../words/number-text.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
-import { noReportLabel, standingLabels, stateLabels } from '../words/standing.ts';
-import { agencyNames, dueSentence, membershipNote, standingText } from './words.ts';
+import { noReportLabel, stateLabels } from '../words/standing.ts';
+import { agencyNames, dueSentence, membershipNote, standingLabel, standingText } from './words.ts';
 
 /** The id, and the place in the document where it says more: `PL.01 · Phụ lục, số TT 01`. */
 export function placeText({ id, label }: Pick<ShowAnswer['task'], 'id' | 'label'>): string {
@@ -52,8 +52,8 @@ export function taskLists(
   const note = membershipNote(task, language);
   const members = membersByStanding(task.members, language);
   const occurrences = task.occurrences.map(
-    ({ period, day, standing }) =>
-      `${termText(period, language)} (${dayText(day, language)}): ${standingLabels[standing][language]}`,
+    ({ period, day, ...stood }) =>
+      `${termText(period, language)} (${dayText(day, language)}): ${standingLabel(stood, language)}`,
   );
   const milestones = task.milestones.map((one) => {
     const words = dueSentence({ ...one, rolledFrom: null }, language);
@@ -73,15 +73,19 @@ export function taskLists(
   );
 }
 
+type Member = ShowAnswer['task']['members'][number];
+
 /** Those who stand alike on one line, who owes it still first: `Quá hạn (02): UBND huyện Mẫu Bốn; UBND huyện Mẫu Năm`. */
-function membersByStanding(members: ShowAnswer['task']['members'], language: Language): readonly string[] {
-  const standings = [...new Set(members.map(({ standing }) => standing))].toSorted((a, b) => urgency[a] - urgency[b]);
-  return standings.map((standing) => {
-    const alike = members.filter((member) => member.standing === standing);
+function membersByStanding(members: readonly Member[], language: Language): readonly string[] {
+  const labelOf = (member: Member) =>
+    standingLabel({ standing: member.standing, doneByDescription: member.doneByDescription }, language);
+  const inOrder = members.toSorted((a, b) => urgency[a.standing] - urgency[b.standing]);
+  return [...new Set(inOrder.map(labelOf))].map((label) => {
+    const alike = members.filter((member) => labelOf(member) === label);
     const names = alike.map(
       ({ agency, completedOn }) => agency.name + (completedOn === null ? '' : ` (${dayText(completedOn, language)})`),
     );
-    return `${standingLabels[standing][language]} (${officialCount(alike.length, language)}): ${names.join('; ')}`;
+    return `${label} (${officialCount(alike.length, language)}): ${names.join('; ')}`;
   });
 }
 
@@ -112,8 +116,14 @@ export function reportSentences(report: ReportAnswer, language: Language): strin
   return sentences.replaceAll('.. ', '. ');
 }
 
-/** A document by number, date and title. */
+/** A document by number and date alone; a result that has no number in its own words. */
+export function citedText(evidence: EvidenceAnswer, language: Language): string {
+  return evidenceText(evidence.number === null ? evidence : { ...evidence, title: null }, language);
+}
+
+/** A document by number, date and title; a result without a number by its words and its day. */
 export function evidenceText({ number, date, title }: EvidenceAnswer, language: Language): string {
+  if (number === null && title !== null) return date === null ? title : `${title} (${ofDay[language](date)})`;
   const dated = [number ?? '—', date === null ? '' : ofDay[language](date)];
   return dated.filter((part) => part !== '').join(' ') + (title === null ? '' : `, ${title}`);
 }

@@ -3,10 +3,9 @@ import type { AnswerHead, OverdueAnswer, ShowAnswer, StatusAnswer, TaskAnswer } 
 import { printedNumber } from '../document/text.ts';
 import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
-import { rateText } from '../words/number-text.ts';
 import { planName } from '../words/plan-name.ts';
+import { ratesTexts } from '../words/rates.ts';
 import { asOfLine, nothingOverdue, sentences, totalsSentence } from '../words/sentences.ts';
-import { ratesLabels } from '../words/totals.ts';
 import { placeText, taskFacts, taskLists } from './facts.ts';
 import { shortRows } from './rows.ts';
 
@@ -23,8 +22,8 @@ export function markdownTasks(tasks: readonly TaskAnswer[], language: Language):
 
 /** `status --format md`. */
 export function statusMarkdown(answer: StatusAnswer, language: Language): string {
-  const rates = (['done', 'doneOfFallenDue', 'onTime'] as const)
-    .map((key) => `- ${escapeMarkdown(`${ratesLabels[key][language]}: ${rateText(answer.rates[key], language)}`)}\n`)
+  const rates = ratesTexts(answer.rates, language)
+    .map((rate) => `- ${escapeMarkdown(rate)}\n`)
     .join('');
   const head = `${markdownHead(answer, language)}**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n${rates}\n`;
   return (

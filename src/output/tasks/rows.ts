@@ -87,7 +87,7 @@ function table(names: readonly TaskColumnName[], tasks: readonly TaskAnswer[], l
 
 function evidenceCell({ evidence }: TaskAnswer, language: Language): string {
   return evidence
-    .map(({ number, date }) => [number ?? '', dayOrNothing(date, language)].filter(Boolean).join(', '))
+    .map(({ number, date, title }) => [number ?? title ?? '', dayOrNothing(date, language)].filter(Boolean).join(', '))
     .join('; ');
 }
 

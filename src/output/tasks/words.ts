@@ -4,7 +4,7 @@ import { dayText } from '../words/day-text.ts';
 import { dueText, movedFrom } from '../words/due-text.ts';
 import type { Language } from '../words/language.ts';
 import { daysSentence, lateText, sentences, sharedSentence } from '../words/sentences.ts';
-import { inTermLabels, standingLabels } from '../words/standing.ts';
+import { inTermLabels, noNumberLabel, standingLabels } from '../words/standing.ts';
 
 /** The names, in their order. */
 export function agencyNames(agencies: readonly NamedAgency[]): string {
@@ -52,13 +52,26 @@ export function dueSentence({ value, day, rolledFrom }: DueAnswer, language: Lan
 
 /** What is told of a standing: of a task in term also what was reported of it, where that is known. */
 type Told = Pick<TaskAnswer, 'standing' | 'daysLate' | 'daysLeft'> &
-  Partial<Pick<TaskAnswer, 'state' | 'stale' | 'monthsSilent'> & { readonly lastReport: object | null }>;
+  Partial<
+    Pick<TaskAnswer, 'state' | 'stale' | 'monthsSilent' | 'doneByDescription'> & { readonly lastReport: object | null }
+  >;
 
-/** The standing's label; a task in term is said to be in hand only where somebody reported so. */
-export function standingLabel(
-  { standing, state, lastReport }: Omit<Told, 'daysLate' | 'daysLeft'>,
+/** The standing's label, and where no numbered document proves what is done, that. */
+export function standingLabel(task: Omit<Told, 'daysLate' | 'daysLeft'>, language: Language): string {
+  return withoutNumber(labelOf(task, language), task, language);
+}
+
+function withoutNumber(
+  text: string,
+  { standing, doneByDescription = false }: Omit<Told, 'daysLate' | 'daysLeft'>,
   language: Language,
 ): string {
+  const isDone = standing === 'done-on-time' || standing === 'done-late';
+  return isDone && doneByDescription ? `${text} (${noNumberLabel[language]})` : text;
+}
+
+/** A task in term is said to be in hand only where somebody reported so. */
+function labelOf({ standing, state, lastReport }: Omit<Told, 'daysLate' | 'daysLeft'>, language: Language): string {
   if (standing !== 'in-term' || lastReport === undefined || state === undefined || state === 'done')
     return standingLabels[standing][language];
   return inTermLabels[lastReport === null ? 'unreported' : state][language];
@@ -66,7 +79,11 @@ export function standingLabel(
 
 /** The standing with its days: `Quá hạn 259 ngày`, `Hoàn thành quá hạn 12 ngày`, `Sắp đến hạn, còn 16 ngày`. */
 export function standingText(task: Told, language: Language): string {
-  const label = standingLabel(task, language);
+  return withoutNumber(textOf(task, language), task, language);
+}
+
+function textOf(task: Told, language: Language): string {
+  const label = labelOf(task, language);
   if (task.standing === 'overdue') return capitalised(daysSentence(task.daysLate, null, language));
   if (task.standing === 'done-late') return lateText(label, task.daysLate ?? 0, language);
   if (task.stale && task.monthsSilent != null) return sentences.silent[language](label, task.monthsSilent);

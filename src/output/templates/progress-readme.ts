@@ -21,10 +21,12 @@ const comments: Words<Comments> = {
   after: {
     vi:
       '`state` là `not-started` (chưa thực hiện), `in-progress` (đang thực hiện) hoặc `done` (hoàn thành). Hoàn thành thì ' +
-      'phải có `evidence`: số, ngày của văn bản chứng minh; ngày đó là ngày hoàn thành.',
+      'phải có `evidence`: số, ngày của văn bản chứng minh; ngày đó là ngày hoàn thành. Kết quả không phải là văn bản có số: ' +
+      '`{title: Hệ thống đã đưa vào sử dụng, date: ...}`.',
     en:
       '`state` is `not-started`, `in-progress` or `done`. What is done has `evidence`: number and date of the document ' +
-      'that proves it; that date is the day of completion.',
+      'that proves it; that date is the day of completion. A result that is no numbered document: ' +
+      '`{title: The system is in use, date: ...}`.',
   },
 };
 

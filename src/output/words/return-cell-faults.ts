@@ -151,16 +151,19 @@ export const cellFaultWords: AdviceBy<'fault', CellFault> = {
   },
   'no-evidence-number': {
     message: { vi: 'văn bản minh chứng thiếu số, ký hiệu', en: 'the evidence has no number' },
-    help: { vi: 'ghi số, ký hiệu văn bản, ví dụ 812/KH-UBND', en: 'write the number of the document, as 812/KH-UBND' },
+    help: {
+      vi: 'ghi số, ký hiệu văn bản, ví dụ 812/KH-UBND; kết quả không có số văn bản: ghi kết quả đã đạt vào cột trích yếu',
+      en: 'write the number of the document, as 812/KH-UBND; of a result without one, write what was achieved as the title',
+    },
   },
   'no-evidence-date': {
     message: {
-      vi: ({ number }) => `văn bản minh chứng ${quoted(number)} thiếu ngày`,
+      vi: ({ number }) => `minh chứng ${quoted(number)} thiếu ngày`,
       en: ({ number }) => `the evidence ${quoted(number)} has no date`,
     },
     help: {
-      vi: 'ghi ngày của văn bản, ví dụ 25/3/2021: ngày hoàn thành được tính theo ngày này',
-      en: 'write the date of the document, as 25/3/2021: it decides when the task was completed',
+      vi: 'ghi ngày của văn bản hoặc ngày có kết quả, ví dụ 25/3/2021: ngày hoàn thành được tính theo ngày này',
+      en: 'write the date of the document or of the result, as 25/3/2021: it decides when the task was completed',
     },
   },
   'other-day': {

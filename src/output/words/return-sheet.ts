@@ -41,14 +41,17 @@ const guide: { readonly [Column in ReturnColumn]?: InBoth<string> } = {
     en: 'The day of the report, day first, the year in four digits: 25/3/2021.',
   },
   evidenceNumber: {
-    vi: `Khi "${stateLabels.done.vi}": số, ký hiệu của văn bản chứng minh, ví dụ 812/KH-UBND.`,
-    en: `When "${stateLabels.done.en}": the number of the document that proves it, as 812/KH-UBND.`,
+    vi: `Khi "${stateLabels.done.vi}": số, ký hiệu của văn bản chứng minh, ví dụ 812/KH-UBND. Kết quả không phải là văn bản thì để trống.`,
+    en: `When "${stateLabels.done.en}": the number of the document that proves it, as 812/KH-UBND. Leave it blank where the result is no document.`,
   },
   evidenceDate: {
-    vi: `Khi "${stateLabels.done.vi}": ngày của văn bản đó. Đúng hạn hay quá hạn được tính theo ngày này.`,
-    en: `When "${stateLabels.done.en}": the date of that document. It decides whether the task was done on time.`,
+    vi: `Khi "${stateLabels.done.vi}": ngày của văn bản đó, hoặc ngày có kết quả. Đúng hạn hay quá hạn được tính theo ngày này.`,
+    en: `When "${stateLabels.done.en}": the date of that document, or the day of the result. It decides whether the task was done on time.`,
   },
-  evidenceTitle: { vi: 'Trích yếu của văn bản đó (không bắt buộc).', en: 'The title of that document (optional).' },
+  evidenceTitle: {
+    vi: 'Trích yếu của văn bản đó (không bắt buộc). Không có số văn bản thì ghi kết quả đã đạt, ví dụ: Hệ thống đã đưa vào sử dụng.',
+    en: 'The title of that document (optional). Without a number, what was achieved, as: The system is in use.',
+  },
   note: { vi: 'Kết quả, tiến độ, nội dung đã làm (không bắt buộc).', en: 'What was achieved so far (optional).' },
   obstacle: { vi: 'Khó khăn, vướng mắc, nếu có.', en: 'What stands in the way, if anything.' },
   proposal: {

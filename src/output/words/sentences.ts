@@ -5,6 +5,7 @@ import type { Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, numberText, officialCount } from './number-text.ts';
 import { shortRevision } from './revision.ts';
+import { noNumberLabel } from './standing.ts';
 import { totalsLabels } from './totals.ts';
 
 /** The line under a title: the day, the window and the revision that the answer holds for. */
@@ -33,7 +34,11 @@ const alwaysTold: readonly (keyof Totals)[] = ['overdue', 'dueSoon', 'done'];
 export function totalsSentence(totals: Totals, language: Language): string {
   const counted = told.filter((key) => totals[key] > 0 || alwaysTold.includes(key));
   const parts = counted.map(
-    (key) => `${officialCount(totals[key], language)} ${totalsLabels[key][language].toLowerCase()}`,
+    (key) =>
+      `${officialCount(totals[key], language)} ${totalsLabels[key][language].toLowerCase()}` +
+      (key === 'done' && totals.doneByDescription > 0
+        ? ` (${officialCount(totals.doneByDescription, language)} ${noNumberLabel[language]})`
+        : ''),
   );
   return `${countText(totals.tasks, language, nouns.task)}: ${parts.join(', ')}`;
 }

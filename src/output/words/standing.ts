@@ -32,6 +32,9 @@ export const stateLabels: Words<Readonly<Record<State, string>>> = {
   done: { vi: 'Hoàn thành', en: 'Done' },
 };
 
+/** Said of what is done, where its result is no numbered document. */
+export const noNumberLabel: InBoth<string> = { vi: 'không có số văn bản', en: 'without a numbered document' };
+
 /** Stands in place of a reported state where nobody reported. */
 export const noReportLabel: InBoth<string> = { vi: 'Chưa có báo cáo', en: 'No report' };
 

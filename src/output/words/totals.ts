@@ -8,6 +8,7 @@ export const totalsLabels: Words<Readonly<Record<keyof Totals, string>>> = {
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   doneOnTime: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
   doneLate: { vi: 'Hoàn thành quá hạn', en: 'Done late' },
+  doneByDescription: { vi: 'Hoàn thành không có số văn bản', en: 'Done, no numbered document' },
   inTerm: { vi: 'Trong hạn', en: 'In term' },
   dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
@@ -24,6 +25,10 @@ export const ratesLabels: Words<Readonly<Record<keyof Rates, string>>> = {
   done: { vi: 'Tỷ lệ hoàn thành trên tổng số nhiệm vụ', en: 'Done, of all tasks' },
   doneOfFallenDue: { vi: 'Tỷ lệ hoàn thành trên số nhiệm vụ đã đến hạn', en: 'Done, of those done or overdue' },
   onTime: { vi: 'Tỷ lệ đúng hạn trên số nhiệm vụ đã hoàn thành', en: 'On time, of those done' },
+  byDescription: {
+    vi: 'Số hoàn thành không có số văn bản trên số đã hoàn thành',
+    en: 'Without a numbered document, of those done',
+  },
 };
 
 /** What an officer must know at a glance. */

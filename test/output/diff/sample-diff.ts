@@ -125,6 +125,7 @@ const counts = (overdue: number, doneLate: number): Totals => ({
   done: doneLate,
   doneOnTime: 0,
   doneLate,
+  doneByDescription: 0,
   inTerm: 0,
   dueSoon: 0,
   overdue,
@@ -142,8 +143,14 @@ const tasks: readonly TaskDiff[] = [
     label: 'Phụ lục, số TT 01',
     text: 'Tham mưu ban hành Kế hoạch củng cố, phát triển hệ thống cơ sở giáo dục thường xuyên\ntại địa phương và các việc khác',
     standing: {
-      before: { standing: 'overdue', daysLate: 9, daysLeft: null, day: day('2021-03-31') },
-      after: { standing: 'done-late', daysLate: 2, daysLeft: null, day: day('2021-03-31') },
+      before: { standing: 'overdue', daysLate: 9, daysLeft: null, day: day('2021-03-31'), doneByDescription: false },
+      after: {
+        standing: 'done-late',
+        daysLate: 2,
+        daysLeft: null,
+        day: day('2021-03-31'),
+        doneByDescription: true,
+      },
     },
     changes: at(Object.values(taskChanges)),
   },
@@ -151,14 +158,20 @@ const tasks: readonly TaskDiff[] = [
     id: 'PL.02',
     label: 'Phụ lục, số TT 02',
     text: 'Việc mới',
-    standing: { before: null, after: { standing: 'in-term', daysLate: null, daysLeft: 106, day: day('2022-03-31') } },
+    standing: {
+      before: null,
+      after: { standing: 'in-term', daysLate: null, daysLeft: 106, day: day('2022-03-31'), doneByDescription: false },
+    },
     changes: at([otherTasks['task-added']]),
   },
   {
     id: 'II.9',
     label: 'mục II.9',
     text: 'Việc bị bỏ',
-    standing: { before: { standing: 'ongoing', daysLate: null, daysLeft: null, day: null }, after: null },
+    standing: {
+      before: { standing: 'ongoing', daysLate: null, daysLeft: null, day: null, doneByDescription: false },
+      after: null,
+    },
     changes: at([otherTasks['task-removed']]),
   },
 ];

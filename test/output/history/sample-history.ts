@@ -86,6 +86,7 @@ const everyKind: Readonly<Record<EventDetails['kind'], EventDetails & Pick<Histo
       kind: 'done',
       period: null,
       standing: 'done-late',
+      doneByDescription: false,
       daysLate: 5,
       evidence: [instrument('812/KH-UBND', '2021-10-05')],
       day: day('2021-10-05'),

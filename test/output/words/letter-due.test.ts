@@ -12,7 +12,13 @@ function dueOn(
   rolledFrom: string | null = null,
 ) {
   const due = { value, day: day as Day | null, wording: null, rolledFrom: rolledFrom as Day | null };
-  const occurrence = { day: day as Day, state: 'not-started', standing: 'overdue', completedOn: null } as const;
+  const occurrence = {
+    day: day as Day,
+    state: 'not-started',
+    standing: 'overdue',
+    completedOn: null,
+    doneByDescription: false,
+  } as const;
   const occurrences: TaskAnswer['occurrences'] = periods.map((period) => ({ ...occurrence, period }));
   return { due, occurrences };
 }

@@ -14,6 +14,7 @@ const occurrence = (
   state,
   standing,
   completedOn: null,
+  doneByDescription: false,
 });
 
 test('one is named, several are counted, three in a row are told by their ends', () => {

@@ -45,6 +45,7 @@ test('totalsSentence counts every task, and what is late, near and done even whe
   const none = {
     doneOnTime: 0,
     doneLate: 0,
+    doneByDescription: 0,
     inTerm: 0,
     ongoing: 43,
     awaitingEvent: 0,
@@ -58,6 +59,13 @@ test('totalsSentence counts every task, and what is late, near and done even whe
     '52 nhiệm vụ: 05 quá hạn, 03 sắp đến hạn, 01 đã hoàn thành, 43 thường xuyên',
   );
   expect(sentences.totalsSentence(totals, 'en')).toBe('52 tasks: 5 overdue, 3 due soon, 1 done, 43 ongoing');
+  const described = { ...totals, done: 3, doneByDescription: 2 };
+  expect(sentences.totalsSentence(described, 'vi')).toBe(
+    '52 nhiệm vụ: 05 quá hạn, 03 sắp đến hạn, 03 đã hoàn thành (02 không có số văn bản), 43 thường xuyên',
+  );
+  expect(sentences.totalsSentence(described, 'en')).toBe(
+    '52 tasks: 5 overdue, 3 due soon, 3 done (2 without a numbered document), 43 ongoing',
+  );
 });
 
 test('checkFindsNote counts the errors', () => {

@@ -100,20 +100,31 @@ export const progressWords: GroupWords<'progress'> = {
       en: ({ agency }) => `${quoted(agency)} reports the task as done without a document that proves it`,
     },
     help: {
-      vi: 'thêm evidence với số và ngày văn bản, ví dụ {number: 812/KH-UBND, date: 2021-03-25}',
-      en: 'add evidence with number and date, as in {number: 812/KH-UBND, date: 2021-03-25}',
+      vi: 'thêm evidence với số và ngày văn bản, ví dụ {number: 812/KH-UBND, date: 2021-03-25}; kết quả không có số văn bản: {title: ..., date: ...}',
+      en: 'add evidence with number and date, as in {number: 812/KH-UBND, date: 2021-03-25}; of a result without a number: {title: ..., date: ...}',
     },
   },
   'placeholder-evidence': {
     title: { vi: 'minh chứng chỉ là chỗ giữ tạm', en: 'evidence that is a placeholder' },
     message: {
-      vi: ({ value }) => `minh chứng ${quoted(value)} chỉ ghi tạm, cần số và ngày của văn bản đã ban hành`,
-      en: ({ value }) =>
-        `the evidence ${quoted(value)} is a placeholder, expected the number and date of an issued document`,
+      vi: ({ value, isResult }) =>
+        isResult
+          ? `${quoted(value)} chưa phải là kết quả: không có số văn bản thì title phải nêu việc đã làm xong`
+          : `minh chứng ${quoted(value)} chỉ ghi tạm, cần số và ngày của văn bản đã ban hành`,
+      en: ({ value, isResult }) =>
+        isResult
+          ? `${quoted(value)} is no result yet: without a number, the title must say what was achieved`
+          : `the evidence ${quoted(value)} is a placeholder, expected the number and date of an issued document`,
     },
     help: {
-      vi: 'ghi số và ngày của văn bản; nếu chưa có văn bản thì ghi state: in-progress',
-      en: 'write its number and date; without a document yet, write state: in-progress',
+      vi: ({ isResult }) =>
+        isResult
+          ? 'ghi kết quả đã đạt, ví dụ title: Hệ thống đã đưa vào sử dụng; việc chưa xong thì ghi state: in-progress'
+          : 'ghi số và ngày của văn bản; kết quả không có số văn bản thì bỏ number, mô tả ở title; nếu chưa có thì ghi state: in-progress',
+      en: ({ isResult }) =>
+        isResult
+          ? 'write what was achieved, as in title: The system is in use; while it is still to come, write state: in-progress'
+          : 'write its number and date; of a result that is no numbered document leave number out and describe it in title; without one yet, write state: in-progress',
     },
   },
   'evidence-in-future': {

@@ -1,7 +1,7 @@
 /** What the keys mean of what is recorded of an issued plan: amendments and reports with their evidence. */
 import type { InBoth } from '../language.ts';
 import type { Said } from './said.ts';
-import { issuer, number, title } from './shared-keys.ts';
+import { issuer } from './shared-keys.ts';
 
 export const recordedKeys = {
   'amendments.amendments': { vi: ['Các điều chỉnh', 'Theo thứ tự thời gian.'], en: ['Amendments', 'Oldest first.'] },
@@ -98,8 +98,14 @@ export const recordedKeys = {
     en: ['Period', 'Of a recurring task: 2021, 2021-Q1.'],
   },
   'progress.reports.evidence': {
-    vi: ['Minh chứng', 'Văn bản chứng tỏ đã hoàn thành; ngày của nó là ngày hoàn thành.'],
-    en: ['Evidence', 'The document that proves completion; its date is the completion day.'],
+    vi: [
+      'Minh chứng',
+      'Văn bản, hoặc kết quả không có số văn bản, chứng tỏ đã hoàn thành; ngày của nó là ngày hoàn thành.',
+    ],
+    en: [
+      'Evidence',
+      'The document, or the result without a number, that proves completion; its date is the completion day.',
+    ],
   },
   'progress.reports.note': { vi: ['Ghi chú', 'Kết quả, tiến độ.'], en: ['Note', 'Results, progress.'] },
   'progress.reports.obstacle': {
@@ -126,11 +132,17 @@ export const recordedKeys = {
     vi: ['Kỳ báo cáo', 'Bỏ trống khi là cùng một kỳ.'],
     en: ['Period', 'Left out where it is the same.'],
   },
-  'evidence.number': number,
+  'evidence.number': {
+    vi: ['Số văn bản', 'Số và ký hiệu: 812/KH-UBND; bỏ trống khi kết quả không phải là văn bản có số.'],
+    en: ['Number', 'With its symbol: 812/KH-UBND; left out where the result is no numbered document.'],
+  },
   'evidence.date': {
-    vi: ['Ngày văn bản', 'Quyết định hoàn thành đúng hạn hay quá hạn.'],
+    vi: ['Ngày văn bản, ngày có kết quả', 'Quyết định hoàn thành đúng hạn hay quá hạn.'],
     en: ['Date', 'Decides whether the task was done on time or late.'],
   },
   'evidence.issuer': issuer,
-  'evidence.title': title,
+  'evidence.title': {
+    vi: ['Trích yếu, kết quả', 'Trích yếu của văn bản; không có số văn bản thì nêu kết quả đã đạt.'],
+    en: ['Title, result', 'Of the document; without a number, what was achieved.'],
+  },
 } as const satisfies Record<string, InBoth<Said>>;

@@ -184,7 +184,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   ],
   'report-after-withdrawal': [{ date: day('2021-05-10'), withdrawn: day('2021-03-20') }],
   'done-without-evidence': [{ agency: 'so-gddt' }],
-  'placeholder-evidence': [{ value: '.../KH-UBND' }],
+  'placeholder-evidence': [{ value: '.../KH-UBND' }, { value: 'sẽ ban hành trước ngày 30/6', isResult: true }],
   'evidence-in-future': [{ date: day('2031-03-25'), today: day('2021-12-15') }],
   'evidence-before-period': [{ date: day('2019-03-25'), period: '2021', first: day('2020-01-01') }],
   'reopened-without-reason': [
