@@ -1,6 +1,6 @@
 /**
  * The recipes for CI as files in docs/recipes: what `dondoc init --ci` writes, and what the services' own readers accept.
- * After a wanted change, `npx vitest run test/recipes -u` writes the files anew; review them as a diff.
+ * After a wanted change, `npm run test:heavy -- test/recipes -u` writes the files anew; review them as a diff.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

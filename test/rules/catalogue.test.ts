@@ -6,6 +6,7 @@ import { catalogue, type RuleName, ruleNames } from '../../src/diagnostics/catal
 import type { RuleGroup } from '../../src/diagnostics/stated-rule.ts';
 import { ruleTitle } from '../../src/output/words/findings/finding-words.ts';
 import { languages } from '../../src/output/words/language.ts';
+import { groupTitles } from '../../src/output/words/rule-groups.ts';
 import { severityNames } from '../../src/output/words/standing.ts';
 import { changeRules } from '../../src/rules/change-rules.ts';
 import { rules } from '../../src/rules/rules.ts';
@@ -63,9 +64,10 @@ describe.each(ruleNames)('%s', (rule) => {
   ] as const)('has a page in %s', (language, page, headings) => {
     const lines = readFileSync(root + page, 'utf8').split('\n');
     expect(lines[0]).toBe(`# ${rule}`);
-    const { severity } = catalogue[rule];
+    const { severity, group } = catalogue[rule];
+    const [weight, of] = language === 'en' ? ['Severity', 'Group'] : ['Mức độ', 'Nhóm'];
     const named = language === 'en' ? severity : severityNames[severity].one.vi;
-    expect(lines[2]).toContain(`: ${named}. `);
+    expect(lines[2]).toBe(`${weight}: ${named}. ${of}: ${groupTitles[group][language].toLowerCase()}.`);
     expect(lines.flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))).toEqual(headings);
   });
 
