@@ -5,10 +5,9 @@ import { inJobLog } from './cli/job-log.ts';
 import { languageFrom } from './cli/language.ts';
 import { readCommandLine } from './cli/program.ts';
 import { readSettings } from './cli/settings/settings.ts';
-import { withSettings } from './cli/settings/with-settings.ts';
-import { spelledHere } from './cli/spelling.ts';
+import { startPageOptions, withSettings } from './cli/settings/with-settings.ts';
+import { isQuiet, isQuietStart, spelledHere } from './cli/spelling.ts';
 import { misuseIn } from './cli/usage-error.ts';
-import { welcome } from './cli/welcome.ts';
 import { settledWords } from './cli/words/settled.ts';
 import type { Environment } from './env/environment.ts';
 
@@ -24,9 +23,12 @@ export async function main(argv: readonly string[], world: Environment): Promise
     if (argv[0] === 'complete') return await (await import('./cli/commands/complete.ts')).complete(argv.slice(1), env);
     const settings = readSettings(env);
     language = languageFrom(argv, settings);
-    const request = readCommandLine(spelledHere(argv), env, language);
+    const quiet = isQuietStart(argv);
+    const request = readCommandLine(quiet ? argv.filter((word) => !isQuiet(word)) : spelledHere(argv), env, language);
     if (request === null) {
-      env.stdout.write(welcome(env, language));
+      const { welcome } = await import('./cli/welcome.ts');
+      const options = { ...startPageOptions(argv, settings, env), quiet };
+      env.stdout.write(await welcome({ env, language, options }));
       return exitCodes.fine;
     }
     const settled = withSettings(request, settings, world);

@@ -10,6 +10,16 @@ export function spelledHere(argv: readonly string[]): readonly string[] {
   return help < 0 || (end >= 0 && end < help) ? argv : withHelpLast(argv, help);
 }
 
+/** Whether the start page is asked for by `-q`, in short. */
+export function isQuietStart(argv: readonly string[]): boolean {
+  return firstWord(argv) < 0 && argv.some(isQuiet);
+}
+
+/** Whether the word asks for less. */
+export function isQuiet(word: string): boolean {
+  return word === '-q' || word === '--quiet';
+}
+
 /** The index of the first word that is neither an option nor the language of one, where a command stands. */
 export function firstWord(argv: readonly string[]): number {
   return argv.findIndex((word, index) => !word.startsWith('-') && argv[index - 1] !== '--lang');

@@ -10,7 +10,11 @@ import { colorFlag } from '../option-values.ts';
 const narrowest = 40;
 
 /** The page for standard output. */
-export async function pageFor({ env, language, options }: Invocation): Promise<Page> {
+export async function pageFor({
+  env,
+  language,
+  options,
+}: Pick<Invocation, 'env' | 'language' | 'options'>): Promise<Page> {
   const { stdout, variables } = env;
   const level = colorLevel({ flag: colorFlag(options), variables, isTerminal: stdout.isTerminal });
   const columns = stdout.columns ?? numberOr(variables['COLUMNS'], defaultWidth);

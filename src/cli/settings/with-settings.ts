@@ -37,6 +37,12 @@ export function withSettings(request: Request, settings: Settings, env: Environm
   };
 }
 
+/** What is settled of the start page, which has no options of its own but `--no-color`. */
+export function startPageOptions(argv: readonly string[], settings: Settings, env: Environment): Options {
+  const color = settings.color === undefined ? {} : { color: colorOf(settings.color) };
+  return { ...planOf(settings.plan, env), ...(argv.includes('--no-color') ? { color: 'never' } : color) };
+}
+
 function colorOf(setting: Setting): string {
   return chosen(sourceText(setting), setting.value, colorChoice.oneOf, colorChoice.alsoCalled);
 }

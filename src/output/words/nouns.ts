@@ -35,6 +35,7 @@ export const nouns = {
   extension: { vi: 'lần', en: 'time' },
   period: { vi: 'kỳ', en: 'period' },
   otherPeriod: { vi: 'kỳ khác', en: 'other period' },
+  placeToReview: { vi: 'chỗ phải xem lại', en: 'place left to look at', plural: 'places left to look at' },
   file: { vi: 'tệp', en: 'file', isPlain: true },
   row: { vi: 'hàng', en: 'row', isPlain: true },
   error: { vi: 'lỗi', en: 'error', isPlain: true },
