@@ -2,11 +2,14 @@
 
 import { shownPath } from '../../open/find-plan.ts';
 import { openPlan } from '../../open/open-plan.ts';
+import { levelByVariable } from '../../output/terminal/color-level.ts';
 import type { SettingsAnswer, SettledValue } from '../../report/settings-answer.ts';
 import { printAnswer } from '../answer/print.ts';
 import { settingsRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { planAsked } from '../opening.ts';
+import { chosen } from '../option-values.ts';
+import { colorChoice } from '../options/reading.ts';
 import { readSettings, settingNames, settingsPlaces } from '../settings/settings.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -15,15 +18,26 @@ export async function run(invocation: Invocation): Promise<number> {
   const answer: SettingsAnswer = {
     kind: 'settings',
     file: settingsPlaces(env)[0] ?? null,
-    user: settingNames.map((name) => ({
-      name,
-      value: settings[name]?.value ?? null,
-      from: settings[name]?.from ?? null,
-    })),
+    user: settingNames.map((name) => {
+      const { value = null, from = null } = settings[name] ?? {};
+      return name === 'color' ? colorSetting(value, from, env.variables) : { name, value, from };
+    }),
     plan: await planSettings(invocation),
   };
   await printAnswer(invocation, settingsRenderers, answer);
   return 0;
+}
+
+/** Colour as it holds: what is settled for dondoc, else what a variable says that other programs obey too. */
+function colorSetting(
+  value: string | null,
+  from: SettledValue['from'],
+  variables: Invocation['env']['variables'],
+): SettledValue {
+  const isOpen = value === null || chosen('color', value, colorChoice.oneOf, colorChoice.alsoCalled) === 'auto';
+  const decided = isOpen ? levelByVariable(variables) : null;
+  if (decided === null) return { name: 'color', value, from };
+  return { name: 'color', value: decided.level === 0 ? 'never' : 'always', from: { variable: decided.variable } };
 }
 
 async function planSettings(invocation: Invocation): Promise<SettingsAnswer['plan']> {

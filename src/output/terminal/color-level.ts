@@ -17,20 +17,37 @@ export interface ColorQuestion {
   readonly isTerminal: boolean;
 }
 
-/**
- * The level for a stream. NO_COLOR counts when it is not empty (no-color.org); FORCE_COLOR as Node reads it; CLICOLOR_FORCE
- * when it is neither empty nor 0, and CLICOLOR when it is 0 (bixense.com/clicolors).
- */
+type Variables = ColorQuestion['variables'];
+
+/** The level for a stream. */
 export function colorLevel({ flag, variables, isTerminal }: ColorQuestion): ColorLevel {
   if (flag === 'never') return 0;
   if (flag === 'always') return forcedLevel(variables.FORCE_COLOR) || depthOf(variables);
-  if (variables.NO_COLOR !== undefined && variables.NO_COLOR !== '') return 0;
-  if (variables.FORCE_COLOR !== undefined) return forcedLevel(variables.FORCE_COLOR);
-  const { CLICOLOR_FORCE: forced = '', CLICOLOR: wanted } = variables;
-  if (forced !== '' && forced !== '0') return depthOf(variables);
-  if (wanted === '0' || variables.TERM === 'dumb') return 0;
-  return isTerminal ? depthOf(variables) : 0;
+  return levelByVariable(variables)?.level ?? (isTerminal ? depthOf(variables) : 0);
 }
+
+/** The variable that decides about colour where no flag and no setting does, with what it says; null where the terminal decides. */
+export function levelByVariable(
+  variables: Variables,
+): { readonly variable: string; readonly level: ColorLevel } | null {
+  for (const [variable, says] of Object.entries(deciding)) {
+    const level = says(variables[variable], variables);
+    if (level !== null) return { variable, level };
+  }
+  return null;
+}
+
+/**
+ * The first that says something is heard. NO_COLOR counts when it is not empty (no-color.org); FORCE_COLOR as Node reads it;
+ * CLICOLOR_FORCE when it is neither empty nor 0, and CLICOLOR when it is 0 (bixense.com/clicolors).
+ */
+const deciding: Readonly<Record<string, (value: string | undefined, all: Variables) => ColorLevel | null>> = {
+  NO_COLOR: (value = '') => (value === '' ? null : 0),
+  FORCE_COLOR: (value) => (value === undefined ? null : forcedLevel(value)),
+  CLICOLOR_FORCE: (value = '', all) => (value === '' || value === '0' ? null : depthOf(all)),
+  CLICOLOR: (value) => (value === '0' ? 0 : null),
+  TERM: (value) => (value === 'dumb' ? 0 : null),
+};
 
 function forcedLevel(value: string | undefined): ColorLevel {
   switch (value) {
