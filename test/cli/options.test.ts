@@ -1,4 +1,5 @@
-/** The law of options: each is taken by some command, says something in both languages, and may be given as often as it says. */
+/** The law of options: each is taken by some command and read, says something in both languages, and may be given as often as it says. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commandNames, commands } from '../../src/cli/commands.ts';
 import { attributeOf, choiceOf, flagsOf, longFlag, type Option, type Valued } from '../../src/cli/options/option.ts';
@@ -84,4 +85,20 @@ test.each(entries.filter(({ entry }) => choiceOf(entry) !== null))('$name takes 
   expect(() => given(name, ['no-such-choice'])).toThrow(
     expect.objectContaining({ misuse: expect.objectContaining({ fault: 'unknown-value', given: 'no-such-choice' }) }),
   );
+});
+
+/** The code of the command line, without what states the options and says them. */
+const readers = readdirSync('src/cli', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !/^(?:options|words)[/\\]/.test(name) && name !== 'commands.ts')
+  .map((name) => readFileSync(`src/cli/${name}`, 'utf8'))
+  .join('\n');
+
+test.each(entries)('the option $name is read: an answer does not go on as if it were not given', ({ entry }) => {
+  const name = attributeOf(entry);
+  const ways = [
+    `(?:[oO]ptions|given)\\??\\.${name}\\b`,
+    `\\{[^{}]*\\b${name}\\b[^{}]*\\}(?:: (?:Pick<)?Options| = .*[oO]ptions)`,
+    `'${name}'`,
+  ];
+  expect(new RegExp(ways.join('|')).test(readers)).toBe(true);
 });
