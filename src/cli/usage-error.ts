@@ -1,8 +1,10 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
+
 import type { OutputFailure } from '../env/environment.ts';
 import type { WriteFailure } from '../env/writing.ts';
 import type { NewPlanRefusal } from '../open/new-plan.ts';
 import type { PlanAbsence, RevisionTrouble } from '../open/open-fault.ts';
+import type { TemplateFault } from '../output/reminders/template.ts';
 import type { NamingFault } from '../view/named.ts';
 import type { RecordingRefusal } from './recording/refusal.ts';
 import type { SourceCause } from './words/source-refusal.ts';
@@ -82,6 +84,8 @@ export type Misuse =
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
   | OutputMisuse
   | { readonly fault: 'cannot-send'; readonly why: SendingFault }
+  /** The office's own letter cannot be used. */
+  | { readonly fault: 'bad-template'; readonly file: string; readonly trouble: TemplateTrouble }
   /** What was sent before cannot be read, so that nobody knows whom to send to. */
   | { readonly fault: 'ledger-unread'; readonly file: string; readonly rule: string }
   | NamingFault
@@ -93,6 +97,8 @@ export type Misuse =
   | { readonly fault: 'unread-register'; readonly file: string }
   | { readonly fault: 'no-revision'; readonly trouble: RevisionTrouble }
   | PlanAbsence;
+
+export type TemplateTrouble = TemplateFault | { readonly why: 'outside' | 'unreadable' };
 
 /** Thrown by the command line only; everything else that is thrown is a fault of the program. */
 export class UsageError extends Error {

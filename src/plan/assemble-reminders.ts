@@ -16,7 +16,7 @@ export const usualStages: Stages = {
 };
 
 export function remindersOf(source: WrittenSource<'reminders'>): Reminders {
-  const { sender, answerTo, owner, copies, domains, mostMails, stages, tasks } = source.written;
+  const { sender, answerTo, owner, copies, attach, template, domains, mostMails, stages, tasks } = source.written;
   const general = stagesOf(stages, usualStages);
   return {
     sender: sender === undefined ? null : senderOf(sender),
@@ -24,6 +24,8 @@ export function remindersOf(source: WrittenSource<'reminders'>): Reminders {
       answerTo === undefined ? null : { ...correspondent(answerTo), within: spanNamed(answerTo.within) as Span },
     owner: owner === undefined ? null : correspondent(owner),
     copies: (copies ?? []).map(correspondent),
+    attach: attach ?? [],
+    template: template ?? null,
     domains: (domains ?? []).map((domain) => domain.toLowerCase()),
     mostMails: Number(mostMails ?? 200),
     stages: general,

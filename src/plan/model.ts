@@ -319,6 +319,10 @@ export interface Reminders {
   /** Gets one digest a run of what is escalated; null where nothing is. */
   readonly owner: Correspondent | null;
   readonly copies: readonly Correspondent[];
+  /** What goes with each mail. */
+  readonly attach: readonly Attached[];
+  /** The office's own letter with marked places, a file in the plan folder; null for ours. */
+  readonly template: string | null;
   /** Nobody else is written to by mail. */
   readonly domains: readonly string[];
   /** The most mails of one run. */
@@ -326,6 +330,9 @@ export interface Reminders {
   readonly stages: Stages;
   readonly tasks: readonly { readonly task: string; readonly stages: Stages; readonly origin: WrittenOrigin }[];
 }
+
+/** A file that goes with a mail, by its ending. */
+export type Attached = 'docx' | 'ics';
 
 export interface Correspondent {
   readonly name: string;

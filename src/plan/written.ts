@@ -231,6 +231,9 @@ const stages = record({
   reviewEvery: z.optional(wholeNumber),
 });
 
+/** What can go with a mail, each the ending of its file. */
+export const attachable = ['docx', 'ics'] as const;
+
 const remindersFile = record({
   sender: z.optional(
     record({
@@ -246,6 +249,8 @@ const remindersFile = record({
   answerTo: z.optional(record({ ...correspondent, within: span })),
   owner: z.optional(record({ name: text, email })),
   copies: z.optional(maybeEmpty(record({ name: text, email }))),
+  attach: z.optional(maybeEmpty(z.enum(attachable))),
+  template: z.optional(text),
   domains: z.optional(maybeEmpty(domain)),
   mostMails: z.optional(wholeNumber),
   stages: z.optional(stages),

@@ -1,7 +1,7 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
 
 import type { Day } from '../calendar/day.ts';
-import type { Correspondent, IssuedDocument, Sender, State } from '../plan/model.ts';
+import type { Attached, Correspondent, IssuedDocument, Sender, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 import type { WordingReading } from '../wording/reading.ts';
 
@@ -297,6 +297,8 @@ export interface OfficeAnswer {
   /** Gets a digest of what is escalated; null where `reminders.yaml` names nobody. */
   readonly owner: Correspondent | null;
   readonly copies: readonly Correspondent[];
+  /** What goes with each mail. */
+  readonly attach: readonly Attached[];
 }
 
 export interface RemindersAnswer extends AnswerHead {

@@ -15,6 +15,11 @@ export function digestOf(answer: RemindersAnswer): DigestAnswer | null {
   return agencies.length === 0 ? null : { ...answer, agencies, digestFor: owner };
 }
 
+/** Whether it is told of anything that has a day. */
+export function hasDay({ overdue, dueSoon }: AgencyReminders): boolean {
+  return overdue.length + dueSoon.length > 0;
+}
+
 /** All that an agency is told, in the order in which it is told. */
 export function tasksIn({ overdue, dueSoon, review }: AgencyReminders): readonly RemindedTask[] {
   return [...overdue, ...dueSoon, ...review];

@@ -24,6 +24,7 @@ export function officeAnswer({ plan, asOf }: View): OfficeAnswer {
           },
     owner: reminders?.owner ?? null,
     copies: reminders?.copies ?? [],
+    attach: reminders?.attach ?? [],
   };
 }
 

@@ -1,12 +1,12 @@
 /** `remind --output DIR`: a file for each agency, and one over all where the format has it; all of them or none. */
 import type { NewFile } from '../../env/writing.ts';
 import { canNameFile } from '../../plan/task-id.ts';
-import type { AgencyReminders, RemindersAnswer } from '../../report/answers.ts';
-import { digestOf, ownerName } from '../../report/digest.ts';
+import type { RemindersAnswer } from '../../report/answers.ts';
+import { digestOf, hasDay, ownerName } from '../../report/digest.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
-import { bytesOf, type Manner, mannerOfFile } from './rendered.ts';
+import { bytesOf, type Manner } from './rendered.ts';
 import { filesOnly, letterEndings, lettersTogether, remindersRenderers } from './renderers.ts';
 
 type LetterFormat = keyof typeof letterEndings;
@@ -48,9 +48,10 @@ export async function writeLetters(
   invocation: Invocation,
   { format, folder, given }: LetterFolder,
   answer: RemindersAnswer,
+  manner: Manner,
 ): Promise<number> {
   const { env } = invocation;
-  const failure = await env.writeNewFiles(await filesOf(invocation, answer, format, folder));
+  const failure = await env.writeNewFiles(await filesOf(invocation, answer, { format, folder }, manner));
   if (failure === null) return answer.agencies.length;
   const { reason, detail } = failure;
   if (reason === 'exists') throw new UsageError({ fault: 'folder-not-empty', option, given });
@@ -58,15 +59,14 @@ export async function writeLetters(
 }
 
 async function filesOf(
-  invocation: Invocation,
+  { env }: Invocation,
   answer: RemindersAnswer,
-  format: LetterFormat,
-  folder: string,
+  { format, folder }: Pick<LetterFolder, 'format' | 'folder'>,
+  manner: Manner,
 ): Promise<NewFile[]> {
-  const manner: Manner = mannerOfFile(invocation);
   const together = format in lettersTogether ? lettersTogether[format as keyof typeof lettersTogether] : null;
   const file = (name: string, content: Uint8Array): NewFile => ({
-    path: invocation.env.path.join(folder, `${name}.${letterEndings[format]}`),
+    path: env.path.join(folder, `${name}.${letterEndings[format]}`),
     bytes: content,
     isExecutable: false,
   });
@@ -88,10 +88,6 @@ function partsOf(answer: RemindersAnswer, format: LetterFormat): (readonly [stri
   const all = digest === null ? parts : [...parts, [ownerName, digest] as const];
   // A calendar without a day is none.
   return format === 'ics' ? all.filter(([, { agencies }]) => agencies.some(hasDay)) : all;
-}
-
-function hasDay({ overdue, dueSoon }: AgencyReminders): boolean {
-  return overdue.length + dueSoon.length > 0;
 }
 
 const takenNames: readonly string[] = [ownerName, ...Object.values(lettersTogether).map(({ name }) => name)];

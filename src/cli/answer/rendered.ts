@@ -17,6 +17,8 @@ export interface Manner {
   readonly detail: Detail;
   /** Asked only for what people read on a screen. */
   readonly page: () => Promise<Page>;
+  /** The office's own letter, which takes the place of ours. */
+  readonly letterTemplate?: Uint8Array;
 }
 
 /** Text, or the bytes of what is no text. */

@@ -1,8 +1,10 @@
 /** The formats of every answer, each with its renderer. The first of a table is the default; lists, help and completion follow. */
 
 import type { JsonAnswer } from '../../output/json-answers.ts';
+import type { Attachment } from '../../output/reminders/eml.ts';
 import type { Letter } from '../../output/reminders/letter.ts';
 import type { Language } from '../../output/words/language.ts';
+import type { Attached } from '../../plan/model.ts';
 import type { AgenciesAnswer } from '../../report/agencies.ts';
 import type {
   DeadlineAnswer,
@@ -16,13 +18,14 @@ import type {
 } from '../../report/answers.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
+import { hasDay } from '../../report/digest.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
 import type { LogAnswer } from '../../report/log-answer.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { SendingAnswer } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
-import type { Renderer, Renderers } from './rendered.ts';
+import { bytesOf, type Manner, type Renderer, type Renderers } from './rendered.ts';
 
 /** The answer as it is. */
 async function json(answer: JsonAnswer): Promise<string> {
@@ -82,24 +85,46 @@ export const remindersRenderers = {
     (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, language),
   html: async (answer, { language }) =>
     (await import('../../output/reminders/html.ts')).remindersHtml(answer, language),
-  docx: async (answer, { language }) => {
-    const [{ letterDocx }, letter] = await Promise.all([
-      import('../../output/reminders/docx.ts'),
-      loadedLetter(answer, language),
-    ]);
-    return await letterDocx(letter, language);
+  docx: async (answer, { language, letterTemplate }) => {
+    const letter = await loadedLetter(answer, language);
+    if (letterTemplate !== undefined)
+      return await (await import('../../output/reminders/template.ts')).letterFromTemplate(
+        letterTemplate,
+        letter,
+        language,
+      );
+    return await (await import('../../output/reminders/docx.ts')).letterDocx(letter, language);
   },
-  eml: async (answer, { language }) => {
-    const [{ letterEml }, letter] = await Promise.all([
+  eml: async (answer, manner) => {
+    const { language } = manner;
+    const [{ letterEml }, letter, attached] = await Promise.all([
       import('../../output/reminders/eml.ts'),
       loadedLetter(answer, language),
+      attachmentsOf(answer, manner),
     ]);
-    return await letterEml(letter, answer.plan.id, language);
+    return await letterEml(letter, answer.plan.id, attached, language);
   },
   ics: async (answer, { language }) => (await import('../../output/reminders/ics.ts')).remindersIcs(answer, language),
   xlsx: async (answer, { language }) =>
     (await import('../../output/reminders/xlsx.ts')).remindersXlsx(answer, language),
 } satisfies Renderers<RemindersAnswer>;
+
+const attachmentTypes: Readonly<Record<Attached, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar',
+};
+
+/** The files that go with the only mail of an answer, where the office asks for them; a calendar without a day is none. */
+export async function attachmentsOf(answer: RemindersAnswer, manner: Manner): Promise<Attachment[]> {
+  const made: Attachment[] = [];
+  for (const format of answer.office.attach) {
+    if (format === 'ics' && !answer.agencies.some(hasDay)) continue;
+    const content = bytesOf(await remindersRenderers[format](answer, manner));
+    const name = (await loadedLetter(answer, manner.language)).agency.id;
+    made.push({ filename: `${name}.${format}`, content, contentType: attachmentTypes[format] });
+  }
+  return made;
+}
 
 /** `remind --send`. */
 export const sendingRenderers = {

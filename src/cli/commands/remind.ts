@@ -9,6 +9,7 @@ import { remindersAnswer } from '../../report/reminders.ts';
 import { toldBy } from '../../report/told.ts';
 import { withTold } from '../../report/with-told.ts';
 import { type LetterFolder, letterFolder, writeLetters } from '../answer/letter-files.ts';
+import { mannerOfLetters } from '../answer/letter-template.ts';
 import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { remindersRenderers } from '../answer/renderers.ts';
@@ -30,7 +31,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation, 'reminders');
   if (listing === null) return refused;
   const answer = answerFrom(listing);
-  if (folder !== null) await fill(invocation, folder, answer);
+  if (folder !== null) await fill(invocation, folder, listing, answer);
   else if (answer.agencies.length > 0 || !isSilent(invocation))
     await printAnswer(invocation, remindersRenderers, answer);
   tellOfAddresses(invocation, answer, folder);
@@ -46,9 +47,15 @@ function answerFrom({ view, selection, around }: Listing): RemindersAnswer {
   return plan.ledger.length === 0 ? answer : withTold(plan, answer, toldBy(plan.ledger));
 }
 
-async function fill(invocation: Invocation, folder: LetterFolder, answer: RemindersAnswer): Promise<void> {
+async function fill(
+  invocation: Invocation,
+  folder: LetterFolder,
+  { opened }: Listing,
+  answer: RemindersAnswer,
+): Promise<void> {
   const { env, language, options } = invocation;
-  const written = await writeLetters(invocation, folder, answer);
+  const manner = await mannerOfLetters(invocation, opened, [folder.format]);
+  const written = await writeLetters(invocation, folder, answer, manner);
   if (options.quiet === true) return;
   const said =
     written === 0

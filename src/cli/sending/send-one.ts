@@ -5,6 +5,8 @@ import { ownerName } from '../../report/digest.ts';
 import { type DueMail, type Intended, isTo } from '../../report/due-mails.ts';
 import type { Told } from '../../report/told.ts';
 import { crc32 } from '../../sheets/crc32.ts';
+import type { Manner } from '../answer/rendered.ts';
+import { attachmentsOf } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { addEntries } from './ledger-file.ts';
 
@@ -21,6 +23,7 @@ export interface Sending {
   readonly mail: DueMail;
   /** Null only where the mail has an obstacle. */
   readonly server: MailServer | null;
+  readonly manner: Manner;
   readonly told: Told;
 }
 
@@ -89,7 +92,7 @@ function messageIdOf({ mail, told }: Sending): string {
 
 async function delivered(
   { env, language }: Invocation,
-  { mail }: Sending,
+  { mail, manner }: Sending,
   server: MailServer,
   messageId: string,
 ): Promise<Delivery> {
@@ -101,7 +104,7 @@ async function delivered(
   const [letter] = lettersOf(answer, language);
   if (letter === undefined) throw new Error('a mail that tells nothing');
   const withoutCopies = { ...letter, office: { ...letter.office, copies: [] } };
-  const envelope = { messageId, date: env.now(), isDraft: false, attachments: [] };
+  const envelope = { messageId, date: env.now(), isDraft: false, attachments: await attachmentsOf(answer, manner) };
   const message = await mailBytes(withoutCopies, envelope, language);
   const outgoing = { from: answer.office.sender.email ?? '', to: addressOf(mail) ?? '', message };
   let delivery = await env.sendMail(server, outgoing);

@@ -6,6 +6,7 @@ import { stillUnsure } from '../../report/still-unsure.ts';
 import { toldBy, toldTo } from '../../report/told.ts';
 import { withTold } from '../../report/with-told.ts';
 import { look } from '../../view/look.ts';
+import { mannerOfLetters } from '../answer/letter-template.ts';
 import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { sendingRenderers } from '../answer/renderers.ts';
@@ -71,6 +72,8 @@ async function sendAll(invocation: Invocation, { opened }: Listing, { mails, tol
     .filter(({ outcome }) => outcome === 'intended')
     .map((entry) => ({ ...entry, outcome: 'unknown' as const }));
   for (const entry of cutOff) await addEntries(invocation, folder, [entry]);
+  // Before the first mail: a template that cannot be used must not stop it halfway.
+  const manner = await mannerOfLetters(invocation, opened, ['eml']);
   const results: Result[] = [];
   let server: ReturnType<typeof mailServer> | null = null;
   let count = 0;
@@ -81,7 +84,7 @@ async function sendAll(invocation: Invocation, { opened }: Listing, { mails, tol
     }
     if (mail.obstacle === null) server ??= mailServer(invocation, folder);
     if (mail.obstacle === null) count += 1;
-    results.push(await sendOne(invocation, { folder, mail, server, told }));
+    results.push(await sendOne(invocation, { folder, mail, server, told, manner }));
   }
   return results;
 }

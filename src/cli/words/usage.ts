@@ -4,6 +4,7 @@ import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/wo
 import { alike, type Language } from '../../output/words/language.ts';
 import { argumentNamed } from '../options/arguments.ts';
 import type { Misuse } from '../usage-error.ts';
+import { badTemplate } from './bad-template.ts';
 import { cannotSend } from './cannot-send.ts';
 import { termInWords } from './commands.ts';
 import { newPlanRefusalWords } from './new-plan-refusal.ts';
@@ -96,6 +97,10 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   'cannot-send': {
     message: alike(({ why }, language) => cannotSend[why].message[language]),
     help: alike(({ why }, language) => cannotSend[why].help[language]),
+  },
+  'bad-template': {
+    message: alike(({ file, trouble }, language) => badTemplate.message[language](typed(file), trouble)),
+    help: alike(({ trouble }, language) => badTemplate.help[language](trouble)),
   },
   'ledger-unread': {
     message: {

@@ -13,7 +13,8 @@ import type { Letter, LetterList, LetterTask } from './letter.ts';
 
 /** In millimetres, in the order of the columns; together the width of the text. */
 const widths = [11, 54, 23, 27, 29, 21] as const;
-const body: Setting = { size: 14, align: 'both', indent: 12.7, before: 3, after: 3 };
+/** Of the text. */
+export const bodySetting: Setting = { size: 14, align: 'both', indent: 12.7, before: 3, after: 3 };
 const cell = { size: 12 } as const;
 
 /** The bytes of the letter. */
@@ -23,11 +24,11 @@ export async function letterDocx(letter: Letter, language: Language): Promise<Ui
   const content = [
     officialHead(headOf(letter), language),
     paragraph(letter.to, { size: 14, align: 'center', before: 14, after: 12 }),
-    paragraph(letter.opening, body),
+    paragraph(letter.opening, bodySetting),
     taskTable(letter.lists, language),
     paragraph('', { size: 6 }),
     ...letter.requests.map((request, index) =>
-      paragraph(request, index < last ? body : { ...body, after: 12, isKeptWithNext: true }),
+      paragraph(request, index < last ? bodySetting : { ...bodySetting, after: 12, isKeptWithNext: true }),
     ),
     officialEnd(endOf(letter), language),
   ];
@@ -56,7 +57,7 @@ function endOf({ office: { sender, copies } }: Letter) {
 }
 
 /** Overdue and due soon under a heading each, the numbers running on. */
-function taskTable(lists: readonly LetterList[], language: Language): Table {
+export function taskTable(lists: readonly LetterList[], language: Language): Table {
   let number = 0;
   const rows = lists.flatMap(({ title, tasks }, index) => [
     [{ content: [headed(`${romanNumber(index + 1)}. ${title.replace(/:$/, '')}`)], columns: widths.length }],

@@ -55,9 +55,14 @@ export async function mailBytes(letter: Letter, envelope: Envelope, language: La
 }
 
 /** The draft for one agency; the same plan gives the same bytes. */
-export async function letterEml(letter: Letter, plan: string, language: Language): Promise<Uint8Array> {
+export async function letterEml(
+  letter: Letter,
+  plan: string,
+  attachments: readonly Attachment[],
+  language: Language,
+): Promise<Uint8Array> {
   const messageId = `${letter.agency.id}.${letter.asOf}.${plan}@dondoc.invalid`;
-  return await mailBytes(letter, { messageId, date: morningOf(letter), isDraft: true, attachments: [] }, language);
+  return await mailBytes(letter, { messageId, date: morningOf(letter), isDraft: true, attachments }, language);
 }
 
 /** Eight o'clock in Vietnam. */

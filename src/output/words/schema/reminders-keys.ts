@@ -73,6 +73,20 @@ export const remindersKeys = {
   },
   'reminders.copies.name': { vi: ['Tên', 'Họ tên hoặc đơn vị.'], en: ['Name', 'A person or an office.'] },
   'reminders.copies.email': { vi: ['Thư điện tử', 'Địa chỉ nhận bản sao.'], en: ['E-mail', 'Where the copy goes.'] },
+  'reminders.attach': {
+    vi: ['Tệp đính kèm', 'Kèm mỗi thư: công văn (docx), lịch (ics).'],
+    en: ['Attach', 'What goes with each mail: the letter (docx), the calendar (ics).'],
+  },
+  'reminders.template': {
+    vi: [
+      'Mẫu công văn',
+      'Tệp .docx của đơn vị trong thư mục kế hoạch, có các chỗ đánh dấu như {{mo_dau}}; xem docs/reminders.md.',
+    ],
+    en: [
+      'Template',
+      "The office's own .docx in the plan folder, with marked places such as {{mo_dau}}; see docs/reminders.md.",
+    ],
+  },
   'reminders.domains': {
     vi: ['Tên miền được gửi', 'Không gửi thư tới địa chỉ nào khác.'],
     en: ['Domains', 'No mail goes anywhere else.'],
