@@ -107,6 +107,7 @@ export const commands = {
       'within',
       'failOn',
       'outputFolder',
+      'replaceFiles',
       'send',
       'rehearse',
       'retryUnknown',

@@ -19,6 +19,8 @@ export type OutputMisuse =
     }
   | { readonly fault: 'output-twice'; readonly option: string; readonly given: string }
   | { readonly fault: 'output-in-plan'; readonly option: string; readonly given: string }
+  /** A folder in the plan's, where the answer would be taken for a part of it. */
+  | { readonly fault: 'output-within-plan'; readonly option: string; readonly given: string }
   | { readonly fault: 'output-exists'; readonly option: string; readonly given: string }
   /** A folder that files are to be written into holds something, or is no folder. */
   | { readonly fault: 'folder-not-empty'; readonly option: string; readonly given: string }

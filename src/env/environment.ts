@@ -4,6 +4,7 @@ import type { FileSystem, ReadFailure } from './file-system.ts';
 import type { Delivery, MailServer, OutgoingMail } from './mailing.ts';
 import type { Git } from './repository.ts';
 import type {
+  FolderFile,
   FolderLock,
   LockRefusal,
   NewFile,
@@ -26,6 +27,15 @@ export interface Environment {
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<WriteFailure | null>;
   /** Makes several new files with their folders, all of them or none; null when done, else the first that failed. */
   readonly writeNewFiles: (files: readonly NewFile[]) => Promise<NewFileFailure | null>;
+  /**
+   * Fills a folder (absolute; made where it is not there) with these files, all of them or none, whenever the program dies.
+   * Of what lies in it already, the names of which `isReplaced` holds are gone then. Null when done, else why not.
+   */
+  readonly fillFolder: (
+    folder: string,
+    files: readonly FolderFile[],
+    isReplaced: (name: string) => boolean,
+  ) => Promise<WriteFailure | null>;
   /**
    * Takes the lock of a plan folder (absolute), so that no two programs write into it at once; waits a while for another
    * to finish. A lock whose owner is gone is taken over. `purpose` is shown to who has to wait: `dondoc done PL.01`.

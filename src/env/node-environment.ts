@@ -19,6 +19,8 @@ export function nodeEnvironment(packageFolder: string): Environment {
     files: diskFiles,
     writeFile: async (file, bytes) => (await import('./write-file.ts')).writeFileAtomically(file, bytes),
     writeNewFiles: async (files) => (await import('./write-new-files.ts')).writeNewFiles(files),
+    fillFolder: async (folder, files, isReplaced) =>
+      (await import('./fill-folder.ts')).fillFolder(folder, files, isReplaced),
     lockFolder: async (folder, purpose) => (await import('./lock-folder.ts')).lockFolder(folder, purpose),
     replaceFiles: async (folder, files) => (await import('./replace-files.ts')).replaceFiles(folder, files),
     undoNotes: {

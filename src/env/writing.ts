@@ -34,6 +34,12 @@ export interface NewFile {
   readonly isExecutable: boolean;
 }
 
+/** A file to stand in a folder. */
+export interface FolderFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Why several files were not made; nothing is left of them then. */
 export interface NewFileFailure {
   /** The file that could not be made. */

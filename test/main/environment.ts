@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diskFiles } from '../../src/env/disk-files.ts';
 import type { Environment, Input, Output } from '../../src/env/environment.ts';
+import { fillFolder } from '../../src/env/fill-folder.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
 import { lockFolder } from '../../src/env/lock-folder.ts';
 import { packProgram } from '../../src/env/pack-program.ts';
@@ -63,6 +64,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     files: diskFiles,
     writeFile: async (file, bytes) => writeFileAtomically(file, bytes),
     writeNewFiles: async (files) => writeNewFiles(files),
+    fillFolder: async (folder, files, isReplaced) => fillFolder(folder, files, isReplaced),
     lockFolder: (folder, purpose) => lockFolder(folder, purpose, 200),
     replaceFiles: async (folder, files) => replaceFiles(folder, files),
     undoNotes: {

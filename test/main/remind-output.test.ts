@@ -1,6 +1,6 @@
 /** `dondoc remind --output`: a file an agency, read back by programs that were not written here. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
@@ -38,12 +38,15 @@ function planWith(text: string | null = null): string {
   return folder;
 }
 
+/** A folder beside the plan's, as it is typed in that. */
+const besides = (folder: string) => `../${basename(folder)}-thu`;
+
 async function written(format: string, folder = planWith(), more: readonly string[] = []) {
-  const argv = ['remind', '--as-of', '2021-12-31', '--format', format, '--output', 'thu', ...more];
+  const argv = ['remind', '--as-of', '2021-12-31', '--format', format, '--output', besides(folder), ...more];
   const { code, stdout, stderr } = await run(argv, { folder });
   expect([code, stdout]).toEqual([0, '']);
-  const files = readdirSync(join(folder, 'thu')).toSorted();
-  return { stderr, files, read: (name: string) => readFileSync(join(folder, 'thu', name)) };
+  const files = readdirSync(join(folder, besides(folder))).toSorted();
+  return { stderr, files, read: (name: string) => readFileSync(join(folder, besides(folder), name)) };
 }
 
 /** The text of a Word file, paragraph by paragraph, and its markup. */
@@ -66,7 +69,7 @@ describe('letters', () => {
     const { files, stderr } = await written('docx');
     expect(files).toContain('so-gd.docx');
     expect(files.every((name) => name.endsWith('.docx'))).toBe(true);
-    expect(stderr).toContain(`dondoc: đã ghi lời nhắc cho 0${files.length} cơ quan vào thu\n`);
+    expect(stderr).toMatch(new RegExp(`^dondoc: đã ghi lời nhắc cho 0${files.length} cơ quan vào \\.\\./\\S+-thu\n`));
   });
 
   test('holds every part of a công văn, in its order', async () => {
@@ -192,18 +195,35 @@ test.each([
 });
 
 describe('refusals', () => {
-  const argv = ['remind', '--as-of', '2021-12-31', '--format', 'docx', '--output', 'thu', '--lang', 'en'];
+  const argv = ['remind', '--as-of', '2021-12-31', '--format', 'docx', '--lang', 'en', '--output'];
 
   test('a folder that holds something stays as it is', async () => {
     const folder = planWith();
-    mkdirSync(join(folder, 'thu'));
-    writeFileSync(join(folder, 'thu/cua-toi.txt'), 'của tôi');
-    const { code, stderr } = await run(argv, { folder });
+    const place = join(folder, besides(folder));
+    mkdirSync(place);
+    writeFileSync(join(place, 'cua-toi.txt'), 'của tôi');
+    const { code, stderr } = await run([...argv, place], { folder });
     expect([code, stderr]).toEqual([
       2,
-      'dondoc: --output: "thu" is no empty folder\n  hint: choose a folder that is empty or not there yet: nothing is overwritten\n',
+      `dondoc: --output: "${place}" is no empty folder\n  hint: choose a folder that is empty or not there yet; with remind, --force replaces what was written there before\n`,
     ]);
-    expect(readdirSync(join(folder, 'thu'))).toEqual(['cua-toi.txt']);
+    expect(readdirSync(place)).toEqual(['cua-toi.txt']);
+  });
+
+  test.each(['thu', '.', 'progress/thu'])('%s in the plan folder', async (place) => {
+    const folder = planWith();
+    const empty = place === '.' ? 'moi' : place;
+    const { code, stderr } = await run([...argv, empty], { folder });
+    expect([code, stderr]).toEqual([
+      2,
+      `dondoc: --output: "${empty}" lies in the plan folder\n  hint: choose a folder outside it, such as ../letters: letters are no files of the plan\n`,
+    ]);
+    expect(readdirSync(folder)).not.toContain(empty);
+  });
+
+  test('--force without a folder', async () => {
+    const { code, stderr } = await run(['remind', '--force', '--lang', 'en'], { folder: planWith() });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--output')]);
   });
 
   test.each(['docx', 'eml', 'ics', 'xlsx'])('%s is no answer that is printed', async (format) => {
@@ -213,7 +233,7 @@ describe('refusals', () => {
   });
 
   test('a form that has no file for each agency', async () => {
-    const { code, stderr } = await run([...argv.slice(0, 3), '--format', 'json', '--output', 'thu'], {
+    const { code, stderr } = await run([...argv.slice(0, 3), '--format', 'json', '--output', '../thu'], {
       folder: planWith(),
     });
     expect([code, stderr]).toEqual([2, expect.stringContaining('docx')]);
@@ -221,11 +241,47 @@ describe('refusals', () => {
 
   test('nothing to say, nothing written', async () => {
     const folder = planWith();
-    const { code, stderr } = await run(['remind', '--as-of', '2021-01-05', '--format', 'docx', '--output', 'thu'], {
-      folder,
-    });
+    const { code, stderr } = await run(
+      ['remind', '--as-of', '2021-01-05', '--format', 'docx', '--output', besides(folder)],
+      {
+        folder,
+      },
+    );
     expect([code, stderr.split('\n')[0]]).toEqual([0, 'dondoc: Không có nhiệm vụ quá hạn hoặc sắp đến hạn.']);
-    expect(readdirSync(folder)).not.toContain('thu');
+    expect(existsSync(join(folder, besides(folder)))).toBe(false);
+  });
+});
+
+describe('--force', () => {
+  const force = (format: string, day: string, folder: string) =>
+    run(['remind', '--as-of', day, '--format', format, '--force', '--output', besides(folder)], { folder });
+
+  test('replaces what was written before, removes the rest of it, and keeps what is somebody else’s', async () => {
+    const folder = planWith();
+    const place = join(folder, besides(folder));
+    expect((await force('docx', '2021-12-31', folder)).code).toBe(0);
+    const before = readdirSync(place);
+    mkdirSync(join(place, 'ky'));
+    writeFileSync(join(place, 'ky/so-gd.docx'), 'đã ký');
+    writeFileSync(join(place, 'ghi-chu.docx'), 'của tôi');
+    expect((await force('csv', '2021-12-31', folder)).code).toBe(0);
+    expect(readdirSync(place).toSorted()).toEqual(
+      [...before.map((name) => name.replace('.docx', '.csv')), 'ghi-chu.docx', 'ky', 'mail-merge.csv'].toSorted(),
+    );
+    expect(readFileSync(join(place, 'ky/so-gd.docx'), 'utf8')).toBe('đã ký');
+    expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith('.dondoc-'))).toEqual([]);
+  });
+
+  test('makes a folder that is not there', async () => {
+    const folder = planWith();
+    expect((await force('csv', '2021-12-31', folder)).code).toBe(0);
+    expect(readdirSync(join(folder, besides(folder)))).toContain('so-gd.csv');
+  });
+
+  test('does not take the place of a folder that somebody stands in', async () => {
+    const folder = planWith();
+    const { code } = await run(['remind', '--plan', folder, '--force', '--output', '.'], { folder: planCopy() });
+    expect(code).toBe(2);
   });
 });
 

@@ -1,11 +1,13 @@
 /** `remind --output DIR`: a file for each agency, and one over all where the format has it; all of them or none. */
-import type { NewFile } from '../../env/writing.ts';
+import type { FolderFile } from '../../env/writing.ts';
+import type { Plan } from '../../plan/model.ts';
 import { canNameFile } from '../../plan/task-id.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { digestOf, hasDay, ownerName } from '../../report/digest.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Listing } from './listing.ts';
 import { bytesOf, type Manner } from './rendered.ts';
 import { filesOnly, letterEndings, lettersTogether, remindersRenderers } from './renderers.ts';
 
@@ -19,11 +21,17 @@ export function letterFolder({ env, options, format }: Invocation): LetterFolder
   if (output === undefined) {
     if (filesOnly.some((one) => one === format))
       throw new UsageError({ fault: 'needed-option', option, command: `remind --format ${format}` });
+    if (options.force === true) throw new UsageError({ fault: 'needed-option', option, command: 'remind --force' });
     return null;
   }
   const known = Object.keys(letterEndings) as LetterFormat[];
   const folder = env.path.resolve(env.cwd, output);
-  if (!isFree(env, folder)) throw new UsageError({ fault: 'folder-not-empty', option, given: output });
+  const isForced = options.force === true;
+  const kind = env.files.kind(folder);
+  const isFree = kind === null || (kind === 'folder' && (isForced || isEmpty(env, folder)));
+  // A folder that somebody stands in cannot be replaced by another one.
+  if (!isFree || (isForced && isWithin(env, folder, env.cwd)))
+    throw new UsageError({ fault: 'folder-not-empty', option, given: output });
   return { format: chosen('--format', format ?? 'text', known), folder, given: output };
 }
 
@@ -36,41 +44,52 @@ export interface LetterFolder {
   readonly given: string;
 }
 
-function isFree({ files }: Invocation['env'], folder: string): boolean {
-  const kind = files.kind(folder);
-  if (kind !== 'folder') return kind === null;
+function isEmpty({ files }: Invocation['env'], folder: string): boolean {
   const names = files.list(folder);
   return 'length' in names && names.length === 0;
 }
 
+function isWithin({ path }: Invocation['env'], folder: string, place: string): boolean {
+  const below = path.relative(folder, place);
+  return below === '' || !(below.startsWith('..') || path.isAbsolute(below));
+}
+
 /** Writes the files and says how many there are; a usage error where they cannot be written, and then there is none. */
 export async function writeLetters(
-  invocation: Invocation,
+  { env }: Invocation,
   { format, folder, given }: LetterFolder,
+  { opened }: Pick<Listing, 'opened'>,
   answer: RemindersAnswer,
   manner: Manner,
 ): Promise<number> {
-  const { env } = invocation;
-  const failure = await env.writeNewFiles(await filesOf(invocation, answer, { format, folder }, manner));
+  if (isWithin(env, opened.folder, folder)) throw new UsageError({ fault: 'output-within-plan', option, given });
+  const files = await filesOf(answer, format, manner);
+  if (files.length === 0) return 0;
+  const failure = isWithin(env, folder, env.cwd)
+    ? await env.writeNewFiles(
+        files.map(({ name, bytes }) => ({ path: env.path.join(folder, name), bytes, isExecutable: false })),
+      )
+    : await env.fillFolder(folder, files, writtenBefore(opened.plan));
   if (failure === null) return answer.agencies.length;
   const { reason, detail } = failure;
   if (reason === 'exists') throw new UsageError({ fault: 'folder-not-empty', option, given });
   throw new UsageError({ fault: 'not-written', file: given, failure: { reason, detail } });
 }
 
-async function filesOf(
-  { env }: Invocation,
-  answer: RemindersAnswer,
-  { format, folder }: Pick<LetterFolder, 'format' | 'folder'>,
-  manner: Manner,
-): Promise<NewFile[]> {
+/** Whether a file has a name that letters of this plan have: an earlier run wrote it. */
+function writtenBefore({ register }: Plan): (name: string) => boolean {
+  const stems = new Set([...register.map(({ id }) => id), ...takenNames]);
+  const endings: readonly string[] = Object.values(letterEndings);
+  return (name) => {
+    const [, stem = '', ending = ''] = /^(.+)\.([a-z]+)$/.exec(name) ?? [];
+    return endings.includes(ending) && (stems.has(stem) || /^\d{3,}-co-quan$/.test(stem));
+  };
+}
+
+async function filesOf(answer: RemindersAnswer, format: LetterFormat, manner: Manner): Promise<FolderFile[]> {
   const together = format in lettersTogether ? lettersTogether[format as keyof typeof lettersTogether] : null;
-  const file = (name: string, content: Uint8Array): NewFile => ({
-    path: env.path.join(folder, `${name}.${letterEndings[format]}`),
-    bytes: content,
-    isExecutable: false,
-  });
-  const made: NewFile[] = [];
+  const file = (name: string, bytes: Uint8Array): FolderFile => ({ name: `${name}.${letterEndings[format]}`, bytes });
+  const made: FolderFile[] = [];
   for (const [name, part] of partsOf(answer, format)) {
     const content = await remindersRenderers[format](part, manner);
     made.push(file(name, bytesOf(content)));

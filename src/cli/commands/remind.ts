@@ -50,12 +50,12 @@ function answerFrom({ view, selection, around }: Listing): RemindersAnswer {
 async function fill(
   invocation: Invocation,
   folder: LetterFolder,
-  { opened }: Listing,
+  listing: Listing,
   answer: RemindersAnswer,
 ): Promise<void> {
   const { env, language, options } = invocation;
-  const manner = await mannerOfLetters(invocation, opened, [folder.format]);
-  const written = await writeLetters(invocation, folder, answer, manner);
+  const manner = await mannerOfLetters(invocation, listing.opened, [folder.format]);
+  const written = await writeLetters(invocation, folder, listing, answer, manner);
   if (options.quiet === true) return;
   const said =
     written === 0

@@ -71,6 +71,13 @@ export const makingOptions = {
       en: 'write a file for each agency into a folder that is not there yet, or empty',
     },
   },
+  replaceFiles: {
+    flags: '--force',
+    words: {
+      vi: 'với --output: thay các tệp mà lần trước đã ghi vào thư mục đó; tệp khác trong đó được giữ',
+      en: 'with --output: replace the files that were written there before; what else lies there is kept',
+    },
+  },
   output: {
     flags: '--output <file>',
     often: 'once',

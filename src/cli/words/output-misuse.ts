@@ -87,6 +87,16 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
       en: 'choose another name, such as dondoc.sarif, dondoc.json or dondoc.xml',
     },
   },
+  'output-within-plan': {
+    message: {
+      vi: ({ option, given }) => `${option}: ${typed(given)} nằm trong thư mục kế hoạch`,
+      en: ({ option, given }) => `${option}: ${typed(given)} lies in the plan folder`,
+    },
+    help: {
+      vi: 'chọn thư mục ở ngoài, ví dụ ../cong-van: công văn không phải là tệp của kế hoạch',
+      en: 'choose a folder outside it, such as ../letters: letters are no files of the plan',
+    },
+  },
   'output-exists': {
     message: {
       vi: ({ option, given }) => `${option}: đã có tệp ${typed(given)}`,
@@ -103,8 +113,8 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
       en: ({ option, given }) => `${option}: ${typed(given)} is no empty folder`,
     },
     help: {
-      vi: 'chọn một thư mục chưa có hoặc còn trống: không có gì bị ghi đè',
-      en: 'choose a folder that is empty or not there yet: nothing is overwritten',
+      vi: 'chọn một thư mục chưa có hoặc còn trống; với remind, --force thay các tệp mà lần trước đã ghi',
+      en: 'choose a folder that is empty or not there yet; with remind, --force replaces what was written there before',
     },
   },
   'wrong-ending': {
