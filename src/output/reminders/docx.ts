@@ -1,5 +1,6 @@
 /** A reminder as a Word letter, a công văn đôn đốc by Nghị định 30/2020/NĐ-CP: only the number and the day are left to fill in. */
 import type { Paragraph, Table } from 'docx';
+import { romanNumber } from '../../import/roman.ts';
 import { officialEnd } from '../word/official-end.ts';
 import { officialHead } from '../word/official-head.ts';
 import { officialPage } from '../word/official-page.ts';
@@ -7,7 +8,7 @@ import { paragraph, type Setting } from '../word/paragraphs.ts';
 import { type Cell, listTable } from '../word/table.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
-import { letterTableWords, romanNumber } from '../words/letter-table.ts';
+import { letterTableWords } from '../words/letter-table.ts';
 import { fullBodyName } from '../words/official-document.ts';
 import type { Letter, LetterList, LetterTask } from './letter.ts';
 

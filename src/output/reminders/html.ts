@@ -1,9 +1,10 @@
 /** Reminders as a page, and as the formatted half of a mail. Styles stand on each element, since mail programs drop others. */
+import { romanNumber } from '../../import/roman.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
-import { letterTableWords, romanNumber } from '../words/letter-table.ts';
+import { letterTableWords } from '../words/letter-table.ts';
 import { nothingToChase } from '../words/sentences.ts';
 import { type Letter, type LetterList, type LetterTask, lettersOf } from './letter.ts';
 

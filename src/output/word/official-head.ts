@@ -23,6 +23,8 @@ export interface OfficialHead {
 
 const widths = [textWidth - 98, 98] as const;
 const [left, right] = widths;
+/** In letters: bold capitals of 12 points in the left block. */
+const longestLine = 22;
 const centred = { align: 'center' } as const;
 
 /** The head as a table without borders. */
@@ -44,7 +46,7 @@ export function officialHead(head: OfficialHead, language: Language): Table {
 }
 
 function issuer({ parent, issuer: name }: OfficialHead): Cell {
-  const body = name.toLocaleUpperCase('vi');
+  const body = balanced(name.toLocaleUpperCase('vi'));
   // Capitals of 12 points are some 3 mm wide; the rule is between a third and a half of the name's length.
   const longest = Math.max(...body.split('\n').map((line) => line.length));
   const length = Math.min(longest * 3, left - 4) * 0.4;
@@ -66,4 +68,12 @@ function nationalTitle(language: Language): Cell {
       rule(mottoLength[language], right),
     ],
   };
+}
+
+/** Capitals that do not fit on a line of the left block go on two of like length, so that no word stands alone. */
+function balanced(name: string): string {
+  if (name.includes('\n') || name.length <= longestLine) return name;
+  const blanks = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = blanks.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  return middle === undefined ? name : `${name.slice(0, middle)}\n${name.slice(middle + 1)}`;
 }

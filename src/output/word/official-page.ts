@@ -1,5 +1,6 @@
 /** A Word file on the page of official documents: A4, its margins, Times New Roman, numbers from the second page on. */
 import { AlignmentType, Document, type FileChild, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { visible } from '../text/visible.ts';
 import { millimetres } from './paragraphs.ts';
 
 /** In millimetres: top and bottom 20 to 25, left 30 to 35, right 15 to 20. */
@@ -15,7 +16,8 @@ export interface Properties {
 }
 
 /** The bytes of the file. */
-export async function officialPage(content: readonly FileChild[], { title, author }: Properties): Promise<Uint8Array> {
+export async function officialPage(content: readonly FileChild[], properties: Properties): Promise<Uint8Array> {
+  const [title, author] = [visible(properties.title), visible(properties.author)];
   const file = new Document({
     title,
     creator: author,

@@ -5,8 +5,3 @@ export const letterTableWords: InBoth<readonly string[]> = {
   vi: ['STT', 'Nhiệm vụ', 'Căn cứ', 'Cơ quan phối hợp', 'Thời hạn', 'Kết quả, tiến độ'],
   en: ['No.', 'Task', 'Place in the plan', 'With', 'Deadline', 'Result, progress'],
 };
-
-/** `I`, `II`: groups of rows. */
-export function romanNumber(number: number): string {
-  return ['I', 'II', 'III', 'IV', 'V'][number - 1] ?? String(number);
-}
