@@ -49,7 +49,11 @@ test('is installed into an empty place without a network, alone, and answers', (
     const outcome = spawnSync(command, [...before, ...argv], { cwd: repository, env, encoding: 'utf8' });
     return { status: outcome.status, stdout: outcome.stdout, stderr: outcome.stderr };
   };
-  for (const argv of [['--version'], ['overdue', '--as-of', '2021-12-15'], ['explain', 'yaml-syntax'], ['nothing']]) {
+  const documents = [
+    ['explain', 'yaml-syntax'],
+    ['schema', 'status'],
+  ];
+  for (const argv of [['--version'], ['overdue', '--as-of', '2021-12-15'], ...documents, ['nothing'], ['-q']]) {
     expect(answers(join(prefix, 'bin/dondoc'), [], argv)).toEqual(
       answers(process.execPath, [join(program.folder, 'bin/dondoc.js')], argv),
     );

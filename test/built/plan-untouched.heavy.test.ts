@@ -21,7 +21,9 @@ import { builtProgram } from './program.ts';
 const program = builtProgram();
 
 const commands = [
+  '-q',
   'check',
+  'check --format md',
   'check --format sarif',
   'status',
   'status --by agency --format csv',

@@ -1,6 +1,6 @@
 /** What people type of other programs' ways. */
 import { expect, test } from 'vitest';
-import { spelledHere } from '../../src/cli/spelling.ts';
+import { isQuietStart, spelledHere } from '../../src/cli/spelling.ts';
 
 test.each([
   ['help', '--help'],
@@ -18,4 +18,14 @@ test.each([
   ['overdue --as-of 2021-12-15', 'overdue --as-of 2021-12-15'],
 ])('%s is %s', (typed, meant) => {
   expect(spelledHere(typed.split(' ')).join(' ')).toBe(meant);
+});
+
+test.each([
+  ['-q', true],
+  ['--lang en --quiet', true],
+  ['--lang en', false],
+  ['overdue -q', false],
+  ['-q overdue', false],
+])('%s asks for the start page in short: %s', (typed, expected) => {
+  expect(isQuietStart(typed.split(' '))).toBe(expected);
 });
