@@ -76,11 +76,17 @@ export const catalogue = {
       names: Readonly<Record<string, string>>;
     }>({ leansOn: ['agencies', 'own-file'], surrounding: ['others', 'names'] }),
     'report-after-withdrawal': warning<{ date: Day; withdrawn: Day }>(),
-    'done-without-evidence': error<{ agency: string }>(),
+    'done-without-evidence': error<{ agency: string; names: Readonly<Record<string, string>> }>({
+      surrounding: ['names'],
+    }),
     'placeholder-evidence': error<{ value: string; isResult?: true }>(),
     'evidence-in-future': error<{ date: Day; today: Day }>(),
     'evidence-before-period': warning<{ date: Day; period: string; first: Day }>(),
-    'reopened-without-reason': error<{ agency: string; period: string | null }>({ leansOn: ['own-file'] }),
+    'reopened-without-reason': error<{
+      agency: string;
+      period: string | null;
+      names: Readonly<Record<string, string>>;
+    }>({ leansOn: ['own-file'], surrounding: ['names'] }),
     'unknown-period': error<{ period: string | null; recurs: boolean; nearest: string | null }>({
       leansOn: ['plan', 'appendix', 'amendments'],
     }),

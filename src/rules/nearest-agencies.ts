@@ -10,6 +10,6 @@ export function nearestAgencies(
   return nearestToEach((text) => {
     const found = agencyNamed(register, text);
     if (typeof found === 'string') return found;
-    return found.fault === 'unknown-agency' ? found.nearest : null;
+    return found.fault === 'unknown-agency' ? (found.nearest?.id ?? null) : null;
   });
 }

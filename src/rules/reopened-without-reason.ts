@@ -1,6 +1,7 @@
 /** A task that was done and is reported as not done again, without a note that says why: a blank to be filled in says nothing. */
 import { saysNothing } from '../plan/instrument.ts';
 import type { Report } from '../plan/model.ts';
+import { nameOf } from '../view/agencies.ts';
 import { standingReports } from '../view/corrections.ts';
 import { defineRule, valueAt } from './rule.ts';
 
@@ -15,7 +16,11 @@ export const reopenedWithoutReason = defineRule('reopened-without-reason', funct
         done.delete(key);
         if (report.note !== null && !saysNothing(report.note)) continue;
         yield {
-          facts: { agency: report.agency, period: report.period },
+          facts: {
+            agency: report.agency,
+            period: report.period,
+            names: { [report.agency]: nameOf(plan, report.agency) },
+          },
           place: valueAt(report.origin, 'state'),
           task,
           related: [{ role: 'earlier-report', place: valueAt(before.origin, 'state') }],

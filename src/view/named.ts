@@ -7,7 +7,7 @@ import { agenciesCalled, agenciesNamedLike, nameOf } from './agencies.ts';
 /** What is wrong with a name: nothing is called so, or several agencies are. */
 export type NamingFault =
   | { readonly fault: 'unknown-task'; readonly given: string; readonly nearest: string | null }
-  | { readonly fault: 'unknown-agency'; readonly given: string; readonly nearest: string | null }
+  | { readonly fault: 'unknown-agency'; readonly given: string; readonly nearest: NamedId | null }
   | { readonly fault: 'several-agencies'; readonly given: string; readonly agencies: readonly NamedId[] };
 
 /** An agency with its name. */
@@ -37,7 +37,10 @@ export function taskNamed({ tasks }: Pick<Plan, 'tasks'>, given: string): string
 export function agencyNamed(plan: Pick<Plan, 'register' | 'agencies' | 'groups'>, given: string): string | NamingFault {
   const called = agenciesCalled(plan, given);
   const [only, ...others] = called.length > 0 ? called : agenciesNamedLike(plan, given);
-  if (only === undefined) return { fault: 'unknown-agency', given, nearest: nearestAgency(plan, given) };
+  if (only === undefined) {
+    const nearest = nearestAgency(plan, given);
+    return { fault: 'unknown-agency', given, nearest: nearest === null ? null : withName(plan, nearest) };
+  }
   if (others.length === 0) return only;
   return { fault: 'several-agencies', given, agencies: [only, ...others].map((id) => withName(plan, id)) };
 }

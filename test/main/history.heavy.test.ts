@@ -64,7 +64,7 @@ test('a task, from its issue to what is not committed yet', async () => {
     'Xây dựng Đề án mẫu',
     'Tính đến ngày 01/06/2022 · sắp đến hạn: còn không quá 30 ngày',
     '',
-    'Ngày  Sự việc  Ghi vào git',
+    'Ngày  Diễn biến  Ghi vào git',
     expect.stringMatching(/^─+ {2}─+ {2}─+$/),
     `05/01/2021  Giao nhiệm vụ cho Sở Mẫu Một; thời hạn: Quý IV năm 2021 (31/12/2021)  ${issued} · Nguyễn Văn An · 10/01/2021`,
     `01/03/2021  Sở Mẫu Một: Đang thực hiện. Đang làm  ${reported} · Trần Thị Bình · 05/05/2021 · ghi`,
@@ -73,7 +73,7 @@ test('a task, from its issue to what is not committed yet', async () => {
     '  của Sở Mẫu Một tại 1/SM ngày 08/12/2021  trước 01 ngày',
     '31/01/2022  Đến hạn',
     '01/02/2022  Hoàn thành quá hạn 01 ngày; 8/KH ngày 01/02/2022',
-    '10/02/2022  Sở Mẫu Một: Hoàn thành. 8/KH ngày 01/02/2022  chưa commit',
+    '10/02/2022  Sở Mẫu Một: Hoàn thành. 8/KH ngày 01/02/2022  chưa lưu vào git',
     '',
   ]);
 });
@@ -202,7 +202,7 @@ describe('the plan as a whole', () => {
   test('whose filters leave nothing', async () => {
     const { code, stdout } = await run(['history', 'khong', 'co'], world(story().folder));
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\n\nKhông có sự việc nào\.\n$/);
+    expect(stdout).toMatch(/\n\nChưa có diễn biến nào\.\n$/);
   });
 
   test('goes to the pager when it is longer than the screen', async () => {
@@ -232,7 +232,9 @@ describe('without the whole history', () => {
   test('outside git the data alone tells, and the answer says so', async () => {
     const { code, stdout } = await run(['history', 'PL.01'], world(copyOf(story().folder)));
     expect(code).toBe(0);
-    expect(stdout).toContain('\nChỉ theo dữ liệu của kế hoạch, không có commit: thư mục không nằm trong kho git.\n');
+    expect(stdout).toContain(
+      '\nChỉ theo các tệp của kế hoạch, không rõ ngày lưu vào git: thư mục không nằm trong kho git.\n',
+    );
     expect(stdout).toMatch(/^10\/02\/2022 {2}Sở Mẫu Một: Hoàn thành\. 8\/KH ngày 01\/02\/2022$/m);
     expect(stdout).not.toContain('Ghi vào git');
   });

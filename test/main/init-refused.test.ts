@@ -131,7 +131,7 @@ describe('is refused', () => {
     const { folder } = newFolder();
     expect(await run(['init', '--ci', 'githb'], { folder })).toMatchObject({
       code: 2,
-      stderr: 'dondoc: --ci không nhận giá trị "githb"\n  gợi ý: có phải là "github"?\n',
+      stderr: 'dondoc: --ci không nhận "githb"\n  gợi ý: có phải là "github"?\n',
     });
   });
 });

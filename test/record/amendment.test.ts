@@ -63,12 +63,18 @@ test.each<[why: string, facts: Partial<AmendmentFacts>, refusal: object]>([
   [
     'an unknown issuer',
     { instrument: { ...instrument, issuer: 'so-bat' }, status: 'suspend' },
-    { why: 'not-named', naming: { fault: 'unknown-agency', given: 'so-bat', nearest: 'so-mot' } },
+    {
+      why: 'not-named',
+      naming: { fault: 'unknown-agency', given: 'so-bat', nearest: { id: 'so-mot', name: 'Sở Mẫu Một' } },
+    },
   ],
   [
     'an unknown asker',
     { requested: { ...instrument, issuer: 'so-bat' }, status: 'suspend' },
-    { why: 'not-named', naming: { fault: 'unknown-agency', given: 'so-bat', nearest: 'so-mot' } },
+    {
+      why: 'not-named',
+      naming: { fault: 'unknown-agency', given: 'so-bat', nearest: { id: 'so-mot', name: 'Sở Mẫu Một' } },
+    },
   ],
   ['an unseen character', { reason: 'a\u200b', status: 'suspend' }, { why: 'hidden-character', code: 'U+200B' }],
 ])('%s is refused', async (_, facts, refusal) => {

@@ -143,7 +143,7 @@ test('nothing filled in is refused, and an unknown agency of the whole return', 
   expect(await returned([])).toEqual({ why: 'nothing-returned', file: 'bang.csv' });
   expect(await returned([{}], { agency: 'so-bat' })).toEqual({
     why: 'not-named',
-    naming: { fault: 'unknown-agency', given: 'so-bat', nearest: 'so-mot' },
+    naming: { fault: 'unknown-agency', given: 'so-bat', nearest: { id: 'so-mot', name: 'Sở Mẫu Một' } },
   });
 });
 

@@ -56,7 +56,10 @@ test.each<[why: string, facts: Partial<ReportFacts>, refusal: object]>([
   [
     'an agency that is not there',
     { agencies: ['so-bat'] },
-    { why: 'not-named', naming: { fault: 'unknown-agency', given: 'so-bat', nearest: 'so-mot' } },
+    {
+      why: 'not-named',
+      naming: { fault: 'unknown-agency', given: 'so-bat', nearest: { id: 'so-mot', name: 'Sở Mẫu Một' } },
+    },
   ],
   [
     'a task of several agencies',

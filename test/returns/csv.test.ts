@@ -108,7 +108,7 @@ describe('a return as text', () => {
     const rows = errors.map((error) => `PL.01,Đang làm,${error},,,${error}`);
     expect(await lines(`${header}\n${rows.join('\n')}`, 'bang.csv')).toEqual(
       errors.flatMap((error, at) =>
-        ['C', 'F'].map((column) => `bang.csv, ô ${column}${at + 2}: ô có lỗi "${error}" thay cho giá trị`),
+        ['C', 'F'].map((column) => `bang.csv, ô ${column}${at + 2}: ô có lỗi "${error}" thay cho nội dung`),
       ),
     );
   });

@@ -212,8 +212,8 @@ describe('a row', () => {
       'bang.xlsx, ô E5: không hiểu tình hình thực hiện "Gần xong"',
       'bang.xlsx, ô G6: văn bản minh chứng thiếu số, ký hiệu',
       'bang.xlsx, ô H7: minh chứng "x" thiếu ngày',
-      'bang.xlsx, ô E8: ô có lỗi "#N/A" thay cho giá trị',
-      'bang.xlsx, ô J8: ô có lỗi "#REF!" thay cho giá trị',
+      'bang.xlsx, ô E8: ô có lỗi "#N/A" thay cho nội dung',
+      'bang.xlsx, ô J8: ô có lỗi "#REF!" thay cho nội dung',
     ]);
   });
 

@@ -213,7 +213,7 @@ describe('shown otherwise', () => {
 
   test('a number with a text of its format is refused', async () => {
     expect(await one(state, null, null, null, number(812, 1))).toEqual([
-      'bang.xlsx, ô G3: định dạng của ô làm giá trị "812" hiện ra khác đi hoặc không hiện ra',
+      'bang.xlsx, ô G3: định dạng của ô làm "812" hiện ra khác đi hoặc không hiện ra',
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('a return in Excel', () => {
       '<c><f t="shared" si="0"/></c>',
     ];
     expect(await lines(one(...cells))).toEqual([
-      'bang.xlsx, ô B2: ô có lỗi "#N/A" thay cho giá trị',
+      'bang.xlsx, ô B2: ô có lỗi "#N/A" thay cho nội dung',
       'bang.xlsx, ô C2: ô có công thức mà tệp không lưu kết quả: "=TODAY()"',
       'bang.xlsx, ô D2: ô có công thức mà tệp không lưu kết quả: "=…"',
       'bang.xlsx, ô E2: ô có công thức mà tệp không lưu kết quả: "=C2+1"',

@@ -128,6 +128,15 @@ const ended = {
   progress: { 'PL.01': ofTheEnded },
 };
 
+const unproven = { ...ended, ...reported('- {date: 2021-03-01, agency: so-hai, state: done}') };
+const reopened = {
+  ...ended,
+  ...reported(
+    '- {date: 2021-03-01, agency: so-hai, state: done, evidence: {number: 1/KH, date: 2021-02-28}}',
+    '- {date: 2021-04-01, agency: so-hai, state: in-progress}',
+  ),
+};
+
 /** The same fault in two plans, of which another entry differs. */
 const surrounding: readonly (readonly [RuleName, string, WrittenParts, WrittenParts])[] = [
   [
@@ -150,6 +159,8 @@ const surrounding: readonly (readonly [RuleName, string, WrittenParts, WrittenPa
   ],
   ['reporter-not-in-office', 'others', ended, { ...ended, agencies: registerWith('Sở Mẫu Hai', 'so-moi') }],
   ['reporter-not-in-office', 'names', ended, { ...ended, agencies: registerWith('Sở Mẫu Mới', 'so-hai') }],
+  ['done-without-evidence', 'names', unproven, { ...unproven, agencies: registerWith('Sở Mẫu Mới', 'so-hai') }],
+  ['reopened-without-reason', 'names', reopened, { ...reopened, agencies: registerWith('Sở Mẫu Mới', 'so-hai') }],
   [
     'amendment-mismatch',
     'inForce',

@@ -41,8 +41,8 @@ describe('an agency or a group', () => {
   ])('"%s" is %s', (given, id) => expect(agencyNamed(plan, given)).toBe(id));
 
   test.each([
-    ['so-mo', 'so-mot'],
-    ['cac so lien quang', 'cac-so'],
+    ['so-mo', { id: 'so-mot', name: 'Sở Mẫu' }],
+    ['cac so lien quang', { id: 'cac-so', name: 'Các sở liên quan' }],
     ['liên qua', null],
     ['', null],
   ])('"%s" is none', (given, nearest) =>

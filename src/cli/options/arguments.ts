@@ -46,7 +46,7 @@ const everyArgument = {
   file: {
     values: 'file',
     words: {
-      vi: 'bảng cơ quan gửi về (.csv hoặc .xlsx); - để đọc từ đường ống',
+      vi: 'bảng cơ quan gửi về (.csv hoặc .xlsx); - để đọc từ lệnh khác (|)',
       en: 'the return (.csv or .xlsx); - to read it from a pipe',
     },
   },
@@ -72,7 +72,7 @@ const everyArgument = {
   plan: {
     values: 'folder',
     words: {
-      vi: 'thư mục của kế hoạch, như --plan; - để đọc một tệp chưa lưu từ đường ống (kèm --stdin-file)',
+      vi: 'thư mục của kế hoạch, như --plan; - để đọc một tệp chưa lưu từ lệnh khác (|), kèm --stdin-file',
       en: 'the folder of the plan, as --plan; - to read one unsaved file from a pipe (with --stdin-file)',
     },
   },

@@ -18,7 +18,7 @@ export const checkingOptions = {
     values: 'file',
     example: 'plan/appendix.yaml',
     words: {
-      vi: 'đọc từ đường ống nội dung chưa lưu của tệp này trong kế hoạch (trình soạn thảo dùng)',
+      vi: 'đọc từ lệnh khác (|) nội dung chưa lưu của tệp này trong kế hoạch (trình soạn thảo dùng)',
       en: 'read the unsaved text of this file of the plan from standard input (for editors)',
     },
   },

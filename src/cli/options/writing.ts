@@ -9,6 +9,6 @@ export const writingOptions = {
   yes: { flags: '-y, --yes', words: { vi: 'ghi luôn, không hỏi lại', en: 'write without asking' } },
   commit: {
     flags: '--commit',
-    words: { vi: 'commit vào git đúng các tệp đã ghi', en: 'commit exactly the files that were written' },
+    words: { vi: 'lưu vào git (commit) đúng các tệp đã ghi', en: 'commit exactly the files that were written' },
   },
 } as const satisfies OptionEntries;

@@ -31,7 +31,7 @@ export const helpWords: Words<HelpWords> = {
   },
   commands: {
     check: {
-      vi: 'Kế hoạch có hợp lệ không? Mọi lỗi, kèm tệp, dòng, cột',
+      vi: 'Kiểm tra kế hoạch: mọi lỗi, kèm tệp, dòng, cột',
       en: 'Is the plan valid? Every finding, with file, line, column',
     },
     status: {
@@ -46,13 +46,13 @@ export const helpWords: Words<HelpWords> = {
       vi: 'Nhắc việc theo từng cơ quan: quá hạn và sắp đến hạn',
       en: 'Per agency: what is overdue and what falls due soon',
     },
-    show: { vi: 'Tất cả về một nhiệm vụ', en: 'Everything about one task' },
+    show: { vi: 'Mọi thông tin về một nhiệm vụ', en: 'Everything about one task' },
     diff: {
-      vi: 'Hai phiên bản của kế hoạch khác nhau ở đâu? Cũ và mới, theo từng nhiệm vụ',
+      vi: 'So sánh hai phiên bản của kế hoạch, theo từng nhiệm vụ',
       en: 'What changed between two versions of the plan? Old and new, task by task',
     },
     history: {
-      vi: 'Quá trình của một nhiệm vụ hoặc của cả kế hoạch, kèm commit đã ghi từng việc',
+      vi: 'Quá trình của một nhiệm vụ hoặc của cả kế hoạch, kèm lần lưu vào git của từng việc',
       en: 'The life of a task or of the plan, with the commit that brought each entry',
     },
     agencies: {
@@ -81,11 +81,11 @@ export const helpWords: Words<HelpWords> = {
       en: 'Record other amendments: lead, supporting agencies, suspend, resume, withdraw',
     },
     occurred: {
-      vi: 'Ghi ngày xảy ra sự kiện mà thời hạn chờ',
+      vi: 'Ghi ngày xảy ra sự kiện làm căn cứ tính thời hạn',
       en: 'Record the day of the event that a deadline waits for',
     },
     undo: {
-      vi: 'Hoàn tác lần ghi cuối cùng, khi chưa ai sửa hoặc commit',
+      vi: 'Hoàn tác lần ghi cuối cùng, khi chưa ai sửa hoặc lưu vào git',
       en: 'Take back what was recorded last, as long as nobody has changed or committed it',
     },
     record: {
@@ -96,13 +96,13 @@ export const helpWords: Words<HelpWords> = {
       vi: 'Bảng để một cơ quan điền báo cáo, sẵn các nhiệm vụ còn phải làm (CSV hoặc Excel)',
       en: 'The return for an agency to fill in, with its open tasks in it (CSV or Excel)',
     },
-    print: { vi: 'In lại toàn văn kế hoạch đã ban hành từ các tệp', en: 'The issued document, whole, from the files' },
+    print: { vi: 'In lại toàn văn kế hoạch đã ban hành', en: 'The issued document, whole, from the files' },
     deadline: {
-      vi: 'Viết thời hạn thế nào? Đọc một cụm từ như "trước ngày 15 tháng 12 hàng năm"',
+      vi: 'Cách ghi thời hạn: đọc một cụm từ như "trước ngày 15 tháng 12 hàng năm"',
       en: 'How do I write a deadline? Reads a phrase such as "trước ngày 15 tháng 12 hàng năm"',
     },
     explain: {
-      vi: 'Một quy tắc nghĩa là gì, ví dụ và cách sửa',
+      vi: 'Giải thích một loại lỗi: ý nghĩa, ví dụ, cách sửa',
       en: 'What a rule means, with an example and the remedy',
     },
     schema: {
@@ -130,7 +130,7 @@ export const helpWords: Words<HelpWords> = {
   },
   examples: { vi: 'Ví dụ:', en: 'Examples:' },
   endings: { vi: 'Mã kết thúc:', en: 'Exit codes:' },
-  valuesTaken: { vi: 'các giá trị', en: 'one of' },
+  valuesTaken: { vi: 'chọn trong', en: 'one of' },
   more: {
     vi: 'Hướng dẫn của từng lệnh, kèm ví dụ: dondoc help LỆNH',
     en: 'The page of a command, with examples: dondoc help COMMAND',

@@ -42,6 +42,6 @@ const own: Readonly<Record<CommandEnding, Codes>> = {
       vi: 'không ghi: người dùng từ chối, hoặc check sẽ báo lỗi',
       en: 'not written: declined, or check would find an error',
     },
-    3: { vi: 'đã ghi nhưng chưa commit được', en: 'written, and not committed' },
+    3: { vi: 'đã ghi nhưng chưa lưu được vào git', en: 'written, and not committed' },
   },
 };

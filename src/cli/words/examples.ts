@@ -36,7 +36,7 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
     },
   ],
   show: [
-    { line: 'show PL.01', words: { vi: 'mọi điều về một nhiệm vụ', en: 'everything about one task' } },
+    { line: 'show PL.01', words: { vi: 'mọi thông tin về một nhiệm vụ', en: 'everything about one task' } },
     { line: 'show PL.01 II.1.1', words: { vi: 'nhiều nhiệm vụ một lúc', en: 'several at once' } },
   ],
   history: [
@@ -44,7 +44,7 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
     { line: 'history xoa mu chu', words: { vi: 'tìm theo từ, không cần dấu', en: 'by words, without diacritics' } },
   ],
   diff: [
-    { line: 'diff HEAD', words: { vi: 'những gì chưa commit', en: 'what is not committed yet' } },
+    { line: 'diff HEAD', words: { vi: 'những gì chưa lưu vào git', en: 'what is not committed yet' } },
     {
       line: 'diff HEAD --format md',
       words: { vi: 'để dán vào yêu cầu hợp nhất', en: 'to paste into a pull request' },
@@ -109,7 +109,10 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
   occurred: [
     {
       line: 'occurred ID --date 4/5/2021',
-      words: { vi: 'sự kiện mà thời hạn chờ đã xảy ra', en: 'the event that a deadline waits for has occurred' },
+      words: {
+        vi: 'sự kiện làm căn cứ tính thời hạn đã xảy ra',
+        en: 'the event that a deadline waits for has occurred',
+      },
     },
     { line: 'occurred ID --date "hôm qua" --dry-run', words: { vi: 'xem trước', en: 'look first' } },
   ],
@@ -142,7 +145,7 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
     { line: 'check', words: { vi: 'kiểm tra kế hoạch ở đây', en: 'check the plan here' } },
     {
       line: 'check --against HEAD',
-      words: { vi: 'sửa đổi chưa commit có đúng quy định không', en: 'is what is not committed yet lawful' },
+      words: { vi: 'sửa đổi chưa lưu vào git có đúng quy định không', en: 'is what is not committed yet lawful' },
     },
     {
       line: 'check --strict --output-file sarif=dondoc.sarif',

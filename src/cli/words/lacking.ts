@@ -32,5 +32,5 @@ interface LackingWords {
 
 const words: Words<LackingWords> = {
   example: { vi: (typed) => `ví dụ: ${typed}`, en: (typed) => `for example: ${typed}` },
-  values: { vi: (known) => `các giá trị: ${known}`, en: (known) => `it takes: ${known}` },
+  values: { vi: (known) => `chọn trong: ${known}`, en: (known) => `it takes: ${known}` },
 };

@@ -20,7 +20,7 @@ const gitWords = {
   },
   'git-missing': {
     message: {
-      vi: 'máy này chưa cài git, nên không commit được; chưa ghi gì',
+      vi: 'máy này chưa cài git, nên không lưu vào git được; chưa ghi gì',
       en: 'git is not installed, so nothing can be committed; nothing written',
     },
     help: { vi: 'cài git, hoặc bỏ --commit', en: 'install git, or leave out --commit' },
@@ -64,11 +64,14 @@ export const recordingFailureWords: AdviceBy<'why', RecordingFailure> = {
   'no-git': adviceBy((failure) => gitWords[failure.fault] as Advice<typeof failure>),
   'changed-before': {
     message: {
-      vi: ({ files }) => `còn thay đổi chưa commit trong ${files.map(visible).join(', ')}; chưa ghi gì`,
+      vi: ({ files }) => `còn thay đổi chưa lưu vào git trong ${files.map(visible).join(', ')}; chưa ghi gì`,
       en: ({ files }) =>
         `there are changes that were not committed in ${files.map(visible).join(', ')}; nothing written`,
     },
-    help: { vi: 'commit các thay đổi đó trước, hoặc bỏ --commit', en: 'commit these first, or leave out --commit' },
+    help: {
+      vi: 'lưu các thay đổi đó vào git trước, hoặc bỏ --commit',
+      en: 'commit these first, or leave out --commit',
+    },
   },
   'nothing-to-undo': {
     message: {
@@ -89,7 +92,7 @@ export const recordingFailureWords: AdviceBy<'why', RecordingFailure> = {
   },
   'committed-since': {
     message: {
-      vi: ({ files }) => `lần ghi cuối cùng đã được commit (${files.map(visible).join(', ')}); không hoàn tác gì`,
+      vi: ({ files }) => `lần ghi cuối cùng đã được lưu vào git (${files.map(visible).join(', ')}); không hoàn tác gì`,
       en: ({ files }) => `the last write is committed (${files.map(visible).join(', ')}); nothing undone`,
     },
     help: {

@@ -116,7 +116,7 @@ const words: AdviceBy<'why', Exclude<RecordingRefusal, ReturnRefusal>> = {
   },
   'recurs-since-when': {
     message: {
-      vi: ({ given }) => `--to: ${typed(given)} không nói lặp lại từ kỳ nào`,
+      vi: ({ given }) => `--to: ${typed(given)} chưa nêu lặp lại từ kỳ nào`,
       en: ({ given }) => `--to: ${typed(given)} does not say in which period it begins`,
     },
     help: {

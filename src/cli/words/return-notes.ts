@@ -2,6 +2,7 @@
 import type { RuleName } from '../../diagnostics/catalogue.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type InBoth, type Language, type Phrase, said } from '../../output/words/language.ts';
+import { officialCount } from '../../output/words/number-text.ts';
 import { columnsListed, listed } from '../../output/words/return-fault-parts.ts';
 import type { Returned } from '../../record/reports-returned.ts';
 import type { ReadReturn } from '../../returns/return-row.ts';
@@ -30,7 +31,7 @@ const notes: readonly Note[] = [
     isDue: () => true,
     words: {
       vi: ({ reports, known, blankRows }) =>
-        `${reports.length} báo cáo mới, ${known} đã có trong kế hoạch, ${blankRows} hàng chưa điền`,
+        `${officialCount(reports.length, 'vi')} báo cáo mới, ${officialCount(known, 'vi')} đã có trong kế hoạch, ${blankRows} hàng chưa điền`,
       en: ({ reports, known, blankRows }) =>
         `new reports: ${reports.length}; in the plan already: ${known}; rows not filled in: ${blankRows}`,
     },

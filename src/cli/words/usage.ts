@@ -2,6 +2,7 @@
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/words/advice.ts';
 import { alike, type Language } from '../../output/words/language.ts';
+import { meant } from '../../output/words/quoted.ts';
 import { argumentNamed } from '../options/arguments.ts';
 import type { Misuse } from '../usage-error.ts';
 import { badTemplate } from './bad-template.ts';
@@ -12,7 +13,7 @@ import { outputMisuseWords } from './output-misuse.ts';
 import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
 import { sourceRefusalWords, unreadRegisterWords } from './source-refusal.ts';
-import { perhaps, severalIdentified, typed } from './typed.ts';
+import { identified, perhaps, severalIdentified, typed } from './typed.ts';
 
 /** The misuse in words. */
 export function usageWords(misuse: Misuse, language: Language): Advised {
@@ -89,7 +90,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   },
   'missing-value': {
     message: {
-      vi: ({ option }) => `tùy chọn ${termInWords(option, 'vi')} còn thiếu giá trị`,
+      vi: ({ option }) => `tùy chọn ${termInWords(option, 'vi')} còn thiếu nội dung`,
       en: ({ option }) => `the option ${option} needs a value`,
     },
     help: null,
@@ -127,7 +128,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ option }) => `tùy chọn ${termInWords(option, 'vi')} chỉ dùng được một lần`,
       en: ({ option }) => `the option ${option} can be given only once`,
     },
-    help: { vi: 'giữ lại một giá trị', en: 'keep one of the values' },
+    help: { vi: 'chỉ giữ lại một', en: 'keep one of the values' },
   },
   'unknown-setting': {
     message: {
@@ -153,11 +154,11 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   },
   'unknown-value': {
     message: {
-      vi: ({ option, given }) => `${termInWords(option, 'vi')} không nhận giá trị ${typed(given)}`,
+      vi: ({ option, given }) => `${termInWords(option, 'vi')} không nhận ${typed(given)}`,
       en: ({ option, given }) => `${option} does not take ${typed(given)}`,
     },
     help: {
-      vi: ({ nearest, known }) => perhaps(nearest, `các giá trị: ${known.join(', ')}`, 'vi'),
+      vi: ({ nearest, known }) => perhaps(nearest, `chọn trong: ${known.join(', ')}`, 'vi'),
       en: ({ nearest, known }) => perhaps(nearest, `it takes: ${known.join(', ')}`, 'en'),
     },
   },
@@ -194,8 +195,8 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ given }) => `there is no task ${typed(given)}`,
     },
     help: {
-      vi: ({ nearest }) => perhaps(nearest, 'xem các mã: dondoc status', 'vi'),
-      en: ({ nearest }) => perhaps(nearest, 'see the ids: dondoc status', 'en'),
+      vi: ({ nearest }) => perhaps(nearest, 'xem các mã: dondoc status --all', 'vi'),
+      en: ({ nearest }) => perhaps(nearest, 'see the ids: dondoc status --all', 'en'),
     },
   },
   'unknown-agency': {
@@ -204,8 +205,8 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ given }) => `there is no agency ${typed(given)}`,
     },
     help: {
-      vi: ({ nearest }) => perhaps(nearest, 'xem các mã trong agencies.yaml', 'vi'),
-      en: ({ nearest }) => perhaps(nearest, 'see the ids in agencies.yaml', 'en'),
+      vi: ({ nearest }) => (nearest === null ? 'xem các mã: dondoc agencies' : meant.vi(identified(nearest))),
+      en: ({ nearest }) => (nearest === null ? 'see the ids: dondoc agencies' : meant.en(identified(nearest))),
     },
   },
   'several-agencies': {

@@ -1,5 +1,6 @@
 /** What the list of agencies says: its headings, and what an entry is. */
 import type { Words } from './language.ts';
+import { officialCount } from './number-text.ts';
 
 interface AgencyWords {
   readonly id: string;
@@ -17,7 +18,8 @@ export const agencyWords: Words<AgencyWords> = {
   name: { vi: 'Tên', en: 'Name' },
   kind: { vi: 'Loại', en: 'Kind' },
   group: {
-    vi: (members, open) => (members === 0 ? 'nhóm' : `nhóm, ${open ? 'ít nhất ' : ''}${members} thành viên`),
+    vi: (members, open) =>
+      members === 0 ? 'nhóm' : `nhóm, ${open ? 'ít nhất ' : ''}${officialCount(members, 'vi')} thành viên`,
     en: (members, open) => (members === 0 ? 'group' : `group of ${open ? 'at least ' : ''}${members}`),
   },
   ended: {

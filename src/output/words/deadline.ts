@@ -20,7 +20,7 @@ export const deadlineWords: Words<DeadlineWords> = {
     'not-understood': { vi: 'không xác định được đúng một thời hạn', en: 'it does not name exactly one deadline' },
   },
   instead: {
-    vi: 'Hãy ghi due theo văn bản, ví dụ: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing.',
-    en: 'Write due as the document means it, for example: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing.',
+    vi: 'Hãy ghi due theo văn bản, ví dụ: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing; hạn tính từ một sự kiện: {after: Đề án được phê duyệt, within: 15 days}; văn bản không nêu thời hạn: none.',
+    en: 'Write due as the document means it, for example: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing; counted from an event: {after: the scheme is approved, within: 15 days}; none named: none.',
   },
 };

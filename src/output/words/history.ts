@@ -32,7 +32,7 @@ export const historyWords: Words<HistoryWords> = {
   columns: {
     day: { vi: 'Ngày', en: 'Day' },
     id: { vi: 'Mã', en: 'ID' },
-    event: { vi: 'Sự việc', en: 'Event' },
+    event: { vi: 'Diễn biến', en: 'Event' },
     entered: { vi: 'Ghi vào git', en: 'Came into git' },
   },
   planIssued: { vi: (tasks) => `Ban hành kế hoạch (${tasks})`, en: (tasks) => `Plan issued (${tasks})` },
@@ -64,11 +64,11 @@ export const historyWords: Words<HistoryWords> = {
     vi: (commit, day) => `sửa tại ${commit}, ${day}`,
     en: (commit, day) => `edited in ${commit}, ${day}`,
   },
-  uncommittedEdit: { vi: 'phần sửa chưa commit', en: 'its edit is not committed' },
-  uncommitted: { vi: 'chưa commit', en: 'not committed' },
-  nothing: { vi: 'Không có sự việc nào.', en: 'No events.' },
+  uncommittedEdit: { vi: 'phần sửa chưa lưu vào git', en: 'its edit is not committed' },
+  uncommitted: { vi: 'chưa lưu vào git', en: 'not committed' },
+  nothing: { vi: 'Chưa có diễn biến nào.', en: 'No events.' },
   withoutGit: {
-    vi: (why) => `Chỉ theo dữ liệu của kế hoạch, không có commit: ${why}.`,
+    vi: (why) => `Chỉ theo các tệp của kế hoạch, không rõ ngày lưu vào git: ${why}.`,
     en: (why) => `From the plan's data alone, without commits: ${why}.`,
   },
   missing: {

@@ -55,7 +55,7 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     en: ({ text }) => `hidden rows, columns or a hidden sheet, taken in all the same: ${text}`,
   },
   'unread-cell': {
-    vi: ({ text }) => `ô không rõ giá trị, đã ghi như đang thấy: ${text}`,
+    vi: ({ text }) => `ô không rõ nội dung, đã ghi như đang thấy: ${text}`,
     en: ({ text }) => `a cell whose value is not certain, taken as it shows: ${text}`,
   },
   'no-number': {

@@ -73,7 +73,7 @@ export const importWords: Words<ImportWords> = {
   made: { vi: 'Đã tạo:', en: 'Made:' },
   wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
   besides: {
-    vi: (count) => `và ${counted(count)} tệp thiết lập như dondoc init tạo`,
+    vi: (count) => `và ${count} tệp thiết lập như dondoc init tạo`,
     en: (count) => `and ${count} files of settings, as dondoc init makes them`,
   },
   tasks: {
@@ -93,7 +93,7 @@ export const importWords: Words<ImportWords> = {
     vi: (count) => `Cơ quan và nhóm cơ quan: ${counted(count)}`,
     en: (count) => `agencies and groups: ${count}`,
   },
-  toLookAt: { vi: (count) => `Cần xem lại ${counted(count)} chỗ:`, en: (count) => `${count} to look at:` },
+  toLookAt: { vi: (count) => `Cần xem lại ${count} chỗ:`, en: (count) => `${count} to look at:` },
   nothingToLookAt: { vi: 'Không có chỗ nào cần xem lại.', en: 'There is nothing to look at.' },
   first: { vi: 'Những dòng đầu:', en: 'The first rows:' },
   next: { vi: 'Việc tiếp theo:', en: 'Next:' },

@@ -1,6 +1,7 @@
 /** What the writing commands say to people: the question, what was written, how it is undone. */
 import { visible } from '../text/visible.ts';
 import type { Words } from './language.ts';
+import { officialCount } from './number-text.ts';
 
 /** The words, in one language. */
 interface RecordingWords {
@@ -54,12 +55,12 @@ export const recordingWords: Words<RecordingWords> = {
   dryRun: { vi: 'chỉ xem trước, chưa ghi gì', en: 'a preview only, nothing written' },
   written: { vi: 'đã ghi', en: 'written' },
   committed: {
-    vi: (commit, subject) => `đã ghi và commit ${commit}: ${subject}`,
+    vi: (commit, subject) => `đã ghi và lưu vào git (${commit}): ${subject}`,
     en: (commit, subject) => `written and committed as ${commit}: ${subject}`,
   },
   notCommitted: {
     vi: (reason, commands) =>
-      `đã ghi vào tệp nhưng chưa commit được: ${reason}\n  gợi ý: xử lý xong thì chạy:${commands.map((command) => `\n    ${command}`).join('')}`,
+      `đã ghi vào tệp nhưng chưa lưu được vào git: ${reason}\n  gợi ý: xử lý xong thì chạy:${commands.map((command) => `\n    ${command}`).join('')}`,
     en: (reason, commands) =>
       `written into the files but not committed: ${reason}\n  hint: when that is settled, run:${commands.map((command) => `\n    ${command}`).join('')}`,
   },
@@ -84,7 +85,7 @@ export const recordingWords: Words<RecordingWords> = {
     en: 'the plan holds all of this already; nothing more was written',
   },
   notInGit: {
-    vi: 'mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa commit; xem bằng git status',
+    vi: 'mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa lưu vào git; xem bằng git status',
     en: 'the plan holds all of this already, but not all of it is committed; see git status',
   },
   undo: { vi: 'hoàn tác (khi chưa ai ghi thêm):', en: 'to undo (as long as nobody wrote more):' },
@@ -94,7 +95,7 @@ export const recordingWords: Words<RecordingWords> = {
     en: (purpose) => `undone: dondoc ${visible(purpose)}`,
   },
   waiting: {
-    vi: (facts) => `${facts} nội dung đã ghi đang chờ commit vào git`,
+    vi: (facts) => `${officialCount(facts, 'vi')} nội dung đã ghi chưa lưu vào git`,
     en: (facts) => (facts === 1 ? '1 fact waits for a commit' : `${facts} facts wait for a commit`),
   },
   subject: {

@@ -9,7 +9,7 @@ const typeAsText = {
   en: 'give the cell the format Text, and type it again',
 };
 const pasteValue = {
-  vi: 'thay công thức bằng giá trị của nó (sao chép, rồi dán đặc biệt: Giá trị)',
+  vi: 'thay công thức bằng kết quả của nó (sao chép, rồi dán đặc biệt: Giá trị)',
   en: 'put the value in place of the formula (copy, then paste special: Values)',
 };
 
@@ -100,7 +100,7 @@ export const cellFaultWords: AdviceBy<'fault', CellFault> = {
   },
   'formatted-value': {
     message: {
-      vi: ({ given }) => `định dạng của ô làm giá trị ${quoted(given)} hiện ra khác đi hoặc không hiện ra`,
+      vi: ({ given }) => `định dạng của ô làm ${quoted(given)} hiện ra khác đi hoặc không hiện ra`,
       en: ({ given }) => `the format of the cell shows its value ${quoted(given)} as something else, or not at all`,
     },
     help: typeAsText,
@@ -117,7 +117,7 @@ export const cellFaultWords: AdviceBy<'fault', CellFault> = {
   },
   'error-value': {
     message: {
-      vi: ({ given }) => `ô có lỗi ${quoted(given)} thay cho giá trị`,
+      vi: ({ given }) => `ô có lỗi ${quoted(given)} thay cho nội dung`,
       en: ({ given }) => `the cell has the error ${quoted(given)} instead of a value`,
     },
     help: { vi: 'sửa hoặc xóa ô này, rồi lưu lại', en: 'mend or delete the cell, and save it again' },

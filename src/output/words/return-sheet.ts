@@ -33,7 +33,7 @@ const guide: { readonly [Column in ReturnColumn]?: InBoth<string> } = {
     en: 'ID and name of the agency that reports. Leave them; where sheets are put together, each row keeps its own.',
   },
   state: {
-    vi: `Một trong ba giá trị: "${stateLabels['not-started'].vi}", "${stateLabels['in-progress'].vi}", "${stateLabels.done.vi}". Hàng nào không có gì mới thì để trống cả hàng.`,
+    vi: `Một trong ba nội dung: "${stateLabels['not-started'].vi}", "${stateLabels['in-progress'].vi}", "${stateLabels.done.vi}". Hàng nào không có gì mới thì để trống cả hàng.`,
     en: `One of three: "${stateLabels['not-started'].en}", "${stateLabels['in-progress'].en}", "${stateLabels.done.en}". Leave the whole row blank if there is nothing new.`,
   },
   date: {
@@ -62,8 +62,8 @@ const guide: { readonly [Column in ReturnColumn]?: InBoth<string> } = {
 
 /** What the list of the column says when a cell of it is chosen, and when something else is typed. */
 export const stateListWords: Words<{ readonly prompt: string; readonly error: string }> = {
-  prompt: { vi: 'Chọn một giá trị trong danh sách', en: 'Choose one of the list' },
-  error: { vi: 'Chỉ chọn một trong ba giá trị của danh sách', en: 'Only one of the three values in the list' },
+  prompt: { vi: 'Chọn trong danh sách', en: 'Choose one of the list' },
+  error: { vi: 'Chỉ chọn một trong ba nội dung của danh sách', en: 'Only one of the three values in the list' },
 };
 
 interface SheetWords {

@@ -27,7 +27,7 @@ describe('dondoc completion', () => {
     expect(await dondoc(['completion', 'bsh'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'dondoc: <shell> không nhận giá trị "bsh"\n  gợi ý: có phải là "bash"?\n',
+      stderr: 'dondoc: <shell> không nhận "bsh"\n  gợi ý: có phải là "bash"?\n',
     });
   });
 });
@@ -47,7 +47,7 @@ describe('dondoc schema', () => {
     expect(await dondoc(['schema', 'agency'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: `dondoc: <loại> không nhận giá trị "agency"\n  gợi ý: các giá trị: ${schemaNames.join(', ')}\n`,
+      stderr: `dondoc: <loại> không nhận "agency"\n  gợi ý: chọn trong: ${schemaNames.join(', ')}\n`,
     });
   });
 });

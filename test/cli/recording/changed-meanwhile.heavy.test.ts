@@ -109,7 +109,7 @@ test('with --commit, changes that come into the file meanwhile are not committed
   const { code, stderr, textOf } = await interrupted([...done, '--commit'], appended(other), ['c']);
   expect(code).toBe(2);
   expect(stderr).toContain(
-    'dondoc: còn thay đổi chưa commit trong plan/progress/PL.08.yaml; chưa ghi gì\n  gợi ý: commit các thay đổi đó trước, hoặc bỏ --commit\n',
+    'dondoc: còn thay đổi chưa lưu vào git trong plan/progress/PL.08.yaml; chưa ghi gì\n  gợi ý: lưu các thay đổi đó vào git trước, hoặc bỏ --commit\n',
   );
   expect(textOf(file)).not.toContain('05/BC-MAU');
 });

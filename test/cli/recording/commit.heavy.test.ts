@@ -58,8 +58,8 @@ test.each([
     code: 2,
     stdout: '',
     stderr:
-      'dondoc: còn thay đổi chưa commit trong plan/progress/PL.08.yaml; chưa ghi gì\n' +
-      '  gợi ý: commit các thay đổi đó trước, hoặc bỏ --commit\n',
+      'dondoc: còn thay đổi chưa lưu vào git trong plan/progress/PL.08.yaml; chưa ghi gì\n' +
+      '  gợi ý: lưu các thay đổi đó vào git trước, hoặc bỏ --commit\n',
   });
   expect(readFileSync(place, 'utf8')).toBe(text);
 });
@@ -76,7 +76,12 @@ test('a staged change that was taken back on the disk is a change before, too', 
 
 describe('a hook that refuses', () => {
   test.each([
-    ['vi', 'đã ghi vào tệp nhưng chưa commit được', 'gợi ý: xử lý xong thì chạy', 'hoàn tác (khi chưa ai ghi thêm)'],
+    [
+      'vi',
+      'đã ghi vào tệp nhưng chưa lưu được vào git',
+      'gợi ý: xử lý xong thì chạy',
+      'hoàn tác (khi chưa ai ghi thêm)',
+    ],
     [
       'en',
       'written into the files but not committed',
@@ -112,7 +117,7 @@ describe('a hook that refuses', () => {
     hook(copy, 'pre-commit', 'exit 1');
     const { code, stderr } = await copy.run([...done, '-q'], { now });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/^dondoc: đã ghi vào tệp nhưng chưa commit được: /);
+    expect(stderr).toMatch(/^dondoc: đã ghi vào tệp nhưng chưa lưu được vào git: /);
   });
 
   test('a hook that changes the message, or adds to it, is let be', async () => {
@@ -140,7 +145,7 @@ test.each([
   const head = git(copy, 'rev-parse', 'HEAD');
   const { code, stderr } = await copy.run(done, { now });
   expect(code).toBe(3);
-  expect(stderr).toContain(`dondoc: đã ghi vào tệp nhưng chưa commit được: ${reason}\n`);
+  expect(stderr).toContain(`dondoc: đã ghi vào tệp nhưng chưa lưu được vào git: ${reason}\n`);
   expect(git(copy, 'rev-parse', 'HEAD')).toBe(head);
   expect(git(copy, 'status', '--porcelain', 'plan')).toBe(' M plan/progress/PL.08.yaml\n?? plan/progress/PL.04.yaml');
 });
@@ -150,7 +155,7 @@ test('without a name git would not commit: its own words', async () => {
   const nameless = { GIT_AUTHOR_NAME: '', GIT_COMMITTER_NAME: '', GIT_AUTHOR_EMAIL: '', GIT_COMMITTER_EMAIL: '' };
   const { code, stderr } = await copy.run(done, { now, variables: nameless });
   expect(code).toBe(3);
-  expect(stderr).toMatch(/chưa commit được: .*ident/);
+  expect(stderr).toMatch(/chưa lưu được vào git: .*ident/);
 });
 
 test('the first commit of a repository holds the files that were written, and nothing else', async () => {
@@ -159,12 +164,12 @@ test('the first commit of a repository holds the files that were written, and no
   git(copy, 'init', '--quiet', '--initial-branch=main', '--template=');
   const made = ['update', 'PL.04', '--state', 'in-progress', '--commit'];
   expect((await copy.run(['update', 'PL.08', '--state', 'in-progress', '--commit'], { now })).stderr).toContain(
-    'còn thay đổi chưa commit trong plan/progress/PL.08.yaml',
+    'còn thay đổi chưa lưu vào git trong plan/progress/PL.08.yaml',
   );
   const { code, stderr } = await copy.run(made, { now });
   expect(code).toBe(0);
   expect(git(copy, 'ls-files')).toBe('plan/progress/PL.04.yaml');
-  expect(stderr).toMatch(/^dondoc: đã ghi và commit [0-9a-f]{12}: PL\.04: Báo cáo mới/m);
+  expect(stderr).toMatch(/^dondoc: đã ghi và lưu vào git \([0-9a-f]{12}\): PL\.04: Báo cáo mới/m);
 });
 
 test.each(['--commit', '--commit --dry-run'])(
@@ -198,7 +203,7 @@ test('a second try says what is not in git yet, until it is', async () => {
   expect(again).toMatchObject({
     code: 3,
     stdout: '',
-    stderr: 'dondoc: mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa commit; xem bằng git status\n',
+    stderr: 'dondoc: mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa lưu vào git; xem bằng git status\n',
   });
   git(copy, 'add', '.');
   git(copy, 'commit', '-qm', 'Ghi hai báo cáo');

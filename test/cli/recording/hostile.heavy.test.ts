@@ -148,7 +148,7 @@ test('a value that begins with two dashes needs an equals sign', async () => {
   const copy = newPlan();
   const argv = ['update', 'PL.08', '--state', 'in-progress'];
   expect((await copy.run([...argv, '--note', '--commit'], { now })).stderr).toBe(
-    'dondoc: tùy chọn --note <nội dung> còn thiếu giá trị\n  gợi ý: ví dụ: --note "Đang trình UBND tỉnh"\n',
+    'dondoc: tùy chọn --note <nội dung> còn thiếu nội dung\n  gợi ý: ví dụ: --note "Đang trình UBND tỉnh"\n',
   );
   const { code, stdout } = await copy.run([...argv, '--note=- gạch đầu dòng'], { now });
   expect({ code, isQuoted: stdout.includes('note: "- gạch đầu dòng"}') }).toEqual({ code: 0, isQuoted: true });

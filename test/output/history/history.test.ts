@@ -61,11 +61,11 @@ test.each([40, 60, 80, 200])('no line is wider than a terminal of %i columns', (
 test('what is late is red, and an entry whose days disagree is marked', () => {
   const text = renderHistory(sampleHistory, page(160, { paint: createPaint(1) }));
   expect(text).toContain('\u001b[31mQuá hạn (thời hạn 30/09/2021)\u001b[39m');
-  expect(text).toContain('\u001b[33m\u001b[1mchưa commit\u001b[22m\u001b[39m');
+  expect(text).toContain('\u001b[33m\u001b[1mchưa lưu vào git\u001b[22m\u001b[39m');
 });
 
 test('nothing yet', () => {
   const answer = { ...sampleTaskHistory, events: [] };
-  expect(renderHistory(answer, page(100))).toMatch(/\n\nKhông có sự việc nào\.\n$/);
+  expect(renderHistory(answer, page(100))).toMatch(/\n\nChưa có diễn biến nào\.\n$/);
   expect(historyMarkdown(answer, 'en')).toMatch(/\n\nNo events\.\n$/);
 });

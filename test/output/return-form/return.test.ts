@@ -147,7 +147,7 @@ describe('the workbook', () => {
     const strings = parts.get('xl/sharedstrings.xml') ?? '';
     expect(strings).toContain('Báo cáo tình hình thực hiện: Sở Mẫu Một, tính đến ngày 01/01/2023');
     expect(strings).toContain('Cơ quan chỉ điền các cột từ I đến P.');
-    expect(strings).toContain('Một trong ba giá trị: &quot;Chưa thực hiện&quot;'.replaceAll('&quot;', '"'));
+    expect(strings).toContain('Một trong ba nội dung: &quot;Chưa thực hiện&quot;'.replaceAll('&quot;', '"'));
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain('ySplit="4"');
     expect(sheet).toContain('<formula1>&quot;Chưa thực hiện,Đang thực hiện,Hoàn thành&quot;</formula1>');

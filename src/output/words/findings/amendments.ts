@@ -27,7 +27,7 @@ const withoutDocument = {
 };
 /** What `check --against` forbids of an amendment, it lets pass as approved. */
 const onceCommitted = {
-  vi: 'mục đã commit chỉ sửa hoặc bỏ khi được phê duyệt trong exceptions.yaml (amendment-edited, amendment-removed)',
+  vi: 'mục đã lưu vào git chỉ sửa hoặc bỏ khi được phê duyệt trong exceptions.yaml (amendment-edited, amendment-removed)',
   en: 'once committed, it takes an approval in exceptions.yaml (amendment-edited, amendment-removed)',
 };
 const subjects = {
@@ -50,7 +50,7 @@ export const amendmentsWords: GroupWords<'amendments'> = {
     },
   },
   'placeholder-instrument': {
-    title: { vi: 'văn bản chỉ là chỗ giữ tạm', en: 'a document that is a placeholder' },
+    title: { vi: 'văn bản chỉ ghi tạm', en: 'a document that is a placeholder' },
     message: {
       vi: ({ value, of }) => `số ${documents[of].vi} ${quoted(value)} chỉ ghi tạm, cần số của văn bản đã ban hành`,
       en: ({ value, of }) =>

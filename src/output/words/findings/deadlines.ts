@@ -33,7 +33,7 @@ export const deadlinesWords: GroupWords<'deadlines'> = {
     help: {
       vi: ({ event }) =>
         event === null
-          ? 'thêm due, ví dụ due: 2021-Q1; nhiệm vụ không có hạn cuối thì ghi due: ongoing, văn bản không nêu thời hạn thì ghi due: none'
+          ? 'thêm due, ví dụ due: 2021-Q1; nhiệm vụ thường xuyên thì ghi due: ongoing, văn bản không nêu thời hạn thì ghi due: none'
           : 'thêm within, ví dụ within: 15 days',
       en: ({ event }) =>
         event === null

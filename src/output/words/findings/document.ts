@@ -2,6 +2,7 @@
 
 import { dayText, insideSentence, termText } from '../day-text.ts';
 import type { Language } from '../language.ts';
+import { officialCount } from '../number-text.ts';
 import { listed, quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 
@@ -160,7 +161,7 @@ export const documentWords: GroupWords<'document'> = {
   'several-leads': {
     title: { vi: 'nhiều cơ quan chủ trì', en: 'several leads' },
     message: {
-      vi: ({ leads }) => `nhiệm vụ có ${leads.length} cơ quan chủ trì: ${listed(leads)}`,
+      vi: ({ leads }) => `nhiệm vụ có ${officialCount(leads.length, 'vi')} cơ quan chủ trì: ${listed(leads)}`,
       en: ({ leads }) => `the task has ${leads.length} leads: ${listed(leads)}`,
     },
     help: {

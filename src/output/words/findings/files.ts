@@ -12,7 +12,7 @@ const features = {
   alias: {
     name: { vi: 'tham chiếu (*)', en: 'aliases (*)' },
     instead: {
-      vi: 'ghi đầy đủ giá trị tại đây; nếu đây là chữ thì đặt trong dấu nháy',
+      vi: 'ghi đầy đủ nội dung tại đây; nếu đây là chữ thì đặt trong dấu nháy',
       en: 'write the value out here; put it between quotes if it is text',
     },
   },
@@ -24,8 +24,8 @@ const features = {
     },
   },
   'merge-key': {
-    name: { vi: 'khóa ghép (<<)', en: 'merge keys (<<)' },
-    instead: { vi: 'ghi đầy đủ các khóa tại đây', en: 'write the keys out here' },
+    name: { vi: 'phần ghép (<<)', en: 'merge keys (<<)' },
+    instead: { vi: 'ghi đầy đủ các phần tại đây', en: 'write the keys out here' },
   },
   tag: {
     name: { vi: 'nhãn kiểu (!)', en: 'tags (!)' },
@@ -96,13 +96,13 @@ export const filesWords: GroupWords<'files'> = {
     ...adviceBy((facts) => syntaxWords[facts.fault]),
   },
   'duplicate-key': {
-    title: { vi: 'khóa lặp lại', en: 'a key that stands twice' },
+    title: { vi: 'một phần ghi hai lần', en: 'a key that stands twice' },
     message: {
-      vi: ({ key }) => `khóa ${quoted(key)} lặp lại trong cùng một mục`,
+      vi: ({ key }) => `phần ${quoted(key)} ghi hai lần trong cùng một mục`,
       en: ({ key }) => `the key ${quoted(key)} stands twice in one entry`,
     },
     help: {
-      vi: 'chỉ giữ một khóa: xóa dòng thừa hoặc gộp nội dung của hai dòng',
+      vi: 'chỉ giữ một: xóa dòng thừa hoặc gộp nội dung của hai dòng',
       en: 'keep one: delete the other line or merge the two',
     },
   },

@@ -12,7 +12,7 @@ export const namesWords: GroupWords<'names'> = {
     },
     help: {
       vi: ({ of }) =>
-        of === 'task' ? 'đặt cho nhiệm vụ này một mã riêng bằng khóa id' : 'mỗi cơ quan, mỗi nhóm cần một mã riêng',
+        of === 'task' ? 'đặt cho nhiệm vụ này một mã riêng: thêm dòng id' : 'mỗi cơ quan, mỗi nhóm cần một mã riêng',
       en: ({ of }) =>
         of === 'task'
           ? 'give this task an id of its own with the key id'
@@ -66,7 +66,7 @@ export const namesWords: GroupWords<'names'> = {
     help: alike(addOrMean),
   },
   'successor-cycle': {
-    title: { vi: 'cơ quan kế thừa thành vòng', en: 'agencies that succeed one another in a circle' },
+    title: { vi: 'các cơ quan kế thừa lẫn nhau', en: 'agencies that succeed one another in a circle' },
     message: {
       vi: ({ cycle }) =>
         cycle.length === 2

@@ -96,8 +96,8 @@ export const progressWords: GroupWords<'progress'> = {
   'done-without-evidence': {
     title: { vi: 'hoàn thành nhưng không có minh chứng', en: 'done without evidence' },
     message: {
-      vi: ({ agency }) => `${quoted(agency)} báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng`,
-      en: ({ agency }) => `${quoted(agency)} reports the task as done without a document that proves it`,
+      vi: ({ agency, names }) => `${called(agency, names)} báo cáo hoàn thành nhưng chưa nêu văn bản minh chứng`,
+      en: ({ agency, names }) => `${called(agency, names)} reports the task as done without a document that proves it`,
     },
     help: {
       vi: 'thêm evidence với số và ngày văn bản, ví dụ {number: 812/KH-UBND, date: 2021-03-25}; kết quả không có số văn bản: {title: ..., date: ...}',
@@ -105,7 +105,7 @@ export const progressWords: GroupWords<'progress'> = {
     },
   },
   'placeholder-evidence': {
-    title: { vi: 'minh chứng chỉ là chỗ giữ tạm', en: 'evidence that is a placeholder' },
+    title: { vi: 'minh chứng chỉ ghi tạm', en: 'evidence that is a placeholder' },
     message: {
       vi: ({ value, isResult }) =>
         isResult
@@ -152,10 +152,10 @@ export const progressWords: GroupWords<'progress'> = {
   'reopened-without-reason': {
     title: { vi: 'mở lại nhiệm vụ không nêu lý do', en: 'a task reopened without a reason' },
     message: {
-      vi: ({ agency, period }) =>
-        `${quoted(agency)} đã báo cáo hoàn thành${period === null ? '' : ` kỳ ${period}`}, nay lại báo chưa xong mà không nêu lý do`,
-      en: ({ agency, period }) =>
-        `${quoted(agency)} reported ${period === null ? 'the task' : `the period ${period}`} as done, and now as not done, but gives no reason`,
+      vi: ({ agency, period, names }) =>
+        `${called(agency, names)} đã báo cáo hoàn thành${period === null ? '' : ` kỳ ${period}`}, nay lại báo chưa xong mà không nêu lý do`,
+      en: ({ agency, period, names }) =>
+        `${called(agency, names)} reported ${period === null ? 'the task' : `the period ${period}`} as done, and now as not done, but gives no reason`,
     },
     help: { vi: 'thêm note nêu lý do thực hiện lại', en: 'add a note that says why it was taken up again' },
   },
@@ -178,7 +178,7 @@ export const progressWords: GroupWords<'progress'> = {
     help: {
       vi: ({ period, recurs, nearest }) => {
         if (!recurs)
-          return 'chưa commit thì bỏ khóa period; đã commit thì ghi bản đính chính không có period (dondoc correct)';
+          return 'chưa lưu vào git thì bỏ period; đã lưu vào git thì ghi bản đính chính không có period (dondoc correct)';
         return period === null
           ? `thêm period, ví dụ period: ${nearest ?? '2021'}`
           : (didYouMean(nearest, 'vi') ?? 'xem các kỳ của nhiệm vụ bằng lệnh "dondoc show"');
@@ -220,8 +220,8 @@ export const progressWords: GroupWords<'progress'> = {
     help: {
       vi: ({ differing }) =>
         differing.length === 0
-          ? 'chưa commit thì xóa một trong hai; đã commit thì để nguyên, vẫn chỉ tính một lần'
-          : 'nếu là một báo cáo do hai người ghi: chưa commit thì giữ bản đầy đủ hơn, đã commit thì ghi bản đính chính (dondoc correct); nếu là hai báo cáo thì để nguyên',
+          ? 'chưa lưu vào git thì xóa một trong hai; đã lưu vào git thì để nguyên, vẫn chỉ tính một lần'
+          : 'nếu là một báo cáo do hai người ghi: chưa lưu vào git thì giữ bản đầy đủ hơn, đã lưu vào git thì ghi bản đính chính (dondoc correct); nếu là hai báo cáo thì để nguyên',
       en: ({ differing }) =>
         differing.length === 0
           ? 'not committed yet, delete one of the two; once committed, leave both: they count once'
@@ -244,7 +244,7 @@ export const progressWords: GroupWords<'progress'> = {
             : again < corrected
               ? `bản đính chính ngày ${dayText(corrected, 'vi')}`
               : 'bản đứng sau trong tệp';
-        return `${counts} được tính; chưa commit thì chỉ giữ bản đúng; đã commit thì ghi thêm bản đính chính với corrects: {date: ${later(corrected, again)}}`;
+        return `${counts} được tính; chưa lưu vào git thì chỉ giữ bản đúng; đã lưu vào git thì ghi thêm bản đính chính với corrects: {date: ${later(corrected, again)}}`;
       },
       en: ({ corrected, again }) => {
         const counts =

@@ -19,9 +19,9 @@ export const kindWords: Readonly<
     },
   },
   mapping: {
-    name: { vi: 'nhóm khóa và giá trị', en: 'keys with values' },
+    name: { vi: 'nhiều phần, mỗi phần có tên', en: 'keys with values' },
     howTo: {
-      vi: 'viết mỗi dòng một cặp "khóa: giá trị", thụt vào dưới khóa này',
+      vi: 'viết mỗi dòng một phần "tên: nội dung", thụt vào dưới dòng này',
       en: 'write one "key: value" a line, indented under this key',
     },
   },
@@ -97,7 +97,7 @@ export const formWords: Readonly<
   'not-empty': {
     expected: { vi: 'ít nhất một mục', en: 'at least one item' },
     help: {
-      vi: 'thêm nội dung, hoặc xóa khóa này nếu không cần',
+      vi: 'thêm nội dung, hoặc xóa phần này nếu không cần',
       en: 'fill it in, or delete the key if it is not needed',
     },
   },
@@ -119,11 +119,11 @@ export const dueFaultWords: Readonly<
   },
   'no-such-half-year': {
     message: {
-      vi: (value) => `nửa năm ${quoted(value)} không tồn tại`,
+      vi: (value) => `kỳ 6 tháng ${quoted(value)} không tồn tại`,
       en: (value) => `there is no half-year ${quoted(value)}`,
     },
     help: {
-      vi: (year) => `một năm có hai nửa: ${year}-H1 (6 tháng đầu) và ${year}-H2 (6 tháng cuối)`,
+      vi: (year) => `một năm có hai kỳ 6 tháng: ${year}-H1 (6 tháng đầu) và ${year}-H2 (6 tháng cuối)`,
       en: (year) => `a year has two halves: ${year}-H1 and ${year}-H2`,
     },
   },
@@ -153,7 +153,7 @@ export const dueFaultWords: Readonly<
       en: (value) => `${quoted(value)} is not written as a deadline`,
     },
     help: {
-      vi: 'viết ngày 2021-03-31, tháng 2021-03, quý 2021-Q1, nửa năm 2021-H1, năm 2021 hoặc ongoing (thường xuyên); "dondoc deadline" đổi câu chữ thành giá trị',
+      vi: 'viết ngày 2021-03-31, tháng 2021-03, quý 2021-Q1, 6 tháng 2021-H1, năm 2021 hoặc ongoing (thường xuyên); "dondoc deadline" cho biết câu chữ ghi thế nào',
       en: 'write a day 2021-03-31, month 2021-03, quarter 2021-Q1, half-year 2021-H1, year 2021, or ongoing; "dondoc deadline" turns a phrase into a value',
     },
   },

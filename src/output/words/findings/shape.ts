@@ -15,28 +15,28 @@ const dateHelp = {
 
 export const shapeWords: GroupWords<'shape'> = {
   'missing-key': {
-    title: { vi: 'thiếu khóa', en: 'a missing key' },
-    message: { vi: ({ key }) => `thiếu khóa ${quoted(key)}`, en: ({ key }) => `the key ${quoted(key)} is missing` },
+    title: { vi: 'thiếu một phần bắt buộc', en: 'a missing key' },
+    message: { vi: ({ key }) => `thiếu phần ${quoted(key)}`, en: ({ key }) => `the key ${quoted(key)} is missing` },
     help: {
       vi: ({ key }) => `thêm dòng "${key}: ..." vào mục này`,
       en: ({ key }) => `add a line "${key}: ..." to this entry`,
     },
   },
   'unknown-key': {
-    title: { vi: 'khóa không có trong quy ước', en: 'an unknown key' },
+    title: { vi: 'phần không có trong quy ước', en: 'an unknown key' },
     message: {
-      vi: ({ key }) => `không có khóa tên ${quoted(key)} ở đây`,
+      vi: ({ key }) => `ở đây không có phần nào tên ${quoted(key)}`,
       en: ({ key }) => `there is no key named ${quoted(key)} here`,
     },
     help: {
       vi: ({ nearest, allowed }) =>
-        didYouMean(nearest, 'vi') ?? (allowed.length === 0 ? null : `các khóa được dùng: ${listed(allowed)}`),
+        didYouMean(nearest, 'vi') ?? (allowed.length === 0 ? null : `các phần được dùng: ${listed(allowed)}`),
       en: ({ nearest, allowed }) =>
         didYouMean(nearest, 'en') ?? (allowed.length === 0 ? null : `keys that may stand here: ${listed(allowed)}`),
     },
   },
   'wrong-type': {
-    title: { vi: 'giá trị không đúng loại', en: 'a value of the wrong kind' },
+    title: { vi: 'nội dung không đúng loại', en: 'a value of the wrong kind' },
     message: {
       vi: ({ expected, found }) =>
         `cần ${expected.map((kind) => kindWords[kind].name.vi).join(' hoặc ')}, nhưng ở đây là ${kindWords[found].name.vi}`,
@@ -48,12 +48,11 @@ export const shapeWords: GroupWords<'shape'> = {
     ),
   },
   'invalid-value': {
-    title: { vi: 'giá trị không hợp lệ', en: 'a value that is not valid' },
+    title: { vi: 'nội dung không hợp lệ', en: 'a value that is not valid' },
     message: {
       vi: ({ value, allowed, expected }) => {
-        const wanted =
-          expected === null ? `một trong các giá trị: ${listed(allowed)}` : formWords[expected].expected.vi;
-        return value === '' ? `bỏ trống, cần ${wanted}` : `giá trị ${quoted(value)} không hợp lệ, cần ${wanted}`;
+        const wanted = expected === null ? `một trong: ${listed(allowed)}` : formWords[expected].expected.vi;
+        return value === '' ? `bỏ trống, cần ${wanted}` : `${quoted(value)} không hợp lệ, cần ${wanted}`;
       },
       en: ({ value, allowed, expected }) => {
         const wanted = expected === null ? `one of: ${listed(allowed)}` : formWords[expected].expected.en;

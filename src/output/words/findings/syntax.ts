@@ -8,11 +8,11 @@ import { quoted } from '../quoted.ts';
 export const syntaxWords: Readonly<Record<SyntaxFault, Advice<RuleFacts['yaml-syntax']>>> = {
   'colon-in-text': {
     message: {
-      vi: ({ text }) => `nội dung có dấu hai chấm nên bị đọc nhầm thành khóa: ${quoted(text)}`,
+      vi: ({ text }) => `nội dung có dấu hai chấm nên bị đọc nhầm thành tên của một phần: ${quoted(text)}`,
       en: ({ text }) => `a colon in the text makes it read as a key: ${quoted(text)}`,
     },
     help: {
-      vi: 'đặt toàn bộ nội dung sau khóa trong dấu nháy kép',
+      vi: 'đặt toàn bộ nội dung sau dấu hai chấm đầu tiên trong dấu nháy kép',
       en: 'put everything after the key between double quotes',
     },
   },
@@ -43,16 +43,16 @@ export const syntaxWords: Readonly<Record<SyntaxFault, Advice<RuleFacts['yaml-sy
       en: 'the indentation does not fit the lines of the same level',
     },
     help: {
-      vi: 'thụt các khóa cùng cấp vào bằng nhau, cấp dưới sâu hơn hai dấu cách',
+      vi: 'thụt các dòng cùng cấp vào bằng nhau, cấp dưới sâu hơn hai dấu cách',
       en: 'indent keys of one level alike, the level below by two more spaces',
     },
   },
   'missing-colon': {
     message: {
-      vi: ({ text }) => `dòng này cần có dạng "khóa: giá trị", nhưng chỉ có ${quoted(text)}`,
+      vi: ({ text }) => `dòng này cần có dạng "tên: nội dung", nhưng chỉ có ${quoted(text)}`,
       en: ({ text }) => `expected "key: value", found only ${quoted(text)}`,
     },
-    help: { vi: 'thêm dấu hai chấm và một dấu cách sau tên khóa', en: 'add a colon and a space after the key' },
+    help: { vi: 'thêm dấu hai chấm và một dấu cách sau tên', en: 'add a colon and a space after the key' },
   },
   'unclosed-bracket': {
     message: { vi: 'dấu ngoặc mở ra ở đây nhưng không đóng lại', en: 'a bracket opens here and is never closed' },
@@ -109,7 +109,7 @@ export const syntaxWords: Readonly<Record<SyntaxFault, Advice<RuleFacts['yaml-sy
         text === '' ? 'the YAML cannot be read here' : `the YAML cannot be read here: ${quoted(text)}`,
     },
     help: {
-      vi: 'so sánh với dòng liền trước: khóa, dấu hai chấm, dấu cách, dấu nháy',
+      vi: 'so sánh với dòng liền trước: tên, dấu hai chấm, dấu cách, dấu nháy',
       en: 'compare with the line before: key, colon, spaces, quotes',
     },
   },

@@ -73,7 +73,7 @@ export const unreadableWords: Readonly<Record<UnreadableReason, Advice<RuleFacts
       en: 'the note of an unfinished write of dondoc was committed: which content of the files is meant cannot be told',
     },
     help: {
-      vi: 'bỏ tệp này khỏi git (git rm --cached .dondoc-journal), kiểm tra các tệp của kế hoạch rồi commit lại',
+      vi: 'bỏ tệp này khỏi git (git rm --cached .dondoc-journal), kiểm tra các tệp của kế hoạch rồi lưu lại vào git',
       en: 'take it out of git (git rm --cached .dondoc-journal), look through the files of the plan and commit again',
     },
   },

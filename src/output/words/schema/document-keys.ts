@@ -32,7 +32,7 @@ export const documentKeys = {
   'plan.document.title': title,
   'plan.document.issuer': issuer,
   'plan.document.draft': {
-    vi: ['Dự thảo', 'true: chưa ban hành nên còn được sửa tự do. Bỏ khóa này khi ban hành.'],
+    vi: ['Dự thảo', 'true: chưa ban hành nên còn được sửa tự do. Bỏ dòng này khi ban hành.'],
     en: ['Draft', 'true: not issued yet, so that everything may still change. Delete the key on issue.'],
   },
   'plan.legalBases': {

@@ -183,13 +183,13 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     },
   ],
   'report-after-withdrawal': [{ date: day('2021-05-10'), withdrawn: day('2021-03-20') }],
-  'done-without-evidence': [{ agency: 'so-gddt' }],
+  'done-without-evidence': [{ agency: 'so-gddt', names: { 'so-gddt': 'Sở Giáo dục và Đào tạo' } }],
   'placeholder-evidence': [{ value: '.../KH-UBND' }, { value: 'sẽ ban hành trước ngày 30/6', isResult: true }],
   'evidence-in-future': [{ date: day('2031-03-25'), today: day('2021-12-15') }],
   'evidence-before-period': [{ date: day('2019-03-25'), period: '2021', first: day('2020-01-01') }],
   'reopened-without-reason': [
-    { agency: 'so-gddt', period: null },
-    { agency: 'so-gddt', period: '2021-Q1' },
+    { agency: 'so-gddt', period: null, names: { 'so-gddt': 'Sở Giáo dục và Đào tạo' } },
+    { agency: 'so-gddt', period: '2021-Q1', names: {} },
   ],
   'unknown-period': [
     { period: '2021', recurs: false, nearest: null },
