@@ -56,7 +56,7 @@ const writing = [
   'quiet',
 ] as const satisfies OptionName[];
 const evidence = ['evidence', 'evidenceDate', 'evidenceTitle'] as const satisfies OptionName[];
-const said = ['note', 'obstacle', 'proposal'] as const satisfies OptionName[];
+const said = ['count', 'note', 'obstacle', 'proposal'] as const satisfies OptionName[];
 const instrument = [
   'instrument',
   'instrumentDate',

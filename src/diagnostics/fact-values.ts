@@ -31,6 +31,7 @@ export type ValueForm =
   | 'span'
   | 'time-zone'
   | 'fingerprint'
+  | 'at-most-all'
   | 'not-empty';
 
 /** What is wrong with a due value. */

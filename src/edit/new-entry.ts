@@ -4,7 +4,7 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
-import type { Origin, State } from '../plan/model.ts';
+import type { Count, Origin, State } from '../plan/model.ts';
 
 /** One entry to be written. */
 export type NewEntry = NewReport | NewAmendment | NewOccurrence;
@@ -30,6 +30,7 @@ export interface NewReport {
   readonly agency: string;
   readonly state: State;
   readonly period: string | null;
+  readonly count: Count | null;
   readonly evidence: readonly NewEvidence[];
   readonly note: string | null;
   readonly obstacle: string | null;

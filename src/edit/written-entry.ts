@@ -5,13 +5,14 @@ import type { NewAmendment, NewChange, NewEvidence, NewReport } from './new-entr
 
 /** A report as an item of `reports`. */
 export function writtenReport(report: NewReport): FlowData {
-  const { date, agency, state, period, evidence, note, obstacle, proposal, corrects } = report;
+  const { date, agency, state, period, count, evidence, note, obstacle, proposal, corrects } = report;
   const documents = evidence.map(writtenInstrument);
   return said({
     date,
     agency,
     state,
     period,
+    count: count === null ? null : { done: count.done, of: count.of },
     evidence: documents.length > 1 ? documents : (documents[0] ?? null),
     note,
     obstacle,

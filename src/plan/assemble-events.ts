@@ -63,6 +63,7 @@ export function progressOf(source: WrittenSource<'progress'>): Progress {
       agency: report.agency,
       state: report.state,
       period: report.period ?? null,
+      count: report.count === undefined ? null : { done: Number(report.count.done), of: Number(report.count.of) },
       evidence: evidenceOf(source, report.evidence, ['reports', index, 'evidence']),
       note: report.note ?? null,
       obstacle: report.obstacle ?? null,

@@ -258,6 +258,8 @@ export interface Report {
   readonly state: State;
   /** The occurrence of a recurring task that it is about: `2021`, `2021-Q1`. */
   readonly period: string | null;
+  /** How many of all have done it; it is done only when the report says so. */
+  readonly count: Count | null;
   readonly evidence: readonly Evidence[];
   readonly note: string | null;
   readonly obstacle: string | null;
@@ -265,6 +267,12 @@ export interface Report {
   /** The earlier report on the same task that this one takes the place of; null when it corrects none. */
   readonly corrects: Corrected | null;
   readonly origin: WrittenOrigin;
+}
+
+/** So many of all. */
+export interface Count {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** A report as a correction names it. Agency and period are the correction's own where it does not say. */

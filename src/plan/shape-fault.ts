@@ -40,7 +40,11 @@ function faultsOfIssue(issue: ShapeIssue, root: Plain): ShapeFault[] {
     case 'invalid_value':
       return [value === undefined ? missing(path) : invalidChoice(path, value, issue.values)];
     case 'custom':
-      return [value === undefined ? missing(path) : demandFault(path, value, issue.params?.['demand'] as Demand)];
+      return [
+        value === undefined
+          ? missing(path)
+          : demandFault(path, value, issue.params?.['demand'] as Demand | 'at-most-all'),
+      ];
     default:
       return [invalid(path, value, 'not-empty')];
   }
@@ -75,7 +79,7 @@ function invalid(path: NodePath, value: Plain | undefined, expected: ValueForm):
   return { rule: 'invalid-value', path, part: 'value', facts };
 }
 
-function demandFault(path: NodePath, value: Plain | undefined, demand: Demand): ShapeFault {
+function demandFault(path: NodePath, value: Plain | undefined, demand: Demand | 'at-most-all'): ShapeFault {
   if (value === '') return wrongType(path, [demand === 'whole-number' ? 'number' : 'text'], value);
   const written = typeof value === 'string' ? value : '';
   switch (demand) {

@@ -10,8 +10,8 @@ import type { ValueForm } from '../diagnostics/fact-values.ts';
 
 z.config({ jitless: true });
 
-/** What a refinement demands; `shape.ts` makes the finding from it. */
-export type Demand = 'day' | 'deadline' | ValueForm;
+/** What a refinement demands of a text; `shape.ts` makes the finding from it. */
+export type Demand = 'day' | 'deadline' | Exclude<ValueForm, 'at-most-all'>;
 
 /** Text of which something is demanded. */
 export function demanding(demand: Demand, holds: (value: string) => boolean) {
@@ -87,6 +87,11 @@ const termOrWord = demanding(
 );
 /** A due value, as in the files. */
 export const due = z.union([termOrWord, recurring, onEvent]);
+
+/** So many of all: how far the many have come of whom an open group does not name each. */
+export const count = record({ done: wholeNumber, of: wholeNumber }).check(
+  z.refine(({ done, of }) => !(Number(done) > Number(of)), { path: ['done'], params: { demand: 'at-most-all' } }),
+);
 
 /** A document named by number and date. */
 export const instrument = record({

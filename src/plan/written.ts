@@ -12,6 +12,7 @@ import { numberings, states } from './model.ts';
 import {
   agencyId,
   anyText,
+  count,
   day,
   demanding,
   domain,
@@ -178,6 +179,7 @@ const progressFile = record({
       agency: text,
       state: z.enum(states),
       period: z.optional(text),
+      count: z.optional(count),
       evidence: z.optional(z.union([evidence, maybeEmpty(evidence)])),
       note: z.optional(text),
       obstacle: z.optional(text),

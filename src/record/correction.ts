@@ -22,6 +22,7 @@ export interface CorrectionFacts {
   readonly date: Day;
   readonly state: State | undefined;
   readonly period: string | null | undefined;
+  readonly count: NewReport['count'] | undefined;
   readonly document: DocumentInstead;
   readonly note: string | null | undefined;
   readonly obstacle: string | null | undefined;
@@ -99,6 +100,7 @@ function correctedReport(task: string, wrong: Report, facts: CorrectionFacts): N
     agency: wrong.agency,
     state,
     period: instead(facts.period, wrong.period),
+    count: facts.count === undefined ? wrong.count : facts.count,
     evidence,
     note: instead(facts.note, wrong.note),
     obstacle: instead(facts.obstacle, wrong.obstacle),
@@ -113,8 +115,8 @@ function stateProved(wrong: Report, { number, title }: DocumentInstead): State {
 }
 
 function saysTheSame(corrected: NewReport, wrong: Report): boolean {
-  const said = ({ state, period, note, obstacle, proposal }: NewReport | Report) =>
-    JSON.stringify([state, period, note, obstacle, proposal]);
+  const said = ({ state, period, count, note, obstacle, proposal }: NewReport | Report) =>
+    JSON.stringify([state, period, count?.done, count?.of, note, obstacle, proposal]);
   const documents = (evidence: readonly NewEvidence[]) => JSON.stringify(evidence);
   return said(corrected) === said(wrong) && documents(corrected.evidence) === documents(wrong.evidence.map(written));
 }

@@ -48,17 +48,17 @@ function isKnown(report: NewReport, before: readonly Report[], isUndated: boolea
 }
 
 /** More than the bare state, which may be the same again by chance. */
-function saysMore({ evidence, note, obstacle, proposal }: NewReport): boolean {
-  return evidence.length > 0 || (note ?? obstacle ?? proposal) !== null;
+function saysMore({ count, evidence, note, obstacle, proposal }: NewReport): boolean {
+  return count !== null || evidence.length > 0 || (note ?? obstacle ?? proposal) !== null;
 }
 
 function wordsOf(report: NewReport | Report): string {
   return JSON.stringify([report.date, report.agency, report.period, told(report)]);
 }
 
-function told({ state, evidence, note, obstacle, proposal }: NewReport | Report): string {
+function told({ state, count, evidence, note, obstacle, proposal }: NewReport | Report): string {
   const documents = evidence.map(({ number, date, title }) => [plain(number), date, plain(title)]);
-  return JSON.stringify([state, documents, plain(note), plain(obstacle), plain(proposal)]);
+  return JSON.stringify([state, count?.done, count?.of, documents, plain(note), plain(obstacle), plain(proposal)]);
 }
 
 function plain(text: string | null): string | null {

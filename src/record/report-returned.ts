@@ -29,7 +29,7 @@ export function rowResolver(
   return (row) => {
     const { state, period, note, obstacle, proposal } = row;
     const evidence = row.evidence.map((document) => ({ ...document, issuer: null }));
-    const said = { state, period, evidence, note, obstacle, proposal };
+    const said = { state, period, count: null, evidence, note, obstacle, proposal };
     const date = row.date ?? defaults.date;
     const task = taskOf(plan, row.task);
     const named = reporterOf(plan, row, defaults.agency);

@@ -12,7 +12,7 @@ import { forAll, isRefusal, type ReportRefusal } from './refusal.ts';
 
 /** What is said of one or several tasks at once. */
 export interface ReportFacts
-  extends Pick<NewReport, 'date' | 'state' | 'period' | 'evidence' | 'note' | 'obstacle' | 'proposal'> {
+  extends Pick<NewReport, 'date' | 'state' | 'period' | 'count' | 'evidence' | 'note' | 'obstacle' | 'proposal'> {
   /** As people name them. */
   readonly tasks: readonly string[];
   /** Who reports, as people name them; none for the only one that owes each task. */

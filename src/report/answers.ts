@@ -1,7 +1,7 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
 
 import type { Day } from '../calendar/day.ts';
-import type { Attached, Correspondent, IssuedDocument, Sender, State } from '../plan/model.ts';
+import type { Attached, Correspondent, Count, IssuedDocument, Sender, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 import type { WordingReading } from '../wording/reading.ts';
 
@@ -136,6 +136,8 @@ export interface TaskAnswer {
     readonly obstacle: string | null;
     readonly proposal: string | null;
   } | null;
+  /** How many of all have done it by the last report that says so, of an open group for one; null where none does. */
+  readonly count: (Count & { readonly date: Day }) | null;
   /** What each agency said last that stands in the way, and what it proposes; of what is done, nothing. */
   readonly obstacles: readonly ToldAnswer[];
   readonly proposals: readonly ToldAnswer[];
@@ -354,6 +356,8 @@ export interface ReportAnswer {
   readonly state: State;
   /** The occurrence of a recurring task. */
   readonly period: string | null;
+  /** How many of all have done it, as the agency says. */
+  readonly count: Count | null;
   readonly evidence: readonly EvidenceAnswer[];
   readonly note: string | null;
   /** What stands in the way, as the agency says. */

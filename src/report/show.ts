@@ -67,12 +67,13 @@ function changesIn(plan: Plan, change: Amendment['changes'][number]): ChangeAnsw
 
 /** The report with its agency by name. */
 export function reportAnswer(plan: Plan, report: Report): ReportAnswer {
-  const { date, agency, state, period, evidence, note, obstacle, proposal } = report;
+  const { date, agency, state, period, count, evidence, note, obstacle, proposal } = report;
   return {
     date,
     agency: withName(plan, agency),
     state,
     period,
+    count,
     evidence: evidence.map(evidenceAnswer),
     note,
     obstacle,

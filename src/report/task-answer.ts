@@ -50,6 +50,7 @@ export function taskAnswer(
     openMembership: view.openMembership,
     stale: view.stale,
     monthsSilent: view.silentSince === null ? null : wholeMonths(view.silentSince, asOf),
+    count: lastCount(view.reports),
     lastReport: lastReport(view.reports),
     obstacles: told('obstacle'),
     proposals: told('proposal'),
@@ -80,6 +81,11 @@ export function evidenceAnswer({ number, date, title }: Instrument): EvidenceAns
 /** The deadline as the answers show it; `wording` is the phrase as issued. */
 export function dueAnswer({ due, day, rolledFrom }: Deadline, wording: string | null): DueAnswer {
   return { value: dueValue(due), day, wording, rolledFrom };
+}
+
+function lastCount(reports: readonly Report[]): TaskAnswer['count'] {
+  const last = reports.findLast(({ count }) => count !== null);
+  return last?.count == null ? null : { ...last.count, date: last.date };
 }
 
 function lastReport(reports: readonly Report[]): TaskAnswer['lastReport'] {

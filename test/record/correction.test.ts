@@ -16,6 +16,7 @@ async function stated(reports: string, facts: Partial<CorrectionFacts>) {
     date: day('2021-08-01'),
     state: undefined,
     period: undefined,
+    count: undefined,
     document: nothing,
     note: undefined,
     obstacle: undefined,

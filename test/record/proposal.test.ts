@@ -15,6 +15,7 @@ const report: NewReport = {
   agency: 'so-mot',
   state: 'in-progress',
   period: null,
+  count: null,
   evidence: [],
   note: null,
   obstacle: null,

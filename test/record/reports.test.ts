@@ -16,6 +16,7 @@ async function stated(facts: Partial<ReportFacts>, parts: WrittenParts = {}) {
     date: today,
     state: 'in-progress',
     period: null,
+    count: null,
     evidence: [],
     note: null,
     obstacle: null,

@@ -62,7 +62,14 @@ describe('a document is known by its number', () => {
   test.each(forms(number))('the evidence to correct, %s', async (_, typed) => {
     const { plan } = await loadWritten({ progress: { 'PL.01': report(typed) } });
     const document = { number, date: '2021-08-30' as Day, title: undefined };
-    const said = { state: undefined, period: undefined, note: undefined, obstacle: undefined, proposal: undefined };
+    const said = {
+      count: undefined,
+      state: undefined,
+      period: undefined,
+      note: undefined,
+      obstacle: undefined,
+      proposal: undefined,
+    };
     const day = '2021-09-10' as Day;
     expect(
       correctionStated(plan, { task: 'PL.01', report: null, agency: null, date: day, document, ...said }),
@@ -74,7 +81,14 @@ test.each(forms('Đã trình dự thảo'))('a report that the plan holds is not
   const { plan } = await loadWritten({
     progress: { 'PL.01': `- {date: 2021-09-03, agency: so-mot, state: in-progress, note: ${typed}}` },
   });
-  const said = { state: 'in-progress', period: null, evidence: [], obstacle: null, proposal: null } as const;
+  const said = {
+    state: 'in-progress',
+    period: null,
+    count: null,
+    evidence: [],
+    obstacle: null,
+    proposal: null,
+  } as const;
   const facts = {
     tasks: ['PL.01'],
     agencies: ['so-mot'],

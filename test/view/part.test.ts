@@ -8,7 +8,7 @@ const origin = { file: 'progress/PL.01.yaml', path: [], written: {} };
 
 /** A report with evidence of these days; null is evidence without a day. */
 function report(date: string, state: State, ...evidence: readonly (string | null)[]): Report {
-  const blank = { period: null, note: null, obstacle: null, proposal: null, corrects: null, origin };
+  const blank = { period: null, count: null, note: null, obstacle: null, proposal: null, corrects: null, origin };
   const proof = evidence.map((day) => ({ number: '8/KH', date: day as Day | null, issuer: null, title: null, origin }));
   return { date: date as Day, agency: 'so-mot', state, evidence: proof, ...blank };
 }

@@ -44,6 +44,16 @@ export const reportFactsOptions = {
       en: 'what the agency reports: not-started, in-progress or done',
     },
   },
+  count: {
+    flags: '--count <count>',
+    often: 'once',
+    values: 'text',
+    example: '22/63',
+    words: {
+      vi: 'số đã hoàn thành trên tổng số, khi không liệt kê từng đơn vị: 22/63; chỉ để biết, không làm nhiệm vụ hoàn thành',
+      en: 'how many of all have done it, where they are not listed one by one: 22/63; the task is done only by its state',
+    },
+  },
   note: {
     flags: '--note <text>',
     often: 'once',

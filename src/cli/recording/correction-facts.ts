@@ -7,7 +7,7 @@ import { textOf } from '../../record/facts.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import { citedGiven } from './document-given.ts';
-import { dayGiven, numberGiven, onlyAgencyGiven, periodGiven, stateGiven } from './given.ts';
+import { countGiven, dayGiven, numberGiven, onlyAgencyGiven, periodGiven, stateGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts; of today where no day is given. */
@@ -22,6 +22,7 @@ export function correctionFacts(
     agency: onlyAgencyGiven(options),
     state: stateInstead(options),
     period: options.period === undefined ? undefined : periodGiven(options.period, today),
+    count: options.count?.trim() === '' ? null : options.count === undefined ? undefined : countGiven(options.count),
     document: documentInstead(options, today),
     note: instead(options.note),
     obstacle: instead(options.obstacle),

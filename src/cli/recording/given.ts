@@ -5,7 +5,7 @@ import { type Due, termNamed } from '../../calendar/due.ts';
 import { plainText } from '../../calendar/fold.ts';
 import { yearFirst } from '../../calendar/year-first.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
-import { type State, states } from '../../plan/model.ts';
+import { type Count, type State, states } from '../../plan/model.ts';
 import { hiddenIn, textOf } from '../../record/facts.ts';
 import { citedDocuments, plainNumber } from '../../returns/cited-documents.ts';
 import { readTypedTime } from '../../wording/typed-time.ts';
@@ -74,6 +74,14 @@ export function refuseHiddenOptions(options: Options): void {
     const option = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw notRecorded({ ...hidden, option });
   }
+}
+
+/** `22/63`, also with blanks round the stroke. */
+export function countGiven(given: string): Count {
+  const found = /^\s*(\d{1,4})\s*\/\s*(\d{1,4})\s*$/.exec(given);
+  const [done, of] = [Number(found?.[1]), Number(found?.[2])];
+  if (found === null || done > of) throw notRecorded({ why: 'not-a-count', given });
+  return { done, of };
 }
 
 /** The agency of a command that takes only one; null where none is given. */

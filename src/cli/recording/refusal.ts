@@ -30,6 +30,8 @@ type MisstatedFact =
   /** The number says another day of the document than the option for it. */
   | { readonly why: 'other-day'; readonly option: string; readonly given: string; readonly day: Day }
   | { readonly why: 'not-a-due'; readonly given: string }
+  /** No count of so many of all. */
+  | { readonly why: 'not-a-count'; readonly given: string }
   | { readonly why: 'recurs-since-when'; readonly given: string };
 
 /** A return that is not to be read. */

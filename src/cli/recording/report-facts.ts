@@ -9,7 +9,7 @@ import { beginsWithNumber, withTitle } from '../../returns/cited-documents.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import { citedGiven, documentGiven } from './document-given.ts';
-import { dayGiven, periodGiven } from './given.ts';
+import { countGiven, dayGiven, periodGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts; of today where no day is given. */
@@ -24,6 +24,7 @@ export function reportFacts(
     date: dayGiven('--reported', options.reported, today) ?? today,
     state,
     period: periodGiven(options.period, today),
+    count: options.count === undefined ? null : countGiven(options.count),
     evidence: evidenceGiven(options, today),
     note: textOf(options.note),
     obstacle: textOf(options.obstacle),

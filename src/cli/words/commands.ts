@@ -161,6 +161,7 @@ export const helpWords: Words<HelpWords> = {
     period: { vi: 'kỳ', en: 'period' },
     part: { vi: 'phần', en: 'part' },
     days: { vi: 'số ngày', en: 'days' },
+    count: { vi: 'số/tổng số', en: 'count' },
     order: { vi: 'thứ tự', en: 'order' },
     grouping: { vi: 'theo gì', en: 'grouping' },
     words: { vi: 'từ', en: 'words' },

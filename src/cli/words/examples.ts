@@ -82,6 +82,10 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
       words: { vi: 'tiến độ và vướng mắc', en: 'the progress and what stands in the way' },
     },
     {
+      line: 'update II.6.1.1 --state in-progress --count 12/15',
+      words: { vi: 'bao nhiêu đơn vị đã xong', en: 'how many of all have done it' },
+    },
+    {
       line: 'update PL.03 PL.05 --state in-progress --dry-run',
       words: { vi: 'xem trước, không ghi', en: 'look first, write nothing' },
     },

@@ -104,6 +104,16 @@ const words: AdviceBy<'why', Exclude<RecordingRefusal, ReturnRefusal>> = {
     },
     help: { vi: 'chỉ ghi ngày của văn bản một lần', en: "say the document's day only once" },
   },
+  'not-a-count': {
+    message: {
+      vi: ({ given }) => `--count: ${typed(given)} không phải là số đã hoàn thành trên tổng số`,
+      en: ({ given }) => `--count: ${typed(given)} does not say how many of all have done it`,
+    },
+    help: {
+      vi: 'viết số đã hoàn thành, dấu gạch chéo, tổng số: 22/63',
+      en: 'write how many have done it, a stroke, how many there are: 22/63',
+    },
+  },
   'not-a-due': {
     message: {
       vi: ({ given }) => `--to: không hiểu thời hạn ${typed(given)}`,

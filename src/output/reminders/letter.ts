@@ -139,7 +139,7 @@ function told(task: RemindedTask, language: Language): LetterTask {
 }
 
 function notesOn(
-  { product, inheritedFrom, extensions, lastExtension, occurrences, lastReport, told }: RemindedTask,
+  { product, inheritedFrom, extensions, lastExtension, occurrences, lastReport, count, told }: RemindedTask,
   language: Language,
 ) {
   const pressing = occurrences.filter(({ standing }) => standing === 'overdue' || standing === 'due-soon');
@@ -150,6 +150,7 @@ function notesOn(
     ...(inheritedFrom === null ? [] : [letterWords.inherited[language](inheritedFrom.name)]),
     ...(extensions === 0 ? [] : [letterWords.extended[language](extensions, lastExtension)]),
     ...(pressing.length < 2 ? [] : [letterWords.periodsOwed[language](pressing)]),
+    ...(count === null ? [] : [letterWords.counted[language](count, count.date)]),
     ...(lastReport?.note == null ? [] : [letterWords.lastReport[language](lastReport.date, lastReport.note)]),
   ];
 }

@@ -36,6 +36,7 @@ export function taskFacts(
     ['wording', (task.originalDue ?? task.due)?.wording ?? ''],
     ['condition', task.condition ?? ''],
     ['completedOn', task.completedOn === null ? '' : dayText(task.completedOn, language)],
+    ['count', task.count === null ? '' : `${task.count.done}/${task.count.of} (${dayText(task.count.date, language)})`],
     ['evidence', task.evidence.map((evidence) => evidenceText(evidence, language)).join('; ')],
     ['state', reports.length === 0 ? noReportLabel[language] : stateLabels[task.state][language]],
     ['place', `${task.location.file}:${task.location.line}`],
@@ -103,10 +104,11 @@ export function reportText(report: ReportAnswer, language: Language): string {
 
 /** The same without its day. */
 export function reportSentences(report: ReportAnswer, language: Language): string {
-  const { agency, state, period, evidence, note, obstacle, proposal } = report;
+  const { agency, state, period, count, evidence, note, obstacle, proposal } = report;
   const proof = evidence.map((one) => evidenceText(one, language)).join('; ');
   const parts = [
     `${agency.name}${period === null ? '' : `, ${headings.period[language].toLowerCase()} ${insideSentence(termText(period, language), language)}`}: ${stateLabels[state][language]}`,
+    count === null ? '' : `${headings.count[language]}: ${count.done}/${count.of}`,
     proof,
     note ?? '',
     obstacle === null ? '' : `${headings.obstacle[language]}: ${obstacle}`,

@@ -15,6 +15,7 @@ export function taskNotes(task: TaskAnswer, language: Language): readonly string
   return [
     owedPeriods(occurrences, language),
     isDone && proof !== '' ? noteWords.evidence[language](proof) : '',
+    isDone || task.count === null ? '' : noteWords.count[language](task.count, task.count.date),
     isDone ? '' : told,
     ...(['obstacle', 'proposal'] as const).flatMap((what) => toldNotes(task, what, language)),
   ].filter((note) => note !== '');

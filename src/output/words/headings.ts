@@ -34,6 +34,7 @@ export const headings = {
   daysLate: { vi: 'Số ngày quá hạn', en: 'Days late' },
   daysLeft: { vi: 'Số ngày còn lại', en: 'Days left' },
   completedOn: { vi: 'Ngày hoàn thành', en: 'Completed on' },
+  count: { vi: 'Số đã hoàn thành', en: 'Done so far' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   period: { vi: 'Kỳ', en: 'Period' },
   occurrences: { vi: 'Các kỳ', en: 'Occurrences' },

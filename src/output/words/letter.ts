@@ -1,5 +1,6 @@
 /** The sentences of a reminder, as an office would write them: what stands, since when, and a request; no reproach. */
 import type { Day } from '../../calendar/day.ts';
+import type { Count } from '../../plan/model.ts';
 import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
 import { insideSentence, officialDay, termText } from './day-text.ts';
 import type { InBoth, Language, Words } from './language.ts';
@@ -42,6 +43,8 @@ interface LetterWords {
   readonly id: string;
   readonly product: (product: string) => string;
   readonly lastReport: (date: Day | null, note: string) => string;
+  /** How many of all have done it, by the report of that day. */
+  readonly counted: (count: Count, date: Day) => string;
   /** That another body's duty has come to this one. */
   readonly inherited: (from: string) => string;
   /** How often the deadline was moved, and by which document last. */
@@ -98,6 +101,10 @@ export const letterWords: Words<LetterWords> = {
   lastReport: {
     vi: (date, note) => `Báo cáo gần nhất${date === null ? '' : ` (${officialDay(date, 'vi')})`}: ${note}`,
     en: (date, note) => `Last report${date === null ? '' : ` (${officialDay(date, 'en')})`}: ${note}`,
+  },
+  counted: {
+    vi: ({ done, of }, date) => `Đã hoàn thành ${done}/${of} theo báo cáo ngày ${officialDay(date, 'vi')}.`,
+    en: ({ done, of }, date) => `${done} of ${of} done by the report of ${officialDay(date, 'en')}.`,
   },
   inherited: {
     vi: (from) =>

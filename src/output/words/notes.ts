@@ -1,5 +1,6 @@
 /** The lines below a task in a table. */
 import type { Day } from '../../calendar/day.ts';
+import type { Count } from '../../plan/model.ts';
 import { dayText } from './day-text.ts';
 import { headings } from './headings.ts';
 import type { Words } from './language.ts';
@@ -11,6 +12,8 @@ interface NoteWords {
   /** `by` names the agency, the day, or both; empty where nobody would ask. */
   readonly told: (what: 'obstacle' | 'proposal', by: string, text: string) => string;
   readonly evidence: (documents: string) => string;
+  /** So many of all have done it, by the report of that day. */
+  readonly count: (count: Count, date: Day) => string;
   /** How often the deadline was moved. */
   readonly extended: (times: number) => string;
 }
@@ -27,6 +30,10 @@ export const noteWords: Words<NoteWords> = {
   evidence: {
     vi: (documents) => `${headings.evidence.vi}: ${documents}`,
     en: (documents) => `${headings.evidence.en}: ${documents}`,
+  },
+  count: {
+    vi: ({ done, of }, date) => `Đã hoàn thành ${done}/${of} theo báo cáo ngày ${dayText(date, 'vi')}`,
+    en: ({ done, of }, date) => `${done} of ${of} done by the report of ${dayText(date, 'en')}`,
   },
   extended: {
     vi: (times) => `(gia hạn ${countText(times, 'vi', nouns.extension)})`,

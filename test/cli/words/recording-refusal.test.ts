@@ -58,6 +58,7 @@ const samples: Samples = {
     { why: 'hidden-character', code: 'U+001B' },
   ],
   'not-a-date': [{ why: 'not-a-date', option: '--date', given: '31/2/2021\u001b' }],
+  'not-a-count': [{ why: 'not-a-count', given: '70/63' }],
   'not-a-due': [{ why: 'not-a-due', given: 'khi nào\u202e xong' }],
   'recurs-since-when': [{ why: 'recurs-since-when', given: 'hằng\u202e năm' }],
   'which-agency': [{ why: 'which-agency', task: 'II.2.1', agencies }],

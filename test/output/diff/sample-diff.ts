@@ -13,6 +13,7 @@ const report: ShowAnswer['reports'][number] = {
   agency: one,
   state: 'done',
   period: null,
+  count: null,
   evidence: [{ number: '812/KH-UBND', date: day('2021-03-25'), title: 'Kế hoạch | *đậm*' }],
   note: 'Gửi @vanphong <b>ngay</b> #12',
   obstacle: null,

@@ -41,6 +41,7 @@ const everyKind: Readonly<Record<EventDetails['kind'], EventDetails & Pick<Histo
         agency,
         state: 'in-progress',
         period: null,
+        count: { done: 22, of: 63 },
         evidence: [],
         note: 'Đang lấy ý kiến @vanphong | <b>gấp</b>',
         obstacle: 'Thiếu số liệu',

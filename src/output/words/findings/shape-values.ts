@@ -94,6 +94,13 @@ export const formWords: Readonly<
     expected: { vi: 'tên múi giờ', en: "a time zone's name" },
     help: { vi: 'ví dụ Asia/Ho_Chi_Minh', en: 'for example Asia/Ho_Chi_Minh' },
   },
+  'at-most-all': {
+    expected: { vi: 'số không lớn hơn of', en: 'a number that is at most of' },
+    help: {
+      vi: 'done là số đã hoàn thành, of là tổng số: {done: 22, of: 63}',
+      en: 'done is how many have done it, of how many there are: {done: 22, of: 63}',
+    },
+  },
   'not-empty': {
     expected: { vi: 'ít nhất một mục', en: 'at least one item' },
     help: {

@@ -97,6 +97,15 @@ export const recordedKeys = {
     vi: ['Kỳ báo cáo', 'Với việc định kỳ: 2021, 2021-Q1.'],
     en: ['Period', 'Of a recurring task: 2021, 2021-Q1.'],
   },
+  'progress.reports.count': {
+    vi: ['Số đã hoàn thành', 'Bao nhiêu trên tổng số, khi nhóm để ngỏ không liệt kê từng đơn vị.'],
+    en: ['Count', 'How many of all, of an open group that does not name each.'],
+  },
+  'progress.reports.count.done': {
+    vi: ['Đã hoàn thành', 'Không lớn hơn of; nhiệm vụ chỉ hoàn thành khi state là done.'],
+    en: ['Done', 'At most of; the task is done only when state says so.'],
+  },
+  'progress.reports.count.of': { vi: ['Tổng số', 'Có tất cả bao nhiêu.'], en: ['Of', 'How many there are.'] },
   'progress.reports.evidence': {
     vi: [
       'Minh chứng',

@@ -83,6 +83,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { value: '2 tuần', allowed: [], expected: 'span' },
     { value: 'Hanoi', allowed: [], expected: 'time-zone' },
     { value: '', allowed: [], expected: 'not-empty' },
+    { value: '70', allowed: [], expected: 'at-most-all' },
   ],
   'invalid-date': [
     { value: '2021-02-30', fault: 'no-such-day' },
