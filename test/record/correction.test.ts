@@ -34,6 +34,7 @@ test('what is not said instead stays as it was', async () => {
     agency: 'so-mot',
     state: 'done',
     period: null,
+    count: null,
     evidence: [{ number: '13/QĐ', date: '2021-03-01', issuer: null, title: 'Quyết định' }],
     note: 'a',
     obstacle: null,

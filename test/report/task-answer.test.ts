@@ -37,6 +37,7 @@ test('a plain task that is late', () => {
     openMembership: false,
     stale: false,
     monthsSilent: null,
+    count: null,
     lastReport: null,
     obstacles: [],
     proposals: [],
