@@ -1,7 +1,7 @@
 /** The columns of the register: one entry each, for the screen, CSV and Markdown alike. */
 import type { RegisteredAgency } from '../../report/agencies.ts';
 import type { ItemColumn } from '../terminal/table-cells.ts';
-import { agencyWords } from '../words/agencies.ts';
+import { agencyWords, kindName } from '../words/agencies.ts';
 import { dayText } from '../words/day-text.ts';
 import type { InBoth, Language } from '../words/language.ts';
 import { totalsLabels } from '../words/totals.ts';
@@ -29,11 +29,11 @@ export const agencyColumns: readonly AgencyColumn[] = [
   {
     heading: agencyWords.kind,
     text: ({ kind, members, open }, language) =>
-      kind === 'group' ? agencyWords.group[language](members.length, open) : kind,
-    layout: { min: 8, weight: 1, priority: 6 },
+      kind === 'group' ? agencyWords.group[language](members.length, open) : kindName(kind, language),
+    layout: { min: 8, weight: 'fit', max: 24, priority: 6 },
   },
   {
-    heading: totalsLabels.tasks,
+    heading: agencyWords.tasks,
     text: countOf('tasks'),
     layout: { ...number, min: 4, priority: 3 },
   },

@@ -1,11 +1,12 @@
 /** What the list of agencies says: its headings, and what an entry is. */
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { officialCount } from './number-text.ts';
 
 interface AgencyWords {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  readonly tasks: string;
   /** A group by the number of its members, at least so many where it is open. */
   readonly group: (members: number, open: boolean) => string;
   /** A body that ended, by its last day and the ids of those that follow. */
@@ -17,6 +18,7 @@ export const agencyWords: Words<AgencyWords> = {
   id: { vi: 'Mã', en: 'ID' },
   name: { vi: 'Tên', en: 'Name' },
   kind: { vi: 'Loại', en: 'Kind' },
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   group: {
     vi: (members, open) =>
       members === 0 ? 'nhóm' : `nhóm, ${open ? 'ít nhất ' : ''}${officialCount(members, 'vi')} thành viên`,
@@ -28,3 +30,28 @@ export const agencyWords: Words<AgencyWords> = {
   },
   nobody: { vi: 'Không có cơ quan nào phù hợp.', en: 'No agency matches.' },
 };
+
+/** The usual kinds as a Vietnamese office calls them; the files may name any other. */
+const kindNames: Readonly<Record<string, string>> = {
+  agency: 'cơ quan',
+  association: 'hội',
+  central: 'trung ương',
+  commune: 'cấp xã',
+  company: 'doanh nghiệp',
+  court: 'tòa án, viện kiểm sát',
+  department: 'sở, ngành',
+  district: 'cấp huyện',
+  front: 'Mặt trận',
+  media: 'báo, đài',
+  military: 'quân sự',
+  ministry: 'bộ, ngành',
+  party: 'cơ quan Đảng',
+  police: 'công an',
+  province: 'cấp tỉnh',
+  union: 'đoàn thể',
+};
+
+/** The kind as people read it: one that is not usual as the files write it. */
+export function kindName(kind: string, language: Language): string {
+  return language === 'vi' && Object.hasOwn(kindNames, kind) ? (kindNames[kind] as string) : kind;
+}
