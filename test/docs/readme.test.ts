@@ -1,46 +1,12 @@
-/**
- * The READMEs and pages against the built program: every command in them is run, and prints what they show. After a wanted
- * change, `npx vitest run test/docs -u` writes the new outputs; review them as a diff.
- */
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The READMEs and pages: every command of the program is shown in them, and their links lead somewhere. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
-import { commandsIn, refreshed, withShell } from './console-blocks.ts';
+import { commandsIn } from './console-blocks.ts';
+import { documents, shown, storyPages } from './documents.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const pages = readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []));
-/** Read one after the other from an empty folder with the Word file of a plan: each command finds what those before it left. */
-const storyPages = ['README.vi.md', 'docs/khi-gap-loi.md'];
-const documents = ['README.md', ...pages.filter((name) => !storyPages.includes(name))].map((name) => ({
-  name,
-  text: readFileSync(name, 'utf8'),
-}));
-const shown = documents.filter(({ text }) => commandsIn(text).length > 0);
-
-test.each(shown)(
-  'every command in $name prints what is shown',
-  async ({ name, text }) => {
-    const now = withShell((run) => refreshed(text, run));
-    await expect(now).toMatchFileSnapshot(`../../${name}`);
-  },
-  60_000,
-);
-
-test('every command in the Vietnamese pages prints what is shown, one after the other', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ke-hoach-'));
-  try {
-    copyFileSync('test/import/files/ke-hoach-489.docx', path.join(folder, 'ke-hoach.docx'));
-    const now = withShell((run) => storyPages.map((name) => refreshed(readFileSync(name, 'utf8'), run)), {
-      cwd: folder,
-      today: '2021-12-15',
-    });
-    for (const [at, name] of storyPages.entries()) await expect(now[at]).toMatchFileSnapshot(`../../${name}`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}, 60_000);
 
 test('every command of the program is shown', () => {
   const named = new Set(shown.flatMap(({ text }) => commandsIn(text).map(({ command }) => command.split(' ')[1])));

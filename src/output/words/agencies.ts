@@ -1,5 +1,5 @@
 /** What the list of agencies says: its headings, and what an entry is. */
-import type { Language, Words } from './language.ts';
+import type { InBoth, Language, Words } from './language.ts';
 import { officialCount } from './number-text.ts';
 
 interface AgencyWords {
@@ -32,26 +32,26 @@ export const agencyWords: Words<AgencyWords> = {
 };
 
 /** The usual kinds as a Vietnamese office calls them; the files may name any other. */
-const kindNames: Readonly<Record<string, string>> = {
-  agency: 'cơ quan',
-  association: 'hội',
-  central: 'trung ương',
-  commune: 'cấp xã',
-  company: 'doanh nghiệp',
-  court: 'tòa án, viện kiểm sát',
-  department: 'sở, ngành',
-  district: 'cấp huyện',
-  front: 'Mặt trận',
-  media: 'báo, đài',
-  military: 'quân sự',
-  ministry: 'bộ, ngành',
-  party: 'cơ quan Đảng',
-  police: 'công an',
-  province: 'cấp tỉnh',
-  union: 'đoàn thể',
+const kindNames: Readonly<Record<string, InBoth<string>>> = {
+  agency: { vi: 'cơ quan', en: 'agency' },
+  association: { vi: 'hội', en: 'association' },
+  central: { vi: 'trung ương', en: 'central' },
+  commune: { vi: 'cấp xã', en: 'commune' },
+  company: { vi: 'doanh nghiệp', en: 'company' },
+  court: { vi: 'tòa án, viện kiểm sát', en: 'court' },
+  department: { vi: 'sở, ngành', en: 'department' },
+  district: { vi: 'cấp huyện', en: 'district' },
+  front: { vi: 'Mặt trận', en: 'front' },
+  media: { vi: 'báo, đài', en: 'media' },
+  military: { vi: 'quân sự', en: 'military' },
+  ministry: { vi: 'bộ, ngành', en: 'ministry' },
+  party: { vi: 'cơ quan Đảng', en: 'party' },
+  police: { vi: 'công an', en: 'police' },
+  province: { vi: 'cấp tỉnh', en: 'province' },
+  union: { vi: 'đoàn thể', en: 'union' },
 };
 
 /** The kind as people read it: one that is not usual as the files write it. */
 export function kindName(kind: string, language: Language): string {
-  return language === 'vi' && Object.hasOwn(kindNames, kind) ? (kindNames[kind] as string) : kind;
+  return (Object.hasOwn(kindNames, kind) ? kindNames[kind]?.[language] : undefined) ?? kind;
 }
