@@ -154,7 +154,7 @@ describe('a document that comes to a report without any', () => {
 
   test('needs its day', async () => {
     expect(await last(copyWith(), ['correct', 'PL.04', '--evidence', '2/KH'])).toBe(
-      "dondoc: --evidence needs --date\n  hint: the day of the document or of the result, as in --date 25/3/2021\n--- exit 2",
+      'dondoc: --evidence needs --date\n  hint: the day of the document or of the result, as in --date 25/3/2021\n--- exit 2',
     );
   });
 
