@@ -5,6 +5,7 @@ import { canNameFile } from '../../plan/task-id.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { digestOf, hasDay, ownerName } from '../../report/digest.ts';
 import type { Invocation } from '../invocation.ts';
+import { isWithin } from '../is-within.ts';
 import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Listing } from './listing.ts';
@@ -47,11 +48,6 @@ export interface LetterFolder {
 function isEmpty({ files }: Invocation['env'], folder: string): boolean {
   const names = files.list(folder);
   return 'length' in names && names.length === 0;
-}
-
-function isWithin({ path }: Invocation['env'], folder: string, place: string): boolean {
-  const below = path.relative(folder, place);
-  return below === '' || !(below.startsWith('..') || path.isAbsolute(below));
 }
 
 /** Writes the files and says how many there are; a usage error where they cannot be written, and then there is none. */

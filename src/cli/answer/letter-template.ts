@@ -2,6 +2,7 @@
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
+import { isWithin } from '../is-within.ts';
 import { type TemplateTrouble, UsageError } from '../usage-error.ts';
 import { type Manner, mannerOfFile } from './rendered.ts';
 
@@ -24,8 +25,7 @@ export async function mannerOfLetters(
 async function templateIn({ env }: Invocation, folder: string, file: string): Promise<Uint8Array> {
   const refused = (trouble: TemplateTrouble) => new UsageError({ fault: 'bad-template', file, trouble });
   const path = env.path.resolve(folder, file);
-  const inside = env.path.relative(folder, path);
-  if (inside.startsWith('..') || env.path.isAbsolute(inside)) throw refused({ why: 'outside' });
+  if (!isWithin(env, folder, path)) throw refused({ why: 'outside' });
   const bytes = env.files.read(path);
   if (isReadFailure(bytes)) throw refused({ why: 'unreadable' });
   const trouble = await (await import('../../output/reminders/template.ts')).templateTrouble(bytes);

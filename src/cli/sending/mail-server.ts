@@ -2,6 +2,7 @@
 import type { MailServer } from '../../env/mailing.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
+import { isWithin } from '../is-within.ts';
 import { type SendingFault, UsageError } from '../usage-error.ts';
 
 /** The server. A UsageError, which tells nothing of what is set, where there is none or where it cannot be understood. */
@@ -41,8 +42,7 @@ function settingOf({ env }: Invocation, planFolder: string): string {
   if (direct !== '') return direct;
   if (file === '') throw cannot('no-server');
   const path = env.path.resolve(env.cwd, file);
-  const inPlan = env.path.relative(planFolder, path);
-  if (!inPlan.startsWith('..') && !env.path.isAbsolute(inPlan)) throw cannot('server-in-plan');
+  if (isWithin(env, planFolder, path)) throw cannot('server-in-plan');
   const bytes = env.files.read(path);
   if (isReadFailure(bytes)) throw cannot('unreadable-server');
   return new TextDecoder().decode(bytes).split(/\r?\n/)[0] ?? '';

@@ -97,12 +97,11 @@ async function delivered(
   messageId: string,
 ): Promise<Delivery> {
   const { answer } = mail;
-  const [{ mailBytes }, { lettersOf }] = await Promise.all([
+  const [{ mailBytes }, { onlyLetter }] = await Promise.all([
     import('../../output/reminders/eml.ts'),
     import('../../output/reminders/letter.ts'),
   ]);
-  const [letter] = lettersOf(answer, language);
-  if (letter === undefined) throw new Error('a mail that tells nothing');
+  const letter = onlyLetter(answer, language);
   const withoutCopies = { ...letter, office: { ...letter.office, copies: [] } };
   const envelope = { messageId, date: env.now(), isDraft: false, attachments: await attachmentsOf(answer, manner) };
   const message = await mailBytes(withoutCopies, envelope, language);

@@ -1,0 +1,8 @@
+/** Whether a place on the disk lies in a folder. */
+import type { Environment } from '../env/environment.ts';
+
+/** Whether the place is the folder or lies below it; both absolute. */
+export function isWithin({ path }: Pick<Environment, 'path'>, folder: string, place: string): boolean {
+  const below = path.relative(folder, place);
+  return below === '' || !(below.startsWith('..') || path.isAbsolute(below));
+}
