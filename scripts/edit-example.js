@@ -11,7 +11,7 @@ export function isEdit(folder) {
 }
 
 /** What `look` makes of the edit: called in a repository that has `before` committed and `after` in its place, with the edit as a diff. */
-export function withEdit(folder, look) {
+export async function withEdit(folder, look) {
   const repository = mkdtempSync(join(tmpdir(), 'dondoc-'));
   try {
     const git = (...args) => execFileSync('git', args, { cwd: repository, encoding: 'utf8', env: alwaysTheSame });
@@ -24,7 +24,7 @@ export function withEdit(folder, look) {
     layOut(join(folder, 'after'), repository);
     git('add', '--all');
     // Where each version is a whole plan, the first line of plan.yaml says what the fixture shows, and is no part of the edit.
-    return look(repository, git('diff', '--cached', '--unified=2', '--ignore-matching-lines=^# Fictional plan'));
+    return await look(repository, git('diff', '--cached', '--unified=2', '--ignore-matching-lines=^# Fictional plan'));
   } finally {
     rmSync(repository, { recursive: true, force: true });
   }

@@ -6,9 +6,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerSchemas } from './answer-schemas.js';
+import { dondoc } from './built-dondoc.js';
 import { withReference } from './json-reference.js';
 import { manuals } from './manual.js';
-import { dondoc, ruleExample } from './rule-example.js';
+import { ruleExample } from './rule-example.js';
 import { thirdParty } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,13 +35,16 @@ const sets = [
 ];
 
 /** Every file to write, as pairs of name and text. */
-function documents() {
-  return [...sets.flatMap((set) => [ruleList(set), ...rulePages(set)]), ...schemas(), ...manuals(root)];
+async function documents() {
+  const rules = [];
+  for (const set of sets) rules.push(await ruleList(set), ...(await rulePages(set)));
+  return [...rules, ...(await schemas()), ...(await manuals(root)), ['THIRD-PARTY.md', await thirdParty()]];
 }
 
 /** The list of rules by group, as `dondoc explain` gives it. */
-function ruleList({ language, folder, title, intro, columns }) {
-  const groups = dondoc(['explain', '--lang', language], root).trimEnd().split('\n\n');
+async function ruleList({ language, folder, title, intro, columns }) {
+  const listed = await dondoc(['explain', '--lang', language], root);
+  const groups = listed.trimEnd().split('\n\n');
   const sections = groups.map((group) => {
     const [heading, ...lines] = group.split('\n');
     return `## ${heading}\n\n${columns}\n|---|---|---|\n${lines.map(ruleRow).join('')}`;
@@ -56,22 +60,24 @@ function ruleRow(line) {
 }
 
 /** Each rule's page with its example filled in, between `<!-- example: CASE -->` and `<!-- /example -->`. */
-function rulePages({ language, folder }) {
+async function rulePages({ language, folder }) {
   const pages = readdirSync(root + folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
-  return pages.map((name) => {
+  const written = pages.map(async (name) => {
     const file = `${folder}/${name}`;
     const page = readFileSync(root + file, 'utf8');
     const marked = /<!-- example: ([a-z0-9-]+) -->\n[\s\S]*?<!-- \/example -->/;
     const example = marked.exec(page)?.[1];
     if (example === undefined) throw new Error(`${file} does not say which case it shows: <!-- example: CASE -->`);
-    const shown = ruleExample(name.slice(0, -'.md'.length), example, language);
+    const shown = await ruleExample(name.slice(0, -'.md'.length), example, language);
     return [file, page.replace(marked, () => `<!-- example: ${example} -->\n\n${shown}\n<!-- /example -->`)];
   });
+  return await Promise.all(written);
 }
 
 /** What `dondoc schema` lists: of a file its name, of an answer the command that prints it. */
-function listedSchemas() {
-  const lines = dondoc(['schema', '--lang', 'en'], root).trimEnd().split('\n');
+async function listedSchemas() {
+  const listed = await dondoc(['schema', '--lang', 'en'], root);
+  const lines = listed.trimEnd().split('\n');
   return lines.map((line) => {
     const [, name, where, purpose] = /^(\S+) +(.+?): (.+)$/.exec(line) ?? [];
     return { name, isAnswer: where.endsWith('--format json'), command: where, purpose };
@@ -79,13 +85,15 @@ function listedSchemas() {
 }
 
 /** The JSON Schemas: of files in the language of those who edit the plan, of answers in English; and the page about these. */
-function schemas() {
-  const listed = listedSchemas();
-  const files = listed.filter(({ isAnswer }) => !isAnswer);
+async function schemas() {
+  const listed = await listedSchemas();
+  const files = [];
+  for (const { name } of listed.filter(({ isAnswer }) => !isAnswer))
+    files.push([`docs/schema/${name}.json`, await dondoc(['schema', name, '--lang', 'vi'], root)]);
   const answers = new Map(answerSchemas());
   const reference = { listed: listed.filter(({ isAnswer }) => isAnswer), schemas: answers };
   return [
-    ...files.map(({ name }) => [`docs/schema/${name}.json`, dondoc(['schema', name, '--lang', 'vi'], root)]),
+    ...files,
     ...[...answers].map(([kind, schema]) => [
       `docs/schema/answers/${kind}.json`,
       `${JSON.stringify(schema, null, 2)}\n`,
@@ -94,9 +102,8 @@ function schemas() {
   ];
 }
 
-const differing = [...documents(), ['THIRD-PARTY.md', await thirdParty()]].filter(
-  ([file, text]) => !existsSync(root + file) || readFileSync(root + file, 'utf8') !== text,
-);
+const all = await documents();
+const differing = all.filter(([file, text]) => !existsSync(root + file) || readFileSync(root + file, 'utf8') !== text);
 if (process.argv.includes('--check')) {
   for (const [file] of differing) console.error(`${file} is not what the program gives now: run npm run docs`);
   process.exitCode = differing.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 /** The manual as `man` shows it, made from what help says: one page in each language. */
-import { dondoc } from './rule-example.js';
+import { dondoc } from './built-dondoc.js';
 
 const pages = [
   {
@@ -14,26 +14,29 @@ const pages = [
 ];
 
 /** Pairs of file and text, from the program built in the folder. */
-export function manuals(root) {
-  return pages.map(({ lang, file, title, name, commands, start }) => {
-    const help = (...words) => dondoc(['help', ...words, '--lang', lang], root);
-    const whole = help();
-    const [, purpose] = whole.split('\n\n');
-    const sections = commandsIn(whole).map((command) => `.SS dondoc ${command}\n${asTyped(help(command))}`);
-    return [
-      file,
-      [
-        `.TH DONDOC 1 "" "dondoc" "${escaped(title)}"`,
-        `.SH ${name}`,
-        `dondoc \\- ${escaped(purpose)}`,
-        `.SH ${start}`,
-        asTyped(whole),
-        `.SH ${commands}`,
-        ...sections,
-        '',
-      ].join('\n'),
-    ];
-  });
+export async function manuals(root) {
+  return await Promise.all(pages.map((page) => manual(page, root)));
+}
+
+async function manual({ lang, file, title, name, commands, start }, root) {
+  const help = (...words) => dondoc(['help', ...words, '--lang', lang], root);
+  const whole = await help();
+  const [, purpose] = whole.split('\n\n');
+  const sections = [];
+  for (const command of commandsIn(whole)) sections.push(`.SS dondoc ${command}\n${asTyped(await help(command))}`);
+  return [
+    file,
+    [
+      `.TH DONDOC 1 "" "dondoc" "${escaped(title)}"`,
+      `.SH ${name}`,
+      `dondoc \\- ${escaped(purpose)}`,
+      `.SH ${start}`,
+      asTyped(whole),
+      `.SH ${commands}`,
+      ...sections,
+      '',
+    ].join('\n'),
+  ];
 }
 
 /** The commands that the list shows. */

@@ -1,7 +1,7 @@
 /** A rule's example for its page: some lines of a fixture's file, and what the built `dondoc check` says of them. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { dondoc } from './built-dondoc.js';
 import { isEdit, withEdit } from './edit-example.js';
 import { withPlan } from './rule-case.js';
 
@@ -10,31 +10,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The day that every fixture is checked as of. */
 const asOf = '2021-12-15';
 
-/** The standard output of the built program, started in the folder; its exit code may say that there are findings. */
-export function dondoc(args, cwd) {
-  const environment = { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/dondoc.js`, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: environment,
-  });
-  if (status !== 0 && status !== 1) throw new Error(`dondoc ${args.join(' ')} failed: ${stderr}`);
-  return stdout;
-}
-
 /** The example as Markdown: what the fixture has in one block (none where it is no readable text), the findings in another. */
-export function ruleExample(rule, name, language) {
+export async function ruleExample(rule, name, language) {
   const folder = `${root}test/rules/${rule}/${name}`;
   if (!isEdit(folder)) {
-    return withPlan(folder, (plan) => shown(rule, name, language, plan, [], (findings) => linesAround(plan, findings)));
+    return await withPlan(folder, (plan) =>
+      shown(rule, name, language, plan, [], (findings) => linesAround(plan, findings)),
+    );
   }
-  return withEdit(folder, (repository, diff) =>
+  return await withEdit(folder, (repository, diff) =>
     shown(rule, name, language, repository, ['--against', 'HEAD'], () => changedLines(diff)),
   );
 }
 
-function shown(rule, name, language, folder, options, excerpt) {
-  const findings = dondoc(['check', ...options, '--as-of', asOf, '--lang', language, '--quiet'], folder)
+async function shown(rule, name, language, folder, options, excerpt) {
+  const checked = await dondoc(['check', ...options, '--as-of', asOf, '--lang', language, '--quiet'], folder);
+  const findings = checked
     .trimEnd()
     .split('\n\n')
     .filter((finding) => finding.includes(`[${rule}]`));
