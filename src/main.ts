@@ -1,5 +1,6 @@
 /** The program as one function: from a command line and a world to an exit code. */
 
+import { answerFile } from './cli/answer/answer-file.ts';
 import { commands } from './cli/commands.ts';
 import { inJobLog } from './cli/job-log.ts';
 import { languageFrom } from './cli/language.ts';
@@ -34,10 +35,11 @@ export async function main(argv: readonly string[], world: Environment): Promise
     const settled = withSettings(request, settings, world);
     if (settled.narrowedBy !== null)
       env.stderr.write(`dondoc: ${settledWords.narrowed[language](settled.narrowedBy)}\n`);
+    const file = answerFile(settled.request, commands[request.name].options, settled.env);
     env.mark?.('command line');
     const { run } = await commands[request.name].load();
     env.mark?.('command loaded');
-    return await run({ env: inJobLog(settled.env, request.format), language, ...settled.request });
+    return await run({ env: inJobLog(settled.env, request.format), language, file, ...settled.request });
   } catch (error) {
     if (isAnswered(error)) return exitCodes.fine;
     const { faultText, usageText } = await import('./cli/words/failures.ts');

@@ -2,10 +2,11 @@
 import { Command, Option as CommanderOption } from 'commander';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { Environment } from '../env/environment.ts';
-import { type FormatName, formatsOf } from '../output/formats.ts';
+import type { FormatName } from '../output/formats.ts';
 import type { Language } from '../output/words/language.ts';
+import { askedFormat } from './asked-format.ts';
 import { type CommandName, type CommandSpec, commandGroups, commandNames, commands } from './commands.ts';
-import { chosen, understood } from './option-values.ts';
+import { understood } from './option-values.ts';
 import { argumentNamed } from './options/arguments.ts';
 import { flagsOf, type Valued } from './options/option.ts';
 import { type OptionName, type Options, optionEntries } from './options.ts';
@@ -195,9 +196,7 @@ function requestOf(name: CommandName, command: Command, given: readonly unknown[
     .slice(0, -2)
     .flat()
     .filter((word) => word !== undefined) as string[];
-  const known = formatsOf(spec.formats);
-  const format = options.format === undefined ? (known[0] ?? null) : chosen('--format', options.format, known);
-  return { name, words, options, format };
+  return { name, words, options, format: askedFormat(spec, options) };
 }
 
 function usageOf(command: Command, language: Language): string {

@@ -9,27 +9,29 @@ export type Reader = 'screen' | 'document' | 'program' | 'service';
 /** A form in which an answer may be given. */
 interface Format {
   readonly readBy: Reader;
-  /** Whether it is no text, so that a terminal cannot show it. */
-  readonly isBinary?: true;
+  /** What the name of a file of it ends in, without the dot. */
+  readonly ending: string;
+  /** Whether it is opened by another program and nothing for a terminal: no text, or a page. */
+  readonly isOpenedElsewhere?: true;
   /** JSON, or commands to the runner of a CI job, where it is one of these. */
   readonly form?: 'json' | 'commands';
 }
 
 const everyFormat = {
-  table: { readBy: 'screen' },
-  text: { readBy: 'screen' },
-  csv: { readBy: 'document' },
-  md: { readBy: 'document' },
-  xlsx: { readBy: 'document', isBinary: true },
-  html: { readBy: 'document' },
-  docx: { readBy: 'document', isBinary: true },
-  eml: { readBy: 'document' },
-  ics: { readBy: 'document' },
-  json: { readBy: 'program', form: 'json' },
-  github: { readBy: 'service', form: 'commands' },
-  gitlab: { readBy: 'service', form: 'json' },
-  sarif: { readBy: 'service', form: 'json' },
-  junit: { readBy: 'service' },
+  table: { readBy: 'screen', ending: 'txt' },
+  text: { readBy: 'screen', ending: 'txt' },
+  csv: { readBy: 'document', ending: 'csv' },
+  md: { readBy: 'document', ending: 'md' },
+  xlsx: { readBy: 'document', ending: 'xlsx', isOpenedElsewhere: true },
+  html: { readBy: 'document', ending: 'html', isOpenedElsewhere: true },
+  docx: { readBy: 'document', ending: 'docx', isOpenedElsewhere: true },
+  eml: { readBy: 'document', ending: 'eml' },
+  ics: { readBy: 'document', ending: 'ics' },
+  json: { readBy: 'program', ending: 'json', form: 'json' },
+  github: { readBy: 'service', ending: 'txt', form: 'commands' },
+  gitlab: { readBy: 'service', ending: 'json', form: 'json' },
+  sarif: { readBy: 'service', ending: 'sarif', form: 'json' },
+  junit: { readBy: 'service', ending: 'xml' },
 } as const satisfies Record<string, Format>;
 
 /** What `--format` is given. */

@@ -35,6 +35,8 @@ function given(option: OptionName, values: readonly string[]): unknown {
 /** Two values that the option takes. */
 function twoValues(option: OptionName): [string, string] {
   const command = commandTaking(option) ?? 'check';
+  // Its name says the form of the answer.
+  if (option === 'answerFile') return ['a.csv', 'b.csv'];
   const known = option === 'format' ? formatsOf(commands[command].formats) : choiceOf(optionEntries[option])?.oneOf;
   return [known?.[0] ?? 'a', known?.[1] ?? 'b'];
 }

@@ -216,7 +216,7 @@ describe('refusals', () => {
     const { code, stderr } = await run([...argv, empty], { folder });
     expect([code, stderr]).toEqual([
       2,
-      `dondoc: --output: "${empty}" lies in the plan folder\n  hint: choose a folder outside it, such as ../letters: letters are no files of the plan\n`,
+      `dondoc: --output: "${empty}" lies in the plan folder\n  hint: choose a place outside it, such as ../answers: nothing is put over or among the files of the plan\n`,
     ]);
     expect(readdirSync(folder)).not.toContain(empty);
   });

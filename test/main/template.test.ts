@@ -32,7 +32,7 @@ describe('dondoc template', () => {
       code: 2,
       stdout: '',
       stderr:
-        'dondoc: --output: "bang.csv" is there already\n  hint: choose another name, or move the old file away: nothing is overwritten\n',
+        'dondoc: --output: "bang.csv" is there already\n  hint: choose another name, or replace the old file by --force\n',
       paged: '',
     });
     expect(readFileSync(join(folder, 'bang.csv'), 'utf8')).toBe('của tôi');

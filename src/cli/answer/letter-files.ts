@@ -1,5 +1,6 @@
 /** `remind --output DIR`: a file for each agency, and one over all where the format has it; all of them or none. */
 import type { FolderFile } from '../../env/writing.ts';
+import { formats } from '../../output/formats.ts';
 import type { Plan } from '../../plan/model.ts';
 import { canNameFile } from '../../plan/task-id.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
@@ -10,9 +11,7 @@ import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Listing } from './listing.ts';
 import { bytesOf, type Manner } from './rendered.ts';
-import { filesOnly, letterEndings, lettersTogether, remindersRenderers } from './renderers.ts';
-
-type LetterFormat = keyof typeof letterEndings;
+import { filesOnly, type LetterFormat, letterFormats, lettersTogether, remindersRenderers } from './renderers.ts';
 
 const option = '--output';
 
@@ -20,12 +19,12 @@ const option = '--output';
 export function letterFolder({ env, options, format }: Invocation): LetterFolder | null {
   const { output } = options;
   if (output === undefined) {
-    if (filesOnly.some((one) => one === format))
+    const isPage = format === 'html' && env.stdout.isTerminal;
+    if (isPage || filesOnly.some((one) => one === format))
       throw new UsageError({ fault: 'needed-option', option, command: `remind --format ${format}` });
     if (options.force === true) throw new UsageError({ fault: 'needed-option', option, command: 'remind --force' });
     return null;
   }
-  const known = Object.keys(letterEndings) as LetterFormat[];
   const folder = env.path.resolve(env.cwd, output);
   const isForced = options.force === true;
   const kind = env.files.kind(folder);
@@ -33,7 +32,7 @@ export function letterFolder({ env, options, format }: Invocation): LetterFolder
   // A folder that somebody stands in cannot be replaced by another one.
   if (!isFree || (isForced && isWithin(env, folder, env.cwd)))
     throw new UsageError({ fault: 'folder-not-empty', option, given: output });
-  return { format: chosen('--format', format ?? 'text', known), folder, given: output };
+  return { format: chosen('--format', format ?? 'text', letterFormats), folder, given: output };
 }
 
 /** A folder to be filled. */
@@ -75,7 +74,7 @@ export async function writeLetters(
 /** Whether a file has a name that letters of this plan have: an earlier run wrote it. */
 function writtenBefore({ register }: Plan): (name: string) => boolean {
   const stems = new Set([...register.map(({ id }) => id), ...takenNames]);
-  const endings: readonly string[] = Object.values(letterEndings);
+  const endings: readonly string[] = letterFormats.map((format) => formats[format].ending);
   return (name) => {
     const [, stem = '', ending = ''] = /^(.+)\.([a-z]+)$/.exec(name) ?? [];
     return endings.includes(ending) && (stems.has(stem) || /^\d{3,}-co-quan$/.test(stem));
@@ -84,7 +83,7 @@ function writtenBefore({ register }: Plan): (name: string) => boolean {
 
 async function filesOf(answer: RemindersAnswer, format: LetterFormat, manner: Manner): Promise<FolderFile[]> {
   const together = format in lettersTogether ? lettersTogether[format as keyof typeof lettersTogether] : null;
-  const file = (name: string, bytes: Uint8Array): FolderFile => ({ name: `${name}.${letterEndings[format]}`, bytes });
+  const file = (name: string, bytes: Uint8Array): FolderFile => ({ name: `${name}.${formats[format].ending}`, bytes });
   const made: FolderFile[] = [];
   for (const [name, part] of partsOf(answer, format)) {
     const content = await remindersRenderers[format](part, manner);

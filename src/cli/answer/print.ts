@@ -1,11 +1,15 @@
-/** Prints an answer: to a terminal by way of a pager when it is longer than the screen, as git does, so that its top is seen first. */
+/** Prints an answer: into the file that was named; to a terminal by way of a pager when it is longer than the screen, as git does, so that its top is seen first. */
+import { visible } from '../../output/text/visible.ts';
+import { answerWritten } from '../../output/words/answer-written.ts';
 import type { Invocation } from '../invocation.ts';
+import { writeAnswer } from './answer-file.ts';
 import { type Content, mannerOf, type Renderers, rendered } from './rendered.ts';
 
-/** Writes the answer to standard output, all at once. */
-export async function print({ env, options }: Invocation, content: Content): Promise<void> {
+/** Writes the answer to its file or to standard output, all at once. */
+export async function print({ env, options, file }: Invocation, content: Content): Promise<void> {
   const { stdout } = env;
   env.mark?.('answer rendered');
+  if (file !== null) return await writeAnswer(env, file, content);
   if (options.noPager !== true && stdout.isTerminal && isLong(content, stdout.rows) && (await env.page(content)))
     return;
   stdout.write(content);
@@ -18,7 +22,10 @@ export async function printAnswer<Answer>(
   renderers: Renderers<Answer>,
   answer: Answer,
 ): Promise<void> {
-  await print(invocation, await rendered(renderers, answer, invocation.format, mannerOf(invocation)));
+  const { env, file, format, language, options } = invocation;
+  await print(invocation, await rendered(renderers, answer, format, mannerOf(invocation)));
+  if (file !== null && options.quiet !== true)
+    env.stderr.write(`dondoc: ${answerWritten[language](visible(file.given))}\n`);
 }
 
 function isLong(content: Content, rows: number | null): content is string {

@@ -43,15 +43,15 @@ export async function rendered<Answer>(
   return await render(answer, manner);
 }
 
-/** The manner of standard output. */
+/** The manner of standard output, or of the file that takes its place. */
 export function mannerOf(invocation: Invocation): Manner {
-  const { env, language, options } = invocation;
+  const { env, file, language, options } = invocation;
   return {
     language,
     version: env.version,
     isQuiet: options.quiet === true,
     detail: { isFull: options.full === true, isFolded: !asksForOngoing(invocation) },
-    page: () => pageFor(invocation),
+    page: file === null ? () => pageFor(invocation) : async () => filePage(language),
   };
 }
 

@@ -142,20 +142,21 @@ async function loadedLetter(answer: RemindersAnswer, language: Language): Promis
   return (await import('../../output/reminders/letter.ts')).onlyLetter(answer, language);
 }
 
-/** `remind --output`: the form of each agency's file, with the ending of its name. */
-export const letterEndings = {
-  docx: 'docx',
-  eml: 'eml',
-  ics: 'ics',
-  xlsx: 'xlsx',
-  csv: 'csv',
-  md: 'md',
-  html: 'html',
-  text: 'txt',
-} as const satisfies { readonly [Name in keyof typeof remindersRenderers]?: string };
+/** `remind --output`: the forms of each agency's file. */
+export const letterFormats = [
+  'docx',
+  'eml',
+  'ics',
+  'xlsx',
+  'csv',
+  'md',
+  'html',
+  'text',
+] as const satisfies (keyof typeof remindersRenderers)[];
+export type LetterFormat = (typeof letterFormats)[number];
 
 /** These are files, and no answer that is printed. */
-export const filesOnly = ['docx', 'eml', 'ics', 'xlsx'] as const satisfies (keyof typeof letterEndings)[];
+export const filesOnly = ['docx', 'eml', 'ics', 'xlsx'] as const satisfies LetterFormat[];
 
 /** What lies beside the files of the agencies, over all of them: its name without the ending, and what makes it. */
 export const lettersTogether = {
@@ -171,7 +172,7 @@ export const lettersTogether = {
       (await import('../../output/reminders/xlsx.ts')).mailMergeXlsx(answer, language),
   },
 } as const satisfies {
-  readonly [Name in keyof typeof letterEndings]?: { readonly name: string; readonly render: Renderer<RemindersAnswer> };
+  readonly [Name in LetterFormat]?: { readonly name: string; readonly render: Renderer<RemindersAnswer> };
 };
 
 export const showRenderers = {

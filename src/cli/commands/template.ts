@@ -7,17 +7,15 @@ import { openListing, refused, remark } from '../answer/listing.ts';
 import { print } from '../answer/print.ts';
 import { mannerOf, rendered } from '../answer/rendered.ts';
 import { returnRenderers } from '../answer/renderers.ts';
-import { type ReturnFile, returnFile, writeReturn } from '../answer/return-file.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   refuseOthers(invocation);
-  const target = returnFile(invocation);
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const answer = returnAnswer(listing.view, listing.selection.agencies[0] ?? '', listing.around);
-  await write(invocation, answer, target);
+  await write(invocation, answer);
   await remark(invocation, listing);
   return 0;
 }
@@ -29,14 +27,13 @@ function refuseOthers({ options }: Invocation): void {
   if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
 }
 
-async function write(invocation: Invocation, answer: ReturnAnswer, { format, file }: ReturnFile): Promise<void> {
-  const { env, language, options } = invocation;
-  const content = await rendered(returnRenderers, answer, format, mannerOf(invocation));
-  if (file !== null) await writeReturn(env, file, content);
-  else await print(invocation, content);
+async function write(invocation: Invocation, answer: ReturnAnswer): Promise<void> {
+  const { env, file, format, language, options } = invocation;
+  await print(invocation, await rendered(returnRenderers, answer, format, mannerOf(invocation)));
   if (options.quiet === true) return;
   const { agency, asOf, owed } = answer;
   if (owed.length === 0)
     env.stderr.write(`dondoc: ${returnSheetWords.nothingOwed[language](visible(agency.name), asOf)}\n`);
-  if (file !== null) env.stderr.write(`dondoc: ${returnSheetWords.written[language](owed.length, visible(file))}\n`);
+  if (file !== null)
+    env.stderr.write(`dondoc: ${returnSheetWords.written[language](owed.length, visible(file.given))}\n`);
 }

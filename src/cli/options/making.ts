@@ -78,14 +78,4 @@ export const makingOptions = {
       en: 'with --output: replace the files that were written there before; what else lies there is kept',
     },
   },
-  output: {
-    flags: '--output <file>',
-    often: 'once',
-    values: 'file',
-    example: 'bang.xlsx',
-    words: {
-      vi: 'ghi vào tệp .csv hoặc .xlsx chưa có (mặc định: in ra)',
-      en: 'write a new file, .csv or .xlsx (default: standard output)',
-    },
-  },
 } as const satisfies OptionEntries;

@@ -55,6 +55,20 @@ export const readingOptions = {
     example: 'json',
     words: { vi: 'dạng kết quả', en: 'the form of the answer' },
   },
+  answerFile: {
+    flags: '--output <file>',
+    often: 'once',
+    values: 'file',
+    example: 'tinh-hinh.csv',
+    words: {
+      vi: 'ghi kết quả vào tệp chưa có, dạng theo đuôi của tên tệp (mặc định: in ra)',
+      en: 'write the answer to a new file, in the form that its ending says (default: standard output)',
+    },
+  },
+  replaceFile: {
+    flags: '--force',
+    words: { vi: 'với --output: thay tệp đã có', en: 'with --output: replace a file that is there' },
+  },
   lang: {
     flags: '--lang <language>',
     often: 'once',

@@ -58,8 +58,9 @@ function planOf(setting: Setting | undefined, env: Environment): Pick<Options, '
 }
 
 /** Her own agency, in what she reads on the screen herself: what goes to others or to programs is never cut short by it. */
-function agencyOf(setting: Setting | undefined, { name, format }: Request): Pick<Options, 'agency'> {
-  const isHers = (name === 'status' || name === 'overdue') && readerOf(format) === 'screen';
+function agencyOf(setting: Setting | undefined, { name, format, options }: Request): Pick<Options, 'agency'> {
+  const isHers =
+    (name === 'status' || name === 'overdue') && readerOf(format) === 'screen' && options.output === undefined;
   return setting !== undefined && isHers ? { agency: [setting.value] } : {};
 }
 

@@ -93,8 +93,8 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
       en: ({ option, given }) => `${option}: ${typed(given)} lies in the plan folder`,
     },
     help: {
-      vi: 'chọn thư mục ở ngoài, ví dụ ../cong-van: công văn không phải là tệp của kế hoạch',
-      en: 'choose a folder outside it, such as ../letters: letters are no files of the plan',
+      vi: 'chọn chỗ ở ngoài, ví dụ ../ket-qua: không có gì được ghi đè hoặc thêm vào giữa các tệp của kế hoạch',
+      en: 'choose a place outside it, such as ../answers: nothing is put over or among the files of the plan',
     },
   },
   'output-exists': {
@@ -103,8 +103,8 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
       en: ({ option, given }) => `${option}: ${typed(given)} is there already`,
     },
     help: {
-      vi: 'đặt tên khác, hoặc chuyển tệp cũ đi chỗ khác: tệp có sẵn không bị ghi đè',
-      en: 'choose another name, or move the old file away: nothing is overwritten',
+      vi: 'đặt tên khác, hoặc thêm --force để thay tệp đã có',
+      en: 'choose another name, or replace the old file by --force',
     },
   },
   'folder-not-empty': {
@@ -126,12 +126,12 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
   },
   'bytes-to-terminal': {
     message: {
-      vi: ({ format }) => `không in được tệp ${format} ra màn hình`,
+      vi: ({ format }) => `không in tệp ${format} ra màn hình`,
       en: ({ format }) => `${format} is nothing to show on a terminal`,
     },
     help: {
-      vi: ({ option, format }) => `ghi vào tệp: ${option} bang.${format}`,
-      en: ({ option, format }) => `write it to a file: ${option} return.${format}`,
+      vi: ({ option, format }) => `ghi vào tệp: ${option} ket-qua.${format}`,
+      en: ({ option, format }) => `write it to a file: ${option} answer.${format}`,
     },
   },
   'not-written': {

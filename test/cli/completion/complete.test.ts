@@ -16,8 +16,9 @@ afterAll(() => {
   rmSync(elsewhere, { recursive: true });
 });
 
-/** The options that only `check` has. */
+const toFile = ['--output', '--force'];
 const ofScreen = ['--color', '--no-color', '--no-pager', '--quiet'];
+/** The options that only `check` has. */
 const ofCheck = ['--against', '--stdin-file', '--strict', '--output-file', '--write-baseline'];
 
 /** The values only; `…` stands for the cursor's word, empty. */
@@ -43,7 +44,7 @@ describe('without a plan', () => {
     ['init --', ['--title', '--ci', '--dry-run', '--lang', '--quiet', '--help']],
     ['init --ci g', ['github', 'gitlab']],
     ['init --ci github --ci pre', ['pre-commit']],
-    ['print …', ['--plan', '--at', '--format', '--lang', '--no-pager', '--quiet', '--help']],
+    ['print …', ['--plan', '--at', '--format', ...toFile, '--lang', '--no-pager', '--quiet', '--help']],
     ['check --format …', ['text', 'json', 'md', 'github', 'gitlab', 'sarif', 'junit']],
     ['check --output-file s', ['sarif=']],
     ['check --output-file sarif=a --output-file j', ['json=', 'junit=']],
@@ -70,7 +71,7 @@ describe('without a plan', () => {
     ['completion …', ['bash', 'zsh', 'fish', 'powershell']],
     ['status xoa', []],
     ['status -- --fo', []],
-    ['show …', ['--plan', '--at', '--as-of', '--format', '--lang', ...ofScreen, '--within', '--help']],
+    ['show …', ['--plan', '--at', '--as-of', '--format', '--lang', ...ofScreen, ...toFile, '--within', '--help']],
     ['show PL', []],
     ['status --agency …', []],
     ['status --section …', []],
