@@ -4,5 +4,6 @@ import type { Environment } from '../env/environment.ts';
 /** Whether the place is the folder or lies below it; both absolute. */
 export function isWithin({ path }: Pick<Environment, 'path'>, folder: string, place: string): boolean {
   const below = path.relative(folder, place);
-  return below === '' || !(below.startsWith('..') || path.isAbsolute(below));
+  // A name may begin with two dots.
+  return !(below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below));
 }
