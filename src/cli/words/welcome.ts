@@ -25,7 +25,8 @@ export function welcomeText({ asked, plan }: Found, page: Page, isShort: boolean
   if (isShort) return state;
   const folder = plan === null ? '' : `${words.plan[language]}: ${visible(plan.folder)}\n`;
   const next = steps[plan?.state.kind ?? 'none'].map(([command, purpose]) => stepLine(command, purpose[language]));
-  return `dondoc: ${words.title[language]}\n\n${folder}${state}\n${next.join('')}\n${words.more[language]}\n`;
+  const more = words.more[language].map((line) => paragraph(line, page, ''));
+  return `dondoc: ${words.title[language]}\n\n${folder}${state}\n${next.join('')}\n${more.join('')}`;
 }
 
 function noPlan(asked: string | null, language: Language): string {
@@ -82,7 +83,7 @@ interface WelcomeWords {
   readonly nothingLate: string;
   readonly next: (when: string, count: string, named: string) => string;
   readonly nothingAhead: string;
-  readonly more: string;
+  readonly more: readonly string[];
 }
 
 const words: Words<WelcomeWords> = {
@@ -122,16 +123,20 @@ const words: Words<WelcomeWords> = {
   },
   nothingAhead: { vi: 'Không còn thời hạn nào phía trước.', en: 'No deadline lies ahead.' },
   more: {
-    vi: `Thêm --as-of 2021-12-15 để xem tính đến ngày khác, --lang en để xem bằng tiếng Anh (for English).
-Mọi lệnh và tùy chọn: dondoc --help`,
-    en: `Add --as-of 2021-12-15 to look at another day, --lang vi for Vietnamese (tiếng Việt).
-Every command and option: dondoc --help`,
+    vi: [
+      'Thêm --as-of 2021-12-15 để xem tính đến ngày khác, --lang en để xem bằng tiếng Anh (for English).',
+      'Mọi lệnh và tùy chọn: dondoc --help',
+    ],
+    en: [
+      'Add --as-of 2021-12-15 to look at another day, --lang vi for Vietnamese (tiếng Việt).',
+      'Every command and option: dondoc --help',
+    ],
   },
 };
 
 type Step = readonly [command: string, purpose: InBoth<string>];
 
-const status: Step = ['status', { vi: 'từng nhiệm vụ đang ở đâu', en: 'where every task stands' }];
+const status: Step = ['status', { vi: 'tình hình từng nhiệm vụ', en: 'where every task stands' }];
 const remind: Step = ['remind', { vi: 'nhắc việc theo từng cơ quan', en: 'reminders for each agency' }];
 const show: Step = ['show PL.01', { vi: 'tất cả về một nhiệm vụ', en: 'everything about one task' }];
 const check: Step = ['check', { vi: 'kế hoạch có lỗi gì không', en: 'is anything wrong with the plan' }];
@@ -159,7 +164,7 @@ const steps: Readonly<Record<PlanState['kind'] | 'none', readonly Step[]>> = {
   waiting: [
     [
       'status',
-      { vi: 'từng nhiệm vụ đang ở đâu, việc sắp đến hạn trước', en: 'where every task stands, what is near first' },
+      { vi: 'tình hình từng nhiệm vụ, việc sắp đến hạn trước', en: 'where every task stands, what is near first' },
     ],
     remind,
     show,
