@@ -1,5 +1,5 @@
 /** Periods of the calendar: the quarters, months, half-years and years in which plans state deadlines. */
-import { type Day, dayFrom, daysInMonth, isDay, partsOf } from './day.ts';
+import { addDays, type Day, dayFrom, daysInMonth, isDay, partsOf } from './day.ts';
 
 export const periodUnits = ['month', 'quarter', 'half-year', 'year'] as const;
 
@@ -58,6 +58,12 @@ export function periodContaining(unit: PeriodUnit, day: Day): Period {
 export function periodAfter(period: Period): Period {
   const next = periodOf(period.unit, period.year, period.index + 1);
   return next ?? (periodOf(period.unit, period.year + 1, 1) as Period);
+}
+
+/** The period before of the same unit. */
+export function periodBefore(period: Period): Period {
+  const before = periodOf(period.unit, period.year, period.index - 1);
+  return before ?? periodContaining(period.unit, addDays(period.first, -1));
 }
 
 /** The last day that a day or period name means: itself for a day, its last day for a period; null for neither. */

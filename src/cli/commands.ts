@@ -10,6 +10,7 @@ import {
   historyRenderers,
   importRenderers,
   overdueRenderers,
+  periodicRenderers,
   remindersRenderers,
   returnRenderers,
   settingsRenderers,
@@ -104,6 +105,14 @@ export const commands = {
     options: [...common, ...toFile, ...filters, 'within', 'full', 'failOn'],
     formats: overdueRenderers,
     load: () => import('./commands/overdue.ts'),
+  },
+  report: {
+    group: 'look',
+    ending: 'reads',
+    argument: '[period...]',
+    options: [...common, ...toFile, 'reportOf', 'within'],
+    formats: periodicRenderers,
+    load: () => import('./commands/report.ts'),
   },
   remind: {
     group: 'look',

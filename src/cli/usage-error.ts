@@ -83,6 +83,11 @@ export type Misuse =
     }
   | { readonly fault: 'not-a-day'; readonly option: string | null; readonly given: string }
   | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
+  | { readonly fault: 'not-a-report-period'; readonly given: string }
+  /** Its data closed before the plan was issued. */
+  | { readonly fault: 'period-before-plan'; readonly period: string; readonly issued: string }
+  /** What the office adds to a report is there and cannot be read. */
+  | { readonly fault: 'own-text-unread'; readonly file: string; readonly reason: 'unreadable' | 'not-utf8' }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
   | OutputMisuse
   | { readonly fault: 'cannot-send'; readonly why: SendingFault }

@@ -33,6 +33,8 @@ export interface OpenedPlan extends LoadedPlan {
   readonly locate: Locate;
   /** The same for another form of the answer. */
   readonly locateIn: (format: FormatName | null) => Locate;
+  /** Another file of the folder, as it was where the plan was read from. */
+  readonly beside: PlanFolder['read'];
 }
 
 /** A commit by its whole hash, and the day on which it was made, in the plan's time zone. */
@@ -59,7 +61,7 @@ export async function openFrom(world: World, asked: PlanAsked, source: PlanSourc
 export function openedAs(
   world: World,
   { asOf, format }: PlanAsked,
-  { folder, commit, shown }: PlanSource,
+  { folder, files, commit, shown }: PlanSource,
   loaded: LoadedPlan,
 ): OpenedPlan {
   const { timeZone } = loaded.plan.settings;
@@ -73,6 +75,7 @@ export function openedAs(
     asOf: asOf?.(today) ?? today,
     locate: locateIn(format),
     locateIn,
+    beside: files.read,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the plan in a commit: in the folder where it lies today, else, by its id or as the one that is gone, in the one where it lay then. */
 
 import type { CommittedFiles, Repository } from '../env/repository.ts';
-import { fixedFiles, planFiles } from '../plan/folder.ts';
+import { committedPlanFiles, fixedFiles } from '../plan/folder.ts';
 import { type CommitMeant, revisionTrouble } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
 import type { OpenFault } from './open-fault.ts';
@@ -69,7 +69,7 @@ async function filesAt(
   commit: CommitMeant,
   folder: string,
 ): Promise<CommittedFiles | OpenFault | null> {
-  const files = await repository.filesAt(commit.hash, folder, planFiles);
+  const files = await repository.filesAt(commit.hash, folder, committedPlanFiles);
   return files !== null && 'fault' in files ? await revisionTrouble(repository, files, commit) : files;
 }
 

@@ -17,6 +17,7 @@ import type { DiffAnswer } from '../report/diff-answer.ts';
 import type { HistoryAnswer } from '../report/history-answer.ts';
 import type { ImportDocument } from '../report/import.ts';
 import type { LogAnswer } from '../report/log-answer.ts';
+import type { PeriodicAnswer } from '../report/periodic/answer.ts';
 import type { SendingAnswer } from '../report/sending-answer.ts';
 import type { SettingsAnswer } from '../report/settings-answer.ts';
 import type { JsonKind, jsonKinds } from './words/json-kinds.ts';
@@ -26,6 +27,7 @@ interface Answers {
   readonly status: StatusAnswer;
   readonly 'status-by': GroupedStatusAnswer;
   readonly overdue: OverdueAnswer;
+  readonly report: PeriodicAnswer;
   readonly reminders: RemindersAnswer | SendingAnswer;
   readonly 'reminders-log': LogAnswer;
   readonly task: ShowAnswer;

@@ -31,6 +31,9 @@ export const fixedFiles = {
 
 export const progressFolder = 'progress';
 
+/** Where the office keeps what it adds to periodic reports: Markdown, which is no part of the plan. */
+export const reportsFolder = 'reports';
+
 /** Which appendix the file of this name holds, from 1: `appendix.yaml`, `appendix-2.yaml`; null where it is none. */
 export function appendixNumber(name: string): number | null {
   if (name === fixedFiles.appendix.name) return 1;
@@ -50,6 +53,12 @@ export function fileKind(name: string): FileKind | null {
 export const planFiles = {
   subfolders: [progressFolder],
   has: (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.'),
+} as const;
+
+/** Which files of a commit are read: those, and what the office adds to reports. */
+export const committedPlanFiles = {
+  subfolders: [...planFiles.subfolders, reportsFolder],
+  has: (name: string): boolean => planFiles.has(name) || /\.md$/i.test(name),
 } as const;
 
 /** Whether what came back is a failure and no content. */

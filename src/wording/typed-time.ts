@@ -5,7 +5,7 @@
 import { addDays, type Day, isDay } from '../calendar/day.ts';
 import { type TermDue, termNamed } from '../calendar/due.ts';
 import { foldDiacritics } from '../calendar/fold.ts';
-import { firstDayNamed, type PeriodUnit, periodAfter, periodContaining, periodOf } from '../calendar/period.ts';
+import { firstDayNamed, type PeriodUnit, periodAfter, periodBefore, periodContaining } from '../calendar/period.ts';
 import { yearFirst } from '../calendar/year-first.ts';
 import { readWording } from './wording.ts';
 
@@ -72,9 +72,7 @@ const periodSaidInEnglish = /^(this|last|next) (month|quarter|year)$/;
 function periodAway(unit: PeriodUnit, step: -1 | 0 | 1, today: Day): NamedTime {
   const here = periodContaining(unit, today);
   if (step === 1) return periodAfter(here);
-  if (step === 0) return here;
-  const before = periodOf(unit, here.year, here.index - 1);
-  return before ?? periodContaining(unit, addDays(here.first, -1));
+  return step === 0 ? here : periodBefore(here);
 }
 
 /** The one term that the whole text says. */

@@ -22,6 +22,7 @@ import { hasDay } from '../../report/digest.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
 import type { LogAnswer } from '../../report/log-answer.ts';
+import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { SendingAnswer } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
@@ -73,6 +74,14 @@ export const overdueRenderers = {
   md: async (answer, { language }) =>
     (await import('../../output/tasks/markdown.ts')).overdueMarkdown(answer, language),
 } satisfies Renderers<OverdueAnswer>;
+
+export const periodicRenderers = {
+  text: async (answer, { page }) =>
+    (await import('../../output/periodic/text.ts')).renderPeriodic(answer, await page()),
+  json,
+  md: async (answer, { language }) =>
+    (await import('../../output/periodic/markdown.ts')).periodicMarkdown(answer, language),
+} satisfies Renderers<PeriodicAnswer>;
 
 export const remindersRenderers = {
   text: async (answer, { page }) =>

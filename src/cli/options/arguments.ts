@@ -57,6 +57,13 @@ const everyArgument = {
       en: 'the issued document (.docx, .xlsx, .csv, .md, .html, .txt); several files make one plan',
     },
   },
+  period: {
+    values: 'text',
+    words: {
+      vi: 'kỳ báo cáo: 2021-Q4, 2021-H1, 2021, 2021-12, "quý IV năm 2021" (mặc định: quý đã chốt số liệu gần nhất)',
+      en: 'the period: 2021-Q4, 2021-H1, 2021, 2021-12 or "this quarter" (default: the last quarter whose data closed)',
+    },
+  },
   phrase: { values: 'text', words: { vi: 'cụm từ chỉ thời hạn', en: 'the phrase that states a deadline' } },
   rule: {
     values: 'rule',

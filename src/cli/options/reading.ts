@@ -115,6 +115,16 @@ export const readingOptions = {
       en: 'due soon: so many days left or fewer, as 30d (default: as the plan says)',
     },
   },
+  reportOf: {
+    flags: '--agency <id>',
+    often: 'repeatable',
+    values: 'agency',
+    example: 'so-gddt',
+    words: {
+      vi: 'báo cáo riêng của cơ quan này: các nhiệm vụ cơ quan chủ trì, nhiệm vụ chung tính theo phần của cơ quan',
+      en: "this agency's own report: the tasks that it leads, a shared one by its own part",
+    },
+  },
   failOn: {
     flags: '--fail-on <list>',
     often: 'list',

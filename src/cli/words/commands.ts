@@ -46,6 +46,10 @@ export const helpWords: Words<HelpWords> = {
       vi: 'Nhắc việc theo từng cơ quan: quá hạn và sắp đến hạn',
       en: 'Per agency: what is overdue and what falls due soon',
     },
+    report: {
+      vi: 'Báo cáo định kỳ theo tháng, quý, 6 tháng, năm (Nghị định 09/2019/NĐ-CP)',
+      en: 'The periodic report for a month, quarter, half-year or year (Decree 09/2019/NĐ-CP)',
+    },
     show: { vi: 'Mọi thông tin về một nhiệm vụ', en: 'Everything about one task' },
     diff: {
       vi: 'So sánh hai phiên bản của kế hoạch, theo từng nhiệm vụ',

@@ -35,6 +35,20 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
       words: { vi: 'một cơ quan, trước hạn hai tuần', en: 'one agency, two weeks ahead' },
     },
   ],
+  report: [
+    {
+      line: 'report 2021-Q4',
+      words: { vi: 'báo cáo quý IV năm 2021', en: 'the report for the fourth quarter of 2021' },
+    },
+    {
+      line: 'report --as-of 2021-12-20 --agency so-gddt',
+      words: { vi: 'quý vừa chốt số liệu, báo cáo riêng của một sở', en: 'the last quarter, one department alone' },
+    },
+    {
+      line: 'report 2021 --format md',
+      words: { vi: 'báo cáo năm dạng Markdown', en: "the year's report as Markdown" },
+    },
+  ],
   show: [
     { line: 'show PL.01', words: { vi: 'mọi thông tin về một nhiệm vụ', en: 'everything about one task' } },
     { line: 'show PL.01 II.1.1', words: { vi: 'nhiều nhiệm vụ một lúc', en: 'several at once' } },

@@ -2,6 +2,7 @@
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/words/advice.ts';
 import { alike, type Language } from '../../output/words/language.ts';
+import { periodInside } from '../../output/words/letter.ts';
 import { meant } from '../../output/words/quoted.ts';
 import { argumentNamed } from '../options/arguments.ts';
 import type { Misuse } from '../usage-error.ts';
@@ -180,6 +181,37 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     help: {
       vi: 'viết 2021-Q4, 2021-12, 2021-H2, 2021, "quý IV năm 2021", "quý này" hoặc một ngày',
       en: 'write 2021-Q4, 2021-12, 2021-H2, 2021, "this quarter" or a day',
+    },
+  },
+  'not-a-report-period': {
+    message: {
+      vi: ({ given }) => `không có kỳ báo cáo ${typed(given)}`,
+      en: ({ given }) => `there is no reporting period ${typed(given)}`,
+    },
+    help: {
+      vi: 'viết 2021-Q4, 2021-12, 2021-H2, 2021, "quý IV năm 2021" hoặc "quý này"',
+      en: 'write 2021-Q4, 2021-12, 2021-H2, 2021 or "this quarter"',
+    },
+  },
+  'period-before-plan': {
+    message: {
+      vi: ({ period, issued }) =>
+        `chưa có gì để báo cáo: ${periodInside(period, 'vi')} chốt số liệu trước khi kế hoạch được ban hành (${periodInside(issued, 'vi')})`,
+      en: ({ period, issued }) =>
+        `there is nothing to report: the data of ${periodInside(period, 'en')} closed before the plan was issued (${periodInside(issued, 'en')})`,
+    },
+    help: { vi: 'chọn kỳ sau ngày ban hành', en: 'choose a period after that' },
+  },
+  'own-text-unread': {
+    message: {
+      vi: ({ file, reason }) =>
+        `không đọc được ${typed(file)}${reason === 'not-utf8' ? ': tệp không phải UTF-8' : ''}, nên báo cáo sẽ thiếu phần của cơ quan`,
+      en: ({ file, reason }) =>
+        `cannot read ${typed(file)}${reason === 'not-utf8' ? ': it is not UTF-8' : ''}, so that the report would lack what the office adds`,
+    },
+    help: {
+      vi: 'lưu lại tệp dạng UTF-8, hoặc cấp quyền đọc',
+      en: 'save the file as UTF-8, or let it be read',
     },
   },
   'not-days': {

@@ -26,6 +26,11 @@ export const jsonKinds = {
     words: { vi: 'số nhiệm vụ theo từng nhóm', en: 'counts for each group' },
   },
   overdue: { version: 1, command: 'overdue', words: { vi: 'các nhiệm vụ quá hạn', en: 'the tasks that are late' } },
+  report: {
+    version: 1,
+    command: 'report 2021-Q4',
+    words: { vi: 'báo cáo định kỳ', en: 'the periodic report' },
+  },
   reminders: {
     version: 2,
     command: 'remind',

@@ -1,0 +1,51 @@
+/** `dondoc report [PERIOD]`: load, look on the day that the period's data closed, report, render. */
+import { type Period, periodNamed } from '../../calendar/period.ts';
+import { lastClosed, running } from '../../calendar/reporting-period.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
+import { visible } from '../../output/text/visible.ts';
+import { ownTextNotes } from '../../output/words/own-text.ts';
+import { isBeforePlan, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
+import { look } from '../../view/look.ts';
+import { openListing, refused, remark } from '../answer/listing.ts';
+import { ownText } from '../answer/own-text-file.ts';
+import { printAnswer } from '../answer/print.ts';
+import { periodicRenderers } from '../answer/renderers.ts';
+import type { Invocation } from '../invocation.ts';
+import { agencyNamed } from '../named.ts';
+import { timeTyped } from '../option-values.ts';
+import { UsageError } from '../usage-error.ts';
+
+export async function run(invocation: Invocation): Promise<number> {
+  const { options, words } = invocation;
+  const [given, other] = options.agency ?? [];
+  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
+  const listing = await openListing({ ...invocation, words: [], options: { ...options, agency: [] } });
+  if (listing === null) return refused;
+  const { opened, around } = listing;
+  const period = words.length === 0 ? usualPeriod(opened) : await periodMeant(opened, words.join(' '));
+  const agency = given === undefined ? null : agencyNamed(opened.plan, given);
+  const view = look(opened.plan, reportDay(period, opened.asOf), listing.view.dueSoonDays);
+  const { paragraphs, unknown, file } = ownText(opened, period.name, agency);
+  await printAnswer(invocation, periodicRenderers, periodicAnswer(view, { period, agency, paragraphs }, around));
+  if (options.quiet !== true)
+    for (const heading of unknown)
+      invocation.env.stderr.write(`dondoc: ${ownTextNotes.unknown[invocation.language](file, visible(heading))}\n`);
+  await remark(invocation, { opened, view });
+  return 0;
+}
+
+/** The last quarter that had closed; of a plan that was issued since, the one that runs. */
+function usualPeriod({ plan, asOf }: OpenedPlan): Period {
+  const closed = lastClosed('quarter', asOf);
+  return isBeforePlan(plan, closed) ? running('quarter', asOf) : closed;
+}
+
+/** The period typed: a name, or words for it. A usage error where it is none, or ended before there was a plan. */
+async function periodMeant({ plan, today }: OpenedPlan, given: string): Promise<Period> {
+  const time = await timeTyped(given);
+  const period = time === null ? null : periodNamed(time(today).name);
+  if (period === null) throw new UsageError({ fault: 'not-a-report-period', given });
+  if (isBeforePlan(plan, period))
+    throw new UsageError({ fault: 'period-before-plan', period: period.name, issued: plan.document.issued });
+  return period;
+}

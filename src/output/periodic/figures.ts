@@ -1,0 +1,116 @@
+/** The tables of figures in a periodic report: by group of tasks, beside earlier periods, by agency. */
+import type { Rates, Totals } from '../../report/answers.ts';
+import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import { ratesOf } from '../../report/totals.ts';
+import type { Language } from '../words/language.ts';
+import { officialCount, rateText } from '../words/number-text.ts';
+import { reportWords } from '../words/report.ts';
+import { annexWords } from '../words/report-annexes.ts';
+import { ratesLabels, totalsLabels } from '../words/totals.ts';
+import { type Block, headed, type PaperColumn, type PaperRow, type PaperTable, paragraph } from './paper.ts';
+
+type CountName = 'all' | 'doneOnTime' | 'doneLate' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others';
+
+/** What stands in the columns of counts; all but the first add up to it. */
+export const countColumns: Readonly<Record<CountName, (totals: Totals) => number>> = {
+  all: ({ tasks }) => tasks,
+  doneOnTime: ({ doneOnTime }) => doneOnTime,
+  doneLate: ({ doneLate }) => doneLate,
+  inTerm: ({ inTerm }) => inTerm,
+  dueSoon: ({ dueSoon }) => dueSoon,
+  overdue: ({ overdue }) => overdue,
+  ongoing: ({ ongoing }) => ongoing,
+  others: ({ awaitingEvent, noDeadline, suspended, withdrawn }) => awaitingEvent + noDeadline + suspended + withdrawn,
+};
+const countNames = Object.keys(countColumns) as readonly CountName[];
+
+interface Counted {
+  readonly totals: Totals;
+  readonly rates: Rates;
+}
+
+/** The sections with their counts. */
+export function sectionsTable({ sections }: PeriodicAnswer, language: Language): Block {
+  const table: PaperTable = {
+    columns: [
+      { heading: annexWords.section[language], width: 4, align: 'left' },
+      { heading: annexWords.all[language], width: 1.2, align: 'right' },
+      { heading: annexWords.done[language], width: 1.2, align: 'right' },
+      { heading: annexWords.overdue[language], width: 1.2, align: 'right' },
+      { heading: annexWords.rate[language], width: 2, align: 'right' },
+    ],
+    rows: sections.map(({ section, name, totals, rates }) => ({
+      cells: [
+        name === null ? section : `${section}. ${name}`,
+        ...[totals.tasks, totals.done, totals.overdue].map(String),
+        rateText(rates.doneOfFallenDue, language),
+      ],
+    })),
+  };
+  return { kind: 'table', table };
+}
+
+/** The figures of this period beside those of the period before and of the year before, where the plan had been issued. */
+export function comparison(answer: PeriodicAnswer, language: Language): readonly Block[] {
+  const { asOf, period, before, yearBefore } = answer;
+  const others = [
+    ...(before === null ? [] : [{ heading: reportWords.before[language](period.before.closes), totals: before }]),
+    ...(yearBefore === null || period.yearBefore.value === period.before.value
+      ? []
+      : [{ heading: reportWords.yearBefore[language](period.yearBefore.closes), totals: yearBefore }]),
+  ];
+  if (others.length === 0) return [];
+  const sides = [{ heading: reportWords.now[language](asOf), totals: answer.totals }, ...others];
+  const column = (heading: string): PaperColumn => ({ heading, width: 2, align: 'right' });
+  const row = (name: string, cell: (totals: Totals) => string): PaperRow => ({
+    cells: [name, ...sides.map(({ totals }) => cell(totals))],
+  });
+  const counts = (['tasks', 'done', 'doneOnTime', 'doneLate', 'inTerm', 'dueSoon', 'overdue'] as const).map((key) =>
+    row(totalsLabels[key][language], (totals) => officialCount(totals[key], language)),
+  );
+  const rates = (['done', 'doneOfFallenDue', 'onTime'] as const).map((key) =>
+    row(ratesLabels[key][language], (totals) => rateText(ratesOf(totals)[key], language)),
+  );
+  return [
+    headed(reportWords.compared[language]),
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { heading: reportWords.measure[language], width: 4, align: 'left' },
+          ...sides.map((side) => column(side.heading)),
+        ],
+        rows: [...counts, ...rates],
+      },
+    },
+    paragraph(reportWords.comparedNote[language]),
+  ];
+}
+
+/** The agencies with their counts, and the whole in the last row. */
+export function agenciesTable(answer: PeriodicAnswer, language: Language): PaperTable {
+  const words = annexWords;
+  const cells = ({ totals, rates }: Counted) => [
+    ...countNames.map((name) => String(countColumns[name](totals))),
+    rateText(rates.doneOfFallenDue, language),
+  ];
+  return {
+    columns: [
+      { heading: words.number[language], width: 1, align: 'center' },
+      { heading: words.agency[language], width: 5.5, align: 'left' },
+      ...countNames.map((name): PaperColumn => ({ heading: words[name][language], width: 1.6, align: 'right' })),
+      { heading: words.rate[language], width: 2.6, align: 'right' },
+    ],
+    rows: [
+      ...answer.agencies.map(({ agency, ...counted }, index) => ({
+        cells: [String(index + 1), agency.name, ...cells(counted)],
+      })),
+      // The only row of an agency's own report says it all.
+      ...(answer.agencies.length === 1 && answer.agency !== null
+        ? []
+        : [
+            { cells: ['', answer.agency?.name ?? words.wholePlan[language], ...cells(answer)], isTotal: true as const },
+          ]),
+    ],
+  };
+}

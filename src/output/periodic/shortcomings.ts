@@ -1,0 +1,76 @@
+/** Part II of a periodic report: what is late, who did not report, what stands in the way by the agencies' own word. */
+import type { LateDuty, PeriodicAnswer, SilentAgency, ToldInReport } from '../../report/periodic/answer.ts';
+import { officialDay } from '../words/day-text.ts';
+import type { Language } from '../words/language.ts';
+import { reportWords } from '../words/report.ts';
+import { ownBlocks } from './own-blocks.ts';
+import { type Block, headed, listed } from './paper.ts';
+
+/** The blocks of the part. */
+export function shortcomingBlocks(answer: PeriodicAnswer, language: Language): readonly Block[] {
+  const { totals, silent, period, asOf } = answer;
+  return [
+    headed(reportWords.overdue[language]),
+    ...listed(
+      reportWords.overdueCount[language](totals.overdue, totals.tasks),
+      lateItems(answer, language),
+      reportWords.noneOverdue[language],
+    ),
+    headed(reportWords.silent[language]),
+    ...listed(
+      reportWords.silentCount[language](silent.length, period.opens, asOf),
+      silentItems(silent, language),
+      reportWords.noneSilent[language],
+    ),
+    headed(reportWords.obstacles[language]),
+    ...toldBlocks(answer.obstacles, reportWords.noObstacles[language], language),
+    ...ownBlocks(answer, 'shortcomings'),
+  ];
+}
+
+/** What agencies told, each with its task and day. */
+export function toldBlocks(told: readonly ToldInReport[], nothing: string, language: Language): readonly Block[] {
+  if (told.length === 0) return [{ kind: 'paragraph', text: nothing }];
+  const items = told.map(({ task, agency, date, text }) =>
+    reportWords.told[language](task, agency.name, date, text.trim()),
+  );
+  return [{ kind: 'items', items }];
+}
+
+/** Longest overdue first; agencies that are late with the same tasks for as long stand together. */
+function lateItems({ agencies }: PeriodicAnswer, language: Language): readonly string[] {
+  const late = agencies.filter(({ overdue }) => overdue.length > 0);
+  const longest = (duties: readonly LateDuty[]) => duties[0]?.daysLate ?? 0;
+  return alike(late, ({ overdue }) => JSON.stringify(overdue))
+    .toSorted((a, b) => longest(b[0].overdue) - longest(a[0].overdue))
+    .map((those) => {
+      const [{ overdue }] = those;
+      const names = those.map(({ agency }) => agency.name).join('; ');
+      const duties = overdue.map((duty) => lateText(duty, language)).join('; ');
+      return `${reportWords.lateAgency[language](names, overdue.length, longest(overdue))}: ${duties}.`;
+    });
+}
+
+function lateText({ task, day, daysLate, extensions, originalDay }: LateDuty, language: Language): string {
+  const due = day === null ? '—' : officialDay(day, language);
+  return reportWords.lateDuty[language](task, due, daysLate, extensions, originalDay);
+}
+
+function silentItems(silent: readonly SilentAgency[], language: Language): readonly string[] {
+  return alike(silent, ({ owes, lastReport }) => JSON.stringify([owes, lastReport])).map((those) => {
+    const [{ owes, lastReport }] = those;
+    const names = those.map(({ name }) => name).join('; ');
+    return `${reportWords.silentAgency[language](names, owes, lastReport)}.`;
+  });
+}
+
+/** Those with the same key together, in the order of the first of each. */
+function alike<Item>(items: readonly Item[], key: (item: Item) => string): readonly [Item, ...Item[]][] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known === undefined) groups.set(key(item), [item]);
+    else known.push(item);
+  }
+  return [...groups.values()];
+}

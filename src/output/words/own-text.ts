@@ -1,0 +1,23 @@
+/** What is said on standard error about the file of the office's own paragraphs. */
+import { reportParts } from '../../report/periodic/answer.ts';
+import type { Language, Words } from './language.ts';
+import { reportPartWords } from './report-parts.ts';
+
+interface OwnTextNotes {
+  /** A heading that is none of the report's. */
+  readonly unknown: (file: string, heading: string) => string;
+}
+
+export const ownTextNotes: Words<OwnTextNotes> = {
+  unknown: {
+    vi: (file, heading) =>
+      `${file}: báo cáo không có mục "${heading}"; nội dung dưới đó được đưa vào mục "${reportPartWords.other.heading.vi}" (các mục: ${partNames('vi')})`,
+    en: (file, heading) =>
+      `${file}: the report has no part "${heading}"; what stands under it is put under "${reportPartWords.other.heading.en}" (the parts: ${partNames('en')})`,
+  },
+};
+
+/** The headings that a file may have. */
+export function partNames(language: Language): string {
+  return reportParts.map((part) => `"${reportPartWords[part].heading[language]}"`).join(', ');
+}

@@ -1,0 +1,261 @@
+/** The sentences of a periodic report, as an office would write them: what stands, since when, by whose word; no reproach. */
+import type { Day } from '../../calendar/day.ts';
+import { officialDay } from './day-text.ts';
+import type { Words } from './language.ts';
+import { periodInside } from './letter.ts';
+import { nouns } from './nouns.ts';
+import { countText, type Noun, officialCount } from './number-text.ts';
+
+const agency: Noun = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };
+const document: Noun = { vi: 'văn bản', en: 'document' };
+const recurringTask: Noun = { vi: 'nhiệm vụ định kỳ', en: 'recurring task' };
+
+interface ReportWords {
+  readonly kind: string;
+  /** Under the kind: what it is about, and for which period. */
+  readonly subject: (plan: string, period: string) => string;
+  readonly data: (opens: Day, asOf: Day) => string;
+  readonly provisional: (opens: Day, asOf: Day, closes: Day) => string;
+  /** The sender reports on its own duties alone. */
+  readonly opening: (plan: string, sender: string, period: string, isOwn: boolean) => string;
+  readonly closing: (plan: string, period: string, sender: string, addressee: string | null) => string;
+  readonly outcome: string;
+  readonly all: (tasks: number, asOf: Day) => string;
+  readonly done: (done: number, onTime: number, late: number) => string;
+  readonly byDescription: (tasks: number) => string;
+  readonly compared: string;
+  readonly comparedNote: string;
+  readonly measure: string;
+  readonly now: (asOf: Day) => string;
+  readonly before: (closes: Day) => string;
+  readonly yearBefore: (closes: Day) => string;
+  readonly sections: string;
+  readonly steering: (documents: number) => string;
+  readonly noSteering: string;
+  readonly doneInPeriod: string;
+  /** `occurrences` are tasks that recur and go on. */
+  readonly doneCount: (tasks: number, occurrences: number) => string;
+  readonly noneDone: string;
+  readonly doneEarlier: (tasks: number) => string;
+  readonly recurring: string;
+  readonly occurrence: (period: string, day: Day, standing: string) => string;
+  readonly noOccurrence: string;
+  readonly shared: string;
+  readonly sharedDone: (done: number, all: number) => string;
+  readonly sharedNow: (names: string) => string;
+  readonly sharedLeft: (names: string) => string;
+  readonly lateBy: (name: string, days: number) => string;
+  readonly noneShared: string;
+  readonly ongoing: string;
+  readonly ongoingReported: (tasks: number, reported: number) => string;
+  readonly overdue: string;
+  readonly overdueCount: (overdue: number, all: number) => string;
+  readonly noneOverdue: string;
+  readonly lateAgency: (name: string, tasks: number, longest: number) => string;
+  readonly lateDuty: (task: string, day: string, daysLate: number, extensions: number, original: Day | null) => string;
+  readonly silent: string;
+  readonly silentCount: (agencies: number, opens: Day, asOf: Day) => string;
+  readonly silentAgency: (name: string, owes: number, lastReport: Day | null) => string;
+  readonly noneSilent: string;
+  readonly obstacles: string;
+  readonly noObstacles: string;
+  readonly noProposals: string;
+  readonly told: (task: string, name: string, date: Day, text: string) => string;
+  readonly dueBeforeEnd: (asOf: Day, last: Day) => string;
+  readonly noneDueBeforeEnd: (last: Day) => string;
+  readonly dueNext: (period: string) => string;
+  readonly noneDueNext: (period: string) => string;
+  /** `period` is that of a recurring duty. */
+  readonly dueTask: (task: string, period: string | null, day: Day | null, days: string) => string;
+  readonly carried: string;
+  readonly carriedCount: (tasks: number) => string;
+  readonly ownNote: string;
+}
+
+export const reportWords: Words<ReportWords> = {
+  kind: { vi: 'BÁO CÁO', en: 'REPORT' },
+  subject: {
+    vi: (plan, period) => `Tình hình, kết quả thực hiện ${plan} trong ${periodInside(period, 'vi')}`,
+    en: (plan, period) => `On the ${plan}, ${periodInside(period, 'en')}`,
+  },
+  data: {
+    vi: (opens, asOf) => `(Số liệu từ ngày ${officialDay(opens, 'vi')}, tính đến ngày ${officialDay(asOf, 'vi')})`,
+    en: (opens, asOf) => `(Data from ${officialDay(opens, 'en')}, as of ${officialDay(asOf, 'en')})`,
+  },
+  provisional: {
+    vi: (opens, asOf, closes) =>
+      `(Số liệu tạm tính từ ngày ${officialDay(opens, 'vi')}, tính đến ngày ${officialDay(asOf, 'vi')}; kỳ báo cáo chốt số liệu ngày ${officialDay(closes, 'vi')})`,
+    en: (opens, asOf, closes) =>
+      `(Provisional data from ${officialDay(opens, 'en')}, as of ${officialDay(asOf, 'en')}; the period closes on ${officialDay(closes, 'en')})`,
+  },
+  opening: {
+    vi: (plan, sender, period, isOwn) =>
+      `Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước; thực hiện ${plan}, ${sender} báo cáo tình hình, kết quả thực hiện${isOwn ? ' các nhiệm vụ được giao' : ''} trong ${periodInside(period, 'vi')} như sau:`,
+    en: (plan, sender, period, isOwn) =>
+      `Under Decree No. 09/2019/NĐ-CP of 24 Jan 2019 on the reports of administrative agencies and the ${plan}, ${sender} reports on ${isOwn ? 'its own tasks in' : 'how it was carried out in'} ${periodInside(period, 'en')}:`,
+  },
+  closing: {
+    vi: (plan, period, sender, addressee) =>
+      `Trên đây là báo cáo tình hình, kết quả thực hiện ${plan} trong ${periodInside(period, 'vi')}${addressee === null ? '' : `; ${sender} kính trình ${addressee} xem xét, cho ý kiến chỉ đạo`}.`,
+    en: (plan, period, sender, addressee) =>
+      `This is the report on the ${plan} for ${periodInside(period, 'en')}${addressee === null ? '' : `, which ${sender} submits to ${addressee} for consideration and direction`}.`,
+  },
+  outcome: { vi: 'Kết quả chung', en: 'Overview' },
+  all: {
+    vi: (tasks, asOf) =>
+      `Tính đến ngày ${officialDay(asOf, 'vi')}, có ${countText(tasks, 'vi', nouns.task)}, trong đó:`,
+    en: (tasks, asOf) => `As of ${officialDay(asOf, 'en')}, ${countText(tasks, 'en', nouns.task)}, of which:`,
+  },
+  done: {
+    vi: (done, onTime, late) =>
+      `Đã hoàn thành: ${officialCount(done, 'vi')} (đúng hạn ${officialCount(onTime, 'vi')}, quá hạn ${officialCount(late, 'vi')})`,
+    en: (done, onTime, late) => `Done: ${done} (${onTime} on time, ${late} late)`,
+  },
+  byDescription: {
+    vi: (tasks) => `; trong số đã hoàn thành có ${officialCount(tasks, 'vi')} nhiệm vụ mà kết quả không có số văn bản`,
+    en: (tasks) => `; the result of ${tasks} of them is no numbered document`,
+  },
+  compared: {
+    vi: 'So sánh với kỳ trước và cùng kỳ năm trước',
+    en: 'Compared with the period before and a year before',
+  },
+  comparedNote: {
+    vi: 'Số liệu kỳ trước và cùng kỳ năm trước được tính theo dữ liệu hiện có, tại ngày chốt số liệu của kỳ đó.',
+    en: "The earlier figures are worked out from today's files for the closing day of that period.",
+  },
+  measure: { vi: 'Chỉ tiêu', en: 'Figure' },
+  now: {
+    vi: (asOf) => `Kỳ này (${officialDay(asOf, 'vi')})`,
+    en: (asOf) => `This period (${officialDay(asOf, 'en')})`,
+  },
+  before: {
+    vi: (closes) => `Kỳ trước (${officialDay(closes, 'vi')})`,
+    en: (closes) => `Period before (${officialDay(closes, 'en')})`,
+  },
+  yearBefore: {
+    vi: (closes) => `Cùng kỳ năm trước (${officialDay(closes, 'vi')})`,
+    en: (closes) => `A year before (${officialDay(closes, 'en')})`,
+  },
+  sections: { vi: 'Kết quả theo nhóm nhiệm vụ', en: 'By group of tasks' },
+  steering: {
+    vi: (documents) => `Trong kỳ có ${countText(documents, 'vi', document)} điều chỉnh nhiệm vụ, thời hạn:`,
+    en: (documents) => `${countText(documents, 'en', document)} of the period changed tasks or deadlines:`,
+  },
+  noSteering: {
+    vi: 'Trong kỳ không có văn bản điều chỉnh nhiệm vụ, thời hạn.',
+    en: 'No document of the period changed tasks or deadlines.',
+  },
+  doneInPeriod: { vi: 'Nhiệm vụ hoàn thành trong kỳ', en: 'Done in the period' },
+  doneCount: {
+    vi: (tasks, occurrences) =>
+      `Trong kỳ hoàn thành ${countText(tasks, 'vi', nouns.task)}${occurrences === 0 ? '' : ` và kết quả định kỳ của ${countText(occurrences, 'vi', nouns.task)}`}:`,
+    en: (tasks, occurrences) =>
+      `Completed in the period: ${countText(tasks, 'en', nouns.task)}${occurrences === 0 ? '' : ` and occurrences of ${countText(occurrences, 'en', recurringTask)}`}:`,
+  },
+  noneDone: { vi: 'Trong kỳ không có nhiệm vụ hoàn thành.', en: 'Nothing was completed in the period.' },
+  doneEarlier: {
+    vi: (tasks) => `Hoàn thành trước kỳ, được báo cáo trong kỳ: ${countText(tasks, 'vi', nouns.task)}:`,
+    en: (tasks) => `Completed before the period and reported in it: ${countText(tasks, 'en', nouns.task)}:`,
+  },
+  recurring: { vi: 'Nhiệm vụ định kỳ', en: 'Recurring tasks' },
+  occurrence: {
+    vi: (period, day, standing) => `${periodInside(period, 'vi')} (hạn ${officialDay(day, 'vi')}): ${standing}`,
+    en: (period, day, standing) => `${periodInside(period, 'en')} (due ${officialDay(day, 'en')}): ${standing}`,
+  },
+  noOccurrence: {
+    vi: 'Không có nhiệm vụ định kỳ đến hạn hoặc hoàn thành trong kỳ.',
+    en: 'No recurring task fell due or was done in the period.',
+  },
+  shared: { vi: 'Nhiệm vụ giao nhiều cơ quan', en: 'Tasks of several agencies' },
+  sharedDone: {
+    vi: (done, all) => `${officialCount(done, 'vi')}/${countText(all, 'vi', agency)} đã hoàn thành`,
+    en: (done, all) => `${done} of ${countText(all, 'en', agency)} done`,
+  },
+  sharedNow: { vi: (names) => `hoàn thành trong kỳ: ${names}`, en: (names) => `done in the period: ${names}` },
+  sharedLeft: { vi: (names) => `còn: ${names}`, en: (names) => `left: ${names}` },
+  lateBy: {
+    vi: (name, days) => `${name} (quá hạn ${countText(days, 'vi', nouns.day)})`,
+    en: (name, days) => `${name} (${countText(days, 'en', nouns.day)} late)`,
+  },
+  noneShared: { vi: 'Không có.', en: 'None.' },
+  ongoing: { vi: 'Nhiệm vụ thường xuyên', en: 'Ongoing tasks' },
+  ongoingReported: {
+    vi: (tasks, reported) =>
+      `Trong ${countText(tasks, 'vi', nouns.taskOngoing)}, ${reported === 0 ? 'chưa có nhiệm vụ nào' : `có ${countText(reported, 'vi', nouns.task)}`} được báo cáo trong kỳ.`,
+    en: (tasks, reported) => `Of ${countText(tasks, 'en', nouns.taskOngoing)}, ${reported} reported on in the period.`,
+  },
+  overdue: { vi: 'Nhiệm vụ quá hạn theo cơ quan', en: 'Overdue, by agency' },
+  overdueCount: {
+    vi: (overdue, all) => `Có ${officialCount(overdue, 'vi')}/${countText(all, 'vi', nouns.task)} quá hạn:`,
+    en: (overdue, all) => `${overdue} of ${countText(all, 'en', nouns.task)} overdue:`,
+  },
+  noneOverdue: { vi: 'Không có nhiệm vụ quá hạn.', en: 'Nothing is overdue.' },
+  lateAgency: {
+    vi: (name, tasks, longest) =>
+      `${name}: ${countText(tasks, 'vi', nouns.task)}${tasks === 1 ? '' : `, lâu nhất ${countText(longest, 'vi', nouns.day)}`}`,
+    en: (name, tasks, longest) =>
+      `${name}: ${countText(tasks, 'en', nouns.task)}${tasks === 1 ? '' : `, the longest ${countText(longest, 'en', nouns.day)}`}`,
+  },
+  lateDuty: {
+    vi: (task, day, daysLate, extensions, original) =>
+      `${task} (hạn ${day}, quá hạn ${countText(daysLate, 'vi', nouns.day)}${extensions === 0 ? '' : `; đã gia hạn ${officialCount(extensions, 'vi')} lần${original === null ? '' : `, hạn ban đầu ${officialDay(original, 'vi')}`}`})`,
+    en: (task, day, daysLate, extensions, original) =>
+      `${task} (due ${day}, ${countText(daysLate, 'en', nouns.day)} late${extensions === 0 ? '' : `; extended ${extensions === 1 ? 'once' : `${extensions} times`}${original === null ? '' : `, first due ${officialDay(original, 'en')}`}`})`,
+  },
+  silent: { vi: 'Cơ quan chưa có báo cáo trong kỳ', en: 'Agencies without a report in the period' },
+  silentCount: {
+    vi: (agencies, opens, asOf) =>
+      `Từ ngày ${officialDay(opens, 'vi')} đến ngày ${officialDay(asOf, 'vi')}, ${countText(agencies, 'vi', agency)} còn nhiệm vụ chưa có báo cáo:`,
+    en: (agencies, opens, asOf) =>
+      `From ${officialDay(opens, 'en')} to ${officialDay(asOf, 'en')} there is no report from ${countText(agencies, 'en', agency)} with tasks to do:`,
+  },
+  silentAgency: {
+    vi: (name, owes, last) =>
+      `${name}: ${countText(owes, 'vi', nouns.task)}; ${last === null ? 'chưa có báo cáo' : `báo cáo gần nhất ngày ${officialDay(last, 'vi')}`}`,
+    en: (name, owes, last) =>
+      `${name}: ${countText(owes, 'en', nouns.task)}; ${last === null ? 'no report yet' : `last report ${officialDay(last, 'en')}`}`,
+  },
+  noneSilent: {
+    vi: 'Các cơ quan còn nhiệm vụ đều đã báo cáo trong kỳ.',
+    en: 'Every agency with tasks to do reported in the period.',
+  },
+  obstacles: { vi: 'Khó khăn, vướng mắc do các cơ quan báo cáo', en: 'Obstacles, as reported' },
+  noObstacles: { vi: 'Các cơ quan chưa báo cáo khó khăn, vướng mắc.', en: 'No obstacle was reported.' },
+  noProposals: { vi: 'Các cơ quan chưa có đề xuất, kiến nghị.', en: 'No proposal was made.' },
+  told: {
+    vi: (task, name, date, text) => `${name} (nhiệm vụ ${task}, báo cáo ngày ${officialDay(date, 'vi')}): ${text}`,
+    en: (task, name, date, text) => `${name} (task ${task}, reported ${officialDay(date, 'en')}): ${text}`,
+  },
+  dueBeforeEnd: {
+    vi: (asOf, last) => `Nhiệm vụ đến hạn từ ngày ${officialDay(asOf, 'vi')} đến hết kỳ (${officialDay(last, 'vi')})`,
+    en: (asOf, last) => `Due from ${officialDay(asOf, 'en')} to the end of the period (${officialDay(last, 'en')})`,
+  },
+  noneDueBeforeEnd: {
+    vi: (last) => `Không có nhiệm vụ đến hạn từ nay đến ngày ${officialDay(last, 'vi')}.`,
+    en: (last) => `Nothing falls due until ${officialDay(last, 'en')}.`,
+  },
+  dueNext: {
+    vi: (period) => `Nhiệm vụ đến hạn trong ${periodInside(period, 'vi')}`,
+    en: (period) => `Due in ${periodInside(period, 'en')}`,
+  },
+  noneDueNext: {
+    vi: (period) => `Không có nhiệm vụ đến hạn trong ${periodInside(period, 'vi')}.`,
+    en: (period) => `Nothing falls due in ${periodInside(period, 'en')}.`,
+  },
+  dueTask: {
+    vi: (task, period, day, days) =>
+      `${task}: ${[...(period === null ? [] : [`kỳ ${periodInside(period, 'vi')}`]), ...(day === null ? [] : [`hạn ${officialDay(day, 'vi')}`]), ...(days === '' ? [] : [days])].join(', ')}`,
+    en: (task, period, day, days) =>
+      `${task}: ${[...(period === null ? [] : [periodInside(period, 'en')]), ...(day === null ? [] : [`due ${officialDay(day, 'en')}`]), ...(days === '' ? [] : [days])].join(', ')}`,
+  },
+  carried: { vi: 'Nhiệm vụ chuyển tiếp', en: 'Carried over' },
+  carriedCount: {
+    vi: (tasks) => `Tiếp tục thực hiện ${countText(tasks, 'vi', nouns.task)} quá hạn nêu tại Mục II.`,
+    en: (tasks) =>
+      `${countText(tasks, 'en', nouns.taskOverdue)} under Part II ${tasks === 1 ? 'is' : 'are'} carried on.`,
+  },
+  ownNote: {
+    vi: 'Nhiệm vụ giao nhiều cơ quan được tính theo phần của cơ quan báo cáo.',
+    en: "A task of several agencies is counted by the reporting agency's own part.",
+  },
+};

@@ -1,0 +1,21 @@
+/** The documents that changed the plan in the days that a report tells of. */
+import { isDated } from '../../plan/instrument.ts';
+import type { View } from '../../view/view.ts';
+import { amendmentAnswer } from '../show.ts';
+import type { PeriodicAnswer } from './answer.ts';
+import { isWithin, type Span } from './occurrences.ts';
+
+/** By day, one entry for each task of the view that a document changes. */
+export function amendmentsWithin({ plan, tasks }: View, span: Span): PeriodicAnswer['amendments'] {
+  const ids = new Set(tasks.map(({ task }) => task.id));
+  return plan.amendments
+    .filter(({ instrument }) => isDated(instrument) && isWithin(span, instrument.date))
+    .toSorted((a, b) => ((a.instrument.date ?? '') < (b.instrument.date ?? '') ? -1 : 1))
+    .flatMap((amendment) => {
+      const named = [...new Set(amendment.changes.map(({ task }) => task))].filter((task) => ids.has(task));
+      return named.map((task) => {
+        const changes = amendment.changes.filter((change) => change.task === task);
+        return { ...amendmentAnswer(plan, amendment, changes), task };
+      });
+    });
+}

@@ -1,0 +1,57 @@
+/** The agencies of a report: the counts of each, and what it is late with, for how long and with which extensions. */
+import { withName } from '../../view/named.ts';
+import type { MemberView, TaskView, View } from '../../view/view.ts';
+import type { Totals } from '../answers.ts';
+import { groupedStatusAnswer } from '../grouped-status.ts';
+import type { Surroundings } from '../head.ts';
+import { worstFirst } from '../order.ts';
+import { everything } from '../selection.ts';
+import { countedTask } from '../status.ts';
+import { ratesOf, totalsOf } from '../totals.ts';
+import type { LateDuty, PeriodicAnswer, ReportedAgency } from './answer.ts';
+import { type Owners, ownersIn } from './own-part.ts';
+
+/** Each agency that owes something, in the order of the register, and how many tasks stand under several. */
+export function reportedAgencies(
+  view: View,
+  around: Surroundings,
+  agency: string | null,
+): Pick<PeriodicAnswer, 'agencies' | 'countedTwice'> {
+  const late = lateByAgency(view, ownersIn(view, agency));
+  const told = (id: string, totals: Totals): ReportedAgency => ({
+    ...{ agency: withName(view.plan, id), totals, rates: ratesOf(totals) },
+    overdue: worstFirst(late.get(id) ?? []).map(duty),
+  });
+  if (agency !== null && !view.plan.groups.has(agency))
+    return { agencies: [told(agency, totalsOf(view.tasks.map(countedTask)))], countedTwice: 0 };
+  const { groups, countedTwice } = groupedStatusAnswer(view, 'agency', everything, around);
+  return { agencies: groups.flatMap(({ key, totals }) => (key === null ? [] : [told(key, totals)])), countedTwice };
+}
+
+type Part = Pick<MemberView, 'agency' | 'standing' | 'deadline' | 'daysLate'>;
+type Late = Pick<Part, 'deadline' | 'daysLate'> & { readonly daysLeft: null; readonly task: TaskView };
+
+function lateByAgency(view: View, owners: Owners): ReadonlyMap<string, readonly Late[]> {
+  const late = new Map<string, Late[]>();
+  for (const task of view.tasks)
+    for (const { agency, standing, deadline, daysLate } of partsOf(task, owners)) {
+      if (standing !== 'overdue') continue;
+      const known = late.get(agency) ?? [];
+      late.set(agency, [...known, { task, deadline, daysLate, daysLeft: null }]);
+    }
+  return late;
+}
+
+function partsOf(task: TaskView, owners: Owners): readonly Part[] {
+  return task.members.length > 0 ? task.members : owners(task).map((agency) => ({ ...task, agency }));
+}
+
+function duty({ task, deadline, daysLate }: Late): LateDuty {
+  return {
+    task: task.task.id,
+    day: deadline?.day ?? null,
+    originalDay: task.original?.day ?? null,
+    daysLate: daysLate ?? 0,
+    extensions: task.extensions,
+  };
+}

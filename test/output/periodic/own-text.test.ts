@@ -1,0 +1,63 @@
+/** What an officer adds to a report: under which part each paragraph is put, and that none is lost. */
+import { describe, expect, test } from 'vitest';
+import { readOwnText } from '../../../src/output/periodic/own-text.ts';
+
+/** `part[/heading]: text`, an item with a dash before its text. */
+function read(...lines: string[]): string[] {
+  return readOwnText(lines.join('\n')).paragraphs.map(
+    ({ part, heading, isItem, text }) =>
+      `${part}${heading === null ? '' : `/${heading}`}: ${isItem ? '- ' : ''}${text}`,
+  );
+}
+
+describe('readOwnText', () => {
+  test.each<[string, string]>([
+    ['## I. Kết quả thực hiện', 'results: x'],
+    ['## KET QUA THUC HIEN', 'results: x'],
+    ['### 1. Công tác chỉ đạo, điều hành', 'steering: x'],
+    ['# II. Tồn tại, hạn chế; khó khăn, vướng mắc và nguyên nhân ##', 'shortcomings: x'],
+    ['## Nguyên nhân', 'shortcomings/Nguyên nhân: x'],
+    ['## Khó khăn, vướng mắc', 'shortcomings/Khó khăn, vướng mắc: x'],
+    ['## III) Nhiệm vụ, giải pháp trọng tâm kỳ tới', 'next: x'],
+    ['## Nhiệm vụ trọng tâm quý I năm 2022', 'next/Nhiệm vụ trọng tâm quý I năm 2022: x'],
+    ['## **IV. Kiến nghị, đề xuất**', 'proposals/IV. Kiến nghị, đề xuất: x'],
+    ['## Proposals', 'proposals: x'],
+    ['## Kết luận', 'closing: x'],
+    ['# Báo cáo quý IV năm 2021', 'opening: x'],
+    ['## Kết quả'.normalize('NFD'), 'results/Kết quả: x'],
+  ])('%s', (heading, expected) => {
+    expect(read(heading, 'x')).toEqual([expected]);
+    expect(readOwnText(`${heading}\nx`).unknown).toEqual([]);
+  });
+
+  test('a heading of no part is told, and what stands under it kept', () => {
+    expect(readOwnText('## Thi đua\n\nĐã phát động.').unknown).toEqual(['Thi đua']);
+    expect(read('## Thi đua', 'Đã phát động.', '## Đề xuất, kiến nghị', 'Không.')).toEqual([
+      'other/Thi đua: Đã phát động.',
+      'proposals: Không.',
+    ]);
+  });
+
+  test('a heading below one that is known stays in its part', () => {
+    const text = '## Kết quả thực hiện\n### Về tuyên truyền\nMột.\n### Về xóa mù chữ\nHai.\n## Kết luận\nBa.';
+    expect(readOwnText(text).unknown).toEqual([]);
+    expect(read(text)).toEqual(['results/Về tuyên truyền: Một.', 'results/Về xóa mù chữ: Hai.', 'closing: Ba.']);
+  });
+
+  test('paragraphs end with a blank line, items with the next one; what stands before any heading opens the report', () => {
+    expect(read('\uFEFFMột,', 'hai.', '', 'Ba.', '- bốn', '  năm', '* sáu', '1. bảy')).toEqual([
+      'opening: Một, hai.',
+      'opening: Ba.',
+      'opening: - bốn năm',
+      'opening: - sáu',
+      'opening: - bảy',
+    ]);
+  });
+
+  test('comments are left out, marks of Markdown give way to the words', () => {
+    expect(
+      read('<!-- Nhắc: viết', 'ở đây -->', 'Đã **ban hành** [Kế hoạch](https://x.example/a) \\*', '<!-- dở'),
+    ).toEqual(['opening: Đã ban hành Kế hoạch (https://x.example/a) *']);
+    expect(read('')).toEqual([]);
+  });
+});
