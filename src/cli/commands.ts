@@ -89,6 +89,7 @@ export const commands = {
       'stale',
       'withObstacles',
       'within',
+      'since',
       'by',
       'order',
       'all',

@@ -48,7 +48,8 @@ function isFault(found: unknown): found is OpenFault {
   return typeof found === 'object' && found !== null && 'fault' in found;
 }
 
-function misuseOf(fault: OpenFault): Misuse {
+/** What is wrong with the command line where there is no such plan. */
+export function misuseOf(fault: OpenFault): Misuse {
   switch (fault.fault) {
     case 'no-plan':
     case 'no-plan-in':

@@ -1,5 +1,6 @@
 /** A wrong command line: what is wrong as data, put into words by `words/usage.ts`. Ends with exit code 2. */
 
+import type { Day } from '../calendar/day.ts';
 import type { OutputFailure } from '../env/environment.ts';
 import type { WriteFailure } from '../env/writing.ts';
 import type { NewPlanRefusal } from '../open/new-plan.ts';
@@ -82,6 +83,8 @@ export type Misuse =
       readonly nearest: string | null;
     }
   | { readonly fault: 'not-a-day'; readonly option: string | null; readonly given: string }
+  /** The day or revision is later than the day that is asked about. */
+  | { readonly fault: 'not-earlier'; readonly option: string; readonly given: string; readonly asOf: Day }
   | { readonly fault: 'not-a-period'; readonly option: string; readonly given: string }
   | { readonly fault: 'not-a-report-period'; readonly given: string }
   /** Its data closed before the plan was issued. */

@@ -15,6 +15,8 @@ export interface RevisionGiven {
 /** A revision with the commit that it means. */
 export interface CommitMeant extends RevisionGiven {
   readonly hash: string;
+  /** The day at whose end it was the last one; null where it was meant by a name. */
+  readonly until: Day | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function commitMeant(repository: Repository, revision: RevisionGive
   let commit = day === null ? await repository.commitNamed(given) : await commitOf(repository, day, zone);
   const period = typeof commit === 'string' || day !== null ? null : lastDayOfPeriod(given);
   if (period !== null) commit = await commitOf(repository, period, zone);
-  if (typeof commit === 'string') return { ...revision, hash: commit };
+  if (typeof commit === 'string') return { ...revision, hash: commit, until: day ?? period };
   return await revisionTrouble(repository, commit, revision);
 }
 

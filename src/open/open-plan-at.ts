@@ -26,7 +26,7 @@ export async function openPlanAt(world: World, asked: PlanAsked, revision: strin
   return await openFrom(world, asked, {
     folder: world.path.join(repository.top, folder),
     files: commitPlan(files),
-    commit: { hash: commit.hash, committedAt: files.committedAt },
+    commit: { hash: commit.hash, committedAt: files.committedAt, until: commit.until },
     // As git itself names a file of a commit; programs are told the path alone and have the revision beside it.
     shown: (file) => `${shortRevision(commit.hash)}:${[folder, file].filter((part) => part !== '').join('/')}`,
   });

@@ -41,13 +41,15 @@ export interface OpenedPlan extends LoadedPlan {
 export interface Commit {
   readonly hash: string;
   readonly day: Day;
+  /** The day at whose end it was asked for; null where it was meant by a name. */
+  readonly until: Day | null;
 }
 
 /** Where a plan is read from. */
 export interface PlanSource {
   readonly folder: string;
   readonly files: PlanFolder;
-  readonly commit: { readonly hash: string; readonly committedAt: Date } | null;
+  readonly commit: (Omit<Commit, 'day'> & { readonly committedAt: Date }) | null;
   /** A file's name relative to the plan, as people see it. */
   readonly shown: (file: string) => string;
 }
@@ -70,7 +72,8 @@ export function openedAs(
   return {
     ...loaded,
     folder,
-    commit: commit === null ? null : { hash: commit.hash, day: dayInZone(timeZone, commit.committedAt) },
+    commit:
+      commit === null ? null : { hash: commit.hash, day: dayInZone(timeZone, commit.committedAt), until: commit.until },
     today,
     asOf: asOf?.(today) ?? today,
     locate: locateIn(format),

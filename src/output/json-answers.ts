@@ -20,12 +20,14 @@ import type { LogAnswer } from '../report/log-answer.ts';
 import type { PeriodicAnswer } from '../report/periodic/answer.ts';
 import type { SendingAnswer } from '../report/sending-answer.ts';
 import type { SettingsAnswer } from '../report/settings-answer.ts';
+import type { SinceAnswer } from '../report/since-answer.ts';
 import type { JsonKind, jsonKinds } from './words/json-kinds.ts';
 
 interface Answers {
   readonly check: CheckDocument;
   readonly status: StatusAnswer;
   readonly 'status-by': GroupedStatusAnswer;
+  readonly 'status-since': SinceAnswer;
   readonly overdue: OverdueAnswer;
   readonly report: PeriodicAnswer;
   readonly reminders: RemindersAnswer | SendingAnswer;

@@ -121,7 +121,8 @@ function standingDiff(before: TaskView | null, after: TaskView | null): TaskDiff
   return isSame ? null : { before: stood(before), after: stood(after) };
 }
 
-function stood(view: TaskView | null): StandingAnswer | null {
+/** Where a task stands in a version; null where that does not have it. */
+export function stood(view: TaskView | null): StandingAnswer | null {
   if (view === null) return null;
   const { standing, daysLate, daysLeft, deadline, doneByDescription } = view;
   return { standing, daysLate, daysLeft, day: deadline?.day ?? null, doneByDescription };

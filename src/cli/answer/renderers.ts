@@ -26,6 +26,7 @@ import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { SendingAnswer } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
+import type { SinceAnswer } from '../../report/since-answer.ts';
 import { bytesOf, type Manner, type Renderer, type Renderers } from './rendered.ts';
 
 /** The answer as it is. */
@@ -65,6 +66,15 @@ export const groupsRenderers = {
   md: async (answer, { language }) =>
     (await import('../../output/status/groups-plain.ts')).groupsMarkdown(answer, language),
 } satisfies Renderers<GroupedStatusAnswer, keyof typeof statusRenderers>;
+
+/** `status --since`. */
+export const sinceRenderers = {
+  table: async (answer, { page, detail }) =>
+    (await import('../../output/since/table.ts')).renderSince(answer, await page(), detail),
+  json,
+  csv: async (answer, { language }) => (await import('../../output/since/plain.ts')).sinceCsv(answer, language),
+  md: async (answer, { language }) => (await import('../../output/since/plain.ts')).sinceMarkdown(answer, language),
+} satisfies Renderers<SinceAnswer>;
 
 export const overdueRenderers = {
   table: async (answer, { page, detail }) =>

@@ -11,6 +11,8 @@ import { readingOptions } from '../options/reading.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { options } = invocation;
+  if (options.since !== undefined)
+    return await (await import('../since/show-since.ts')).showSince(invocation, options.since);
   const by = options.by === undefined ? null : chosen('--by', options.by, readingOptions.by.values.oneOf);
   const order = orderOf(invocation);
   const listing = await openListing(invocation);

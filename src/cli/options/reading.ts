@@ -153,6 +153,16 @@ export const readingOptions = {
       en: 'count by lead, section, quarter or agency',
     },
   },
+  since: {
+    flags: '--since <day>',
+    often: 'once',
+    values: 'revision',
+    example: '2021-12-14',
+    words: {
+      vi: 'chỉ những gì thay đổi từ cuối ngày này, hoặc từ phiên bản này trong git; --fail-on xét các nhiệm vụ mới chuyển tình trạng',
+      en: 'only what changed since the end of this day, or since this revision in git; --fail-on asks for tasks that came to a standing',
+    },
+  },
   order: {
     flags: '--order <order>',
     often: 'once',

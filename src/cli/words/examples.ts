@@ -17,6 +17,10 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
       words: { vi: 'nhiệm vụ quá hạn của một sở', en: 'what one department is late with' },
     },
     {
+      line: 'status --since "hôm qua"',
+      words: { vi: 'những gì thay đổi từ hôm qua', en: 'what changed since yesterday' },
+    },
+    {
       line: 'status --by lead --as-of "quý IV năm 2021"',
       words: { vi: 'tổng hợp theo cơ quan chủ trì', en: 'counts by lead, on the last day of a quarter' },
     },

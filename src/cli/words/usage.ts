@@ -1,6 +1,7 @@
 /** What is wrong with a command line, in words, with what to do about it. */
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/words/advice.ts';
+import { dayText } from '../../output/words/day-text.ts';
 import { alike, type Language } from '../../output/words/language.ts';
 import { periodInside } from '../../output/words/letter.ts';
 import { meant } from '../../output/words/quoted.ts';
@@ -171,6 +172,17 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     help: {
       vi: 'viết 2021-12-15, 15/12/2021, "hôm qua" hoặc "quý IV năm 2021" (ngày cuối quý)',
       en: 'write 2021-12-15, 15/12/2021, yesterday or 2021-Q4 (its last day)',
+    },
+  },
+  'not-earlier': {
+    message: {
+      vi: ({ option, given, asOf }) => `${option}: ${typed(given)} sau ngày ${dayText(asOf, 'vi')} là ngày được hỏi`,
+      en: ({ option, given, asOf }) =>
+        `${option}: ${typed(given)} is later than ${dayText(asOf, 'en')}, the day asked about`,
+    },
+    help: {
+      vi: 'nêu một ngày hoặc phiên bản trước đó, hoặc một ngày sau hơn ở --as-of',
+      en: 'name an earlier day or revision, or a later day by --as-of',
     },
   },
   'not-a-period': {

@@ -25,6 +25,11 @@ export const jsonKinds = {
     command: 'status --by lead',
     words: { vi: 'số nhiệm vụ theo từng nhóm', en: 'counts for each group' },
   },
+  'status-since': {
+    version: 1,
+    command: 'status --since HEAD',
+    words: { vi: 'những gì thay đổi từ một ngày hoặc phiên bản', en: 'what changed since a day or revision' },
+  },
   overdue: { version: 1, command: 'overdue', words: { vi: 'các nhiệm vụ quá hạn', en: 'the tasks that are late' } },
   report: {
     version: 1,

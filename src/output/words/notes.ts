@@ -9,6 +9,8 @@ import { countText } from './number-text.ts';
 
 interface NoteWords {
   readonly lastReport: (date: Day, note: string) => string;
+  /** A whole report on one line. */
+  readonly reported: (report: string) => string;
   /** `by` names the agency, the day, or both; empty where nobody would ask. */
   readonly told: (what: 'obstacle' | 'proposal', by: string, text: string) => string;
   readonly evidence: (documents: string) => string;
@@ -23,6 +25,7 @@ export const noteWords: Words<NoteWords> = {
     vi: (date, note) => `Báo cáo ${dayText(date, 'vi')}: ${note}`,
     en: (date, note) => `Report of ${dayText(date, 'en')}: ${note}`,
   },
+  reported: { vi: (report) => `Báo cáo ${report}`, en: (report) => `Report of ${report}` },
   told: {
     vi: (what, by, text) => `${headings[what].vi}${by === '' ? '' : ` (${by})`}: ${text}`,
     en: (what, by, text) => `${headings[what].en}${by === '' ? '' : ` (${by})`}: ${text}`,

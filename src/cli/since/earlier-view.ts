@@ -1,0 +1,73 @@
+/** The plan of `--since`: as git had it then, judged on its day; where git does not have it, today's files judged on that day. */
+import type { Day } from '../../calendar/day.ts';
+import { pairTasks } from '../../compare/task-pairs.ts';
+import { openPlanAt } from '../../open/open-plan-at.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
+import { refusalNote } from '../../output/words/sentences.ts';
+import type { EarlierView } from '../../report/since.ts';
+import type { EarlierAnswer, NoFilesOfThen } from '../../report/since-answer.ts';
+import { look } from '../../view/look.ts';
+import { type Listing, refuse } from '../answer/listing.ts';
+import type { Invocation } from '../invocation.ts';
+import { misuseOf, planAsked, revisionMeant } from '../opening.ts';
+import { timeTyped, withinDays } from '../option-values.ts';
+import { UsageError } from '../usage-error.ts';
+
+const option = '--since';
+
+/** The earlier view; null after saying on standard error why the plan of then cannot be read. A usage error for no such day. */
+export async function earlierView(invocation: Invocation, now: Listing, given: string): Promise<EarlierView | null> {
+  const { opened, told } = await openedThen(invocation, now.opened, given);
+  if (told.day > now.view.asOf) throw new UsageError({ fault: 'not-earlier', option, given, asOf: now.view.asOf });
+  if (!opened.complete) {
+    await refuse(invocation, opened, refusalNote(invocation.language, true));
+    return null;
+  }
+  const isSame = opened === now.opened;
+  return {
+    view: look(opened.plan, told.day, withinDays(invocation.options.within)),
+    told,
+    renamed: isSame ? new Map() : pairTasks(opened.plan, now.opened.plan).renamed,
+    locate: (origin) => {
+      const { file, line } = opened.locate({ ...origin, part: 'value' });
+      return { file, line };
+    },
+  };
+}
+
+interface Then {
+  readonly opened: OpenedPlan;
+  readonly told: EarlierAnswer;
+}
+
+async function openedThen(invocation: Invocation, now: OpenedPlan, given: string): Promise<Then> {
+  const found = await openPlanAt(invocation.env, await planAsked(invocation), await revisionMeant(invocation, given));
+  if (!('fault' in found)) return { opened: found, told: committed(found, given) };
+  const day = await dayTyped(given, now.today);
+  const missing = noFilesOfThen.find((one) => one === found.fault);
+  if (day === null || missing === undefined) throw new UsageError(misuseOf(found));
+  return { opened: now, told: { name: day, day, commit: null, missing } };
+}
+
+/** Where a day was typed, it is judged on that day and not on that of its last commit. */
+function committed({ commit, today }: OpenedPlan, given: string): EarlierAnswer {
+  const { hash = null, until = null, day = today } = commit ?? {};
+  return { name: until ?? given, day: until ?? day, commit: hash, missing: null };
+}
+
+/** The last day of what was typed; null for a name of git. */
+async function dayTyped(given: string, today: Day): Promise<Day | null> {
+  const time = await timeTyped(given);
+  return time === null ? null : time(today).last;
+}
+
+/** What a shallow clone or a broken repository lacks may be had, and is not passed over. */
+const noFilesOfThen: readonly NoFilesOfThen[] = [
+  'git-missing',
+  'not-a-repository',
+  'untrusted-repository',
+  'no-work-tree',
+  'no-commits',
+  'before-first-commit',
+  'no-plan-at',
+];

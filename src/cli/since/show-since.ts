@@ -1,0 +1,54 @@
+/** `dondoc status --since DAY|REV`: load both, look, compare, report, render. */
+
+import { type Selection, standingFor } from '../../report/selection.ts';
+import type { EarlierView } from '../../report/since.ts';
+import { sinceAnswer } from '../../report/since.ts';
+import type { SinceAnswer } from '../../report/since-answer.ts';
+import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
+import { printAnswer } from '../answer/print.ts';
+import { sinceRenderers } from '../answer/renderers.ts';
+import type { Invocation } from '../invocation.ts';
+import { standingList } from '../option-values.ts';
+import { UsageError } from '../usage-error.ts';
+import { earlierView } from './earlier-view.ts';
+
+/** Tells what changed since then. The exit code is 1 where a task has come to a standing that `--fail-on` names. */
+export async function showSince(invocation: Invocation, given: string): Promise<number> {
+  refuseOthers(invocation);
+  const listing = await openListing(invocation);
+  if (listing === null) return refused;
+  const earlier = await earlierView(invocation, listing, given);
+  if (earlier === null) return refused;
+  const answer = sinceAnswer(earlier, listing.view, listing.selection, listing.around);
+  await printAnswer(invocation, sinceRenderers, answer);
+  await remark(invocation, listing);
+  return exitCode(invocation, earlier, listing, answer);
+}
+
+/** What is about the whole list, and not about what changed. */
+function refuseOthers({ options }: Invocation): void {
+  const others = { '--by': options.by, '--order': options.order, '--all': options.all };
+  for (const [option, value] of Object.entries(others))
+    if (value !== undefined) throw new UsageError({ fault: 'excluded-option', option, by: '--since' });
+}
+
+function exitCode(
+  { options }: Invocation,
+  { view: before, renamed }: EarlierView,
+  { view: after, selection }: Listing,
+  { tasks }: SinceAnswer,
+): number {
+  const failing = standingList('--fail-on', options.failOn);
+  if (failing.length === 0) return 0;
+  const was = standingsBy(before, selection, (id) => renamed.get(id) ?? id);
+  const is = standingsBy(after, selection, (id) => id);
+  const came = tasks.some(({ id }) => {
+    const standing = is.get(id);
+    return standing !== undefined && standing !== was.get(id) && failing.includes(standing);
+  });
+  return came ? 1 : 0;
+}
+
+function standingsBy(view: Listing['view'], selection: Selection, idOf: (id: string) => string) {
+  return new Map(view.tasks.map((task) => [idOf(task.task.id), standingFor(view, task, selection)]));
+}

@@ -1,0 +1,238 @@
+/** The words of `status --since`: the sentence an officer reads first, and each thing that can have changed. */
+import type { Day } from '../../calendar/day.ts';
+import type { DueAnswer, EvidenceAnswer, NamedAgency } from '../../report/answers.ts';
+import {
+  type EarlierAnswer,
+  type NoFilesOfThen,
+  type SinceAnswer,
+  type SinceChange,
+  type SinceKind,
+  sinceKinds,
+} from '../../report/since-answer.ts';
+import { dayText, insideSentence, ofDay, termText } from './day-text.ts';
+import { dueText } from './due-text.ts';
+import { historyWords } from './history.ts';
+import type { InBoth, Language, Words } from './language.ts';
+import { nouns } from './nouns.ts';
+import { countText, officialCount } from './number-text.ts';
+import { shortRevision } from './revision.ts';
+
+/** What happened to so many tasks, as it stands in the first sentence. */
+const counted: Words<Readonly<Record<SinceKind, string>>> = {
+  'became-overdue': { vi: 'mới quá hạn', en: 'became overdue' },
+  'became-due-soon': { vi: 'mới sắp đến hạn', en: 'became due soon' },
+  done: { vi: 'mới hoàn thành', en: 'done' },
+  reopened: { vi: 'chuyển lại thành chưa hoàn thành', en: 'reopened' },
+  reported: { vi: 'có báo cáo mới', en: 'newly reported on' },
+  'deadline-moved': { vi: 'thay đổi thời hạn', en: 'with another deadline' },
+  'event-occurred': { vi: 'đã có mốc để tính thời hạn', en: 'whose event occurred' },
+  'lead-changed': { vi: 'đổi cơ quan chủ trì', en: 'with another lead' },
+  suspended: { vi: 'tạm dừng', en: 'suspended' },
+  resumed: { vi: 'tiếp tục thực hiện', en: 'resumed' },
+  withdrawn: { vi: 'được rút', en: 'withdrawn' },
+  added: { vi: 'được bổ sung vào kế hoạch', en: 'added' },
+  removed: { vi: 'không còn trong kế hoạch', en: 'no longer in the plan' },
+  'other-standing': { vi: 'đổi tình trạng', en: 'with another standing' },
+};
+
+/** The kinds as a column names them. */
+export function sinceKindName(kind: SinceKind, language: Language): string {
+  const name = counted[kind][language];
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** Told also where nothing of the kind happened. */
+const alwaysTold: readonly SinceKind[] = ['became-overdue', 'done'];
+
+/** All in one sentence: `Từ 14/12/2021 đến 15/12/2021: 02 nhiệm vụ mới quá hạn, 01 mới hoàn thành, ...`. */
+export function sinceSentence({ since, asOf, counts }: SinceAnswer, language: Language): string {
+  const span = words.span[language](since.day, asOf);
+  if (counts.tasks === 0) return words.nothing[language](span);
+  const told = sinceKinds.filter((kind) => counts[kind] > 0 || alwaysTold.includes(kind));
+  const parts = told.map((kind, index) => {
+    const count = counts[kind];
+    const number = index === 0 ? countText(count, language, nouns.task) : officialCount(count, language);
+    const late = kind === 'done' && counts.doneLate > 0 ? words.late[language](counts.doneLate) : '';
+    return `${number} ${counted[kind][language]}${late}`;
+  });
+  return `${span}: ${parts.join(', ')}`;
+}
+
+/** What is compared: the commit, or that git does not have the files of that day. */
+export function comparedWith({ name, day, commit, missing }: EarlierAnswer, language: Language): string {
+  if (missing !== null) return words.missing[language](day, missingWords[missing][language]);
+  return words.compared[language](name, day, shortRevision(commit ?? ''));
+}
+
+/** One thing that changed, with its days and documents. */
+export function sinceChangeText(change: SinceChange, language: Language): string {
+  switch (change.kind) {
+    case 'became-overdue':
+      return parted(change, words.overdue[language](change.daysLate, change.deadline), language);
+    case 'became-due-soon':
+      return parted(change, words.dueSoon[language](change.daysLeft, change.deadline), language);
+    case 'done': {
+      const proof = change.evidence.map((one) => documentText(one, language)).join('; ');
+      const done = words.done[language](change.completedOn, change.daysLate);
+      return parted(change, proof === '' ? done : `${done}: ${proof}`, language);
+    }
+    case 'reopened':
+      return parted(change, sinceKindName('reopened', language), language);
+    case 'deadline-moved':
+      return by(
+        words.moved[change.move][language](dueWords(change.from, language), dueWords(change.to, language)),
+        change.instrument,
+        language,
+      );
+    case 'event-occurred':
+      return words.occurred[language](change.event, change.occurred);
+    case 'lead-changed':
+      return by(words.lead[language](names(change.from), names(change.to)), change.instrument, language);
+    case 'suspended':
+    case 'resumed':
+    case 'withdrawn':
+      return by(words[change.kind][language], change.instrument, language);
+    case 'reported':
+      return '';
+    case 'added':
+    case 'removed':
+    case 'other-standing':
+      return sinceKindName(change.kind, language);
+  }
+}
+
+function names(agencies: readonly NamedAgency[]): string {
+  return agencies.map(({ name }) => name).join('; ');
+}
+
+function dueWords(due: DueAnswer | null, language: Language): string {
+  if (due === null) return '—';
+  const text = dueText(due.value, language);
+  return due.day === null || text === dayText(due.day, language)
+    ? insideSentence(text, language)
+    : `${insideSentence(text, language)} (${dayText(due.day, language)})`;
+}
+
+function parted(
+  { agency, period }: { readonly agency: NamedAgency | null; readonly period: string | null },
+  text: string,
+  language: Language,
+): string {
+  const parts = [agency?.name, period === null ? undefined : words.period[language](termText(period, language))];
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length === 0) return text;
+  const whose = known.join(', ');
+  return `${whose.slice(0, 1).toUpperCase()}${whose.slice(1)}: ${insideSentence(text, language)}`;
+}
+
+function by(text: string, instrument: EvidenceAnswer | null, language: Language): string {
+  return (
+    text + (instrument === null ? words.noInstrument[language] : words.by[language](documentText(instrument, language)))
+  );
+}
+
+function documentText({ number, date, title }: EvidenceAnswer, language: Language): string {
+  return `${number ?? title ?? '—'}${date === null ? '' : ` ${ofDay[language](date)}`}`;
+}
+
+interface SinceWords {
+  readonly span: (from: Day, to: Day) => string;
+  readonly nothing: (span: string) => string;
+  readonly late: (count: number) => string;
+  readonly compared: (name: string, day: Day, commit: string) => string;
+  readonly missing: (day: Day, why: string) => string;
+  readonly overdue: (days: number | null, deadline: Day | null) => string;
+  readonly dueSoon: (days: number | null, deadline: Day | null) => string;
+  readonly done: (on: Day | null, daysLate: number | null) => string;
+  /** By how the new deadline lies to the old one. */
+  readonly moved: Readonly<Record<'later' | 'earlier' | 'other', (from: string, to: string) => string>>;
+  readonly occurred: (event: string, day: Day) => string;
+  readonly lead: (from: string, to: string) => string;
+  readonly suspended: string;
+  readonly resumed: string;
+  readonly withdrawn: string;
+  readonly period: (period: string) => string;
+  readonly by: (document: string) => string;
+  readonly noInstrument: string;
+}
+
+const dated = (deadline: Day | null, language: Language) => (deadline === null ? '—' : dayText(deadline, language));
+const daysOf = (days: number | null, language: Language) => countText(days ?? 0, language, nouns.day);
+
+const words: Words<SinceWords> = {
+  span: {
+    vi: (from, to) => `Từ ngày ${dayText(from, 'vi')} đến ngày ${dayText(to, 'vi')}`,
+    en: (from, to) => `From ${dayText(from, 'en')} to ${dayText(to, 'en')}`,
+  },
+  nothing: { vi: (span) => `${span}: không có thay đổi`, en: (span) => `${span}: nothing changed` },
+  late: { vi: (count) => ` (${officialCount(count, 'vi')} quá hạn)`, en: (count) => ` (${count} late)` },
+  compared: {
+    vi: (name, day, commit) =>
+      `So với các tệp trong git đến ${name === day ? 'cuối ngày' : `"${name}", ngày`} ${dayText(day, 'vi')} (${commit})`,
+    en: (name, day, commit) =>
+      `Compared with the files that git had at ${name === day ? 'the end of' : `"${name}",`} ${dayText(day, 'en')} (${commit})`,
+  },
+  missing: {
+    vi: (day, why) =>
+      `Không có các tệp của ngày ${dayText(day, 'vi')} (${why}): lấy các tệp hiện nay, tính đến ngày đó`,
+    en: (day, why) => `The files of ${dayText(day, 'en')} cannot be had (${why}): today's files are judged on that day`,
+  },
+  overdue: {
+    vi: (days, deadline) => `Quá hạn ${daysOf(days, 'vi')} (hạn ${dated(deadline, 'vi')})`,
+    en: (days, deadline) => `Overdue, ${daysOf(days, 'en')} late (due ${dated(deadline, 'en')})`,
+  },
+  dueSoon: {
+    vi: (days, deadline) =>
+      days === 0
+        ? `Đến hạn trong ngày (${dated(deadline, 'vi')})`
+        : `Sắp đến hạn, còn ${daysOf(days, 'vi')} (hạn ${dated(deadline, 'vi')})`,
+    en: (days, deadline) =>
+      days === 0
+        ? `Last day (${dated(deadline, 'en')})`
+        : `Due soon, ${countText(days ?? 0, 'en', nouns.dayLeft)} (due ${dated(deadline, 'en')})`,
+  },
+  done: {
+    vi: (on, late) =>
+      `Hoàn thành ${late === null ? 'đúng hạn' : `quá hạn ${daysOf(late, 'vi')}`}${on === null ? '' : `, ngày ${dayText(on, 'vi')}`}`,
+    en: (on, late) =>
+      `Done ${late === null ? 'on time' : `${daysOf(late, 'en')} late`}${on === null ? '' : `, on ${dayText(on, 'en')}`}`,
+  },
+  moved: {
+    later: {
+      vi: (from, to) => `Gia hạn từ ${from} đến ${to}`,
+      en: (from, to) => `Deadline extended from ${from} to ${to}`,
+    },
+    earlier: {
+      vi: (from, to) => `Rút ngắn thời hạn từ ${from} còn ${to}`,
+      en: (from, to) => `Deadline brought forward from ${from} to ${to}`,
+    },
+    other: {
+      vi: (from, to) => `Thời hạn chuyển từ ${from} thành ${to}`,
+      en: (from, to) => `Deadline changed from ${from} to ${to}`,
+    },
+  },
+  occurred: {
+    vi: (event, day) => `Đã có mốc tính thời hạn: ${event}, ngày ${dayText(day, 'vi')}`,
+    en: (event, day) => `The event of the deadline occurred: ${event}, ${dayText(day, 'en')}`,
+  },
+  lead: {
+    vi: (from, to) => `Cơ quan chủ trì: ${from || '—'} chuyển thành ${to || '—'}`,
+    en: (from, to) => `Lead changed from ${from || '—'} to ${to || '—'}`,
+  },
+  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  resumed: { vi: 'Tiếp tục thực hiện', en: 'Resumed' },
+  withdrawn: { vi: 'Rút nhiệm vụ', en: 'Withdrawn' },
+  period: { vi: (period) => `kỳ ${insideSentence(period, 'vi')}`, en: (period) => period },
+  by: { vi: (document) => `, theo ${document}`, en: (document) => `, by ${document}` },
+  noInstrument: { vi: ' (sửa trong các tệp, không có văn bản)', en: ' (edited in the files, by no document)' },
+};
+
+const missingWords: Readonly<Record<NoFilesOfThen, InBoth<string>>> = {
+  ...historyWords.missing,
+  'no-commits': { vi: 'kho git chưa có commit nào', en: 'the git repository has no commits' },
+  'before-first-commit': {
+    vi: 'đến hết ngày đó git chưa có commit nào',
+    en: 'git had no commits by the end of that day',
+  },
+  'no-plan-at': { vi: 'khi đó kế hoạch chưa được lưu vào git', en: 'the plan was not in git then' },
+};

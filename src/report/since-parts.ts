@@ -1,0 +1,87 @@
+/** What the clock and the reports made of a task, of its occurrences, or of the parts of the agencies asked for. */
+import { type Day, daysBetween } from '../calendar/day.ts';
+import type { Instrument } from '../plan/model.ts';
+import type { DatedChange } from '../view/in-force.ts';
+import { withName } from '../view/named.ts';
+import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
+import type { NamedAgency } from './answers.ts';
+import { partsAskedFor, type Selection } from './selection.ts';
+import type { SinceChange } from './since-answer.ts';
+import { evidenceAnswer } from './task-answer.ts';
+
+/** A task in a view. */
+export interface Seen {
+  readonly view: View;
+  readonly task: TaskView;
+  /** All that amends it, whenever. */
+  readonly changes: readonly DatedChange[];
+}
+
+/** The whole task, one agency's part in it, or one occurrence. */
+interface Part {
+  readonly agency: NamedAgency | null;
+  readonly period: string | null;
+  readonly standing: Standing;
+  readonly day: Day | null;
+  readonly completedOn: Day | null;
+  readonly doneByDescription: boolean;
+}
+
+/** The changes of each part; null where the task was not there before. */
+export function partChanges(before: Seen | null, after: Seen, selection: Selection): SinceChange[] {
+  const keyOf = ({ agency, period }: Part) => `${agency?.id ?? ''} ${period ?? ''}`;
+  const stood = new Map(before === null ? [] : partsOf(before, selection).map((part) => [keyOf(part), part.standing]));
+  return partsOf(after, selection).flatMap((part) => {
+    const was = stood.get(keyOf(part)) ?? null;
+    return was === part.standing ? [] : [...reopened(was, part), ...became(was, part, after)];
+  });
+}
+
+function partsOf({ view, task }: Seen, selection: Selection): Part[] {
+  const own = partsAskedFor(view, task, selection);
+  if (own.length === 0) return partsIn(task, null);
+  return own.flatMap((member) => partsIn(member, withName(view.plan, member.agency)));
+}
+
+function partsIn(one: TaskView | MemberView, agency: NamedAgency | null): Part[] {
+  if (one.occurrences.length > 0) return one.occurrences.map((occurrence) => ({ agency, ...occurrence }));
+  const { standing, deadline, completedOn, doneByDescription } = one;
+  return [{ agency, period: null, standing, day: deadline?.day ?? null, completedOn, doneByDescription }];
+}
+
+/** Reported done, and not done any more; what was withdrawn is told as that. */
+function reopened(was: Standing | null, { agency, period, standing }: Part): SinceChange[] {
+  return isDone(was) && !isDone(standing) && standing !== 'withdrawn' ? [{ kind: 'reopened', agency, period }] : [];
+}
+
+function became(was: Standing | null, part: Part, { view: { asOf }, task }: Seen): SinceChange[] {
+  const { agency, period, standing, day: deadline, completedOn, doneByDescription } = part;
+  const days = (from: Day | null, to: Day | null) => (from === null || to === null ? null : daysBetween(from, to));
+  switch (standing) {
+    case 'overdue':
+      return [{ kind: 'became-overdue', agency, period, deadline, daysLate: days(deadline, asOf) }];
+    case 'due-soon':
+      return [{ kind: 'became-due-soon', agency, period, deadline, daysLeft: days(asOf, deadline) }];
+    case 'done-on-time':
+    case 'done-late': {
+      if (isDone(was)) return [];
+      const daysLate = standing === 'done-late' ? days(deadline, completedOn) : null;
+      const evidence = evidenceFor(task, part).map(evidenceAnswer);
+      return [{ kind: 'done', agency, period, standing, completedOn, daysLate, doneByDescription, evidence }];
+    }
+    default:
+      return [];
+  }
+}
+
+function isDone(standing: Standing | null): standing is 'done-on-time' | 'done-late' {
+  return standing === 'done-on-time' || standing === 'done-late';
+}
+
+function evidenceFor({ reports, evidence }: TaskView, { agency, period }: Part): readonly Instrument[] {
+  if (agency === null && period === null) return evidence;
+  return reports
+    .filter((report) => report.state === 'done' && report.period === period)
+    .filter((report) => agency === null || report.agency === agency.id)
+    .flatMap((report) => report.evidence);
+}
