@@ -252,6 +252,14 @@ export const commands = {
     formats: {},
     load: () => import('./commands/extend.ts'),
   },
+  request: {
+    group: 'record',
+    ending: 'writes',
+    argument: '<tasks...>',
+    options: [...writing, 'requestedTo', 'request', 'requestDate', 'requestIssuer', 'reason'],
+    formats: {},
+    load: () => import('./commands/request.ts'),
+  },
   amend: {
     group: 'record',
     ending: 'writes',

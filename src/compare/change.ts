@@ -4,7 +4,7 @@
  */
 import type { Due } from '../calendar/due.ts';
 import type { Place } from '../diagnostics/finding.ts';
-import type { Amendment, Change as AmendmentChange, Instrument, Report } from '../plan/model.ts';
+import type { Amendment, Change as AmendmentChange, ExtensionRequest, Instrument, Report } from '../plan/model.ts';
 
 /** Which of the two versions a place stands in: `after` wherever it can, `before` for what is gone. */
 export interface VersionedPlace {
@@ -39,6 +39,9 @@ export type ChangeFacts =
   | { readonly kind: 'amendment-added'; readonly amendment: Amendment; readonly changes: readonly AmendmentChange[] }
   | { readonly kind: 'amendment-removed'; readonly amendment: Amendment }
   | { readonly kind: 'amendment-edited'; readonly before: Amendment; readonly after: Amendment }
+  | { readonly kind: 'request-added'; readonly request: ExtensionRequest }
+  | { readonly kind: 'request-removed'; readonly request: ExtensionRequest }
+  | { readonly kind: 'request-edited'; readonly before: ExtensionRequest; readonly after: ExtensionRequest }
   | { readonly kind: 'agency-added'; readonly id: string; readonly name: string }
   | { readonly kind: 'agency-removed'; readonly id: string; readonly name: string }
   /** The name of an agency or group in office changed without a successor or an alias. */

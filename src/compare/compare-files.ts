@@ -15,7 +15,7 @@ const toldElsewhere: Readonly<Record<FileKind, Apart | null>> = {
   plan: null,
   appendix: null,
   agencies: { agencies: true, groups: true },
-  amendments: { amendments: true },
+  amendments: { amendments: true, requests: true },
   progress: { task: true, reports: true },
   'days-off': { years: { year: true, off: true, worked: true } },
   exceptions: {},

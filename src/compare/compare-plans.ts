@@ -8,12 +8,13 @@ import { compareDocument } from './compare-document.ts';
 import { compareFiles } from './compare-files.ts';
 import { compareRegister } from './compare-register.ts';
 import { compareReports } from './compare-reports.ts';
+import { compareRequests } from './compare-requests.ts';
 import { compareDaysOff, compareSettings } from './compare-settings.ts';
 import { compareTasks } from './compare-tasks.ts';
 import { pairTasks } from './task-pairs.ts';
 
 /**
- * Every difference: the document first, then tasks, reports, amendments, the register, settings, days off, then what else the files hold. Empty for
+ * Every difference: the document first, then tasks, reports, amendments, requests, the register, settings, days off, then what else the files hold. Empty for
  * two versions that say the same in another order, in other files, or in another form of YAML. Both versions must have
  * been read whole: what could not be read would count as gone.
  */
@@ -26,6 +27,7 @@ export function comparePlans(before: Plan, after: Plan): readonly Change[] {
     ...compareTasks(tasks),
     ...compareReports(before, after, tasks.renamed),
     ...compareAmendments(before.amendments, after.amendments, tasks.renamed),
+    ...compareRequests(before.requests, after.requests, tasks.renamed),
     ...compareRegister(before, after),
     ...compareSettings(before, after),
     ...compareDaysOff(before, after),

@@ -1,13 +1,13 @@
 /** The entries of one file of a plan, as far as it can be read: any version of it that git remembers. */
 
 import { assembleDocument } from '../plan/assemble-document.ts';
-import { amendmentsOf, progressOf } from '../plan/assemble-events.ts';
+import { amendmentsOf, progressOf, requestsOf } from '../plan/assemble-events.ts';
 import { fileKind } from '../plan/folder.ts';
 import { shapeOf } from '../plan/shape.ts';
 import { readSourceFile } from '../plan/source-file.ts';
 import type { FileKind, WrittenSource } from '../plan/written.ts';
 import { plainOf } from '../source/path.ts';
-import { amendmentEntry, type Entry, planEntry, reportEntry, taskEntry } from './entry.ts';
+import { amendmentEntry, type Entry, planEntry, reportEntry, requestEntry, taskEntry } from './entry.ts';
 
 /** The kinds of file that hold what a history tells of. */
 export type HistoryFile = Extract<FileKind, 'plan' | 'appendix' | 'amendments' | 'progress'>;
@@ -31,8 +31,11 @@ export async function entriesInFile(kind: HistoryFile, name: string, bytes: Uint
     }
     case 'amendments': {
       const written = await writtenIn(kind, name, bytes);
-      const amendments = written === null ? [] : amendmentsOf(written);
-      return amendments.flatMap((amendment) => amendment.changes.map((change) => amendmentEntry(amendment, change)));
+      if (written === null) return [];
+      const changes = amendmentsOf(written).flatMap((amendment) =>
+        amendment.changes.map((change) => amendmentEntry(amendment, change)),
+      );
+      return [...changes, ...requestsOf(written).map(requestEntry)];
     }
     case 'progress': {
       const written = await writtenIn(kind, name, bytes);

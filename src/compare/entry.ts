@@ -1,6 +1,7 @@
 /** What the plan's files hold entry by entry, each known by what it says and not by where it stands. */
-import type { Amendment, Change, Report } from '../plan/model.ts';
+import type { Amendment, Change, ExtensionRequest, Report } from '../plan/model.ts';
 import { amendedText } from './amended-text.ts';
+import { requestText } from './compare-requests.ts';
 import { instrumentKey } from './instrument-text.ts';
 import { reportText } from './report-text.ts';
 import { saidText } from './said.ts';
@@ -33,6 +34,15 @@ export function amendmentEntry({ instrument, origin }: Amendment, change: Change
   return {
     identity: `amendment ${JSON.stringify([instrumentKey(instrument), change.task])}`,
     content: `amendment ${change.task} ${saidText(origin.written, { changes: true })} ${amendedText(change)}`,
+  };
+}
+
+/** That somebody asked for another deadline of a task. */
+export function requestEntry(request: ExtensionRequest): Entry {
+  const { number, date, task } = request;
+  return {
+    identity: `request ${JSON.stringify([instrumentKey({ number, date, issuer: null, title: null }), task])}`,
+    content: `request ${requestText(request)}`,
   };
 }
 

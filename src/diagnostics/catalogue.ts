@@ -103,9 +103,9 @@ export const catalogue = {
   }),
   ...inGroup('amendments', {
     'amendment-without-instrument': error<{ missing: 'number' | 'date' | 'both' }>(),
-    'placeholder-instrument': error<{ value: string; of: 'amendment' | 'requested' | 'exception' }>(),
+    'placeholder-instrument': error<{ value: string; of: 'amendment' | 'requested' | 'request' | 'exception' }>(),
     'placeholder-approval': error<{ value: string; of: 'by' | 'reason' }>(),
-    'amendment-in-future': error<{ date: Day; today: Day }>(),
+    'amendment-in-future': error<{ date: Day; today: Day; of?: 'request' }>(),
     'amendment-mismatch': error<{
       from: string;
       inForce: string;
@@ -116,10 +116,11 @@ export const catalogue = {
       leansOn: ['plan', 'appendix', 'amendments'],
       surrounding: ['inForce', 'by', 'beside'],
     }),
-    'extension-not-later': error<{ from: string; to: string }>(),
+    'extension-not-later': error<{ from: string; to: string; of?: 'request' }>(),
     'deadline-brought-forward': warning<{ from: string; to: string; by: string | null }>(),
-    'lapsed-when-granted': warning<{ to: string; day: Day; granted: Day }>(),
-    'amended-after-withdrawal': error<{ withdrawn: Day }>(),
+    'lapsed-when-granted': warning<{ to: string; day: Day; granted: Day; of?: 'request' }>(),
+    'amended-after-withdrawal': error<{ withdrawn: Day; of?: 'request' }>(),
+    'repeated-request': warning<{ number: string; date: Day; differing: readonly string[] }>(),
   }),
   ...inGroup('document', {
     'before-issue': error<{
@@ -172,8 +173,8 @@ export const catalogue = {
     'report-removed': error<{ date: Day; agency: string; period: string | null }>(),
     'evidence-removed': error<{ date: Day; agency: string; period: string | null; number: string }>(),
     'backdated-report': warning<{ date: Day; agency: string; period: string | null; today: Day; allowed: number }>(),
-    'amendment-edited': error<{ number: string; date: Day; edited: readonly EditedKey[] }>(),
-    'amendment-removed': error<{ number: string; date: Day }>(),
+    'amendment-edited': error<{ number: string; date: Day; edited: readonly EditedKey[]; of?: 'request' }>(),
+    'amendment-removed': error<{ number: string; date: Day; of?: 'request' }>(),
     /** Without an agency: all of so many. */
     'member-dropped': error<{ group: string; agency: string | null; members: number }>(),
     'agency-renamed': error<{ id: string; from: string; to: string }>(),

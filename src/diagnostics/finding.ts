@@ -16,6 +16,7 @@ export interface Related {
   readonly role:
     | 'first-defined'
     | 'earlier-report'
+    | 'earlier-request'
     | 'corrected-here'
     | 'wording'
     | 'amended-here'

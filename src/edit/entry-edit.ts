@@ -8,9 +8,10 @@ import { applyEdit, dataOf } from './apply-edit.ts';
 import { withItem, withValue } from './expected-data.ts';
 import { type FlowData, readBack } from './flow-text.ts';
 import { insertItem, type ListPlace } from './insert-item.ts';
+import { takesEntryFirst } from './mapping-entry.ts';
 import type { NewEntry, NewReport } from './new-entry.ts';
 import { setValue, type ValuePlace } from './set-value.ts';
-import { writtenAmendment, writtenReport } from './written-entry.ts';
+import { writtenAmendment, writtenReport, writtenRequest } from './written-entry.ts';
 
 /** The file that the entry is written to, relative to the plan folder. */
 export function fileOf(entry: NewEntry): string {
@@ -18,6 +19,7 @@ export function fileOf(entry: NewEntry): string {
     case 'report':
       return `${progressFolder}/${entry.task}.yaml`;
     case 'amendment':
+    case 'request':
       return fixedFiles.amendments.name;
     case 'occurrence':
       return entry.due.file;
@@ -29,10 +31,10 @@ export async function withEntry(source: SourceFile, entry: NewEntry): Promise<So
   switch (entry.kind) {
     case 'report':
       return await withReport(source, entry);
-    case 'amendment': {
-      const after = lastWhere(itemsOf(source, 'amendments'), () => true);
-      return await inserted(source, { mapping: [], key: 'amendments', after }, writtenAmendment(entry));
-    }
+    case 'amendment':
+      return await appended(source, 'amendments', writtenAmendment(entry));
+    case 'request':
+      return await appended(source, 'requests', writtenRequest(entry));
     case 'occurrence':
       return await valued(source, { mapping: entry.due.path, key: 'occurred' }, entry.day);
   }
@@ -43,6 +45,18 @@ async function withReport(source: SourceFile, report: NewReport): Promise<Source
   const begun = source.root === null ? await valued(source, { mapping: [], key: 'task' }, report.task) : source;
   const after = lastWhere(itemsOf(begun, 'reports'), (item) => !isLater(item, report.date));
   return await inserted(begun, { mapping: [], key: 'reports', after }, writtenReport(report));
+}
+
+/**
+ * The file's two lists grow at their ends. The one that comes second is begun above the other: what two branches enter, one
+ * in each list, does not meet in one place then, where git would mix the lines.
+ */
+async function appended(source: SourceFile, key: 'amendments' | 'requests', item: FlowData): Promise<SourceFile> {
+  const { text, root } = source;
+  const after = lastWhere(itemsOf(source, key), () => true);
+  const isBegunFirst = root?.kind === 'mapping' && takesEntryFirst(text, root);
+  const place = { mapping: [], key, after, ...(isBegunFirst ? { begins: 'first' as const } : {}) };
+  return await inserted(source, place, item);
 }
 
 async function inserted(source: SourceFile, place: ListPlace, item: FlowData): Promise<SourceFile> {

@@ -5,11 +5,17 @@ import type { ListPlace } from './insert-item.ts';
 import type { ValuePlace } from './set-value.ts';
 
 /** The data with the item in the list; a list that is missing or blank is made. */
-export function withItem(data: Plain, { mapping, key, after }: ListPlace, item: Plain): Plain {
-  return changedAt(data, [...mapping, key], (list) => {
+export function withItem(data: Plain, { mapping, key, after, begins }: ListPlace, item: Plain): Plain {
+  const begun = begins === 'first' ? withKeyFirst(data, key) : data;
+  return changedAt(begun, [...mapping, key], (list) => {
     const items = list !== undefined && isList(list) ? list : [];
     return items.toSpliced(after === null ? 0 : after + 1, 0, item);
   });
+}
+
+/** The mapping with the key before the others; one that it has stays where it is. */
+function withKeyFirst(data: Plain, key: string): Plain {
+  return typeof data === 'string' || isList(data) || key in data ? data : { [key]: '', ...data };
 }
 
 /** The data with the text as the key's value. */

@@ -5,7 +5,7 @@ import { insertLines, placeBefore, placeBehind } from './block-lines.ts';
 import { type FlowData, flowText } from './flow-text.ts';
 import { insertIntoFlow } from './insert-into-flow.ts';
 import { columnOf, lineBreakAt, lineEnd, marginOf } from './lines.ts';
-import { appendEntry, fillBlank, firstEntry, itemLines, placeBelow } from './mapping-entry.ts';
+import { appendEntry, fillBlank, firstEntry, itemLines, placeBelow, prependEntry } from './mapping-entry.ts';
 import { insertion, type Splice } from './splice.ts';
 
 /** The list that is the value of a key: of the mapping at the path. */
@@ -14,6 +14,8 @@ export interface ListPlace {
   readonly key: string;
   /** The index of the item that the new one comes behind; null before all. */
   readonly after: number | null;
+  /** Whether a key that is missing comes before the others, which `takesEntryFirst` must allow; else it comes behind them. */
+  readonly begins?: 'first';
 }
 
 /**
@@ -25,7 +27,10 @@ export function insertItem(text: string, root: SourceNode | null, place: ListPla
   const mapping = root === null ? null : nodeAt(root, place.mapping);
   if (mapping?.kind !== 'mapping') throw new Error(`no mapping at ${place.mapping.join('.')}`);
   const entry = mapping.entries.find(({ key }) => key.value === place.key);
-  if (entry === undefined) return appendEntry(text, mapping, place.key, [item]);
+  if (entry === undefined) {
+    const begin = place.begins === 'first' ? prependEntry : appendEntry;
+    return begin(text, mapping, place.key, [item]);
+  }
   const list = entry.value;
   if (list.kind === 'sequence') return intoList(text, mapping, entry, list, place.after, item);
   if (list.start === list.end) return fillBlank(text, mapping, entry, [item]);

@@ -1,10 +1,10 @@
 /** Keys of a mapping: a new one behind the others, or a value for one that has none. Lists are written one item a line. */
 import { lineAt, lineBefore } from '../source/source-line.ts';
 import type { Entry, MappingNode } from '../source/tree.ts';
-import { insertLines, type LinePlace, placeBehind } from './block-lines.ts';
+import { insertLines, type LinePlace, placeBefore, placeBehind } from './block-lines.ts';
 import { type FlowData, flowEntry, flowText, isFlowList } from './flow-text.ts';
 import { insertIntoFlow } from './insert-into-flow.ts';
-import { columnOf } from './lines.ts';
+import { columnOf, marginOf, nextLine } from './lines.ts';
 import { insertion, type Splice } from './splice.ts';
 
 /** A text without content gets its first key, behind its comments and before the mark that ends the document. */
@@ -25,6 +25,22 @@ export function appendEntry(text: string, mapping: MappingNode, key: string, val
   const place = placeBehind(text, last.value, column);
   return [insertLines(text, place, entryLines(' '.repeat(column), key, value))];
 }
+
+/** The mapping gets another key before its first, above the comments that are about that one, below the line that names a schema. */
+export function prependEntry(text: string, mapping: MappingNode, key: string, value: FlowData): Splice[] {
+  const { start } = mapping.entries[0]?.key ?? mapping;
+  const place = placeBefore(text, { start, end: start });
+  const at = schemaLine.test(text.slice(place.at)) ? nextLine(text, place.at) : place.at;
+  return [insertLines(text, { ...place, at }, entryLines(marginOf(text, start) ?? '', key, value))];
+}
+
+/** Whether lines can stand before the first key: not in braces, nor where a question mark or a document's start is before it. */
+export function takesEntryFirst(text: string, { style, entries }: MappingNode): boolean {
+  const first = entries[0]?.key;
+  return style === 'block' && first !== undefined && marginOf(text, first.start) !== null;
+}
+
+const schemaLine = /^# yaml-language-server:/;
 
 /** The entry, whose value is blank, gets one. */
 export function fillBlank(text: string, mapping: MappingNode, { key, value: blank }: Entry, value: FlowData): Splice[] {

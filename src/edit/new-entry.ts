@@ -7,7 +7,7 @@ import type { Due } from '../calendar/due.ts';
 import type { Count, Origin, State } from '../plan/model.ts';
 
 /** One entry to be written. */
-export type NewEntry = NewReport | NewAmendment | NewOccurrence;
+export type NewEntry = NewReport | NewAmendment | NewRequest | NewOccurrence;
 
 /** A document named by number and date, with what else is known of it. */
 export interface NewInstrument {
@@ -57,6 +57,17 @@ export interface NewChange {
   readonly lead: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
   readonly with: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
   readonly status: 'suspend' | 'resume' | 'withdraw' | null;
+}
+
+/** A letter that asks for another deadline of a task. */
+export interface NewRequest {
+  readonly kind: 'request';
+  readonly number: string;
+  readonly date: Day;
+  readonly issuer: string | null;
+  readonly task: string;
+  readonly to: Due;
+  readonly reason: string | null;
 }
 
 /** The day on which the event occurred that a deadline hangs on. */

@@ -1,7 +1,7 @@
 /** New entries as the data that is written into the files, their keys in the order in which people write them. */
 import { dueValue } from '../calendar/due-name.ts';
 import type { FlowData } from './flow-text.ts';
-import type { NewAmendment, NewChange, NewEvidence, NewReport } from './new-entry.ts';
+import type { NewAmendment, NewChange, NewEvidence, NewReport, NewRequest } from './new-entry.ts';
 
 /** A report as an item of `reports`. */
 export function writtenReport(report: NewReport): FlowData {
@@ -33,6 +33,11 @@ export function writtenAmendment({ instrument, requested, reason, changes }: New
     reason,
     changes: changes.map(writtenChange),
   });
+}
+
+/** A request as an item of `requests`. */
+export function writtenRequest({ number, date, issuer, task, to, reason }: NewRequest): FlowData {
+  return said({ number, date, issuer, task, to: dueValue(to), reason });
 }
 
 function writtenInstrument({ number, date, issuer, title }: NewEvidence): FlowData {

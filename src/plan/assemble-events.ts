@@ -1,17 +1,18 @@
 /** What came after the plan was issued: amendments and reports. */
 import type { Day } from '../calendar/day.ts';
 import type { NodePath } from '../source/tree.ts';
-import { dueOf, instrumentOf } from './assemble-values.ts';
-import type { Amendment, Change, Corrected, Evidence, Exception, Progress } from './model.ts';
+import { blankToNull, dueOf, instrumentOf } from './assemble-values.ts';
+import type { Amendment, Change, Corrected, Evidence, Exception, ExtensionRequest, Progress } from './model.ts';
 import { originAt } from './origin.ts';
 import type { WrittenFile, WrittenInstrument, WrittenSource } from './written.ts';
 
-type WrittenChange = WrittenFile<'amendments'>['amendments'][number]['changes'][number];
+type WrittenAmendment = NonNullable<WrittenFile<'amendments'>['amendments']>[number];
+type WrittenChange = WrittenAmendment['changes'][number];
 type WrittenReport = WrittenFile<'progress'>['reports'][number];
 
 /** The amendments, in the order of the file. */
 export function amendmentsOf(source: WrittenSource<'amendments'>): Amendment[] {
-  return source.written.amendments.map((amendment, index) => ({
+  return (source.written.amendments ?? []).map((amendment, index) => ({
     instrument: instrumentOf(amendment.instrument ?? {}),
     requested: amendment.requested === undefined ? null : instrumentOf(amendment.requested),
     reason: amendment.reason ?? null,
@@ -20,6 +21,19 @@ export function amendmentsOf(source: WrittenSource<'amendments'>): Amendment[] {
       origin: originAt(source, ['amendments', index, 'changes', position]),
     })),
     origin: originAt(source, ['amendments', index]),
+  }));
+}
+
+/** What was asked for, in the order of the file. */
+export function requestsOf(source: WrittenSource<'amendments'>): ExtensionRequest[] {
+  return (source.written.requests ?? []).map(({ number, date, issuer, task, to, reason }, index) => ({
+    number,
+    date: date as Day,
+    issuer: blankToNull(issuer),
+    task,
+    to: dueOf(to),
+    reason: reason ?? null,
+    origin: originAt(source, ['requests', index]),
   }));
 }
 

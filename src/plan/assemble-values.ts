@@ -34,6 +34,7 @@ export function instrumentOf(written: WrittenInstrument): Instrument {
   };
 }
 
-function blankToNull(written: string | undefined): string | null {
+/** A blank says nothing. */
+export function blankToNull(written: string | undefined): string | null {
   return written === undefined || written.trim() === '' ? null : written;
 }

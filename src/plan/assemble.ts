@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
 import { assembleDocument } from './assemble-document.ts';
-import { amendmentsOf, exceptionsOf, progressOf } from './assemble-events.ts';
+import { amendmentsOf, exceptionsOf, progressOf, requestsOf } from './assemble-events.ts';
 import { remindersOf } from './assemble-reminders.ts';
 import type { Agency, Group, Plan, Settings } from './model.ts';
 import { originAt } from './origin.ts';
@@ -22,6 +22,7 @@ export function assemble(files: WrittenPlan, whole: Plan['whole'], ledger: Plan[
     groups: byId(groups),
     register: [...agencies, ...groups],
     amendments: files.amendments === null ? [] : amendmentsOf(files.amendments),
+    requests: files.amendments === null ? [] : requestsOf(files.amendments),
     progress: files.progress.map(progressOf),
     exceptions: files.exceptions === null ? [] : exceptionsOf(files.exceptions),
     daysOff: daysOffOf(files['days-off']?.written),

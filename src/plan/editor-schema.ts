@@ -23,7 +23,7 @@ const names = z
   .registry<{ id: string }>()
   .add(fileShapes.plan.shape.body._zod.def.element, { id: 'clause' })
   .add(fileShapes.appendix.shape.rows._zod.def.element._zod.def.options[0].shape.due._zod.def.innerType, { id: 'due' })
-  .add(fileShapes.amendments.shape.amendments._zod.def.element.shape.instrument._zod.def.innerType, {
+  .add(fileShapes.amendments.shape.amendments._zod.def.innerType._zod.def.element.shape.instrument._zod.def.innerType, {
     id: 'instrument',
   })
   .add(fileShapes.progress.shape.reports._zod.def.element.shape.evidence._zod.def.innerType._zod.def.options[0], {

@@ -31,6 +31,8 @@ export interface Plan {
   readonly register: readonly (Agency | Group)[];
   /** In the order of the file. */
   readonly amendments: readonly Amendment[];
+  /** What was asked for, granted or not, in the order of the file. */
+  readonly requests: readonly ExtensionRequest[];
   /** One entry a file; reports in the order of the file, which is the order they were made in. */
   readonly progress: readonly Progress[];
   /** In the order of the file. */
@@ -237,6 +239,19 @@ export interface Change {
   readonly lead: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
   readonly with: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
   readonly status: 'suspend' | 'resume' | 'withdraw' | null;
+  readonly origin: WrittenOrigin;
+}
+
+/** A letter that asks for another deadline of a task (đề nghị gia hạn): it is told, and moves nothing. */
+export interface ExtensionRequest {
+  readonly number: string;
+  readonly date: Day;
+  /** The agency that asks; null where the file does not say. */
+  readonly issuer: string | null;
+  readonly task: string;
+  /** The deadline that is asked for. */
+  readonly to: Due;
+  readonly reason: string | null;
   readonly origin: WrittenOrigin;
 }
 

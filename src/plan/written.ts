@@ -142,25 +142,36 @@ const agenciesFile = record({
   ),
 });
 
-const amendmentsFile = record({
-  amendments: maybeEmpty(
+const amendment = record({
+  instrument: z.optional(instrument),
+  requested: z.optional(instrument),
+  reason: z.optional(text),
+  changes: listOf(
     record({
-      instrument: z.optional(instrument),
-      requested: z.optional(instrument),
-      reason: z.optional(text),
-      changes: listOf(
-        record({
-          task: text,
-          due: z.optional(record({ from: due, to: due })),
-          lead: z.optional(record({ from: listOf(text), to: listOf(text) })),
-          with: z.optional(record({ from: maybeEmpty(text), to: maybeEmpty(text) })),
-          suspend: z.optional(z.literal('true')),
-          resume: z.optional(z.literal('true')),
-          withdraw: z.optional(z.literal('true')),
-        }),
-      ),
+      task: text,
+      due: z.optional(record({ from: due, to: due })),
+      lead: z.optional(record({ from: listOf(text), to: listOf(text) })),
+      with: z.optional(record({ from: maybeEmpty(text), to: maybeEmpty(text) })),
+      suspend: z.optional(z.literal('true')),
+      resume: z.optional(z.literal('true')),
+      withdraw: z.optional(z.literal('true')),
     }),
   ),
+});
+
+/** What was asked for: a letter has its number and day, or there is none yet. */
+const request = record({
+  number: text,
+  date: day,
+  issuer: z.optional(anyText),
+  task: text,
+  to: due,
+  reason: z.optional(text),
+});
+
+const amendmentsFile = eitherOf(['amendments', 'requests'], {
+  amendments: z.optional(maybeEmpty(amendment)),
+  requests: z.optional(maybeEmpty(request)),
 });
 
 /** What proves completion: a document by its number, or a result in words where there is none. */

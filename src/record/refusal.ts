@@ -4,7 +4,7 @@ import type { ReturnFault } from '../returns/return-fault.ts';
 import type { NamedId, NamingFault } from '../view/named.ts';
 
 /** What is missing or wrong in what was to be recorded. */
-export type RecordRefusal = ReportRefusal | AmendmentRefusal | OccurrenceRefusal | ReturnRefusal;
+export type RecordRefusal = ReportRefusal | AmendmentRefusal | RequestRefusal | OccurrenceRefusal | ReturnRefusal;
 
 /** A task or an agency that the plan does not know, or not as one. */
 export interface NotNamed {
@@ -54,6 +54,9 @@ export type AmendmentRefusal =
   /** The task has the lead and the supporting agencies already that it was to get. */
   | { readonly why: 'as-before'; readonly task: string }
   | { readonly why: 'no-deadline'; readonly task: string };
+
+/** What keeps a request out. */
+export type RequestRefusal = NotNamed | HiddenCharacter;
 
 /** What keeps the day of an event out. */
 export type OccurrenceRefusal =

@@ -96,6 +96,8 @@ export interface TaskAnswer {
   readonly extensions: number;
   /** How many times a later document shortened the term; no extension. */
   readonly broughtForward: number;
+  /** What was asked for by the day and not granted: it moves nothing. */
+  readonly requests: readonly RequestAnswer[];
   readonly state: State;
   readonly standing: Standing;
   readonly daysLate: number | null;
@@ -143,6 +145,17 @@ export interface TaskAnswer {
   readonly proposals: readonly ToldAnswer[];
   /** Where it stands in the files. */
   readonly location: { readonly file: string; readonly line: number };
+}
+
+/** A letter that asks for another deadline. */
+export interface RequestAnswer {
+  readonly number: string;
+  readonly date: Day;
+  /** Null where the file does not say who asks. */
+  readonly issuer: NamedAgency | null;
+  /** The deadline that is asked for. */
+  readonly to: WrittenDue;
+  readonly reason: string | null;
 }
 
 /** What one agency said, and in the report of which day. */

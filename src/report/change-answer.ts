@@ -6,9 +6,9 @@ import { deadlineOf } from '../view/deadline.ts';
 import { withName } from '../view/named.ts';
 import type { DueAnswer, NamedAgency } from './answers.ts';
 import type { ChangeAnswer, ChangeDetails } from './diff-answer.ts';
-import { editedAmendment, editedReport } from './edited-answer.ts';
+import { editedAmendment, editedReport, editedRequest } from './edited-answer.ts';
 import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
-import { dueAnswer, evidenceAnswer } from './task-answer.ts';
+import { dueAnswer, evidenceAnswer, requestAnswer } from './task-answer.ts';
 
 /** Both versions of the plan. */
 export interface Versions {
@@ -62,6 +62,19 @@ function detailsOf({ before, after }: Versions, change: Change, task: string | n
         report: reportAnswer(before, change.report),
         evidence: evidenceAnswer(change.evidence),
       };
+    default:
+      return amendedDetails({ before, after }, change, task);
+  }
+}
+
+type AmendedKind = `amendment-${string}` | `request-${string}` | RegisterKind;
+
+function amendedDetails(
+  { before, after }: Versions,
+  change: Extract<Change, { kind: AmendedKind }>,
+  task: string | null,
+): ChangeDetails {
+  switch (change.kind) {
     case 'amendment-added':
       return { kind: change.kind, amendment: amendmentAnswer(after, change.amendment, about(change.changes, task)) };
     case 'amendment-removed':
@@ -75,6 +88,12 @@ function detailsOf({ before, after }: Versions, change: Change, task: string | n
         amendmentAnswer(after, change.after, about(change.after.changes, task)),
         change,
       );
+    case 'request-added':
+      return { kind: change.kind, request: requestAnswer(after, change.request) };
+    case 'request-removed':
+      return { kind: change.kind, request: requestAnswer(before, change.request) };
+    case 'request-edited':
+      return editedRequest(requestAnswer(before, change.before), requestAnswer(after, change.after), change);
     default:
       return registerDetails({ before, after }, change);
   }

@@ -8,6 +8,7 @@ import type {
   EvidenceAnswer,
   NamedAgency,
   ReportAnswer,
+  RequestAnswer,
   Totals,
 } from './answers.ts';
 import type { CorrectedAnswer } from './history-answer.ts';
@@ -86,6 +87,8 @@ export type ChangeDetails =
   /** Of the amendment's changes, those of the task that the change stands under. */
   | { readonly kind: 'amendment-added' | 'amendment-removed'; readonly amendment: AmendmentAnswer }
   | Pair<'amendment-edited', AmendmentAnswer, { readonly others: readonly KeyAnswer[] }>
+  | { readonly kind: 'request-added' | 'request-removed'; readonly request: RequestAnswer }
+  | Pair<'request-edited', RequestAnswer, { readonly others: readonly KeyAnswer[] }>
   | { readonly kind: 'agency-added' | 'agency-removed'; readonly agency: NamedAgency }
   | Pair<'agency-renamed', string, { readonly id: string }>
   | Pair<'agency-edited', string | null, { readonly agency: NamedAgency; readonly key: string }>

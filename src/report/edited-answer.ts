@@ -3,7 +3,7 @@ import { changeKeys } from '../compare/amended-text.ts';
 import type { Change } from '../compare/change.ts';
 import { type Apart, type SaidChange, saidChanges, saidIn } from '../compare/said.ts';
 import type { WrittenOrigin } from '../plan/model.ts';
-import type { AmendmentAnswer, ReportAnswer } from './answers.ts';
+import type { AmendmentAnswer, ReportAnswer, RequestAnswer } from './answers.ts';
 import type { ChangeDetails } from './diff-answer.ts';
 
 /** The report in both versions. */
@@ -25,6 +25,16 @@ export function editedAmendment(
   const changes = { ...changeKeys, suspend: true, resume: true, withdraw: true } as const;
   const others = besides(edited.before, edited.after, { ...keysOf([before, after]), changes });
   return { kind: 'amendment-edited', before, after, others };
+}
+
+/** The request in both versions. */
+export function editedRequest(
+  before: RequestAnswer,
+  after: RequestAnswer,
+  edited: Extract<Change, { kind: 'request-edited' }>,
+): ChangeDetails {
+  const others = besides(edited.before, edited.after, { ...keysOf([before, after]), task: true });
+  return { kind: 'request-edited', before, after, others };
 }
 
 interface Stated {

@@ -1,7 +1,15 @@
 /** `history` as data: the life of a task or of the plan, in the shape of the JSON contract (`schemaVersion` 1). */
 import type { Day } from '../calendar/day.ts';
 import type { DatedCommit } from '../compare/provenance.ts';
-import type { AmendmentAnswer, AnswerHead, DueAnswer, EvidenceAnswer, NamedAgency, ReportAnswer } from './answers.ts';
+import type {
+  AmendmentAnswer,
+  AnswerHead,
+  DueAnswer,
+  EvidenceAnswer,
+  NamedAgency,
+  ReportAnswer,
+  RequestAnswer,
+} from './answers.ts';
 
 /** Why nothing is known of the commits. */
 export type NoHistory =
@@ -62,6 +70,8 @@ export type EventDetails =
   | { readonly kind: 'plan-issued'; readonly tasks: number }
   | { readonly kind: 'issued'; readonly lead: readonly NamedAgency[]; readonly due: DueAnswer | null }
   | { readonly kind: 'event-occurred'; readonly event: string }
+  /** Another deadline was asked for, whatever came of it. */
+  | { readonly kind: 'requested'; readonly request: RequestAnswer }
   | {
       readonly kind: 'amended';
       readonly amendment: AmendmentAnswer;

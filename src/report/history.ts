@@ -5,6 +5,7 @@ import { type Entry, planEntry } from '../compare/entry.ts';
 import type { ProvenanceOf } from '../compare/provenance.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { reportsByTask } from '../view/look.ts';
+import { requestsByTask } from '../view/requests.ts';
 import type { TaskView, View } from '../view/view.ts';
 import { answerHead } from './head.ts';
 import type { EnteredAnswer, HistoryAnswer, HistoryEvent } from './history-answer.ts';
@@ -49,9 +50,10 @@ export function historyAnswer(view: View, { tasks, isOneTask }: HistoryScope, kn
 function everyTaskEvent(view: View, tasks: readonly TaskView[]): TaskEvent[] {
   const reports = reportsByTask(view.plan);
   const changes = changesByTask(view.plan.amendments);
+  const requests = requestsByTask(view.plan.requests);
   return tasks.flatMap((task) => {
-    const { id } = task.task;
-    return taskEvents(view, task, reports.get(id) ?? [], changes.get(id) ?? []);
+    const of = <One>(byTask: ReadonlyMap<string, readonly One[]>) => byTask.get(task.task.id) ?? [];
+    return taskEvents(view, task, { reports: of(reports), changes: of(changes), requests: of(requests) });
   });
 }
 
@@ -76,7 +78,7 @@ function enteredAnswer(
 ): EnteredAnswer {
   const days = commit === null ? null : daysBetween(day, commit.day);
   // The document was issued before anybody thought of files: how long before says nothing.
-  const isJudged = kind === 'reported' || kind === 'amended';
+  const isJudged = kind === 'reported' || kind === 'requested' || kind === 'amended';
   return { commit, revised, isUncommitted, days, disagrees: isJudged ? disagreement(days, backdatedDays) : null };
 }
 

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
-import type { AnswerHead, DueAnswer, NamedAgency } from './answers.ts';
+import type { AnswerHead, DueAnswer, NamedAgency, TaskAnswer } from './answers.ts';
 
 /** One thing owed: a task, or one occurrence of a task that recurs, by one agency. */
 export interface OwedAnswer {
@@ -12,6 +12,8 @@ export interface OwedAnswer {
   readonly period: string | null;
   /** The deadline in force; of an occurrence with its own day. */
   readonly due: DueAnswer | null;
+  /** What was asked for the task and not granted. */
+  readonly requests: TaskAnswer['requests'];
   readonly standing: Standing;
   readonly daysLate: number | null;
   readonly daysLeft: number | null;

@@ -9,7 +9,7 @@ import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
 import { partsWithReports } from './own-reports.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
-import { dueAnswer } from './task-answer.ts';
+import { dueAnswer, requestAnswer } from './task-answer.ts';
 
 /**
  * What the agency, or each member of the group, leads and has not done: overdue, due soon, in term, open-ended, awaiting
@@ -44,6 +44,7 @@ function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
   const common = {
     task: { id: task.task.id, text: task.task.text, product: task.task.product },
     agency: withName(plan, part.agency),
+    requests: task.requests.map((request) => requestAnswer(plan, request)),
   };
   const { deadline } = part;
   const wording = task.isMoved ? null : task.task.wording;

@@ -1,11 +1,11 @@
 /** One task as the answers show it. */
 import { wholeMonths } from '../calendar/day.ts';
 import { dueValue } from '../calendar/due-name.ts';
-import type { Instrument, Origin, Report, Task } from '../plan/model.ts';
+import type { ExtensionRequest, Instrument, Origin, Plan, Report, Task } from '../plan/model.ts';
 import { withName } from '../view/named.ts';
 import { openTold } from '../view/obstacles.ts';
 import type { Deadline, TaskView, View } from '../view/view.ts';
-import type { DueAnswer, EvidenceAnswer, TaskAnswer } from './answers.ts';
+import type { DueAnswer, EvidenceAnswer, RequestAnswer, TaskAnswer } from './answers.ts';
 
 /** Where an entity stands: asked only when the answer is printed with places. */
 export type LocateLine = (origin: Origin) => { readonly file: string; readonly line: number };
@@ -32,6 +32,7 @@ export function taskAnswer(
     originalDue: view.original === null ? null : dueAnswer(view.original, task.wording),
     extensions: view.extensions,
     broughtForward: view.broughtForward,
+    requests: view.requests.map((request) => requestAnswer(plan, request)),
     state: view.state,
     standing: view.standing,
     daysLate: view.daysLate,
@@ -76,6 +77,14 @@ function asIssued({ leadWording, withWording, product, start, milestones, condit
 /** A document by number, date and title. */
 export function evidenceAnswer({ number, date, title }: Instrument): EvidenceAnswer {
   return { number, date, title };
+}
+
+/** What was asked for, and by whom. */
+export function requestAnswer(
+  plan: Plan,
+  { number, date, issuer, to, reason }: Omit<ExtensionRequest, 'origin' | 'task'>,
+): RequestAnswer {
+  return { number, date, issuer: issuer === null ? null : withName(plan, issuer), to: dueValue(to), reason };
 }
 
 /** The deadline as the answers show it; `wording` is the phrase as issued. */

@@ -1,8 +1,8 @@
 /** All that happened to one task, and its next deadline. */
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import { lastDayNamed } from '../calendar/period.ts';
-import { amendmentEntry, type Entry, reportEntry, taskEntry } from '../compare/entry.ts';
-import type { Plan, Report } from '../plan/model.ts';
+import { amendmentEntry, type Entry, reportEntry, requestEntry, taskEntry } from '../compare/entry.ts';
+import type { ExtensionRequest, Plan, Report } from '../plan/model.ts';
 import { deadlineOf } from '../view/deadline.ts';
 import type { DatedChange } from '../view/in-force.ts';
 import { type Milestone, milestonesOf } from '../view/milestones.ts';
@@ -10,7 +10,7 @@ import { withName } from '../view/named.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { EventDetails } from './history-answer.ts';
 import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
-import { dueAnswer, evidenceAnswer } from './task-answer.ts';
+import { dueAnswer, evidenceAnswer, requestAnswer } from './task-answer.ts';
 
 /** An event with the entry of the files that it is told by; null where no entry tells it. */
 export type TaskEvent = EventDetails & {
@@ -19,20 +19,23 @@ export type TaskEvent = EventDetails & {
   readonly entry: Entry | null;
 };
 
+/** All that the files say of what became of one task. */
+export interface Written {
+  readonly reports: readonly Report[];
+  readonly changes: readonly DatedChange[];
+  readonly requests: readonly ExtensionRequest[];
+}
+
 type Told = EventDetails & Pick<TaskEvent, 'day' | 'entry'>;
 
 /** The events of the task up to the day of the view, by day and on one day as they follow from each other. */
-export function taskEvents(
-  view: View,
-  seen: TaskView,
-  reports: readonly Report[],
-  changes: readonly DatedChange[],
-): TaskEvent[] {
+export function taskEvents(view: View, seen: TaskView, { reports, changes, requests }: Written): TaskEvent[] {
   const { plan, asOf } = view;
   const milestones = milestonesOf(plan, seen.task, reports, changes, asOf);
   const told = [
     ...issuedEvent(plan, seen),
     ...occurredEvent(seen),
+    ...requests.map((request) => requestedEvent(plan, request)),
     ...changes.map((change) => amendedEvent(plan, change)),
     ...reports.map((report) => reportedEvent(plan, seen.task.id, report)),
     ...milestones.map(milestoneEvent),
@@ -53,6 +56,10 @@ function occurredEvent({ deadline }: TaskView): Told[] {
   const due = deadline?.due;
   if (due?.kind !== 'event' || due.occurred === null) return [];
   return [{ kind: 'event-occurred', event: due.event, day: due.occurred, entry: null }];
+}
+
+function requestedEvent(plan: Plan, request: ExtensionRequest): Told {
+  return { kind: 'requested', request: requestAnswer(plan, request), day: request.date, entry: requestEntry(request) };
 }
 
 function amendedEvent(plan: Plan, { amendment, change, date }: DatedChange): Told {

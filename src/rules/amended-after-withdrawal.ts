@@ -17,4 +17,14 @@ export const amendedAfterWithdrawal = defineRule('amended-after-withdrawal', fun
       };
     } else if (step.after.status === 'withdrawn') withdrawn.set(task, step);
   }
+  for (const { date, task, origin } of plan.requests) {
+    const earlier = withdrawn.get(task);
+    if (earlier === undefined || earlier.date >= date) continue;
+    yield {
+      facts: { withdrawn: earlier.date, of: 'request' },
+      place: valueAt(origin, 'task'),
+      task,
+      related: [{ role: 'withdrawn-here', place: keyAt(earlier.change.origin, 'withdraw') }],
+    };
+  }
 });

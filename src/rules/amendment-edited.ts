@@ -1,9 +1,9 @@
 /**
- * An amendment that says something else than it did. One that never held, for want of a number or date, may be completed;
+ * An amendment or a request that says something else than it did. One that never held, for want of a number or date, may be completed;
  * and the day may be added of an event that a deadline hangs on.
  */
 import { saysTheSame } from '../compare/compare-amendments.ts';
-import { isDated } from '../plan/instrument.ts';
+import { isDated, isPlaceholder } from '../plan/instrument.ts';
 import type { Amendment, Change } from '../plan/model.ts';
 import { changesOf, defineChangeRule } from './change-rule.ts';
 import { editIn } from './edited-entry.ts';
@@ -15,6 +15,13 @@ export const amendmentEdited = defineChangeRule('amendment-edited', function* (c
     if (!isDated(instrument) || recordsEvents(before, after)) continue;
     const { edited, ...where } = editIn(origin, after.origin);
     yield { facts: { number: instrument.number, date: instrument.date, edited }, task, ...where };
+  }
+  for (const { before, after, task } of changesOf(comparison, 'request-edited')) {
+    const { number, date, origin } = before;
+    // One whose number is to be filled in later may be completed.
+    if (isPlaceholder(number)) continue;
+    const { edited, ...where } = editIn(origin, after.origin);
+    yield { facts: { number, date, edited, of: 'request' }, task, ...where };
   }
 });
 

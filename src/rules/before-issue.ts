@@ -32,6 +32,9 @@ function* datedIn(plan: Plan): Iterable<Dated> {
     yield { what: 'amendment', date: instrument.date, place: valueAt(origin, 'instrument', 'date'), task: null };
     yield { what: 'request', date: requested?.date ?? null, place: valueAt(origin, 'requested', 'date'), task: null };
   }
+  for (const { date, task, origin } of plan.requests) {
+    yield { what: 'request', date, place: valueAt(origin, 'date'), task };
+  }
   for (const { task, due, place } of duesIn(plan)) {
     if (due.kind === 'event') yield { what: 'event', date: due.occurred, place: place('occurred'), task };
   }

@@ -11,14 +11,14 @@ export interface StatedDue {
   readonly task: string;
   readonly of: StatedDay;
   readonly due: Due;
-  /** The amending document; null for what was issued. */
+  /** The document that amends, or asks for it; null for what was issued. */
   readonly amended: { readonly date: Day | null } | null;
   /** The place of the value, or of a key below it. */
   readonly place: (...below: readonly string[]) => Place;
 }
 
-/** What the tasks state, and the deadlines that amendments put in the place of theirs. */
-export function* duesIn({ tasks, amendments }: Pick<Plan, 'tasks' | 'amendments'>): Iterable<StatedDue> {
+/** What the tasks state, the deadlines that amendments put in the place of theirs, and those that are asked for. */
+export function* duesIn({ tasks, amendments, requests }: Plan): Iterable<StatedDue> {
   for (const task of tasks) yield* issuedDues(task);
   for (const { instrument, changes } of amendments) {
     for (const { task, due, origin } of changes) {
@@ -26,6 +26,10 @@ export function* duesIn({ tasks, amendments }: Pick<Plan, 'tasks' | 'amendments'
       const place = (...below: readonly string[]) => valueAt(origin, 'due', 'to', ...below);
       yield { task, of: 'deadline', due: due.to, amended: { date: instrument.date }, place };
     }
+  }
+  for (const { task, to, date, origin } of requests) {
+    const place = (...below: readonly string[]) => valueAt(origin, 'to', ...below);
+    yield { task, of: 'deadline', due: to, amended: { date }, place };
   }
 }
 

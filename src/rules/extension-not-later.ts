@@ -1,7 +1,11 @@
-/** An amendment of a deadline that moves it to the very day on which it was. One to an earlier day is `deadline-brought-forward`. */
+/**
+ * An amendment of a deadline that moves it to the very day on which it was; one to an earlier day is
+ * `deadline-brought-forward`. A request asks for a later day than the one in force, or it is a slip.
+ */
 import { moveBetween } from '../calendar/due.ts';
 import { dueName } from '../calendar/due-name.ts';
 import { amendmentSteps } from './amendment-steps.ts';
+import { requestSteps } from './request-steps.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const extensionNotLater = defineRule('extension-not-later', function* ({ plan }) {
@@ -13,6 +17,15 @@ export const extensionNotLater = defineRule('extension-not-later', function* ({ 
       facts: { from: dueName(from), to: dueName(to) },
       place: valueAt(change.origin, 'due', 'to'),
       task: change.task,
+    };
+  }
+  for (const { request, before } of requestSteps(plan)) {
+    const { to, task, origin } = request;
+    if (before.due === null || !['same-day', 'earlier'].includes(moveBetween(before.due, to))) continue;
+    yield {
+      facts: { from: dueName(before.due), to: dueName(to), of: 'request' },
+      place: valueAt(origin, 'to'),
+      task,
     };
   }
 });

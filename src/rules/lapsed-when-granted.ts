@@ -18,4 +18,9 @@ export const lapsedWhenGranted = defineRule('lapsed-when-granted', function* ({ 
       task: change.task,
     };
   }
+  for (const { to, date, task, origin } of plan.requests) {
+    const day = lastDayOf(to);
+    if (day === null || day >= date) continue;
+    yield { facts: { to: dueName(to), day, granted: date, of: 'request' }, place: valueAt(origin, 'to'), task };
+  }
 });

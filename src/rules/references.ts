@@ -19,6 +19,9 @@ export function* agencyReferences(plan: Plan): Iterable<Reference> {
   }
   for (const { members, origin } of plan.groups.values()) yield* listed(members, origin, ['members'], null);
   yield* fromAmendments(plan);
+  for (const { issuer, task, origin } of plan.requests) {
+    if (issuer !== null) yield { id: issuer, origin, below: ['issuer'], task };
+  }
   for (const { reports, task } of plan.progress) {
     for (const { agency, origin } of reports) yield { id: agency, origin, below: ['agency'], task };
   }

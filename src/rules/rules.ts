@@ -32,6 +32,7 @@ import { placeholderInstrument } from './placeholder-instrument.ts';
 import { reopenedWithoutReason } from './reopened-without-reason.ts';
 import { repeatedCorrection } from './repeated-correction.ts';
 import { repeatedReport } from './repeated-report.ts';
+import { repeatedRequest } from './repeated-request.ts';
 import { reportAfterWithdrawal } from './report-after-withdrawal.ts';
 import { reportByStranger } from './report-by-stranger.ts';
 import { reportInFuture } from './report-in-future.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   deadlineBroughtForward,
   lapsedWhenGranted,
   amendedAfterWithdrawal,
+  repeatedRequest,
   beforeIssue,
   citesLater,
   endsBeforeStart,

@@ -1,4 +1,4 @@
-/** A report, an amendment or stages of reminders or a reminder sent on a task that the plan does not have. */
+/** A report, an amendment, a request or stages of reminders or a reminder sent on a task that the plan does not have. */
 import { nearestAmong } from '../diagnostics/nearest.ts';
 import { defineRule, type Fault, valueAt } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const unknownTask = defineRule('unknown-task', function* ({ plan }) {
     if (!known.has(task)) yield { facts: facts(task), place: valueAt(origin, 'task') };
   }
   const changed = plan.amendments.flatMap((amendment) => amendment.changes);
-  for (const { task, origin } of [...changed, ...(plan.reminders?.tasks ?? []), ...plan.ledger]) {
+  for (const { task, origin } of [...changed, ...plan.requests, ...(plan.reminders?.tasks ?? []), ...plan.ledger]) {
     if (!known.has(task)) yield { facts: facts(task), place: valueAt(origin, 'task') };
   }
 });

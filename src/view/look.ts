@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Plan, Report } from '../plan/model.ts';
 import { changesByTask } from './in-force.ts';
+import { requestsByTask } from './requests.ts';
 import { recordOf, viewTask } from './task-view.ts';
 import type { View } from './view.ts';
 
@@ -10,9 +11,12 @@ export function look(plan: Plan, asOf: Day, dueSoonDays: number = plan.settings.
   const lens = { plan, asOf, dueSoonDays };
   const reports = reportsByTask(plan);
   const changes = changesByTask(plan.amendments);
-  const tasks = plan.tasks.map((task) =>
-    viewTask(lens, task, recordOf(task, reports.get(task.id) ?? [], changes.get(task.id) ?? [])),
-  );
+  const requests = requestsByTask(plan.requests);
+  const tasks = plan.tasks.map((task) => {
+    const { id } = task;
+    const record = recordOf(task, reports.get(id) ?? [], changes.get(id) ?? [], requests.get(id));
+    return viewTask(lens, task, record);
+  });
   return { ...lens, tasks };
 }
 

@@ -73,7 +73,7 @@ function watch(plan: Plan, task: Task, record: TaskRecord, asOf: Day): Watched {
     task,
     record,
     asOf,
-    ofPeriod: (period) => ({ steps: record.steps, standing: standing.get(period) ?? [] }),
+    ofPeriod: (period) => ({ ...record, standing: standing.get(period) ?? [] }),
     occurrences: (due) => {
       const known = calendars.get(due);
       if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 /** One task as of a day. */
 import { addMonths, type Day } from '../calendar/day.ts';
-import type { Plan, Report, Task } from '../plan/model.ts';
+import type { ExtensionRequest, Plan, Report, Task } from '../plan/model.ts';
 import { owersOf, owersOn } from './agencies.ts';
 import { byPeriod } from './by-period.ts';
 import { type StandingReport, standingReports } from './corrections.ts';
@@ -8,6 +8,7 @@ import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts
 import { type DatedChange, type InForce, inForceOn, type Step, stepsOf } from './in-force.ts';
 import { withoutOverruling } from './own-word.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
+import { pendingOn } from './requests.ts';
 import { silentSince } from './silent-since.ts';
 import { reportsFor } from './speakers.ts';
 import { type Judgement, judge } from './standing.ts';
@@ -24,11 +25,17 @@ export interface Lens {
 export interface TaskRecord {
   readonly steps: readonly Step[];
   readonly standing: readonly StandingReport[];
+  readonly requests: readonly ExtensionRequest[];
 }
 
-/** `reports` are all that were made on the task, `changes` all that amend it. */
-export function recordOf(task: Task, reports: readonly Report[], changes: readonly DatedChange[]): TaskRecord {
-  return { steps: stepsOf(task, changes), standing: standingReports(reports) };
+/** `reports` are all that were made on the task, `changes` all that amend it, `requests` all that ask for more time for it. */
+export function recordOf(
+  task: Task,
+  reports: readonly Report[],
+  changes: readonly DatedChange[],
+  requests: readonly ExtensionRequest[] = [],
+): TaskRecord {
+  return { steps: stepsOf(task, changes), standing: standingReports(reports), requests };
 }
 
 /** The task as of the lens's day. */
@@ -46,6 +53,7 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
     isMoved: inForce.isMoved,
     extensions: inForce.extensions,
     broughtForward: inForce.broughtForward,
+    requests: current.part.state === 'done' ? [] : pendingOn(record.requests, record.steps, lens.asOf),
     state: current.part.state,
     ...current.judgement,
     completedOn: current.part.completedOn,

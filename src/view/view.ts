@@ -1,7 +1,7 @@
 /** The plan as of a day: what is in force, who has done what, and where every task stands. */
 import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
-import type { Instrument, Plan, Report, State, Task } from '../plan/model.ts';
+import type { ExtensionRequest, Instrument, Plan, Report, State, Task } from '../plan/model.ts';
 
 export const standings = [
   'done-on-time',
@@ -52,6 +52,8 @@ export interface TaskView {
   /** How many amendments gave more time, and how many brought the deadline forward. */
   readonly extensions: number;
   readonly broughtForward: number;
+  /** What was asked for and not granted, oldest entry first; of what is done, nothing. */
+  readonly requests: readonly ExtensionRequest[];
   readonly state: State;
   readonly standing: Standing;
   /** Days past the deadline: of an overdue task on the day asked, of one done late on its completion day; else null. */

@@ -44,6 +44,11 @@ function factsOf(facts: ChangeFacts): string {
       return `${facts.amendment.instrument.number}`;
     case 'amendment-edited':
       return `${facts.before.instrument.number} -> ${facts.after.instrument.number}`;
+    case 'request-added':
+    case 'request-removed':
+      return `${facts.request.number}`;
+    case 'request-edited':
+      return `${facts.before.number} -> ${facts.after.number}`;
     case 'agency-added':
     case 'agency-removed':
       return `${facts.id} ${facts.name}`;

@@ -186,3 +186,47 @@ describe('amendments', () => {
     ],
   ])('%s', async (_, before, after, expected) => expect(await changes(before, after)).toEqual(expected));
 });
+
+describe('requests', () => {
+  const asked = '- {number: 45/SM, date: 2021-03-10, issuer: so-mot, task: PL.01, to: 2022-Q1, reason: Dịch bệnh}';
+  const second = '- {number: 51/SM, date: 2021-03-12, task: PL.02, to: 2022-Q1}';
+
+  test.each<[string, string, string, string[]]>([
+    ['the same in another order', `${asked}\n${second}`, `${second}\n${asked}`, []],
+    ['the keys in another order', second, '- {to: 2022-Q1, task: PL.02, date: 2021-03-12, number: 51/SM}', []],
+    ['a new one', asked, `${asked}\n${second}`, ['request-added [PL.02] 51/SM @ amendments.yaml:requests.1']],
+    [
+      'one that is gone',
+      `${asked}\n${second}`,
+      asked,
+      ['request-removed [PL.02] 51/SM @ before:amendments.yaml:requests.1'],
+    ],
+    [
+      'another deadline',
+      asked,
+      asked.replace('2022-Q1', '2022-Q2'),
+      ['request-edited [PL.01] 45/SM -> 45/SM @ amendments.yaml:requests.0'],
+    ],
+    [
+      'another reason',
+      asked,
+      asked.replace('Dịch bệnh', 'Thiên tai'),
+      ['request-edited [PL.01] 45/SM -> 45/SM @ amendments.yaml:requests.0'],
+    ],
+    [
+      'another letter',
+      asked,
+      asked.replace('45/SM', '46/SM'),
+      ['request-edited [PL.01] 45/SM -> 46/SM @ amendments.yaml:requests.0'],
+    ],
+  ])('%s', async (_, before, after, expected) => {
+    expect(await changesBetween({ rows, requests: before }, { rows, requests: after })).toEqual(expected);
+  });
+
+  test('a task that has another id asks for the same', async () => {
+    const renamed = rows.replace('{number: "02",', '{number: "02", id: viec-hai,');
+    const after = { rows: renamed, requests: second.replace('PL.02', 'viec-hai') };
+    const changes = await changesBetween({ rows, requests: second }, after);
+    expect(changes.filter((line) => line.startsWith('request'))).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import { type EditedFile, editPlan } from '../../src/edit/edit-plan.ts';
 import type { NewEntry, NewReport } from '../../src/edit/new-entry.ts';
 import { readSourceFile, type SourceFile } from '../../src/plan/source-file.ts';
-import { amendment, change, instrument, report, term } from './new-entries.ts';
+import { amendment, change, instrument, report, request, term } from './new-entries.ts';
 
 /** The files with these texts, a byte order mark being their first character where they have one. */
 async function sourcesOf(files: Readonly<Record<string, string>>): Promise<Map<string, SourceFile>> {
@@ -127,6 +127,53 @@ describe('amendments', () => {
         '{task: PL.01, due: {from: {after: "Đại hội, lần 2", within: 1 month}, to: {after: "Đại hội, lần 2", within: 1 month, occurred: 2021-05-04}}}, ' +
         '{task: PL.01, lead: {from: [so-a], to: [so-b, so-c]}, with: {from: [], to: [so-a]}}]}\n',
     );
+  });
+});
+
+describe('requests', () => {
+  const line = '  - {number: 45/SM, date: 2021-03-10, task: PL.01, to: 2021-Q3}\n';
+  const granted =
+    '  - {instrument: {number: 123/UBND-VX, date: 2021-03-20}, changes: [{task: PL.01, suspend: true}]}\n';
+  const schema = '# yaml-language-server: $schema=.schema/amendments.json\n';
+
+  test.each([
+    ['the first of its list', '', `requests:\n${line}`],
+    ['above the amendments', `amendments:\n${granted}`, `requests:\n${line}amendments:\n${granted}`],
+    ['an empty list', 'requests: []\namendments: []\n', `requests:\n${line}amendments: []\n`],
+    ['a list below', `amendments: []\nrequests:\n${line}`, `amendments: []\nrequests:\n${line}${line}`],
+    [
+      'above what is said of the amendments, below the schema',
+      `${schema}# Của năm 2021\namendments: # đã ký\n${granted}`,
+      `${schema}requests:\n${line}# Của năm 2021\namendments: # đã ký\n${granted}`,
+    ],
+    ['a document with its mark', `---\namendments:\n${granted}`, `---\nrequests:\n${line}amendments:\n${granted}`],
+    [
+      'lines of Windows',
+      `amendments:\r\n${granted.replace('\n', '\r\n')}`,
+      `requests:\r\n${line.replace('\n', '\r\n')}amendments:\r\n${granted.replace('\n', '\r\n')}`,
+    ],
+    ['an explicit key has nothing before it', `? amendments\n: []\n`, `? amendments\n: []\nrequests:\n${line}`],
+    [
+      'braces',
+      '{amendments: []}\n',
+      '{amendments: [], requests: [{number: 45/SM, date: 2021-03-10, task: PL.01, to: 2021-Q3}]}\n',
+    ],
+  ])('%s', async (_, before, after) => {
+    expect(await texts({ 'amendments.yaml': before }, request)).toEqual({ 'amendments.yaml': after });
+  });
+
+  test('the first amendment comes above the requests', async () => {
+    expect(await texts({ 'amendments.yaml': `requests:\n${line}` }, amendment)).toEqual({
+      'amendments.yaml': `amendments:\n${granted}requests:\n${line}`,
+    });
+  });
+
+  test('all keys', async () => {
+    const full = { ...request, issuer: 'so-mot', to: { kind: 'ongoing' } as const, reason: 'Thiếu vốn: lần 2' };
+    expect(await texts({}, full)).toEqual({
+      'amendments.yaml':
+        'requests:\n  - {number: 45/SM, date: 2021-03-10, issuer: so-mot, task: PL.01, to: ongoing, reason: "Thiếu vốn: lần 2"}\n',
+    });
   });
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/calendar/day.ts';
 import { type Due, termNamed } from '../../src/calendar/due.ts';
-import type { NewAmendment, NewChange, NewInstrument, NewReport } from '../../src/edit/new-entry.ts';
+import type { NewAmendment, NewChange, NewInstrument, NewReport, NewRequest } from '../../src/edit/new-entry.ts';
 import { oddTexts } from './odd-texts.ts';
 import { day as anyDay } from './value-texts.ts';
 
@@ -40,6 +40,17 @@ export const amendment: NewAmendment = {
   requested: null,
   reason: null,
   changes: [{ ...change, status: 'suspend' }],
+};
+
+/** A letter of 10 March 2021 that asks for the third quarter. */
+export const request: NewRequest = {
+  kind: 'request',
+  number: '45/SM',
+  date: '2021-03-10' as Day,
+  issuer: null,
+  task: 'PL.01',
+  to: { kind: 'term', value: '2021-Q3', unit: 'quarter', day: '2021-09-30' as Day },
+  reason: null,
 };
 
 /** The term with this name. */
@@ -105,4 +116,14 @@ export const randomAmendments: fc.Arbitrary<NewAmendment> = fc.record({
   requested: maybe(instruments),
   reason: maybe(oddTexts),
   changes: fc.array(changes, { minLength: 1, maxLength: 2 }),
+});
+
+export const randomRequests: fc.Arbitrary<NewRequest> = fc.record({
+  kind: fc.constant('request' as const),
+  number: oddTexts,
+  date: day,
+  issuer: maybe(fc.constant('so-gddt')),
+  task: fc.constantFrom('PL.01', 'II.1.2.b.2'),
+  to: dues,
+  reason: maybe(oddTexts),
 });

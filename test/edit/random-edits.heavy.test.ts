@@ -5,7 +5,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import { editPlan } from '../../src/edit/edit-plan.ts';
 import { readBack } from '../../src/edit/flow-text.ts';
 import type { NewEntry, NewReport } from '../../src/edit/new-entry.ts';
-import { writtenAmendment, writtenReport } from '../../src/edit/written-entry.ts';
+import { writtenAmendment, writtenReport, writtenRequest } from '../../src/edit/written-entry.ts';
 import { readSourceFile } from '../../src/plan/source-file.ts';
 import { commentsIn } from '../../src/source/comments.ts';
 import { decodeSource } from '../../src/source/decode.ts';
@@ -14,12 +14,16 @@ import { nodeAt, plainOf } from '../../src/source/path.ts';
 import { readSource } from '../../src/source/read.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { SourceNode } from '../../src/source/tree.ts';
-import { randomAmendments, randomReports } from './new-entries.ts';
+import { randomAmendments, randomReports, randomRequests } from './new-entries.ts';
 import { eventFiles, listFiles, type PlanText } from './plan-texts.ts';
 import { day } from './value-texts.ts';
 
 /** What a file says, as far as these tests look into it. */
-type Data = Record<string, unknown> & { reports?: { date?: unknown }[] | string; amendments?: unknown[] | string };
+type Data = Record<string, unknown> & {
+  reports?: { date?: unknown }[] | string;
+  amendments?: unknown[] | string;
+  requests?: unknown[] | string;
+};
 
 /** A file before an edit, and its text after it. */
 interface Edited {
@@ -47,7 +51,7 @@ async function edited(file: string, { text, bom }: PlanText, entry: NewEntry): P
 /** Some files say something else than a list in its place (a carriage return, say): these never get past the loader. */
 function hasShape(root: SourceNode | null): boolean {
   if (root === null) return true;
-  const lists = ['reports', 'amendments'].map((key) => nodeAt(root, [key]));
+  const lists = ['reports', 'amendments', 'requests'].map((key) => nodeAt(root, [key]));
   return root.kind === 'mapping' && lists.every((list) => list?.kind !== 'scalar' || list.value === '');
 }
 
@@ -68,6 +72,14 @@ function expectData({ old, root: before, now }: Edited, expected: Data): void {
   const quick = readSource(now);
   if (quick !== null) expect(JSON.stringify(quick.root)).toBe(JSON.stringify(root));
   expect(commentTexts(now, root)).toEqual(commentTexts(old, before));
+}
+
+/** The same, wherever among the others the key has come. */
+function expectSameKeys(edit: Edited, expected: Data): void {
+  const { root } = readSourceThoroughly(edit.now);
+  const order = Object.keys(dataOf(root));
+  expectData(edit, Object.fromEntries(order.map((key) => [key, expected[key]])) as Data);
+  expect(Object.keys(expected).toSorted()).toEqual(order.toSorted());
 }
 
 function commentTexts(text: string, root: SourceNode | null): string[] {
@@ -136,9 +148,28 @@ test(
         ...(typeof data.amendments === 'object' ? data.amendments : []),
         readBack(writtenAmendment(amendment)),
       ];
-      expectData(edit, { ...data, amendments });
+      expectSameKeys(edit, { ...data, amendments });
       expectInsertion(edit, 'amendments');
     });
+    await fc.assert(property, { numRuns: 2000 });
+  },
+  patience,
+);
+
+test(
+  'requests, beside amendments or not',
+  async () => {
+    const property = fc.asyncProperty(
+      fc.oneof(listFiles('requests'), listFiles('amendments')),
+      randomRequests,
+      async (file, request) => {
+        const edit = await edited('amendments.yaml', file, request);
+        const { requests, ...others } = dataOf(edit.root);
+        const now = [...(typeof requests === 'object' ? requests : []), readBack(writtenRequest(request))];
+        expectSameKeys(edit, { ...others, requests: now });
+        expectInsertion(edit, 'requests');
+      },
+    );
     await fc.assert(property, { numRuns: 2000 });
   },
   patience,

@@ -25,7 +25,7 @@ export interface Written {
 export type Contents = ReadonlyMap<string, string>;
 
 /** The commands that record facts. */
-const recording = new Set(['done', 'update', 'correct', 'extend', 'amend', 'occurred', 'record']);
+const recording = new Set(['done', 'update', 'correct', 'extend', 'request', 'amend', 'occurred', 'record']);
 
 /** The files of the folder as they are now. */
 export function contentsOf(folder: string): Contents {

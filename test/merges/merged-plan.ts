@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Day } from '../../src/calendar/day.ts';
 import { editPlan } from '../../src/edit/edit-plan.ts';
-import type { NewAmendment, NewEntry, NewReport } from '../../src/edit/new-entry.ts';
+import type { NewAmendment, NewEntry, NewReport, NewRequest } from '../../src/edit/new-entry.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
 import { diskPlan } from '../../src/open/disk-plan.ts';
 import { gitAttributes } from '../../src/output/templates/git-settings.ts';
 import { loadPlan } from '../../src/plan/load.ts';
-import { amendment, change, report, term } from '../edit/new-entries.ts';
+import { amendment, change, report, request, term } from '../edit/new-entries.ts';
 import { copyOf, type TemporaryRepository, temporaryRepository } from '../env/temporary-repository.ts';
 import { type Outcome, run } from '../main/environment.ts';
 
@@ -138,6 +138,11 @@ export function extension(
     instrument: { number, date: day as Day, issuer: null, title: null },
     changes: [{ ...change, task, due: { from: term(from), to: term(to) } }],
   };
+}
+
+/** That the third quarter of the next year was asked for, by a letter of this number. */
+export function asked(number: string, task = 'PL.01'): NewRequest {
+  return { ...request, number, date: '2021-05-30' as Day, task, to: term('2022-Q3') };
 }
 
 /** The lines of the files that hold reports and amendments, in order. */

@@ -10,6 +10,7 @@ export interface WrittenParts {
   readonly agencies?: string;
   readonly groups?: string;
   readonly amendments?: string;
+  readonly requests?: string;
   readonly daysOff?: string;
   readonly settings?: string;
   /** Reports by task id. */
@@ -36,7 +37,7 @@ const usual = {
 /** The files of the plan by name. */
 export function planFiles(parts: WrittenParts = {}): Record<string, string> {
   const { body, rows, agencies, groups } = { ...usual, ...parts };
-  const { amendments, daysOff, settings, progress = {} } = parts;
+  const { amendments, requests, daysOff, settings, progress = {} } = parts;
   const document =
     '{type: KẾ HOẠCH, number: 01/KH-UBND, place: Mẫu, dateline: ngày 05 tháng 01 năm 2021, issued: 2021-01-05, title: Kế hoạch mẫu, issuer: ubnd-tinh}';
   const optional = (name: string, key: string, inside: string | undefined) =>
@@ -45,7 +46,9 @@ export function planFiles(parts: WrittenParts = {}): Record<string, string> {
     'plan.yaml': `id: ke-hoach-mau\ndocument: ${document}\n${under('body', body)}${settings === undefined ? '' : under('settings', settings)}`,
     'appendix.yaml': under('rows', rows),
     'agencies.yaml': under('agencies', agencies) + under('groups', groups),
-    ...optional('amendments.yaml', 'amendments', amendments),
+    ...(amendments === undefined && requests === undefined
+      ? {}
+      : { 'amendments.yaml': under('amendments', amendments ?? '[]') + under('requests', requests ?? '[]') }),
     ...optional('days-off.yaml', 'years', daysOff),
     ...Object.fromEntries(
       Object.entries(progress).map(([id, reports]) => [`progress/${id}.yaml`, `task: ${id}\n${under('reports', reports)}`]),

@@ -25,6 +25,7 @@ test('a plain task that is late', () => {
     originalDue: null,
     extensions: 0,
     broughtForward: 0,
+    requests: [],
     state: 'not-started',
     standing: 'overdue',
     daysLate: 76,

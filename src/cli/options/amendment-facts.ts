@@ -87,6 +87,40 @@ export const amendmentFactsOptions = {
   suspend: { flags: '--suspend', words: { vi: 'tạm dừng nhiệm vụ', en: 'suspend the task' } },
   resume: { flags: '--resume', words: { vi: 'tiếp tục nhiệm vụ đã tạm dừng', en: 'resume a suspended task' } },
   withdraw: { flags: '--withdraw', words: { vi: 'rút nhiệm vụ khỏi kế hoạch', en: 'withdraw the task from the plan' } },
+  requestedTo: {
+    flags: '--to <deadline>',
+    often: 'once',
+    values: 'text',
+    example: '2021-Q3',
+    words: {
+      vi: 'thời hạn đề nghị: 2021-Q3, 30/9/2021 hoặc "quý III năm 2021"',
+      en: 'the deadline that is asked for: 2021-Q3, 30/9/2021 or "quý III năm 2021"',
+    },
+  },
+  request: {
+    flags: '--by <document>',
+    often: 'once',
+    values: 'text',
+    example: '"45/SGDĐT-GDTX ngày 10/3/2021"',
+    words: {
+      vi: 'số, ký hiệu văn bản đề nghị, ví dụ 45/SGDĐT-GDTX',
+      en: 'number of the letter that asks for it, such as 45/SGDĐT-GDTX',
+    },
+  },
+  requestDate: {
+    flags: '--date <day>',
+    often: 'once',
+    values: 'text',
+    example: '10/3/2021',
+    words: { vi: 'ngày của văn bản đề nghị', en: 'the day of the letter' },
+  },
+  requestIssuer: {
+    flags: '--issuer <id>',
+    often: 'once',
+    values: 'agency',
+    example: 'so-gddt',
+    words: { vi: 'cơ quan đề nghị', en: 'the agency that asks' },
+  },
   occurredOn: {
     flags: '--date <day>',
     often: 'once',

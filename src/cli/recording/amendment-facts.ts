@@ -1,12 +1,13 @@
-/** An amendment as the options of `extend` and `amend` state it. */
+/** An amendment as the options of `extend` and `amend` state it, and a request as those of `request` do. */
 import type { Day } from '../../calendar/day.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { AmendmentFacts, DocumentFacts } from '../../record/amendment.ts';
 import { textOf } from '../../record/facts.ts';
+import type { RequestFacts } from '../../record/request.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import { citedGiven, documentGiven, type Given } from './document-given.ts';
-import { dueGiven } from './given.ts';
+import { dueGiven, required } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts. */
@@ -16,10 +17,7 @@ export function amendmentFacts(
 ): AmendmentFacts {
   return {
     tasks: words,
-    instrument: {
-      ...untitled({ option: '--by', given: options.by }, { option: '--date', given: options.date }, today),
-      issuer: options.issuer ?? null,
-    },
+    instrument: ownDocument(options, today),
     status: statusGiven(options),
     to: options.to === undefined ? null : dueGiven(options.to),
     lead: options.lead ?? null,
@@ -28,6 +26,22 @@ export function amendmentFacts(
     requested: requestGiven(options, today),
     reason: textOf(options.reason),
   };
+}
+
+/** What is asked for. */
+export function requestFacts(
+  { words, options }: Pick<Invocation, 'words' | 'options'>,
+  { today }: Pick<OpenedPlan, 'today'>,
+): RequestFacts {
+  const to = dueGiven(required('--to', options.to));
+  const { reason } = options;
+  return { tasks: words, letter: ownDocument(options, today), to, reason: textOf(reason) };
+}
+
+/** The document that the command line is about. */
+function ownDocument({ by, date, issuer }: Options, today: Day): DocumentFacts {
+  const document = untitled({ option: '--by', given: by }, { option: '--date', given: date }, today);
+  return { ...document, issuer: issuer ?? null };
 }
 
 function statusGiven(options: Options): AmendmentFacts['status'] {

@@ -17,11 +17,11 @@ export async function showWaiting(invocation: Invocation): Promise<void> {
   if (waiting > 0) say(invocation, recordingWords.waiting[language](waiting));
 }
 
-/** Each report, amendment and event that occurred, as it is written. */
-function factsOf({ progress, amendments, tasks }: Plan): readonly string[] {
+/** Each report, amendment, request and event that occurred, as it is written. */
+function factsOf({ progress, amendments, requests, tasks }: Plan): readonly string[] {
   return [
     ...progress.flatMap(({ task, reports }) => reports.map(({ origin }) => JSON.stringify([task, origin.written]))),
-    ...amendments.map(({ origin }) => JSON.stringify(origin.written)),
+    ...[...amendments, ...requests].map(({ origin }) => JSON.stringify(origin.written)),
     ...tasks.flatMap(({ id, due }) =>
       due?.kind === 'event' && due.occurred !== null ? [`${id} ${due.occurred}`] : [],
     ),

@@ -80,6 +80,10 @@ export const helpWords: Words<HelpWords> = {
       en: 'Correct a report that was wrong; the old one stays on record',
     },
     extend: { vi: 'Ghi gia hạn theo văn bản cho phép', en: 'Record an extension, with the document that grants it' },
+    request: {
+      vi: 'Ghi đề nghị gia hạn; chưa được chấp thuận thì thời hạn giữ nguyên',
+      en: 'Record that an extension was asked for; until it is granted no deadline moves',
+    },
     amend: {
       vi: 'Ghi điều chỉnh khác: cơ quan chủ trì, phối hợp, tạm dừng, tiếp tục, rút',
       en: 'Record other amendments: lead, supporting agencies, suspend, resume, withdraw',

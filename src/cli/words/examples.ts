@@ -118,6 +118,16 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
       words: { vi: 'kèm lý do, xem trước', en: 'with its reason, look first' },
     },
   ],
+  request: [
+    {
+      line: 'request PL.01 --to 2021-Q3 --by "45/SGDĐT-GDTX ngày 10/3/2021" --issuer so-gddt',
+      words: { vi: 'cơ quan đề nghị gia hạn', en: 'an agency asks for more time' },
+    },
+    {
+      line: 'request PL.02 --to "quý IV năm 2021" --by 46/SGDĐT-GDTX --date 12/3/2021 --reason "Chờ hướng dẫn" --dry-run',
+      words: { vi: 'kèm lý do, xem trước', en: 'with its reason, look first' },
+    },
+  ],
   amend: [
     {
       line: 'amend PL.06 --lead so-noi-vu --by "45/QĐ-UBND ngày 3/3/2025"',

@@ -4,7 +4,9 @@ import { termNamed } from '../../calendar/due.ts';
 import { entriesNamed } from '../../calendar/due-name.ts';
 import type { AmendmentAnswer, DueAnswer, NamedAgency, ReportAnswer } from '../../report/answers.ts';
 import type { ChangeAnswer, KeyAnswer, StandingAnswer, TaskDiff } from '../../report/diff-answer.ts';
-import { amendmentText, citedText, evidenceText, reportSentences, reportText } from '../tasks/facts.ts';
+import { citedText, evidenceText } from '../tasks/document-text.ts';
+import { amendmentText, reportSentences, reportText } from '../tasks/facts.ts';
+import { requestText } from '../tasks/requests.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { shortenedText, textDifference } from '../text/text-difference.ts';
 import { requestedIn } from '../words/amendments.ts';
@@ -81,6 +83,14 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
       };
     case 'evidence-removed':
       return evidenceLine(change, language);
+    default:
+      return amendedLine(change, language);
+  }
+}
+
+/** Amendments and requests; what is neither is of the register, or beside the plan. */
+function amendedLine(change: ChangeAnswer, language: Language): Partial<DiffLine> {
+  switch (change.kind) {
     case 'amendment-removed':
       return { before: amendmentText(change.amendment, language) };
     case 'amendment-edited':
@@ -88,6 +98,16 @@ function taskLine(change: ChangeAnswer, task: string | null, language: Language)
         what: `${diffWords.changes[change.kind][language]}: ${citedText(change.after.instrument, language)}`,
         ...differing(amendmentText(change.before, language), amendmentText(change.after, language)),
         note: otherKeys(change.others, 'amendments.amendments', language),
+      };
+    case 'request-added':
+      return { after: requestText(change.request, language) };
+    case 'request-removed':
+      return { before: requestText(change.request, language) };
+    case 'request-edited':
+      return {
+        what: `${diffWords.changes[change.kind][language]}: ${change.after.number}`,
+        ...differing(requestText(change.before, language), requestText(change.after, language)),
+        note: otherKeys(change.others, 'amendments.requests', language),
       };
     default:
       return registerLine(change, language);

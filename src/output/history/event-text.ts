@@ -1,7 +1,9 @@
 /** An event of a `history` in words. */
 import type { Day } from '../../calendar/day.ts';
 import type { HistoryEvent } from '../../report/history-answer.ts';
-import { citedText, evidenceText, reportSentences } from '../tasks/facts.ts';
+import { citedText, evidenceText } from '../tasks/document-text.ts';
+import { reportSentences } from '../tasks/facts.ts';
+import { requestedText } from '../tasks/requests.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { changeText } from '../words/amendments.ts';
 import { dayText } from '../words/day-text.ts';
@@ -25,6 +27,8 @@ export function eventText(event: HistoryEvent, language: Language): string {
       );
     case 'event-occurred':
       return `${historyWords.occurred[language]}: ${event.event}`;
+    case 'requested':
+      return requestedText(event.request, language);
     case 'amended':
       return amendedText(event, language);
     case 'reported': {

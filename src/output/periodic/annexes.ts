@@ -3,6 +3,7 @@ import { romanNumber } from '../../import/roman.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import type { Standing } from '../../view/view.ts';
+import { besideDue } from '../tasks/requests.ts';
 import { agencyNames, leadText, standingText } from '../tasks/words.ts';
 import type { Language } from '../words/language.ts';
 import { letterDue } from '../words/letter-due.ts';
@@ -97,6 +98,7 @@ function cellsOf(task: TaskAnswer, language: Language): readonly string[] {
     ...(originalDue === null
       ? []
       : [annexWords.originally[language](letterDue({ ...task, due: originalDue }, language))]),
+    ...[besideDue(task, language)].filter((asked) => asked !== ''),
   ];
   return [
     `${task.id}. ${task.text}`,

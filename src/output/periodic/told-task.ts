@@ -1,7 +1,7 @@
 /** A task as the sentences of a report name it. */
 import { oneLine } from '../../calendar/fold.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
-import { citedText } from '../tasks/facts.ts';
+import { citedText } from '../tasks/document-text.ts';
 import { agencyNames, standingText } from '../tasks/words.ts';
 import type { Language } from '../words/language.ts';
 import { citedDocument } from '../words/letter.ts';

@@ -8,6 +8,7 @@ import type {
   RemindersAnswer,
 } from '../../report/answers.ts';
 import { ownerName } from '../../report/digest.ts';
+import { requestInLetter } from '../tasks/requests.ts';
 import { agencyNames } from '../tasks/words.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
@@ -139,7 +140,7 @@ function told(task: RemindedTask, language: Language): LetterTask {
 }
 
 function notesOn(
-  { product, inheritedFrom, extensions, lastExtension, occurrences, lastReport, count, told }: RemindedTask,
+  { product, inheritedFrom, extensions, lastExtension, requests, occurrences, lastReport, count, told }: RemindedTask,
   language: Language,
 ) {
   const pressing = occurrences.filter(({ standing }) => standing === 'overdue' || standing === 'due-soon');
@@ -149,6 +150,7 @@ function notesOn(
     ...(told?.last == null ? [] : [letterWords.toldBefore[language](told.times, told.last)]),
     ...(inheritedFrom === null ? [] : [letterWords.inherited[language](inheritedFrom.name)]),
     ...(extensions === 0 ? [] : [letterWords.extended[language](extensions, lastExtension)]),
+    ...requests.map((request) => requestInLetter(request, language)),
     ...(pressing.length < 2 ? [] : [letterWords.periodsOwed[language](pressing)]),
     ...(count === null ? [] : [letterWords.counted[language](count, count.date)]),
     ...(lastReport?.note == null ? [] : [letterWords.lastReport[language](lastReport.date, lastReport.note)]),

@@ -2,6 +2,7 @@
 import { periodNamed } from '../../calendar/period.ts';
 import type { OwedAnswer, ReturnAnswer } from '../../report/return-answer.ts';
 import { type FilledColumn, filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
+import { besideDue } from '../tasks/requests.ts';
 import type { PlainTable } from '../tasks/rows.ts';
 import { dueDayText, standingText } from '../tasks/words.ts';
 import { dayText, periodText } from '../words/day-text.ts';
@@ -48,7 +49,7 @@ function givenCells(
     period: owed.period === null ? '' : periodInWords(owed.period, language),
     text: owed.task.text,
     product: owed.task.product ?? '',
-    deadline: dueDayText(owed, language),
+    deadline: [dueDayText(owed, language), besideDue(owed, language)].filter((part) => part !== '').join(' '),
     standing: standingText(owed, language),
     lastReport: lastReportText(owed, language),
     agency: owed.agency.id,

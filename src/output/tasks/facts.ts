@@ -1,13 +1,15 @@
 /** Everything about one task in words, for `show` in every form: its place, its facts, and its lists. */
-import type { AmendmentAnswer, EvidenceAnswer, ReportAnswer, ShowAnswer } from '../../report/answers.ts';
+import type { AmendmentAnswer, ReportAnswer, ShowAnswer } from '../../report/answers.ts';
 import { urgency } from '../../report/order.ts';
 import { changeText, requestedIn } from '../words/amendments.ts';
-import { dayText, insideSentence, ofDay, termText } from '../words/day-text.ts';
+import { dayText, insideSentence, termText } from '../words/day-text.ts';
 import { type Heading, headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { officialCount } from '../words/number-text.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, stateLabels } from '../words/standing.ts';
+import { evidenceText } from './document-text.ts';
+import { pendingText } from './requests.ts';
 import { agencyNames, dueSentence, membershipNote, standingLabel, standingText } from './words.ts';
 
 /** The id, and the place in the document where it says more: `PL.01 · Phụ lục, số TT 01`. */
@@ -29,6 +31,7 @@ export function taskFacts(
     ['product', task.product ?? ''],
     ['start', task.start === null ? '' : termText(task.start, language)],
     ['due', task.due === null ? '—' : dueSentence(task.due, language)],
+    ...task.requests.map((request) => ['requests', pendingText(request, language)] as const),
     ['owed', owedPeriods(task.occurrences, language, false)],
     ['originalDue', task.originalDue === null ? '' : dueSentence(task.originalDue, language)],
     ['extensions', task.extensions === 0 ? '' : String(task.extensions)],
@@ -116,16 +119,4 @@ export function reportSentences(report: ReportAnswer, language: Language): strin
   ];
   const sentences = parts.filter((part) => part !== '').join('. ');
   return sentences.replaceAll('.. ', '. ');
-}
-
-/** A document by number and date alone; a result that has no number in its own words. */
-export function citedText(evidence: EvidenceAnswer, language: Language): string {
-  return evidenceText(evidence.number === null ? evidence : { ...evidence, title: null }, language);
-}
-
-/** A document by number, date and title; a result without a number by its words and its day. */
-export function evidenceText({ number, date, title }: EvidenceAnswer, language: Language): string {
-  if (number === null && title !== null) return date === null ? title : `${title} (${ofDay[language](date)})`;
-  const dated = [number ?? '—', date === null ? '' : ofDay[language](date)];
-  return dated.filter((part) => part !== '').join(' ') + (title === null ? '' : `, ${title}`);
 }

@@ -4,7 +4,7 @@ import { dayText } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { noteWords } from '../words/notes.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
-import { evidenceText } from './facts.ts';
+import { evidenceText } from './document-text.ts';
 
 /** What there is, the most pressing first; of a task that is done, what proves it. */
 export function taskNotes(task: TaskAnswer, language: Language): readonly string[] {

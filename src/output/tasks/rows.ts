@@ -8,6 +8,7 @@ import { type Heading, headings, sourceNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, stateLabels } from '../words/standing.ts';
+import { besideDue, pendingText } from './requests.ts';
 import { agencyNames, leadText, standingLabel } from './words.ts';
 
 /** What stands in a column, under the heading of its name. */
@@ -15,6 +16,8 @@ interface TaskColumn {
   readonly cell: (task: TaskAnswer, language: Language) => string;
   /** Whether it is one of the few that fit beside one another in a comment. */
   readonly isShort?: true;
+  /** What stands there besides, where the column that says it is none of these few. */
+  readonly beside?: (task: TaskAnswer, language: Language) => string;
   readonly align?: Align;
 }
 
@@ -31,7 +34,11 @@ export const taskColumns = {
   with: { cell: (task) => agencyNames(task.with) },
   product: { cell: (task) => task.product ?? '' },
   due: { cell: ({ due }, language) => (due === null ? '' : dueText(due.value, language)) },
-  dueDay: { cell: ({ due }, language) => dayOrNothing(due?.day ?? null, language), isShort: true },
+  dueDay: {
+    cell: ({ due }, language) => dayOrNothing(due?.day ?? null, language),
+    isShort: true,
+    beside: besideDue,
+  },
   standing: { cell: standingLabel, isShort: true },
   daysLate: { cell: (task) => countOrNothing(task.daysLate), isShort: true, align: 'right' },
   daysLeft: { cell: (task) => countOrNothing(task.daysLeft), isShort: true, align: 'right' },
@@ -42,6 +49,7 @@ export const taskColumns = {
   evidence: { cell: evidenceCell },
   originalDue: { cell: ({ originalDue: due }, language) => (due === null ? '' : dueText(due.value, language)) },
   extensions: { cell: (task) => String(task.extensions) },
+  requests: { cell: ({ requests }, language) => requests.map((one) => pendingText(one, language)).join('; ') },
   lastReport: { cell: ({ lastReport }, language) => dayOrNothing(lastReport?.date ?? null, language) },
   note: { cell: (task) => task.lastReport?.note ?? '' },
   obstacle: { cell: (task) => toldText(task.obstacles) },
@@ -73,16 +81,25 @@ export function shortRows(
   language: Language,
 ): PlainTable & { readonly aligns: readonly Align[] } {
   return {
-    ...table(shortColumns, tasks, language),
+    ...table(shortColumns, tasks, language, (column, task) => shortCell(column, task, language)),
     aligns: shortColumns.map((name) => columns[name].align ?? 'left'),
   };
 }
 
-function table(names: readonly TaskColumnName[], tasks: readonly TaskAnswer[], language: Language): PlainTable {
+function table(
+  names: readonly TaskColumnName[],
+  tasks: readonly TaskAnswer[],
+  language: Language,
+  cellOf = (column: TaskColumn, task: TaskAnswer) => column.cell(task, language),
+): PlainTable {
   return {
     header: names.map((name) => headings[name][language]),
-    rows: tasks.map((task) => names.map((name) => columns[name].cell(task, language))),
+    rows: tasks.map((task) => names.map((name) => cellOf(columns[name], task))),
   };
+}
+
+function shortCell({ cell, beside }: TaskColumn, task: TaskAnswer, language: Language): string {
+  return [cell(task, language), beside?.(task, language) ?? ''].filter((part) => part !== '').join(' ');
 }
 
 function evidenceCell({ evidence }: TaskAnswer, language: Language): string {

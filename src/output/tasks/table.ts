@@ -8,6 +8,7 @@ import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { noteWords } from '../words/notes.ts';
 import { taskNotes } from './notes.ts';
+import { besideDue } from './requests.ts';
 import { agencyNames, dueDayText, sharedText, standingText } from './words.ts';
 
 /** How much a table tells. */
@@ -73,8 +74,8 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
   ];
 }
 
-/** The day, and how often it was moved. */
+/** The day, how often it was moved, and which other is asked for. */
 function dueCell(task: TaskAnswer, language: Language): string {
-  const day = dueDayText(task, language);
-  return task.extensions === 0 ? day : `${day}\n${noteWords.extended[language](task.extensions)}`;
+  const moved = task.extensions === 0 ? '' : noteWords.extended[language](task.extensions);
+  return [dueDayText(task, language), moved, besideDue(task, language)].filter((line) => line !== '').join('\n');
 }

@@ -3,7 +3,7 @@ import type { Words } from '../words/language.ts';
 import type { NewPlan } from './new-plan.ts';
 
 /**
- * The lines of `.gitattributes`. Reports and amendments stand one a line, so that git can keep the lines of both branches;
+ * The lines of `.gitattributes`. Reports, amendments and requests stand one a line, so that git can keep the lines of both branches;
  * the same line ends everywhere, since git compares lines with theirs.
  */
 export const attributeLines = [
@@ -24,11 +24,11 @@ interface Comments {
 const comments: Words<Comments> = {
   attributes: {
     vi: [
-      'Mỗi báo cáo, mỗi điều chỉnh nằm trên một dòng: hai người ghi trên hai nhánh thì git giữ dòng của cả hai (merge=union),',
+      'Mỗi báo cáo, điều chỉnh, đề nghị nằm trên một dòng: hai người ghi trên hai nhánh thì git giữ dòng của cả hai (merge=union),',
       'không báo xung đột. Gộp xong thì chạy dondoc check. Nút gộp trên trang GitHub không đọc tệp này: hãy gộp bằng lệnh git.',
     ],
     en: [
-      'Reports and amendments stand one a line: of what two people enter on two branches git keeps both lines (merge=union),',
+      'Reports, amendments and requests stand one a line: of what two enter on two branches git keeps both lines (merge=union),',
       'without a conflict. Run dondoc check after a merge. The merge button of GitHub does not read this file: merge with git.',
     ],
   },

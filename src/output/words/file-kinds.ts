@@ -18,8 +18,8 @@ export const kindWords: Words<Readonly<Record<FileKind, Said>>> = {
     en: ['agencies.yaml', 'The agencies and groups of agencies'],
   },
   amendments: {
-    vi: ['amendments.yaml', 'Gia hạn, đổi cơ quan chủ trì, tạm dừng, rút nhiệm vụ'],
-    en: ['amendments.yaml', 'Extensions, changes of lead, suspensions, withdrawals'],
+    vi: ['amendments.yaml', 'Gia hạn, đổi cơ quan chủ trì, tạm dừng, rút nhiệm vụ; các đề nghị gia hạn'],
+    en: ['amendments.yaml', 'Extensions, changes of lead, suspensions, withdrawals; requests for more time'],
   },
   progress: {
     vi: ['progress/<mã nhiệm vụ>.yaml', 'Báo cáo của các cơ quan về một nhiệm vụ'],

@@ -9,6 +9,7 @@ export const relatedLabel: InBoth<string> = { vi: 'xem', en: 'note' };
 export const relatedNames: Words<Readonly<Record<Related['role'], string>>> = {
   'first-defined': { vi: 'đã dùng lần đầu ở đây', en: 'first used here' },
   'earlier-report': { vi: 'báo cáo trước đó ở đây', en: 'the earlier report is here' },
+  'earlier-request': { vi: 'đề nghị được ghi trước ở đây', en: 'the request stands here already' },
   'corrected-here': { vi: 'đã được đính chính ở đây', en: 'it is corrected here already' },
   wording: { vi: 'câu chữ của văn bản ở đây', en: 'the wording as issued is here' },
   'amended-here': { vi: 'đã được điều chỉnh ở đây', en: 'it was amended here already' },

@@ -5,7 +5,7 @@ import { longFlag } from '../../../src/cli/options/option.ts';
 import { type OptionName, optionEntries } from '../../../src/cli/options.ts';
 import { candidatesAt, dondoc } from './asked-shell.ts';
 
-const writing = ['done', 'update', 'correct', 'extend', 'amend', 'occurred', 'record'] as const;
+const writing = ['done', 'update', 'correct', 'extend', 'request', 'amend', 'occurred', 'record'] as const;
 const inPlan = (line: string) => {
   const [command = '', ...words] = line.split(' ').map((word) => (word === '…' ? '' : word));
   return [command, '--plan', 'test/plans/nam-2021', ...words];
@@ -44,6 +44,8 @@ it.each([
   ['amend PL.08 --lead n', []],
   ['amend PL.08 --with n', ['none']],
   ['extend PL.08 --issuer hoi-d', ['hoi-dong-mau']],
+  ['request PL.0 --issuer so-t', ['so-tc', 'so-tt']],
+  ['request PL.08 PL.08', []],
   ['extend PL.08 --requested-by so-n', ['so-nv', 'so-nganh-tinh', 'so-nganh-lien-quan']],
   ['done II.3.2 --period …', ['2021-Q4', '2021-Q3', '2021-Q2', '2021-Q1']],
   ['done II.1.1 --period …', []],

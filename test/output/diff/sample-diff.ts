@@ -31,6 +31,14 @@ const amendment: ShowAnswer['amendments'][number] = {
   ],
 };
 
+const request: ShowAnswer['task']['requests'][number] = {
+  number: '45/SM',
+  date: day('2021-03-10'),
+  issuer: one,
+  to: '2021-Q3',
+  reason: 'Chờ ý kiến | của Bộ',
+};
+
 const taskChanges = {
   'issued-text': {
     kind: 'issued-text',
@@ -62,6 +70,14 @@ const taskChanges = {
     before: amendment,
     after: { ...amendment, reason: 'Lý do khác' },
     others: [{ key: 'requested.issuer', before: 'so-mot', after: 'so-hai' }],
+  },
+  'request-added': { kind: 'request-added', request },
+  'request-removed': { kind: 'request-removed', request: { ...request, issuer: null, reason: null } },
+  'request-edited': {
+    kind: 'request-edited',
+    before: request,
+    after: { ...request, to: '2021-Q4' },
+    others: [],
   },
 } satisfies Partial<Record<ChangeDetails['kind'], ChangeDetails>>;
 

@@ -52,6 +52,19 @@ const everyKind: Readonly<Record<EventDetails['kind'], EventDetails & Pick<Histo
       task: 'PL.01',
       entered: { ...inTime, commit: commit('3c4d5', '2021-04-20'), days: 69, disagrees: 'late' },
     },
+    requested: {
+      kind: 'requested',
+      request: {
+        number: '45/SM',
+        date: day('2021-03-10'),
+        issuer: agency,
+        to: '2021-Q3',
+        reason: 'Chờ ý kiến | của Bộ',
+      },
+      day: day('2021-03-10'),
+      task: 'PL.01',
+      entered: { ...inTime, days: 3 },
+    },
     amended: {
       kind: 'amended',
       amendment: {

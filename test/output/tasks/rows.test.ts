@@ -28,7 +28,19 @@ describe.each(languages)('in %s', (language) => {
     const [full, short] = [fullRows(tasks, language), shortRows(tasks, language)];
     const kept = ['id', 'task', 'lead', 'dueDay', 'standing', 'daysLate', 'daysLeft'] as const;
     expect(short.header).toEqual(kept.map((name) => headings[name][language]));
-    expect(short.rows).toEqual(full.rows.map((row) => kept.map((name) => row[names.indexOf(name)])));
+    const dueDay = kept.indexOf('dueDay');
+    const whole = full.rows.map((row) => kept.map((name) => row[names.indexOf(name)] ?? ''));
+    expect(short.rows.map((row) => row.toSpliced(dueDay, 1))).toEqual(whole.map((row) => row.toSpliced(dueDay, 1)));
+    const beside = short.rows.map((row, index) => {
+      const [cell = '', day = ''] = [row[dueDay], whole[index]?.[dueDay]];
+      expect(cell.startsWith(day)).toBe(true);
+      return cell.slice(day.length).trim();
+    });
+    const asked = { vi: '(đề nghị gia hạn đến 30/06/2022)', en: '(extension to 30 Jun 2022 requested)' }[language];
+    expect(beside[short.rows.findLastIndex(([id]) => id === 'PL.04')]).toBe(asked);
+    expect(beside.filter((text) => text !== '')).toHaveLength(
+      tasks.filter(({ requests }) => requests.length > 0).length,
+    );
     expect(short.aligns).toEqual(['left', 'left', 'left', 'left', 'left', 'right', 'right']);
   });
 });

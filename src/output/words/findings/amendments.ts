@@ -1,6 +1,6 @@
 /** The words for the rules about amendments. */
 import { dayText } from '../day-text.ts';
-import { quoted } from '../quoted.ts';
+import { listed, quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
 
 const lacking = {
@@ -11,6 +11,7 @@ const lacking = {
 const documents = {
   amendment: { vi: 'văn bản điều chỉnh', en: 'granting document' },
   requested: { vi: 'văn bản đề nghị', en: 'request' },
+  request: { vi: 'văn bản đề nghị gia hạn', en: 'letter that asks for more time' },
   exception: { vi: 'văn bản phê duyệt', en: 'approving document' },
 };
 const approval = {
@@ -22,6 +23,7 @@ const withoutDocument = {
     vi: 'khi chưa có văn bản, thời hạn và cơ quan giữ như cũ',
     en: 'without one, deadline and agencies stay as they are',
   },
+  request: { vi: 'khi chưa có số thì chưa ghi đề nghị', en: 'without a number yet, there is no request to record' },
   requested: { vi: 'khi chưa có số thì chưa ghi requested', en: 'without a number yet, leave requested out' },
   exception: { vi: 'khi chưa có văn bản thì chưa ghi ngoại lệ', en: 'without one, there is no exception yet' },
 };
@@ -76,9 +78,10 @@ export const amendmentsWords: GroupWords<'amendments'> = {
   'amendment-in-future': {
     title: { vi: 'điều chỉnh ghi ngày chưa đến', en: 'an amendment dated in the future' },
     message: {
-      vi: ({ date, today }) =>
-        `văn bản điều chỉnh ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
-      en: ({ date, today }) => `the amendment is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
+      vi: ({ date, today, of }) =>
+        `${documents[of ?? 'amendment'].vi} ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
+      en: ({ date, today, of }) =>
+        `the ${of ?? 'amendment'} is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
     },
     help: { vi: 'ghi ngày ban hành trên văn bản', en: 'write the day of issue that stands on the document' },
   },
@@ -126,12 +129,19 @@ export const amendmentsWords: GroupWords<'amendments'> = {
   'extension-not-later': {
     title: { vi: 'gia hạn nhưng thời hạn mới không muộn hơn', en: 'an extension to no later day' },
     message: {
-      vi: ({ from, to }) => `thời hạn mới ${quoted(to)} không muộn hơn thời hạn cũ ${quoted(from)}`,
-      en: ({ from, to }) => `the new deadline ${quoted(to)} is no later than the old one ${quoted(from)}`,
+      vi: ({ from, to, of }) =>
+        of === 'request'
+          ? `thời hạn đề nghị ${quoted(to)} không muộn hơn thời hạn đang có hiệu lực ${quoted(from)}`
+          : `thời hạn mới ${quoted(to)} không muộn hơn thời hạn cũ ${quoted(from)}`,
+      en: ({ from, to, of }) =>
+        of === 'request'
+          ? `the deadline asked for, ${quoted(to)}, is no later than the one in force, ${quoted(from)}`
+          : `the new deadline ${quoted(to)} is no later than the old one ${quoted(from)}`,
     },
     help: {
-      vi: 'kiểm tra lại thời hạn trong văn bản cho phép gia hạn',
-      en: 'look at the deadline in the granting document again',
+      vi: ({ of }) =>
+        `kiểm tra lại thời hạn trong ${of === 'request' ? 'văn bản đề nghị' : 'văn bản cho phép gia hạn'}`,
+      en: ({ of }) => `look at the deadline in ${of === 'request' ? 'the request' : 'the granting document'} again`,
     },
   },
   'deadline-brought-forward': {
@@ -150,10 +160,10 @@ export const amendmentsWords: GroupWords<'amendments'> = {
   'lapsed-when-granted': {
     title: { vi: 'thời hạn mới đã qua khi được cho phép', en: 'a new deadline that lay in the past when granted' },
     message: {
-      vi: ({ to, day, granted }) =>
-        `thời hạn mới ${quoted(to)} (${dayText(day, 'vi')}) đã qua khi được cho phép ngày ${dayText(granted, 'vi')}`,
-      en: ({ to, day, granted }) =>
-        `the new deadline ${quoted(to)} (${dayText(day, 'en')}) lay in the past when it was granted, on ${dayText(granted, 'en')}`,
+      vi: ({ to, day, granted, of }) =>
+        `thời hạn ${of === 'request' ? 'đề nghị' : 'mới'} ${quoted(to)} (${dayText(day, 'vi')}) đã qua khi được ${of === 'request' ? 'đề nghị' : 'cho phép'} ngày ${dayText(granted, 'vi')}`,
+      en: ({ to, day, granted, of }) =>
+        `the ${of === 'request' ? 'deadline asked for,' : 'new deadline'} ${quoted(to)} (${dayText(day, 'en')})${of === 'request' ? ',' : ''} lay in the past when it was ${of === 'request' ? 'requested' : 'granted'}, on ${dayText(granted, 'en')}`,
     },
     help: {
       vi: 'kiểm tra lại thời hạn mới và ngày văn bản, nhất là năm; nếu văn bản ghi đúng như vậy thì để nguyên',
@@ -163,12 +173,31 @@ export const amendmentsWords: GroupWords<'amendments'> = {
   'amended-after-withdrawal': {
     title: { vi: 'điều chỉnh nhiệm vụ đã rút', en: 'an amendment of a withdrawn task' },
     message: {
-      vi: ({ withdrawn }) => `nhiệm vụ đã được rút từ ngày ${dayText(withdrawn, 'vi')}, không điều chỉnh được nữa`,
-      en: ({ withdrawn }) => `the task was withdrawn on ${dayText(withdrawn, 'en')} and cannot be amended any more`,
+      vi: ({ withdrawn, of }) =>
+        `nhiệm vụ đã được rút từ ngày ${dayText(withdrawn, 'vi')}, không ${of === 'request' ? 'còn thời hạn để đề nghị gia hạn' : 'điều chỉnh được nữa'}`,
+      en: ({ withdrawn, of }) =>
+        `the task was withdrawn on ${dayText(withdrawn, 'en')} and ${of === 'request' ? 'has no deadline any more that could be extended' : 'cannot be amended any more'}`,
     },
     help: {
       vi: `kiểm tra lại văn bản rút nhiệm vụ; nếu nhiệm vụ đã rút thì không ghi điều chỉnh này; ${onceCommitted.vi}`,
       en: `check the document that withdrew the task; of a withdrawn task this change is not to be entered; ${onceCommitted.en}`,
+    },
+  },
+  'repeated-request': {
+    title: { vi: 'đề nghị gia hạn được ghi hai lần', en: 'a request that is recorded twice' },
+    message: {
+      vi: ({ number, date, differing }) =>
+        `đề nghị ${quoted(number)} ngày ${dayText(date, 'vi')} được ghi hai lần cho nhiệm vụ này, ${
+          differing.length === 0 ? 'nội dung giống hệt nhau' : `chỉ khác ở ${listed(differing)}`
+        }`,
+      en: ({ number, date, differing }) =>
+        `the request ${quoted(number)} of ${dayText(date, 'en')} stands twice for this task, ${
+          differing.length === 0 ? 'the same to the letter' : `different only in ${listed(differing)}`
+        }`,
+    },
+    help: {
+      vi: 'xóa một trong hai, giữ mục đúng với văn bản',
+      en: 'delete one of the two, and keep what the letter says',
     },
   },
 };

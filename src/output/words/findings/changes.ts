@@ -8,6 +8,31 @@ import { listed, quoted } from '../quoted.ts';
 import { quotedApart } from '../quoted-apart.ts';
 import type { GroupWords } from './rule-words.ts';
 
+const recorded = {
+  amendment: { vi: 'điều chỉnh theo văn bản', en: 'the amendment by' },
+  request: { vi: 'đề nghị gia hạn tại văn bản', en: 'the request in' },
+};
+const furtherDocument = {
+  amendment: {
+    vi: 'khôi phục như đã ghi; điều chỉnh tiếp theo cần văn bản riêng và một mục mới',
+    en: 'restore it as it was; a further change needs a document and an entry of its own',
+  },
+  request: {
+    vi: 'khôi phục như đã ghi; đề nghị tiếp theo có văn bản riêng và là một mục mới',
+    en: 'restore it as it was; a further request has a letter and an entry of its own',
+  },
+};
+const replacingDocument = {
+  amendment: {
+    vi: 'khôi phục như đã ghi; nếu văn bản bị thay thế thì ghi văn bản thay thế thành một mục mới',
+    en: 'restore it; a document that replaces it is a new entry',
+  },
+  request: {
+    vi: 'khôi phục như đã ghi; đề nghị được chấp thuận thì ghi văn bản cho phép vào amendments, nêu đề nghị này ở requested',
+    en: 'restore it; where it was granted, the granting document stands in amendments and names it in requested',
+  },
+};
+
 export const changesWords: GroupWords<'changes'> = {
   'issued-text-changed': {
     title: { vi: 'nội dung đã ban hành thay đổi', en: 'issued text that was changed' },
@@ -217,26 +242,27 @@ export const changesWords: GroupWords<'changes'> = {
   'amendment-edited': {
     title: { vi: 'điều chỉnh đã ghi thay đổi', en: 'an amendment that was edited' },
     message: {
-      vi: ({ number, date, edited }) =>
-        `điều chỉnh theo văn bản ${quoted(number)} ngày ${dayText(date, 'vi')} khác với nội dung đã ghi${editedText(edited, 'vi')}`,
-      en: ({ number, date, edited }) =>
-        `the amendment by ${quoted(number)} of ${dayText(date, 'en')} was edited${editedText(edited, 'en')}`,
+      vi: ({ number, date, edited, of }) =>
+        `${recorded[of ?? 'amendment'].vi} ${quoted(number)} ngày ${dayText(date, 'vi')} khác với nội dung đã ghi${editedText(edited, 'vi')}`,
+      en: ({ number, date, edited, of }) =>
+        `${recorded[of ?? 'amendment'].en} ${quoted(number)} of ${dayText(date, 'en')} was edited${editedText(edited, 'en')}`,
     },
     help: {
-      vi: 'khôi phục như đã ghi; điều chỉnh tiếp theo cần văn bản riêng và một mục mới',
-      en: 'restore it as it was; a further change needs a document and an entry of its own',
+      vi: ({ of }) => furtherDocument[of ?? 'amendment'].vi,
+      en: ({ of }) => furtherDocument[of ?? 'amendment'].en,
     },
   },
   'amendment-removed': {
     title: { vi: 'điều chỉnh đã ghi không còn', en: 'an amendment that was removed' },
     message: {
-      vi: ({ number, date }) =>
-        `điều chỉnh theo văn bản ${quoted(number)} ngày ${dayText(date, 'vi')} không còn trong tệp`,
-      en: ({ number, date }) => `the amendment by ${quoted(number)} of ${dayText(date, 'en')} was removed`,
+      vi: ({ number, date, of }) =>
+        `${recorded[of ?? 'amendment'].vi} ${quoted(number)} ngày ${dayText(date, 'vi')} không còn trong tệp`,
+      en: ({ number, date, of }) =>
+        `${recorded[of ?? 'amendment'].en} ${quoted(number)} of ${dayText(date, 'en')} was removed`,
     },
     help: {
-      vi: 'khôi phục như đã ghi; nếu văn bản bị thay thế thì ghi văn bản thay thế thành một mục mới',
-      en: 'restore it; a document that replaces it is a new entry',
+      vi: ({ of }) => replacingDocument[of ?? 'amendment'].vi,
+      en: ({ of }) => replacingDocument[of ?? 'amendment'].en,
     },
   },
   'member-dropped': {

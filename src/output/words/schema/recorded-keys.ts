@@ -73,6 +73,34 @@ export const recordedKeys = {
     vi: ['Rút', 'true: rút nhiệm vụ khỏi kế hoạch.'],
     en: ['Withdraw', 'true: the task is withdrawn from the plan.'],
   },
+  'amendments.requests': {
+    vi: ['Các đề nghị gia hạn', 'Chưa được chấp thuận thì chưa làm thay đổi thời hạn.'],
+    en: ['Requests', 'What was asked for; until a document grants it, no deadline moves.'],
+  },
+  'amendments.requests.number': {
+    vi: ['Số văn bản đề nghị', 'Số và ký hiệu: 45/SGDĐT-GDTX.'],
+    en: ['Number', 'Of the letter that asks, with its symbol: 45/SGDĐT-GDTX.'],
+  },
+  'amendments.requests.date': {
+    vi: ['Ngày văn bản đề nghị', 'Ngày ghi trên văn bản.'],
+    en: ['Date', 'The day that stands on the letter.'],
+  },
+  'amendments.requests.issuer': {
+    vi: ['Cơ quan đề nghị', 'Mã cơ quan.'],
+    en: ['Issuer', 'Id of the agency that asks.'],
+  },
+  'amendments.requests.task': {
+    vi: ['Nhiệm vụ', 'Mã nhiệm vụ, ví dụ PL.01; mỗi nhiệm vụ một mục.'],
+    en: ['Task', 'A task id such as PL.01; one entry a task.'],
+  },
+  'amendments.requests.to': {
+    vi: ['Thời hạn đề nghị', 'Muộn hơn thời hạn đang có hiệu lực.'],
+    en: ['Deadline asked for', 'Later than the one in force.'],
+  },
+  'amendments.requests.reason': {
+    vi: ['Lý do', 'Vì sao đề nghị gia hạn.'],
+    en: ['Reason', 'Why more time is asked for.'],
+  },
   'progress.task': {
     vi: ['Nhiệm vụ', 'Mã nhiệm vụ; tên tệp phải trùng với mã này.'],
     en: ['Task', 'The task id; the file is named for it.'],

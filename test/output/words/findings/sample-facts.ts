@@ -227,13 +227,17 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   'placeholder-instrument': [
     { value: '...', of: 'amendment' },
     { value: 'chưa có', of: 'requested' },
+    { value: '45/...', of: 'request' },
     { value: '/UBND-VX', of: 'exception' },
   ],
   'placeholder-approval': [
     { value: '...', of: 'by' },
     { value: 'bổ sung sau', of: 'reason' },
   ],
-  'amendment-in-future': [{ date: day('2031-03-20'), today: day('2021-12-15') }],
+  'amendment-in-future': [
+    { date: day('2031-03-20'), today: day('2021-12-15') },
+    { date: day('2031-03-10'), today: day('2021-12-15'), of: 'request' },
+  ],
   'amendment-mismatch': [
     { from: '2021-Q1', inForce: '2021-Q3', of: 'due', by: '123/UBND-VX', beside: null },
     { from: '2021-Q1', inForce: '2021-Q3', of: 'due', by: '123/UBND-VX', beside: 'same-start' },
@@ -248,9 +252,19 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { from: '2021-Q4', to: '2021-Q3', by: '45/UBND-TH' },
     { from: '2021-Q4', to: '2021-Q3', by: null },
   ],
-  'extension-not-later': [{ from: '2021-Q3', to: '2021-Q1' }],
-  'lapsed-when-granted': [{ to: '2021-Q1', day: day('2021-03-31'), granted: day('2021-04-20') }],
-  'amended-after-withdrawal': [{ withdrawn: day('2021-03-20') }],
+  'extension-not-later': [
+    { from: '2021-Q3', to: '2021-Q1' },
+    { from: '2021-Q3', to: '2021-Q1', of: 'request' },
+  ],
+  'lapsed-when-granted': [
+    { to: '2021-Q1', day: day('2021-03-31'), granted: day('2021-04-20') },
+    { to: '2021-Q1', day: day('2021-03-31'), granted: day('2021-04-10'), of: 'request' },
+  ],
+  'amended-after-withdrawal': [{ withdrawn: day('2021-03-20') }, { withdrawn: day('2021-03-20'), of: 'request' }],
+  'repeated-request': [
+    { number: '45/SGDĐT-GDTX', date: day('2021-03-10'), differing: [] },
+    { number: '45/SGDĐT-GDTX', date: day('2021-03-10'), differing: ['to', 'reason'] },
+  ],
 
   'before-issue': [
     ...(['report', 'evidence', 'amendment', 'request', 'event', 'exception'] as const).map((what) => ({
@@ -346,8 +360,17 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
       date: day('2021-03-20'),
       edited: [{ key: 'changes.due.to', before: '2021-Q3', after: '2022-Q3' }],
     },
+    {
+      number: '45/SGDĐT-GDTX',
+      date: day('2021-03-10'),
+      edited: [{ key: 'to', before: '2021-Q3', after: '2022-Q3' }],
+      of: 'request',
+    },
   ],
-  'amendment-removed': [{ number: '123/UBND-VX', date: day('2021-03-20') }],
+  'amendment-removed': [
+    { number: '123/UBND-VX', date: day('2021-03-20') },
+    { number: '45/SGDĐT-GDTX', date: day('2021-03-10'), of: 'request' },
+  ],
   'member-dropped': [
     { group: 'ubnd-cap-huyen', agency: 'ubnd-tan-an', members: 1 },
     { group: 'ubnd-cap-huyen', agency: null, members: 15 },

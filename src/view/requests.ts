@@ -1,0 +1,42 @@
+/** Which requests wait: asked for by the day, and neither granted nor overtaken since. */
+import type { Day } from '../calendar/day.ts';
+import { plainText } from '../calendar/fold.ts';
+import type { ExtensionRequest, Instrument } from '../plan/model.ts';
+import type { Step } from './in-force.ts';
+
+/** The requests of each task, in the order of the file. */
+export function requestsByTask(
+  requests: readonly ExtensionRequest[],
+): ReadonlyMap<string, readonly ExtensionRequest[]> {
+  const found = new Map<string, ExtensionRequest[]>();
+  for (const request of requests) {
+    const known = found.get(request.task);
+    if (known === undefined) found.set(request.task, [request]);
+    else known.push(request);
+  }
+  return found;
+}
+
+/** Those that wait on the day, of one task. `steps` are all that amend it. */
+export function pendingOn(
+  requests: readonly ExtensionRequest[],
+  steps: readonly Step[],
+  asOf: Day,
+): readonly ExtensionRequest[] {
+  if (requests.length === 0) return requests;
+  const past = steps.filter(({ date }) => date <= asOf);
+  return requests.filter((request) => request.date <= asOf && !past.some((step) => answers(step, request)));
+}
+
+/** Whether the document names the request, moves the deadline since it was asked for, or ends the task. */
+function answers({ date, amendment, change, after }: Step, request: ExtensionRequest): boolean {
+  if (after.status === 'withdrawn' || isNamed(request, amendment.requested)) return true;
+  return change.due !== null && date >= request.date;
+}
+
+/** Whether the document is the request: by its number, and its day where that is said. */
+export function isNamed(request: Pick<ExtensionRequest, 'number' | 'date'>, document: Instrument | null): boolean {
+  if (document === null || document.number === null) return false;
+  const isSameDay = document.date === null || document.date === request.date;
+  return isSameDay && plainText(document.number) === plainText(request.number);
+}
