@@ -11,11 +11,11 @@ import type { DraftClause, DraftDocument, DraftPlan } from './draft-plan.ts';
 import { draftClauses } from './duty/duties.ts';
 import { type Review, review } from './review.ts';
 import { taskTableIn } from './table/task-table.ts';
-import { linesIn, withLabel, type Zones, zonesOf } from './zones.ts';
+import { linesIn, withLabel, type Zones, zonesIn } from './zones.ts';
 
 /** The plan in the sources, which are read in the order given. `known`: the register that is given. */
 export function importPlan(sources: readonly Described[], known: readonly KnownAgency[]): DraftPlan {
-  const zones = sources.map(({ blocks }) => zonesOf(blocks));
+  const zones = sources.flatMap(({ blocks }) => zonesIn(blocks));
   const heads = zones.map(({ head }) => headOf(head));
   const main = Math.max(
     0,
@@ -47,11 +47,15 @@ export function importPlan(sources: readonly Described[], known: readonly KnownA
       ...(isBare ? [review('no-task-table', null)] : []),
       ...tables.leftOut,
       ...leftOut,
-      ...heads.flatMap(({ others }) => others.map(({ text, place }) => review('text-besides', place, { text }))),
+      ...heads.flatMap((one, at) => (at === main ? one.others : (zones[at]?.head ?? []))).map(besides),
       ...end.others.map((text) => review('text-besides', null, { text })),
       ...remarks,
     ],
   };
+}
+
+function besides({ text, place }: Pick<Paragraph, 'text' | 'place'>): Review {
+  return review('text-besides', place, { text });
 }
 
 function textsOf(blocks: readonly Block[]): readonly string[] {

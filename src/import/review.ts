@@ -41,6 +41,7 @@ const dutyReasons = [
   'body-without-deadline',
   'duty-unsure',
   'duty-over-items',
+  'duty-unnumbered',
 ] as const;
 
 const agencyReasons = ['agency-new', 'agencies-alike', 'agency-abbreviated', 'group-without-members'] as const;

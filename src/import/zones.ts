@@ -1,7 +1,7 @@
 /** The parts of a document, told from what stands where: head, body, end, appendices. */
 
 import { labelOf } from './body/clause-label.ts';
-import { beginsEnd } from './body/document-end.ts';
+import { beginsEnd, isOffice } from './body/document-end.ts';
 import { isType } from './body/document-head.ts';
 import { type Block, cellText, type Paragraph, type Table } from './described.ts';
 import { taskTableIn } from './table/task-table.ts';
@@ -13,13 +13,18 @@ export interface Zones {
   readonly appendices: readonly Block[];
 }
 
-/** The parts of the blocks; tables that only set text side by side are paragraphs in it. */
-export function zonesOf(blocks: readonly Block[]): Zones {
+/** The parts of each document in the blocks; tables that only set text side by side are paragraphs in them. */
+export function zonesIn(blocks: readonly Block[]): readonly Zones[] {
   const flat = blocks.flatMap(flattened);
+  const attached = attachedAt(flat);
+  return attached === null ? [zonesOf(flat)] : [zonesOf(flat.slice(0, attached)), ...zonesIn(flat.slice(attached))];
+}
+
+function zonesOf(flat: readonly Block[]): Zones {
   const appendixAt = firstAppendix(flat);
   const main = flat.slice(0, appendixAt);
-  const type = main.findIndex((block) => block.kind === 'paragraph' && block.text.split('\n').some(isType));
-  const endAt = endOfBody(main, Math.max(type, 0));
+  const type = main.findIndex(namesType);
+  const endAt = endOfBody(main, type, startOfBody(main, type));
   const start = startOfBody(main.slice(0, endAt), type);
   return {
     head: main.slice(0, start).filter((block) => block.kind === 'paragraph'),
@@ -27,6 +32,37 @@ export function zonesOf(blocks: readonly Block[]): Zones {
     end: main.slice(endAt).flatMap((block) => (block.kind === 'paragraph' ? [withLabel(block)] : linesIn(block))),
     appendices: flat.slice(appendixAt),
   };
+}
+
+/**
+ * Where a plan begins that a decision issues, behind the decision's end: at its own head, which names its kind or says to what
+ * it is attached; null where the blocks are one document.
+ */
+function attachedAt(flat: readonly Block[]): number | null {
+  const end = flat.findIndex((block) => block.kind === 'paragraph' && /^nơi nhận/iu.test(firstLine(block)));
+  const named = flat.findIndex((block, at) => end >= 0 && at > end && (namesType(block) || saysAttached(block)));
+  const appendix = flat.findIndex(isAppendixHeading);
+  if (named < 0 || (appendix >= 0 && appendix < named)) return null;
+  let from = named;
+  while (from - 1 > end && isOfHead(flat[from - 1] as Block)) from -= 1;
+  return from;
+}
+
+function namesType(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.split('\n').some(isType);
+}
+
+function saysAttached(block: Block): boolean {
+  return block.kind === 'paragraph' && /^\((?:ban hành )?kèm theo /iu.test(firstLine(block));
+}
+
+/** A line in capitals that is no signature, such as whoever issues it. */
+function isOfHead(block: Block): boolean {
+  if (block.kind === 'table') return false;
+  return block.text.split('\n').every((line) => {
+    const isNational = /^độc lập\s*[-–]\s*tự do/iu.test(line);
+    return isNational || (line === line.toUpperCase() && !beginsEnd(line));
+  });
 }
 
 /** A paragraph as it is shown, with the number that Word gives it. */
@@ -98,11 +134,13 @@ function firstLine({ text }: Paragraph): string {
   return (text.split('\n')[0] ?? '').replaceAll(/^\*+/g, '').trim();
 }
 
-/** Recipients and signature, behind which only appendices come. */
-function endOfBody(blocks: readonly Block[], from: number): number {
-  const at = blocks.findIndex(
-    (block, index) => index > from && block.kind === 'paragraph' && beginsEnd(firstLine(block)),
-  );
+/** Recipients and signature, behind which only appendices come; above the first section an office says who decides. */
+function endOfBody(blocks: readonly Block[], type: number, start: number): number {
+  const at = blocks.findIndex((block, index) => {
+    if (index <= Math.max(type, 0) || block.kind !== 'paragraph') return false;
+    const line = firstLine(block);
+    return beginsEnd(line) && !(index < start && isOffice(line));
+  });
   return at < 0 ? blocks.length : at;
 }
 

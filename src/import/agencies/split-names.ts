@@ -69,7 +69,13 @@ function firstOf(text: string): readonly NamedBody[] {
   // *Các Sở: ...* says itself what the names share.
   if (shared !== null && beginsSector(rest))
     return [{ ...completed(shared[1] ?? '', rest), isCompleted: false, isListed: true }];
-  return [{ name: text, isCompleted: false, isListed: false, isUnsure: !beginsAsBody(text) && !isKind(text) }];
+  const isUnsure = (!beginsAsBody(text) && !isKind(text)) || runsOn(text);
+  return [{ name: text, isCompleted: false, isListed: false, isUnsure }];
+}
+
+/** *các doanh nghiệp viễn thông phủ sóng 5G*: what they do has got into the name. */
+function runsOn(name: string): boolean {
+  return /^(?:các|những)\s.*\d/iu.test(name);
 }
 
 function nextOf(open: NamedBody, { text }: Piece): readonly NamedBody[] {
@@ -104,7 +110,9 @@ function goesOn(open: NamedBody, piece: Piece): boolean {
 /** *các sở, ngành*, *UBND các huyện, thị xã, thành phố*. */
 function goesOnWithKinds(name: string, text: string): boolean {
   if (isKindList(name) && (isKind(text) || (/^\p{Ll}/u.test(text) && !beginsName(text)))) return true;
-  return /^(?:ubnd|uy ban nhan dan|hdnd|dang uy) (?:cac |huyen|xa|quan)/.test(bare(name)) && isKind(text);
+  const plain = bare(name).replace(/^(?:chu tich|thu truong|giam doc|lanh dao|nguoi dung dau) /, '');
+  const isOfSeveral = /^(?:ubnd|uy ban nhan dan|hdnd|dang uy) (?:cac |huyen|xa|quan)/.test(plain);
+  return (isOfSeveral || (plain !== bare(name) && /^cac /.test(plain))) && isKind(text);
 }
 
 /** *Sở Văn hóa, Thể thao và Du lịch* is one. */

@@ -39,8 +39,13 @@ export function endOf(lines: readonly string[]): DocumentEnd {
 
 type Half = 'recipients' | 'signature' | 'other';
 
+/** Whether the line names an office in capitals: who signs, or who decides. */
+export function isOffice(text: string): boolean {
+  return offices.test(text) && text === text.toUpperCase();
+}
+
 function isSigning(text: string): boolean {
-  return authority.test(text) || (offices.test(text) && text === text.toUpperCase());
+  return authority.test(text) || isOffice(text);
 }
 
 function after(line: string): readonly string[] {

@@ -3,6 +3,7 @@ import { type Day, isDay } from '../../calendar/day.ts';
 import { foldDiacritics } from '../../calendar/fold.ts';
 import type { SourcePlace } from '../described.ts';
 import type { DraftBasis } from '../draft-plan.ts';
+import { isOffice } from './document-end.ts';
 
 /** A line of the head with what is known of its look. */
 export interface HeadLine {
@@ -97,15 +98,16 @@ function topOf(lines: readonly HeadLine[]): Top {
 /** What the two halves of a line of the head say, and what is left of it. */
 function partsOf(line: string) {
   const text = line.replaceAll(national, ' ').replaceAll(/\s+/g, ' ').trim();
-  const dated = dateLine.exec(text);
-  const rest = dated === null ? text : text.slice(0, dated.index).trim();
-  const isNumbered = /^Số(?=[\s:]|$)/iu.test(rest) || /\sSố\s*:/u.test(rest);
-  const numbered = isNumbered ? numberLine.exec(rest) : null;
+  const isNumbered = /^Số(?=[\s:]|$)/iu.test(text) || /\sSố\s*:/u.test(text);
+  const numbered = isNumbered ? numberLine.exec(text) : null;
+  // The number stands to the left of the place, which begins with a capital as well.
+  const end = numbered === null ? 0 : numbered.index + numbered[0].length;
+  const dated = dateLine.exec(text.slice(end));
   return {
     number: numbered === null ? null : (numbered[1] ?? '').replaceAll(/\s+/g, ''),
     place: dated?.[1]?.trim() ?? null,
     dateline: dated?.[2]?.trim() ?? null,
-    left: numbered === null ? rest : rest.slice(0, numbered.index).trim(),
+    left: text.slice(0, numbered?.index ?? dated?.index ?? text.length).trim(),
   };
 }
 
@@ -132,7 +134,7 @@ function titleIn(lines: readonly HeadLine[]): readonly HeadLine[] {
   const isMarked = first.isBold || first.isCentered;
   const end = lines.findIndex((line, at) => {
     const isAlike = line.isBold === first.isBold && line.isCentered === first.isCentered;
-    return at > 0 && !(isMarked && isAlike && !isBasis(line.text));
+    return at > 0 && !(isMarked && isAlike && !isBasis(line.text) && !isDecider(line.text));
   });
   return end < 0 ? lines : lines.slice(0, end);
 }
@@ -140,6 +142,14 @@ function titleIn(lines: readonly HeadLine[]): readonly HeadLine[] {
 /** *Thực hiện Quyết định ...* may be a title, if the ground for the plan follows it. */
 function isTitle(line: HeadLine | undefined, next: HeadLine | undefined): boolean {
   return line !== undefined && next !== undefined && !/[;:,]$/.test(line.text) && !/^Căn cứ/iu.test(line.text);
+}
+
+/** Who decides, in capitals between the title and the grounds. */
+function isDecider(text: string): boolean {
+  const isBody = /^(?:[UỦ]Ỷ BAN|ỦY BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|CHÍNH PHỦ|BAN (?:THƯỜNG VỤ|CHẤP HÀNH)) /u.test(
+    `${text} `,
+  );
+  return isOffice(text) || (isBody && text === text.toUpperCase());
 }
 
 function isBasis(text: string): boolean {

@@ -8,7 +8,7 @@ import { type Review, review } from '../review.ts';
 import { named } from './cell-agencies.ts';
 import { isLabelledFact, labelledFacts } from './labelled-facts.ts';
 import { readDeadline } from './read-deadline.ts';
-import { subjectOf, supportingIn } from './subject.ts';
+import { bracketedSubject, type Subject, subjectOf, supportingIn } from './subject.ts';
 import { textDeadline } from './text-deadline.ts';
 
 /** What stands above a clause: who is charged with what is below, if anybody. */
@@ -23,6 +23,9 @@ const nobody: Above = { lead: [], with: [], isNoDuty: false };
 const noDuty =
   /^(?:(?:muc dich|yeu cau|quan diem|muc tieu|chi tieu|pham vi|doi tuong|can cu|nguyen tac|thuc trang|boi canh|su can thiet|danh gia|ket qua dat duoc)(?:,? ?(?:va |- )?))+(?:chung|cu the|tong quat|yeu cau|ap dung|chu yeu|thuc hien|cua ke hoach|dieu chinh)*\s*[:.]?$/;
 
+/** *... chịu trách nhiệm thi hành Quyết định này*: who is bound by the document, and nothing to be done. */
+const enacting = /thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này/iu;
+
 /** The clauses with their duties. `isYear`: nothing is concluded from it; the year that the document is for. */
 export function draftClauses(clauses: readonly RawClause[], register: Register): readonly DraftClause[] {
   return clauses.map((clause) => drafted(clause, nobody, register));
@@ -32,7 +35,9 @@ function drafted(clause: RawClause, above: Above, register: Register): DraftClau
   const [first = '', ...more] = clause.texts;
   const place = clause.places[0] as SourcePlace;
   const charge =
-    above.isNoDuty || noDuty.test(foldDiacritics(first).trim()) ? noCharge : chargeOf(clause, above, register);
+    above.isNoDuty || enacting.test(first) || noDuty.test(foldDiacritics(first).trim())
+      ? noCharge
+      : chargeOf(clause, above, register);
   const isHeading = isHeadingOf(clause, charge);
   const items = clause.items.map((item) => drafted(item, charge.below, register));
   const text = isHeading ? more.join('\n') : clause.texts.join('\n');
@@ -61,17 +66,17 @@ function chargeOf(clause: RawClause, above: Above, register: Register): Charge {
   const facts = factsOf(clause, place, register);
   if (facts !== null) return facts;
   if (isLabelledFact(first)) return { ...noCharge, below: nobody };
-  const subject = subjectOf(first);
+  const { subject, apart } = chargedIn(clause, above, place);
   const hasBelow = clause.items.length > 0 || clause.texts.length > 1;
   const isTitle = subject === null && above.lead.length === 0;
-  if (isTitle) return { duty: null, below: nobody, reviews: [] };
+  if (isTitle) return { duty: null, below: nobody, reviews: apart };
   const lead = subject === null ? { keys: above.lead, reviews: [] } : named(subject.lead, 'lead', place, register);
   const supporting = named(subject?.with ?? supportingIn(first), 'with', place, register);
   const inherited = subject === null ? above.with : [];
   const below: Above = { lead: lead.keys, with: [...new Set([...inherited, ...supporting.keys])], isNoDuty: false };
-  const reviews = [...lead.reviews, ...supporting.reviews];
+  const reviews = [...lead.reviews, ...supporting.reviews, ...apart];
   const isOver = clause.items.length > 0 && (subject?.isOver === true || /:\s*$/u.test(first) || isNamesOnly(clause));
-  if (isOver) return { duty: null, below, reviews: [] };
+  if (isOver) return { duty: null, below, reviews };
   if (subject?.isOver === true && !hasBelow) return { duty: null, below: nobody, reviews: [] };
   const over =
     clause.items.length > 0 ? [review('duty-over-items', place, { text: shortened(first), key: 'task' })] : [];
@@ -79,6 +84,25 @@ function chargeOf(clause: RawClause, above: Above, register: Register): Charge {
     subject?.isUnsure === true ? [review('duty-unsure', place, { text: shortened(first), key: 'task' })] : [];
   const { duty, reviews: ofDeadline } = dutyWith(below, clause.texts.join('\n'), place);
   return { duty, below: nobody, reviews: [...reviews, ...over, ...unsure, ...ofDeadline] };
+}
+
+/**
+ * Whom the clause charges: by its sentence, a bracket in it, or its only paragraph that charges anybody below a heading. Other
+ * such paragraphs are to be looked at, since a clause is one duty.
+ */
+function chargedIn(
+  { texts }: RawClause,
+  above: Above,
+  place: SourcePlace,
+): { readonly subject: Subject | null; readonly apart: readonly Review[] } {
+  const [first = '', ...more] = texts;
+  const charging = more.filter((text) => subjectOf(text)?.isOver === false);
+  const [only, ...others] = charging;
+  const own = subjectOf(first) ?? bracketedSubject(first);
+  if (own === null && above.lead.length === 0 && only !== undefined && others.length === 0)
+    return { subject: subjectOf(only), apart: [] };
+  const apart = charging.map((text) => review('duty-unnumbered', place, { text: shortened(text), key: 'text' }));
+  return { subject: own, apart };
 }
 
 function isNamesOnly({ texts }: RawClause): boolean {

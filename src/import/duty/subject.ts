@@ -43,6 +43,19 @@ export function subjectOf(sentence: string): Subject | null {
   };
 }
 
+const bracket = /\(([^()]+)\)/gu;
+const bracketCharge = /(?:chủ trì|đầu mối|chịu trách nhiệm|thực hiện)/iu;
+
+/** Whom a bracket of the sentence charges: *Ban hành Quy chế ... (Sở X chủ trì, phối hợp với Sở Y)*; null where none does. */
+export function bracketedSubject(sentence: string): Subject | null {
+  for (const [, inside = ''] of sentence.matchAll(bracket)) {
+    if (!bracketCharge.test(inside)) continue;
+    const subject = subjectOf(inside.trim().replace(/^do\s+/iu, ''));
+    if (subject !== null && !subject.isUnsure) return { ...subject, isOver: false };
+  }
+  return null;
+}
+
 /** Who supports, of a sentence that begins with what is to be done: *Chủ trì, phối hợp với Sở Y ...* */
 export function supportingIn(sentence: string): string {
   const [match] = [

@@ -2,6 +2,7 @@
 import { foldDiacritics } from '../../calendar/fold.ts';
 import { flowText } from '../../edit/flow-text.ts';
 import type { DraftClause, DraftDocument, DraftPlan } from '../../import/draft-plan.ts';
+import type { Review } from '../../import/review.ts';
 import { dutyEntries } from './duty-entries.ts';
 import {
   entry,
@@ -103,7 +104,9 @@ function clauseItem(clause: DraftClause, plan: DraftPlan): YamlItem {
     ),
     entry('items', items.length === 0 ? null : { is: 'list', items: items.map((item) => clauseItem(item, plan)) }),
   ];
-  return { value: { is: 'map', entries }, reviews: reviews.filter(({ key }) => key === null) };
+  // What is about a key that is not written stands at the clause.
+  const isAbove = ({ key }: Review) => key === null || key === 'text' || (task === null && key !== 'task');
+  return { value: { is: 'map', entries }, reviews: reviews.filter(isAbove) };
 }
 
 function signatoryEntries({

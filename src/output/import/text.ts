@@ -77,5 +77,9 @@ function taskLine({ number, text, lead, due, wording }: ImportedTask, page: Page
     due === null
       ? `${words.noDeadline[language]} ${wording ?? ''}`.trim()
       : insideSentence(dueText(due, language), language);
-  return listItem(`  ${visible(number)} `, `${truncate(text, longestText)} · ${who} · ${when}`, page);
+  return listItem(
+    `  ${visible(number)} `,
+    `${truncate(text.replaceAll('\n', ' '), longestText)} · ${who} · ${when}`,
+    page,
+  );
 }

@@ -175,6 +175,10 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `nhiệm vụ có các ý nhỏ bên dưới, đã tính là một: ${text}`,
     en: ({ text }) => `a duty with items below it was taken as one: ${text}`,
   },
+  'duty-unnumbered': {
+    vi: ({ text }) => `đoạn không có số thứ tự giao việc, chưa lập thành nhiệm vụ riêng: ${text}`,
+    en: ({ text }) => `a paragraph without a number charges somebody, and was made no duty of its own: ${text}`,
+  },
   'agency-new': {
     vi: ({ text }) => `chưa có trong danh sách cơ quan đã cho: ${quoted(text)}`,
     en: ({ text }) => `not in the register that was given: ${quoted(text)}`,

@@ -355,7 +355,17 @@ def workbook():
         subprocess.run([*command, "--outdir", str(here), str(source)], check=True, capture_output=True)
 
 
+def decision():
+    """A decision with the programme that it issues, from a page beside this file."""
+    with tempfile.TemporaryDirectory() as folder:
+        steps = [("odt", here / "quyet-dinh-1120.html", folder), ("docx", Path(folder) / "quyet-dinh-1120.odt", here)]
+        for form, source, into in steps:
+            command = ["soffice", "--headless", "--convert-to", form, "--outdir", str(into), str(source)]
+            subprocess.run(command, check=True, capture_output=True)
+
+
 founding_plan()
 action_programme()
 words_own_xml()
 workbook()
+decision()
