@@ -3,6 +3,7 @@
 import type { Renderers } from './answer/rendered.ts';
 import {
   agenciesRenderers,
+  bookRenderers,
   checkRenderers,
   deadlineRenderers,
   diffRenderers,
@@ -96,7 +97,7 @@ export const commands = {
       'full',
       'failOn',
     ],
-    formats: statusRenderers,
+    formats: { ...statusRenderers, ...bookRenderers },
     load: () => import('./commands/status.ts'),
   },
   overdue: {
@@ -104,7 +105,7 @@ export const commands = {
     ending: 'lists',
     argument: '[words...]',
     options: [...common, ...toFile, ...filters, 'within', 'full', 'failOn'],
-    formats: overdueRenderers,
+    formats: { ...overdueRenderers, ...bookRenderers },
     load: () => import('./commands/overdue.ts'),
   },
   report: {

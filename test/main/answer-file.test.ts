@@ -15,6 +15,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   history: [],
   agencies: [],
   print: [],
+  report: ['2021-Q3'],
   template: ['--agency', 'so-gd'],
 };
 const asOf = (name: string) => (name === 'print' ? [] : ['--as-of', '2021-12-15']);

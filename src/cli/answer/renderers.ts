@@ -16,6 +16,7 @@ import type {
   ShowSeveralAnswer,
   StatusAnswer,
 } from '../../report/answers.ts';
+import type { StatusBook } from '../../report/book.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import { hasDay } from '../../report/digest.ts';
@@ -55,6 +56,11 @@ export const statusRenderers = {
   csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
   md: async (answer, { language }) => (await import('../../output/tasks/markdown.ts')).statusMarkdown(answer, language),
 } satisfies Renderers<StatusAnswer>;
+
+/** What is made for other programs to open, of `status` and `overdue`. */
+export const bookRenderers = {
+  xlsx: async (book, { language }) => (await import('../../output/office/xlsx.ts')).bookXlsx(book, language),
+} satisfies Renderers<StatusBook>;
 
 /** `status --by`: in every format that `status` has. */
 export const groupsRenderers = {

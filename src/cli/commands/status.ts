@@ -4,6 +4,7 @@ import { type Order, orders } from '../../report/order.ts';
 import { statusAnswer } from '../../report/status.ts';
 import { exitCode, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
+import { isBook, printBook, refuseInBook } from '../answer/print-book.ts';
 import { groupsRenderers, statusRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../option-values.ts';
@@ -11,6 +12,8 @@ import { readingOptions } from '../options/reading.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { options } = invocation;
+  refuseInBook(invocation, '--since', options.since);
+  refuseInBook(invocation, '--by', options.by);
   if (options.since !== undefined)
     return await (await import('../since/show-since.ts')).showSince(invocation, options.since);
   const by = options.by === undefined ? null : chosen('--by', options.by, readingOptions.by.values.oneOf);
@@ -18,7 +21,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const { view, selection, around } = listing;
-  if (by === null) await printAnswer(invocation, statusRenderers, statusAnswer(view, selection, around, order));
+  if (isBook(invocation)) await printBook(invocation, 'status', listing, order);
+  else if (by === null) await printAnswer(invocation, statusRenderers, statusAnswer(view, selection, around, order));
   else await printAnswer(invocation, groupsRenderers, groupedStatusAnswer(view, by, selection, around, order));
   await remark(invocation, listing);
   return exitCode(invocation, listing);

@@ -8,6 +8,8 @@ export interface PrintedSheet {
   readonly orientation: 'landscape' | 'portrait';
   /** The row that stands on top of every page, from 1; null for none. */
   readonly repeatedRow: number | null;
+  /** The cells that can be filtered, the head first: `A4:P56`; absent or null for none. */
+  readonly filter?: string | null;
 }
 
 /** What the library may have written of it. */
@@ -41,23 +43,33 @@ export function pageSetup(sheets: readonly PrintedSheet[]): Feature<Blob> {
   };
 }
 
-function withPages(markup: string, { orientation }: PrintedSheet): string {
+function withPages(markup: string, { orientation, filter = null }: PrintedSheet): string {
   const paper = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
   return markup
     .replaceAll(written, '')
+    .replace('</sheetData>', (end) => (filter === null ? end : `${end}<autoFilter ref="${filter}"/>`))
     .replace(/<worksheet\b[^>]*>/, (root) => root + fitToPage)
     .replace(behind, (found) => margins + paper + pageNumbers + found);
 }
 
 function withTitles(markup: string, sheets: readonly PrintedSheet[]): string {
-  const names = sheets.flatMap(({ sheet, repeatedRow }, index) => {
-    if (repeatedRow === null) return [];
-    const rows = escaped(`'${sheet.replaceAll("'", "''")}'!$${repeatedRow}:$${repeatedRow}`);
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
+  const names = sheets.flatMap(({ sheet, repeatedRow, filter = null }, index) => {
+    const named = (name: string, cells: string, more = '') => {
+      const place = escaped(`'${sheet.replaceAll("'", "''")}'!${cells}`);
+      return `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${place}</definedName>`;
+    };
+    // Excel knows a filter by this name; LibreOffice too.
+    const filtered = filter === null ? [] : [named('_FilterDatabase', absolute(filter), ' hidden="1"')];
+    return repeatedRow === null ? filtered : [...filtered, named('Print_Titles', `$${repeatedRow}:$${repeatedRow}`)];
   });
   return markup.replace(/<definedNames\s*\/>|<definedNames>\s*<\/definedNames>/, () =>
     names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
   );
+}
+
+/** `$A$4:$P$56` of `A4:P56`. */
+function absolute(cells: string): string {
+  return cells.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function escaped(text: string): string {

@@ -24,6 +24,8 @@ export const headings = {
   dueDay: { vi: 'Ngày đến hạn', en: 'Due on' },
   wording: { vi: 'Thời hạn ghi trong văn bản', en: 'Deadline as issued' },
   originalDue: { vi: 'Thời hạn ban đầu', en: 'Original deadline' },
+  originalDueDay: { vi: 'Hạn ban đầu', en: 'Originally due on' },
+  result: { vi: 'Kết quả thực hiện', en: 'Result' },
   owed: { vi: 'Các kỳ chưa hoàn thành', en: 'Periods owed' },
   monthsSilent: { vi: 'Số tháng chưa có báo cáo', en: 'Months without a report' },
   extensions: { vi: 'Số lần gia hạn', en: 'Extensions' },

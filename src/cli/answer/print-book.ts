@@ -1,0 +1,30 @@
+/** `status` and `overdue` in the formats that other programs open. */
+import { type FormatName, formatsOf } from '../../output/formats.ts';
+import { type StatusBook, statusBook } from '../../report/book.ts';
+import type { Order } from '../../report/order.ts';
+import type { Invocation } from '../invocation.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Listing } from './listing.ts';
+import { printAnswer } from './print.ts';
+import { bookRenderers } from './renderers.ts';
+
+/** Whether the answer is asked for in one of them. */
+export function isBook({ format }: Pick<Invocation, 'format'>): boolean {
+  return formatsOf(bookRenderers).some((one: FormatName) => one === format);
+}
+
+/** Refuses an option whose answer is given in no such format. */
+export function refuseInBook(invocation: Invocation, option: string, value: unknown): void {
+  if (value === undefined || !isBook(invocation)) return;
+  throw new UsageError({ fault: 'excluded-option', option, by: `--format ${invocation.format}` });
+}
+
+/** Makes it and writes it. */
+export async function printBook(
+  invocation: Invocation,
+  about: StatusBook['about'],
+  { view, selection, around }: Listing,
+  order?: Order,
+): Promise<void> {
+  await printAnswer(invocation, bookRenderers, statusBook(about, view, selection, around, order));
+}

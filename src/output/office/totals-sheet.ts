@@ -1,0 +1,45 @@
+/** The sheet of the totals: every count with its share of all, then the rates with what they are of. */
+import type { CellObject, Row } from 'write-excel-file/universal';
+import type { Rates } from '../../report/answers.ts';
+import type { StatusBook } from '../../report/book.ts';
+import { cellOf, headCell, rowOf } from '../excel/cells.ts';
+import { bookWords } from '../words/book.ts';
+import type { Language } from '../words/language.ts';
+import { rateText } from '../words/number-text.ts';
+import { ratesLabels, totalsLabels } from '../words/totals.ts';
+import { type BookSheet, headRow, titleRows } from './book-sheet.ts';
+import { countsTold } from './counts.ts';
+
+const widths = [62, 14, 14, 24];
+
+export function totalsSheet(book: StatusBook, language: Language): BookSheet {
+  const { totals, rates } = book;
+  const row = (cells: readonly CellObject[]): Row => rowOf(cells, widths);
+  const { columns } = bookWords;
+  const counted = countsTold.map((key) => {
+    const bold: CellObject = key === 'tasks' ? { fontWeight: 'bold' } : {};
+    const share = rateText({ count: totals[key], of: totals.tasks }, language);
+    return row([
+      cellOf(totalsLabels[key][language], bold),
+      cellOf(totals[key], bold),
+      cellOf(totals.tasks),
+      cellOf(share, { align: 'right' }),
+    ]);
+  });
+  const rated = (Object.keys(ratesLabels) as (keyof Rates)[]).map((key) => {
+    const { count, of } = rates[key];
+    return row([
+      cellOf(ratesLabels[key][language]),
+      cellOf(count),
+      cellOf(of),
+      cellOf(rateText(rates[key], language), { align: 'right', fontWeight: 'bold' }),
+    ]);
+  });
+  const head = [columns.content, columns.count, columns.of, columns.rate].map((name) => headCell(name[language]));
+  return {
+    data: [...titleRows(book, bookWords.titles.totals[language], widths, language), row(head), ...counted, ...rated],
+    widths,
+    headRow,
+    filter: null,
+  };
+}

@@ -1,0 +1,35 @@
+/** The words around the tables of a workbook, an annex and a page. */
+import type { Words } from './language.ts';
+
+type About = 'status' | 'overdue';
+
+interface BookWords {
+  /** The names of the sheets: 31 characters at most, none of `[]/\:*?`. */
+  readonly sheets: Readonly<Record<'totals' | 'agencies' | About, string>>;
+  /** Over the tables. */
+  readonly titles: Readonly<Record<'totals' | 'agencies' | About, string>>;
+  readonly number: string;
+  readonly columns: Readonly<Record<'content' | 'count' | 'of' | 'rate', string>>;
+}
+
+export const bookWords: Words<BookWords> = {
+  sheets: {
+    totals: { vi: 'Tổng hợp', en: 'Totals' },
+    status: { vi: 'Nhiệm vụ', en: 'Tasks' },
+    overdue: { vi: 'Quá hạn', en: 'Overdue' },
+    agencies: { vi: 'Theo cơ quan', en: 'By agency' },
+  },
+  titles: {
+    totals: { vi: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN', en: 'TOTALS AND RATES' },
+    status: { vi: 'DANH MỤC NHIỆM VỤ VÀ TÌNH HÌNH THỰC HIỆN', en: 'TASKS AND WHERE THEY STAND' },
+    overdue: { vi: 'DANH MỤC NHIỆM VỤ QUÁ HẠN', en: 'OVERDUE TASKS' },
+    agencies: { vi: 'TÌNH HÌNH THỰC HIỆN THEO CƠ QUAN', en: 'BY AGENCY' },
+  },
+  number: { vi: 'STT', en: 'No.' },
+  columns: {
+    content: { vi: 'Nội dung', en: 'Count or rate' },
+    count: { vi: 'Số lượng', en: 'Count' },
+    of: { vi: 'Trên tổng số', en: 'Of' },
+    rate: { vi: 'Tỷ lệ', en: 'Share' },
+  },
+};

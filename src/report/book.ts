@@ -1,0 +1,42 @@
+/** What a workbook, an annex and a page tell of a plan: the answer of `status` or `overdue`, with its counts by agency and quarter. */
+import type { View } from '../view/view.ts';
+import type { AnswerHead, GroupedStatusAnswer, Rates, TaskAnswer, Totals } from './answers.ts';
+import { groupedStatusAnswer } from './grouped-status.ts';
+import type { Surroundings } from './head.ts';
+import type { Order } from './order.ts';
+import { overdueAnswer } from './overdue.ts';
+import type { Selection } from './selection.ts';
+import { statusAnswer } from './status.ts';
+import { ratesOf } from './totals.ts';
+
+export interface StatusBook extends AnswerHead {
+  /** Every task selected, or the overdue among them. */
+  readonly about: 'status' | 'overdue';
+  /** Of all tasks selected. */
+  readonly totals: Totals;
+  readonly rates: Rates;
+  readonly tasks: readonly TaskAnswer[];
+  /** Of all tasks selected, a shared one counted for each agency by its own part. */
+  readonly byAgency: GroupedStatusAnswer;
+  /** The same by the quarter in which they fall due. */
+  readonly byQuarter: GroupedStatusAnswer;
+}
+
+/** The book of the tasks that the selection names. */
+export function statusBook(
+  about: StatusBook['about'],
+  view: View,
+  selection: Selection,
+  around: Surroundings,
+  order: Order = 'document',
+): StatusBook {
+  const { totals, tasks, ...head } =
+    about === 'status' ? statusAnswer(view, selection, around, order) : overdueAnswer(view, selection, around);
+  const { plan, asOf, revision, dueSoonDays } = head;
+  return {
+    ...{ plan, asOf, revision, dueSoonDays, about, totals, tasks },
+    rates: ratesOf(totals),
+    byAgency: groupedStatusAnswer(view, 'agency', selection, around),
+    byQuarter: groupedStatusAnswer(view, 'quarter', selection, around),
+  };
+}
