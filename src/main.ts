@@ -2,9 +2,11 @@
 
 import { answerFile } from './cli/answer/answer-file.ts';
 import { commands } from './cli/commands.ts';
+import { withExpandedPlans } from './cli/expanded-plans.ts';
 import { inJobLog } from './cli/job-log.ts';
 import { languageFrom } from './cli/language.ts';
 import { readCommandLine } from './cli/program.ts';
+import { runnerOf } from './cli/runner.ts';
 import { readSettings } from './cli/settings/settings.ts';
 import { startPageOptions, withSettings } from './cli/settings/with-settings.ts';
 import { isQuiet, isQuietStart, spelledHere } from './cli/spelling.ts';
@@ -16,8 +18,9 @@ import type { Environment } from './env/environment.ts';
 const exitCodes = { fine: 0, usage: 2, fault: 70 } as const;
 
 /** Carries out the command line (without the program's own name). Never throws, never exits. */
-export async function main(argv: readonly string[], world: Environment): Promise<number> {
+export async function main(typed: readonly string[], world: Environment): Promise<number> {
   const env = inJobLog(world, null);
+  const argv = withExpandedPlans(typed, world);
   let language: ReturnType<typeof languageFrom> = 'vi';
   try {
     // What the shells ask at each TAB: a line that is still being typed, so nothing in it is wrong.
@@ -37,7 +40,7 @@ export async function main(argv: readonly string[], world: Environment): Promise
       env.stderr.write(`dondoc: ${settledWords.narrowed[language](settled.narrowedBy)}\n`);
     const file = answerFile(settled.request, commands[request.name].options, settled.env);
     env.mark?.('command line');
-    const { run } = await commands[request.name].load();
+    const run = await runnerOf(settled.request, settled.env);
     env.mark?.('command loaded');
     return await run({ env: inJobLog(settled.env, request.format), language, file, ...settled.request });
   } catch (error) {

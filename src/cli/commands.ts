@@ -35,6 +35,10 @@ export interface CommandSpec {
   /** The first is the default; empty when the answer has just one form. */
   readonly formats: Renderers<never>;
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<number> }>;
+  /** The same over several plans, whose folders (absolute) are given; a command without it is about one plan. */
+  readonly several?: () => Promise<{
+    readonly run: (invocation: Invocation, folders: readonly string[]) => Promise<number>;
+  }>;
 }
 
 /** To look, to record a fact, to check what is written, to make a plan and set up. */
@@ -45,11 +49,11 @@ export type CommandGroup = (typeof commandGroups)[number];
 export type CommandEnding = 'reads' | 'lists' | 'checks' | 'phrases' | 'imports' | 'writes' | 'sends';
 
 const screen = ['lang', 'color', 'noColor', 'noPager'] as const satisfies OptionName[];
-const common = ['plan', 'at', 'asOf', 'format', ...screen, 'quiet'] as const satisfies OptionName[];
+const common = ['at', 'asOf', 'format', ...screen, 'quiet'] as const satisfies OptionName[];
 const toFile = ['answerFile', 'replaceFile'] as const satisfies OptionName[];
 const filters = optionNames(filtersOptions);
 const writing = [
-  'plan',
+  'onePlan',
   'preview',
   'yes',
   'commit',
@@ -75,7 +79,7 @@ export const commands = {
     group: 'check',
     ending: 'checks',
     argument: '[plan]',
-    options: [...common, 'against', 'stdinFile', 'strict', 'outputFile', 'writeBaseline'],
+    options: ['onePlan', ...common, 'against', 'stdinFile', 'strict', 'outputFile', 'writeBaseline'],
     formats: checkRenderers,
     load: () => import('./commands/check.ts'),
   },
@@ -84,6 +88,7 @@ export const commands = {
     ending: 'lists',
     argument: '[words...]',
     options: [
+      'plan',
       ...common,
       ...toFile,
       ...filters,
@@ -96,23 +101,26 @@ export const commands = {
       'all',
       'full',
       'failOn',
+      'keepGoing',
     ],
     formats: { ...statusRenderers, ...bookRenderers },
     load: () => import('./commands/status.ts'),
+    several: () => import('./plans/status.ts'),
   },
   overdue: {
     group: 'look',
     ending: 'lists',
     argument: '[words...]',
-    options: [...common, ...toFile, ...filters, 'within', 'full', 'failOn'],
+    options: ['plan', ...common, ...toFile, ...filters, 'within', 'full', 'failOn', 'keepGoing'],
     formats: { ...overdueRenderers, ...bookRenderers },
     load: () => import('./commands/overdue.ts'),
+    several: () => import('./plans/overdue.ts'),
   },
   report: {
     group: 'look',
     ending: 'reads',
     argument: '[period...]',
-    options: [...common, ...toFile, 'reportOf', 'within'],
+    options: ['onePlan', ...common, ...toFile, 'reportOf', 'within'],
     formats: periodicRenderers,
     load: () => import('./commands/report.ts'),
   },
@@ -121,7 +129,7 @@ export const commands = {
     ending: 'sends',
     argument: '[words...]',
     options: [
-      'plan',
+      'onePlan',
       'at',
       'asOf',
       'format',
@@ -145,7 +153,7 @@ export const commands = {
     group: 'look',
     ending: 'reads',
     argument: '<tasks...>',
-    options: [...common, ...toFile, 'within'],
+    options: ['onePlan', ...common, ...toFile, 'within'],
     formats: showRenderers,
     load: () => import('./commands/show.ts'),
   },
@@ -153,7 +161,7 @@ export const commands = {
     group: 'look',
     ending: 'reads',
     argument: '<before> [after]',
-    options: ['plan', 'asOf', 'format', ...toFile, ...screen, 'quiet', 'within'],
+    options: ['onePlan', 'asOf', 'format', ...toFile, ...screen, 'quiet', 'within'],
     formats: diffRenderers,
     load: () => import('./commands/diff.ts'),
   },
@@ -161,7 +169,7 @@ export const commands = {
     group: 'look',
     ending: 'reads',
     argument: '[task...]',
-    options: [...common, ...toFile, ...filters],
+    options: ['onePlan', ...common, ...toFile, ...filters],
     formats: historyRenderers,
     load: () => import('./commands/history.ts'),
   },
@@ -169,15 +177,16 @@ export const commands = {
     argument: '[words...]',
     group: 'look',
     ending: 'reads',
-    options: [...common, ...toFile],
+    options: ['plan', ...common, ...toFile, 'keepGoing'],
     formats: agenciesRenderers,
     load: () => import('./commands/agencies.ts'),
+    several: () => import('./plans/agencies.ts'),
   },
   print: {
     group: 'look',
     ending: 'reads',
     argument: null,
-    options: ['plan', 'at', 'format', ...toFile, 'lang', 'noPager', 'quiet'],
+    options: ['onePlan', 'at', 'format', ...toFile, 'lang', 'noPager', 'quiet'],
     formats: documentRenderers,
     load: () => import('./commands/print.ts'),
   },
@@ -201,7 +210,7 @@ export const commands = {
     group: 'check',
     ending: 'reads',
     argument: '[kind]',
-    options: ['plan', 'lang', 'noPager'],
+    options: ['onePlan', 'lang', 'noPager'],
     formats: {},
     load: () => import('./commands/schema.ts'),
   },
@@ -289,7 +298,7 @@ export const commands = {
     argument: null,
     group: 'record',
     ending: 'writes',
-    options: ['plan', 'preview', 'yes', 'lang', 'color', 'noColor', 'quiet'],
+    options: ['onePlan', 'preview', 'yes', 'lang', 'color', 'noColor', 'quiet'],
     formats: {},
     load: () => import('./commands/undo.ts'),
   },
@@ -297,7 +306,7 @@ export const commands = {
     group: 'record',
     ending: 'reads',
     argument: null,
-    options: ['plan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', ...toFile],
+    options: ['onePlan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', ...toFile],
     formats: returnRenderers,
     load: () => import('./commands/template.ts'),
   },
@@ -308,6 +317,7 @@ export const commands = {
     options: ['plan', 'format', 'lang', 'noPager'],
     formats: settingsRenderers,
     load: () => import('./commands/settings.ts'),
+    several: () => import('./plans/settings.ts'),
   },
   completion: {
     group: 'plan',

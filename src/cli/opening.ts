@@ -5,7 +5,7 @@ import { findPlan } from '../open/find-plan.ts';
 import type { OpenFault } from '../open/open-fault.ts';
 import { openPlan } from '../open/open-plan.ts';
 import { type OpenedPlan, type PlanAsked, revisionOf } from '../open/opened-plan.ts';
-import { readerOf } from '../output/formats.ts';
+import { formats } from '../output/formats.ts';
 import type { Invocation } from './invocation.ts';
 import { timeTyped } from './option-values.ts';
 import { type Misuse, UsageError } from './usage-error.ts';
@@ -24,13 +24,13 @@ export async function openedPlanAt(invocation: Invocation, revision: string): Pr
 
 /** The absolute path of the plan's folder. */
 export function planFolder({ env, options }: Pick<Invocation, 'env' | 'options'>): string {
-  return known(findPlan(env, options.plan ?? null));
+  return known(findPlan(env, options.plan?.[0] ?? null));
 }
 
 /** Which plan is meant, as of which day, and for which form of the answer. */
 export async function planAsked({ options, format }: Invocation): Promise<PlanAsked> {
-  const { plan = null, asOf } = options;
-  return { plan, asOf: asOf === undefined ? null : await dayTyped(asOf), format };
+  const { plan, asOf } = options;
+  return { plan: plan?.[0] ?? null, asOf: asOf === undefined ? null : await dayTyped(asOf), format };
 }
 
 /** What was found; a usage error for a fault. */
@@ -41,7 +41,8 @@ export function known<Found>(found: Found | OpenFault): Found {
 
 /** The commit that the plan was read from or its files are at; asked of git only for programs, since a start of git costs. */
 export async function revisionFor({ env, format }: Invocation, opened: OpenedPlan): Promise<string | null> {
-  return opened.commit !== null || readerOf(format) === 'program' ? await revisionOf(env, opened) : null;
+  const isTold = opened.commit !== null || (format !== null && formats[format].readBy === 'program');
+  return isTold && (format === null || formats[format].isHeadless !== true) ? await revisionOf(env, opened) : null;
 }
 
 function isFault(found: unknown): found is OpenFault {

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { OutputFailure } from '../env/environment.ts';
 import type { WriteFailure } from '../env/writing.ts';
 import type { NewPlanRefusal } from '../open/new-plan.ts';
-import type { PlanAbsence, RevisionTrouble } from '../open/open-fault.ts';
+import type { PlansFault, RevisionTrouble } from '../open/open-fault.ts';
 import type { TemplateFault } from '../output/reminders/template.ts';
 import type { NamingFault } from '../view/named.ts';
 import type { RecordingRefusal } from './recording/refusal.ts';
@@ -106,7 +106,19 @@ export type Misuse =
   | { readonly fault: 'unread-source'; readonly file: string; readonly cause: SourceCause }
   | { readonly fault: 'unread-register'; readonly file: string }
   | { readonly fault: 'no-revision'; readonly trouble: RevisionTrouble }
-  | PlanAbsence;
+  /** The command is about one plan, and several were given; `first` is one of them, as people see its folder. */
+  | { readonly fault: 'one-plan'; readonly command: string; readonly count: number; readonly first: string }
+  /** An option with which the command is about one plan. */
+  | { readonly fault: 'one-plan-option'; readonly option: string; readonly count: number; readonly first: string }
+  /** Of several plans an answer is not given in this form. */
+  | {
+      readonly fault: 'one-plan-format';
+      readonly format: string;
+      readonly count: number;
+      readonly first: string;
+      readonly known: readonly string[];
+    }
+  | PlansFault;
 
 export type TemplateTrouble = TemplateFault | { readonly why: 'outside' | 'unreadable' };
 

@@ -16,7 +16,7 @@ export async function welcome(invocation: Asking): Promise<string> {
 }
 
 async function found({ env, options }: Asking): Promise<Found> {
-  const asked = options.plan ?? null;
+  const asked = options.plan?.[0] ?? null;
   const opened = await openPlan(env, { plan: asked, asOf: null, format: null }, null);
   if ('fault' in opened) return { asked, plan: null };
   const state = planState(opened, () => look(opened.plan, opened.today));

@@ -5,7 +5,9 @@ import type { EditedFile } from './edit-plan.ts';
 /** The folder with the edited files in the place of those that are there, and the new ones in its lists. */
 export function editedFolder(folder: PlanFolder, edited: readonly EditedFile[]): PlanFolder {
   const contents = new Map(edited.map(({ file, after }) => [file, after]));
+  const { sharedRegisters } = folder;
   return {
+    ...(sharedRegisters === undefined ? {} : { sharedRegisters }),
     list: (subfolder) => {
       const names = folder.list(subfolder);
       return isReadFailure(names) ? names : withNames(names, namesIn(subfolder, edited));

@@ -58,6 +58,8 @@ export interface Environment {
    * These files are the new ones already: who reads the folder takes `after` where a file holds `before` still.
    */
   readonly unfinished: (folder: string) => Promise<Unfinished | null>;
+  /** A place for what is to be written later, whole or not at all. */
+  readonly spool: () => Promise<Spool>;
   /** Hands one mail over, once, and says what became of it. Loaded only by what sends. */
   readonly sendMail: (server: MailServer, mail: OutgoingMail) => Promise<Delivery>;
   /** Path arithmetic of this system. */
@@ -75,6 +77,15 @@ export interface Environment {
   readonly packed: () => Promise<Uint8Array>;
   /** Told when a stage of the work is done; the benchmark listens. */
   readonly mark?: (stage: Stage) => void;
+}
+
+/** Text that waits until it is known that it may be written: in memory while it is small, else in a file that nobody else sees. */
+export interface Spool {
+  readonly add: (text: string) => void;
+  /** All of it in pieces, in order. */
+  readonly pieces: () => Iterable<string | Uint8Array>;
+  /** Gives the place up; to be called in any case. */
+  readonly close: () => void;
 }
 
 /** The stages of a listing, in order. */

@@ -29,6 +29,7 @@ export function nodeEnvironment(packageFolder: string): Environment {
       drop: async (folder) => (await import('./undo-note.ts')).dropUndoNote(folder),
     },
     unfinished: unfinishedIn,
+    spool: async () => (await import('./spool.ts')).newSpool(),
     sendMail: async (server, mail) => (await import('./send-mail.ts')).sendMail(server, mail),
     path,
     git: gitWhenAsked(),

@@ -5,6 +5,8 @@ import type { ReadFailure } from './file-system.ts';
 export interface FileChoice {
   readonly subfolders: readonly string[];
   readonly has: (name: string) => boolean;
+  /** Files besides, by their names relative to the folder: only asked for by `revisionOf`. */
+  readonly further?: readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A plan folder as a commit has it, as the loader reads it. */
-import type { CommittedFiles } from '../env/repository.ts';
 import { isReadFailure, type PlanFolder } from '../plan/folder.ts';
+import type { CommittedPlan } from './plan-at-commit.ts';
 
 /** The note of a write that was cut off, which git is told to ignore: on disk the plan is what the note says. */
 const journal = '.dondoc-journal';
@@ -9,8 +9,9 @@ const doubt = { name: journal, failure: { reason: 'committed-journal', detail: '
 const isJournal = (name: string) => name.toLowerCase().replace(/\/.*$/s, '') === journal;
 
 /** The folder that these files are. With the note of an unfinished write it is not answered from: nobody knows what it was. */
-export function commitPlan({ names, read }: CommittedFiles): PlanFolder {
+export function commitPlan({ files: { names, read }, register }: Omit<CommittedPlan, 'folder'>): PlanFolder {
   return {
+    ...(register === null ? {} : { sharedRegisters: () => [register.name] }),
     ...(names.some(isJournal) ? { doubt } : {}),
     list: (subfolder) => {
       if (subfolder === '') return names.map((name) => name.replace(/\/.*$/s, '')).toSorted();
@@ -22,6 +23,6 @@ export function commitPlan({ names, read }: CommittedFiles): PlanFolder {
       }
       return names.flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : [])).toSorted();
     },
-    read,
+    read: (name) => (name === register?.name ? register.content : read(name)),
   };
 }

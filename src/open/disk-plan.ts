@@ -1,5 +1,7 @@
 /** A plan folder on disk, as the loader reads it. Links are refused, so that a plan never reaches out of its folder. */
+
 import { isReadFailure, type PlanFolder, planFiles, type ReadFailure } from '../plan/folder.ts';
+import { registersAround } from './shared-register.ts';
 import type { Place, World } from './world.ts';
 
 /** A plan folder that can change while it is read. */
@@ -29,5 +31,6 @@ function filesOf({ files, path }: Pick<Place, 'files' | 'path'>, folder: string)
       return isReadFailure(names) ? names : names.toSorted();
     },
     read: (name) => files.read(path.join(folder, name)),
+    sharedRegisters: () => registersAround({ files, path }, folder),
   };
 }

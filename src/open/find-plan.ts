@@ -11,7 +11,7 @@ const planFile = 'plan.yaml';
  */
 export function findPlan(place: Place, given: string | null): string | PlanAbsence {
   const { cwd, files, path } = place;
-  if (given !== null) return namedPlan(place, given);
+  if (given !== null) return planNamed(place, given);
   for (let folder = cwd; ; folder = path.dirname(folder)) {
     const found = planAt(place, folder);
     if (found !== null) return found;
@@ -27,7 +27,8 @@ export function shownPath({ cwd, path }: Pick<Place, 'cwd' | 'path'>, target: st
   return relative === '' ? '.' : relative;
 }
 
-function namedPlan(place: Place, given: string): string | PlanAbsence {
+/** The plan that this folder is or holds, or whose plan.yaml it is. */
+export function planNamed(place: Place, given: string): string | PlanAbsence {
   const { cwd, files, path } = place;
   const target = path.resolve(cwd, given);
   const found = planAt(place, path.basename(target) === planFile ? path.dirname(target) : target);

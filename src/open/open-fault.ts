@@ -10,6 +10,12 @@ export type PlanAbsence =
   | { readonly fault: 'no-plan'; readonly searched: string }
   | { readonly fault: 'no-plan-in'; readonly folder: string; readonly exists: boolean };
 
+/** There are no such plans: no name fits the pattern, or nothing that fits is or holds a plan; two of them have one id. */
+export type PlansFault =
+  | PlanAbsence
+  | { readonly fault: 'no-plans-like'; readonly pattern: string }
+  | { readonly fault: 'same-plan-id'; readonly id: string; readonly folders: readonly [string, string] };
+
 /** Why the plan of a revision cannot be had. `given` is the revision as given, days are those of the plan's time zone. */
 export type RevisionTrouble =
   /** There is no repository to ask. */

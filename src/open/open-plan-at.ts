@@ -22,14 +22,21 @@ export async function openPlanAt(world: World, asked: PlanAsked, revision: strin
   if ('fault' in commit) return commit;
   const found = await planAtCommit(world, repository, commit, wanted);
   if ('fault' in found) return found;
-  const { folder, files } = found;
+  const { folder, files, register } = found;
   return await openFrom(world, asked, {
     folder: world.path.join(repository.top, folder),
-    files: commitPlan(files),
+    files: commitPlan({ files, register }),
     commit: { hash: commit.hash, committedAt: files.committedAt, until: commit.until },
     // As git itself names a file of a commit; programs are told the path alone and have the revision beside it.
-    shown: (file) => `${shortRevision(commit.hash)}:${[folder, file].filter((part) => part !== '').join('/')}`,
+    shown: (file) => `${shortRevision(commit.hash)}:${pathBelow(folder, file)}`,
   });
+}
+
+/** A file of the folder below the top; that of several plans lies beside it. */
+function pathBelow(folder: string, file: string): string {
+  const parts = folder === '' ? [] : folder.split('/');
+  const ups = file.split('../').length - 1;
+  return [...parts.slice(0, parts.length - ups), file.slice(3 * ups)].join('/');
 }
 
 /** The repository of the plan. Where there is neither, the missing plan is what the user must hear of. */

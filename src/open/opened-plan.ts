@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import { dayInZone } from '../calendar/today.ts';
 import type { FormatName } from '../output/formats.ts';
-import { type PlanFolder, planFiles } from '../plan/folder.ts';
+import { type PlanFolder, planFiles, sharedRegisters } from '../plan/folder.ts';
 import { type LoadedPlan, loadPlan } from '../plan/load.ts';
 import { type Locate, locator } from '../report/locate.ts';
 import { fileNamesFor } from './file-names.ts';
@@ -83,6 +83,10 @@ export function openedAs(
 }
 
 /** The commit that the plan was read from, or that its files on disk are at; null outside of git. */
-export async function revisionOf({ git }: Pick<World, 'git'>, { commit, folder }: OpenedPlan): Promise<string | null> {
-  return commit === null ? await git.revisionOf(folder, planFiles) : commit.hash;
+export async function revisionOf(
+  { git }: Pick<World, 'git'>,
+  { commit, folder, sources }: Pick<OpenedPlan, 'commit' | 'folder' | 'sources'>,
+): Promise<string | null> {
+  const further = sharedRegisters.filter((name) => sources.has(name));
+  return commit === null ? await git.revisionOf(folder, { ...planFiles, further }) : commit.hash;
 }

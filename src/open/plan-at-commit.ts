@@ -5,6 +5,7 @@ import { committedPlanFiles, fixedFiles } from '../plan/folder.ts';
 import { type CommitMeant, revisionTrouble } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
 import type { OpenFault } from './open-fault.ts';
+import { registersAt } from './shared-register.ts';
 import { headOf, type WantedPlan } from './wanted-plan.ts';
 import type { Place } from './world.ts';
 
@@ -15,6 +16,8 @@ export interface CommittedPlan {
   /** Where it lies, below the top of the repository. */
   readonly folder: string;
   readonly files: CommittedFiles;
+  /** The register beside the plan folders, where the plan has none of its own: its name relative to the folder, and its content. */
+  readonly register: { readonly name: string; readonly content: ReturnType<CommittedFiles['read']> } | null;
 }
 
 /** The plan that is meant, at the commit; why not where the commit has no such plan, or several. */
@@ -27,16 +30,36 @@ export async function planAtCommit(
   for (const folder of placesOf(repository, wanted)) {
     const files = await filesAt(repository, commit, folder);
     if (files !== null && 'fault' in files) return files;
-    if (files?.names.includes(planFile)) return { folder, files };
+    if (files?.names.includes(planFile)) return await withRegister(repository, commit, folder, files);
   }
   const folders = await foldersOfPlan(world, repository, commit, wanted.id);
   if ('fault' in folders) return folders;
   const [only] = folders;
   if (only === undefined) return noSuchPlan(world, commit, wanted);
   const files = folders.length === 1 && wanted.id !== '' ? await filesAt(repository, commit, only) : null;
-  if (files !== null) return 'fault' in files ? files : { folder: only, files };
+  if (files !== null) return 'fault' in files ? files : await withRegister(repository, commit, only, files);
   const shown = folders.map((folder) => shownPath(world, world.path.join(repository.top, folder)));
   return { fault: 'plan-elsewhere', given: commit.given, folders: shown };
+}
+
+async function withRegister(
+  repository: Repository,
+  commit: CommitMeant,
+  folder: string,
+  files: CommittedFiles,
+): Promise<CommittedPlan> {
+  const own = fixedFiles.agencies.name;
+  if (files.names.includes(own)) return { folder, files, register: null };
+  for (const name of registersAt(folder)) {
+    const above = folder
+      .split('/')
+      .slice(0, -(name.split('../').length - 1))
+      .join('/');
+    const beside = await repository.filesAt(commit.hash, above, { subfolders: [], has: (one) => one === own });
+    if (beside === null || 'fault' in beside || !beside.names.includes(own)) continue;
+    return { folder, files, register: { name, content: beside.read(own) } };
+  }
+  return { folder, files, register: null };
 }
 
 /** Where the plan may lie if it was not moved, below the top. Without a plan in the working tree only `--plan` tells. */

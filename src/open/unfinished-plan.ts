@@ -17,7 +17,9 @@ export function unfinishedPlan(folder: PlanFolder, { name, files, isUnderWay }: 
   const noted = new Map(files.map((file) => [file.name, file]));
   // Where a file was changed since, that is what has to be said: the next write would not finish anything.
   const isToBeFinished = !isUnderWay && files.every((file) => isAsNoted(file, folder.read(file.name)));
+  const { sharedRegisters } = folder;
   return {
+    ...(sharedRegisters === undefined ? {} : { sharedRegisters }),
     ...(isToBeFinished ? { doubt: { name, failure: { reason: 'unfinished-write', detail: '' } } } : {}),
     list: (subfolder) => {
       const names = folder.list(subfolder);

@@ -13,6 +13,8 @@ interface Format {
   readonly ending: string;
   /** Whether it is opened by another program and nothing for a terminal: no text, or a page. */
   readonly isOpenedElsewhere?: true;
+  /** Whether it is rows alone, so that nothing holds for the whole of it, such as a revision. */
+  readonly isHeadless?: true;
   /** JSON, or commands to the runner of a CI job, where it is one of these. */
   readonly form?: 'json' | 'commands';
 }
@@ -28,6 +30,7 @@ const everyFormat = {
   eml: { readBy: 'document', ending: 'eml' },
   ics: { readBy: 'document', ending: 'ics' },
   json: { readBy: 'program', ending: 'json', form: 'json' },
+  jsonl: { readBy: 'program', ending: 'jsonl', form: 'json', isHeadless: true },
   github: { readBy: 'service', ending: 'txt', form: 'commands' },
   gitlab: { readBy: 'service', ending: 'json', form: 'json' },
   sarif: { readBy: 'service', ending: 'sarif', form: 'json' },

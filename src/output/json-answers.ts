@@ -18,6 +18,7 @@ import type { HistoryAnswer } from '../report/history-answer.ts';
 import type { ImportDocument } from '../report/import.ts';
 import type { LogAnswer } from '../report/log-answer.ts';
 import type { PeriodicAnswer } from '../report/periodic/answer.ts';
+import type { AgenciesOfPlans, GroupsOfPlans, OverdueOfPlans, StatusOfPlans } from '../report/plans-answers.ts';
 import type { SendingAnswer } from '../report/sending-answer.ts';
 import type { SettingsAnswer } from '../report/settings-answer.ts';
 import type { SinceAnswer } from '../report/since-answer.ts';
@@ -25,10 +26,10 @@ import type { JsonKind, jsonKinds } from './words/json-kinds.ts';
 
 interface Answers {
   readonly check: CheckDocument;
-  readonly status: StatusAnswer;
-  readonly 'status-by': GroupedStatusAnswer;
+  readonly status: StatusAnswer | StatusOfPlans;
+  readonly 'status-by': GroupedStatusAnswer | GroupsOfPlans;
   readonly 'status-since': SinceAnswer;
-  readonly overdue: OverdueAnswer;
+  readonly overdue: OverdueAnswer | OverdueOfPlans;
   readonly report: PeriodicAnswer;
   readonly reminders: RemindersAnswer | SendingAnswer;
   readonly 'reminders-log': LogAnswer;
@@ -36,7 +37,7 @@ interface Answers {
   readonly tasks: ShowSeveralAnswer;
   readonly diff: DiffAnswer;
   readonly history: HistoryAnswer;
-  readonly 'agency-list': AgenciesAnswer;
+  readonly 'agency-list': AgenciesAnswer | AgenciesOfPlans;
   readonly deadline: DeadlineDocument;
   readonly import: ImportDocument;
   readonly settings: SettingsAnswer;

@@ -13,6 +13,8 @@ export interface PlanFolder {
   /** The names of the files directly in the folder (`''`) or in a subfolder, sorted; a folder that is not there has none. */
   readonly list: (subfolder: Subfolder) => readonly string[] | ReadFailure;
   readonly read: (name: string) => Uint8Array | ReadFailure;
+  /** Where a register shared by several plans may lie, nearest first: asked only where the plan has none of its own. */
+  readonly sharedRegisters?: () => readonly string[];
   /** What is wrong with the folder as a whole: a file that is none of the plan's, and what it means for those that are. */
   readonly doubt?: { readonly name: string; readonly failure: ReadFailure };
 }
@@ -41,8 +43,12 @@ export function appendixNumber(name: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
+/** The register for the plans of a folder, which lies beside their folders: as a plan's own folder sees it, and where that is `plan` in the plan's. */
+export const sharedRegisters = [`../${fixedFiles.agencies.name}`, `../../${fixedFiles.agencies.name}`] as const;
+
 /** The kind of the file with this name, relative to the folder; null for a name that no file of a plan has. */
 export function fileKind(name: string): FileKind | null {
+  if (sharedRegisters.some((register) => register === name)) return 'agencies';
   if (name.startsWith(`${progressFolder}/`)) return name.endsWith('.yaml') ? 'progress' : null;
   if (appendixNumber(name) !== null) return 'appendix';
   const kinds = Object.keys(fixedFiles) as (keyof typeof fixedFiles)[];

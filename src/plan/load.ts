@@ -7,7 +7,7 @@ import { plainOf } from '../source/path.ts';
 import { assemble } from './assemble.ts';
 import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
-import { appendixNumber, fileKind, fixedFiles, isReadFailure, type PlanFolder } from './folder.ts';
+import { appendixNumber, fileKind, fixedFiles, isReadFailure, type PlanFolder, type ReadFailure } from './folder.ts';
 import { isLedger, readLedger } from './ledger.ts';
 import { leftToReview } from './left-to-review.ts';
 import type { Plan } from './model.ts';
@@ -49,7 +49,9 @@ export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<
   const written: WrittenPlan = {
     plan: await fixed('plan'),
     appendices: await readAppendices(found, names.top),
-    agencies: await fixed('agencies'),
+    agencies: names.top.includes(fixedFiles.agencies.name)
+      ? await fixed('agencies')
+      : await readWritten(found, 'agencies', sharedRegister(folder) ?? fixedFiles.agencies.name),
     amendments: await fixed('amendments'),
     'days-off': await fixed('days-off'),
     exceptions: await fixed('exceptions'),
@@ -72,6 +74,15 @@ export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<
     toReview: left.length,
     complete: stopping.every(({ place }) => besidesThePlan.includes(place.file) || isLedger(place.file)),
   };
+}
+
+/** The register beside the plan folders, of a plan that has none of its own; null where there is none. */
+function sharedRegister({ read, sharedRegisters = () => [] }: PlanFolder): string | null {
+  return sharedRegisters().find((name) => !isMissing(read(name))) ?? null;
+}
+
+function isMissing(content: Uint8Array | ReadFailure): boolean {
+  return isReadFailure(content) && content.reason === 'missing';
 }
 
 async function ledgerIn({ folder, findings, sources }: Found): Promise<Plan['ledger']> {

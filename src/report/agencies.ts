@@ -10,7 +10,10 @@ import type { Surroundings } from './head.ts';
 import { everything } from './selection.ts';
 
 /** The register as of the day, in its own order: agencies, then groups. */
-export interface AgenciesAnswer extends AnswerHead {
+export interface AgenciesAnswer extends AnswerHead, AgencyList {}
+
+/** The same without its head: of one plan, or of several. */
+export interface AgencyList {
   readonly kind: 'agency-list';
   readonly agencies: readonly RegisteredAgency[];
 }

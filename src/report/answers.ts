@@ -237,24 +237,30 @@ export interface StatusAnswer extends AnswerHead {
   readonly tasks: readonly TaskAnswer[];
 }
 
-export const groupings = ['lead', 'section', 'quarter', 'agency'] as const;
+export const groupings = ['lead', 'section', 'quarter', 'agency', 'plan'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** `status --by`: a row of counts for each group. By agency a task may count in several rows. */
-export interface GroupedStatusAnswer extends AnswerHead {
+export interface GroupedStatusAnswer extends AnswerHead, GroupedStatus {}
+
+/** The same without its head: of one plan, or of several. */
+export interface GroupedStatus {
   readonly kind: 'status-by';
   readonly by: Grouping;
   readonly totals: Totals;
   readonly rates: Rates;
-  /** `key` is an agency id, a section number, a quarter (`2021-Q4`) or null for the tasks without one. */
-  readonly groups: readonly {
-    readonly key: string | null;
-    readonly name: string | null;
-    readonly totals: Totals;
-    readonly rates: Rates;
-  }[];
+  readonly groups: readonly CountedGroup[];
   /** How many tasks stand in more than one row. */
   readonly countedTwice: number;
+}
+
+/** One row of `status --by`. */
+export interface CountedGroup {
+  /** An agency id, a section number, a quarter (`2021-Q4`), a plan's id, or null for the tasks without one. */
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly totals: Totals;
+  readonly rates: Rates;
 }
 
 export interface OverdueAnswer extends AnswerHead {

@@ -42,13 +42,18 @@ export function groupedStatusAnswer(
     by,
     totals,
     rates: ratesOf(totals),
-    groups: order === 'urgency' && (by === 'lead' || by === 'agency') ? mostOverdueFirst(groups) : groups,
+    groups: order === 'urgency' && isRanked(by) ? mostOverdueFirst(groups) : groups,
     countedTwice,
   };
 }
 
+/** Whether the groups may stand by how much is overdue: sections and quarters have an order of their own. */
+export function isRanked(by: Grouping): boolean {
+  return by === 'lead' || by === 'agency' || by === 'plan';
+}
+
 /** Those with most that is overdue, then with most that falls due soon; in the order given where they are equal. */
-function mostOverdueFirst<Group extends { readonly totals: Totals }>(groups: readonly Group[]): Group[] {
+export function mostOverdueFirst<Group extends { readonly totals: Totals }>(groups: readonly Group[]): Group[] {
   return groups.toSorted((a, b) => b.totals.overdue - a.totals.overdue || b.totals.dueSoon - a.totals.dueSoon);
 }
 
@@ -63,6 +68,8 @@ function sharesOf(view: View, task: TaskView, by: Grouping, sections: Sections):
   switch (by) {
     case 'lead':
       return whole([...new Set(task.lead)]);
+    case 'plan':
+      return whole([view.plan.id]);
     case 'section':
       return whole([sectionOf(task, sections)]);
     case 'quarter':
@@ -87,6 +94,7 @@ function sectionOf({ task }: TaskView, sections: Sections): string {
 
 function keyName({ plan }: View, by: Grouping, key: string | null, sections: Sections): string | null {
   if (key === null || by === 'quarter') return null;
+  if (by === 'plan') return plan.document.title;
   if (by !== 'section') return nameOf(plan, key);
   const appendix = plan.document.appendices.find(({ id }) => id === key);
   if (appendix !== undefined) return appendix.title || null;

@@ -1,7 +1,7 @@
 /** The law of options: each is taken by some command and read, says something in both languages, and may be given as often as it says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { commandNames, commands } from '../../src/cli/commands.ts';
+import { type CommandSpec, commandNames, commands } from '../../src/cli/commands.ts';
 import { attributeOf, choiceOf, flagsOf, longFlag, type Option, type Valued } from '../../src/cli/options/option.ts';
 import { everyOptionName, type OptionName, optionEntries } from '../../src/cli/options.ts';
 import { readCommandLine } from '../../src/cli/program.ts';
@@ -49,6 +49,11 @@ test.each(entries)('$name is taken by a command, and by none beside another opti
     const same = taken.filter((one) => flagsOf(optionEntries[one]).some((flag) => flagsOf(entry).includes(flag)));
     expect(same, command).toEqual([name]);
   }
+});
+
+test.each(commandNames)('%s takes several plans where it has an answer over them, and says so', (name) => {
+  const { options, several } = commands[name] as CommandSpec;
+  expect(options.includes('plan')).toBe(several !== undefined);
 });
 
 test.each(entries)('$name says what it is for, in words of its own in each language', ({ entry }) => {

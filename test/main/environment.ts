@@ -11,6 +11,7 @@ import { readJournal } from '../../src/env/read-journal.ts';
 import { replaceFiles } from '../../src/env/replace-files.ts';
 import type { Git } from '../../src/env/repository.ts';
 import { sendMail } from '../../src/env/send-mail.ts';
+import { newSpool } from '../../src/env/spool.ts';
 import { dropUndoNote, keepUndoNote, readUndoNote } from '../../src/env/undo-note.ts';
 import { writeFileAtomically } from '../../src/env/write-file.ts';
 import { writeNewFiles } from '../../src/env/write-new-files.ts';
@@ -73,6 +74,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
       drop: async (folder) => dropUndoNote(folder),
     },
     unfinished: async (folder) => readJournal(folder),
+    spool: async () => newSpool(),
     sendMail,
     path,
     git: world.git ?? { ...nodeGit(settings, diskFiles), revisionOf: async () => world.revision ?? null },

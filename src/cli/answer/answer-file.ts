@@ -1,9 +1,8 @@
 /** `--output FILE`: the answer goes into a file instead of standard output, whole or not at all, and over nothing unless forced. */
 import type { Environment } from '../../env/environment.ts';
-import { findPlan } from '../../open/find-plan.ts';
+import { planAt } from '../../open/find-plan.ts';
 import { formats } from '../../output/formats.ts';
 import type { AnswerFile, Invocation } from '../invocation.ts';
-import { isWithin } from '../is-within.ts';
 import type { OptionName } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { bytesOf, type Content } from './rendered.ts';
@@ -28,18 +27,24 @@ export function answerFile(
     return null;
   }
   const isForced = force === true;
-  refuseExisting(env, { given, isForced }, options.plan ?? null);
+  refuseExisting(env, { given, isForced });
   return { given, isForced };
 }
 
 /** A file that is there stays, unless it may be replaced; one of the plan's folder stays in any case. */
-function refuseExisting(env: Environment, { given, isForced }: AnswerFile, plan: string | null): void {
+function refuseExisting(env: Environment, { given, isForced }: AnswerFile): void {
   const place = env.path.resolve(env.cwd, given);
   if (env.files.kind(place) === null) return;
   if (!isForced) throw new UsageError({ fault: 'output-exists', option, given });
-  const folder = findPlan(env, plan);
-  if (typeof folder === 'string' && isWithin(env, folder, place))
-    throw new UsageError({ fault: 'output-within-plan', option, given });
+  if (isInPlan(env, place)) throw new UsageError({ fault: 'output-within-plan', option, given });
+}
+
+/** Whichever plan that is: the answer may be about several. */
+function isInPlan(env: Environment, place: string): boolean {
+  for (let folder = env.path.dirname(place); ; folder = env.path.dirname(folder)) {
+    if (planAt(env, folder) === folder) return true;
+    if (env.path.dirname(folder) === folder) return false;
+  }
 }
 
 /** Puts the answer into the file, whose folder must be there. A usage error where that cannot be done. */

@@ -8,6 +8,7 @@ import { fixedFiles } from '../../plan/folder.ts';
 import { isLedger } from '../../plan/ledger.ts';
 import { stopsAnswers } from '../../plan/load.ts';
 import { checkAnswer } from '../../report/check.ts';
+import type { LocatedFinding } from '../../report/check-answer.ts';
 import type { Surroundings } from '../../report/head.ts';
 import { type Selection, sectionsUpTo, select, standingFor } from '../../report/selection.ts';
 import { countErrors } from '../../rules/judge.ts';
@@ -35,23 +36,47 @@ export const refused = 2;
  * Opens the plan and looks at it; null after saying on standard error why no answer can be given. `needed` are files
  * besides the plan without which this answer would be another one: who is reminded, and what was sent.
  */
-export async function openListing(
-  invocation: Invocation,
-  needed: 'nothing' | 'reminders' = 'nothing',
-): Promise<Listing | null> {
-  const { env, options } = invocation;
-  const window = withinDays(options.within);
-  const isNeeded = needed === 'reminders';
-  const opened = await openedPlan(invocation, isNeeded);
-  const lacking = opened.findings.filter(
-    (finding) => isNeeded && isOfReminders(finding.place.file) && stopsAnswers(finding),
-  );
-  if (!opened.complete || lacking.length > 0) {
+export async function openListing(invocation: Invocation, needed: Needed = 'nothing'): Promise<Listing | null> {
+  const { opened, isWhole } = await readFor(invocation, needed);
+  if (!isWhole) {
     await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
     return null;
   }
-  env.mark?.('plan read');
-  const view = look(opened.plan, opened.asOf, window);
+  invocation.env.mark?.('plan read');
+  return await listingOf(invocation, opened, selectionFrom);
+}
+
+/** What an answer needs, whether or not all of it could be read. */
+export type Needed = 'nothing' | 'reminders';
+
+/** A plan that was read for an answer; `isWhole`: nothing that the answer needs is missing. */
+export interface PlanRead {
+  readonly opened: OpenedPlan;
+  readonly isWhole: boolean;
+}
+
+/** Reads the plan that the command line means. */
+export async function readFor(invocation: Invocation, needed: Needed): Promise<PlanRead> {
+  const isNeeded = needed === 'reminders';
+  withinDays(invocation.options.within);
+  const opened = await openedPlan(invocation, isNeeded);
+  const isLacking = opened.findings.some(
+    (finding) => isNeeded && isOfReminders(finding.place.file) && stopsAnswers(finding),
+  );
+  return { opened, isWhole: opened.complete && !isLacking };
+}
+
+/** How the filters of a command line are understood for a plan. */
+type SelectionFrom<Selected> = (opened: OpenedPlan, view: View, invocation: Invocation) => Promise<Selected>;
+
+/** Looks at a plan that was read whole, with what the filters name in it. */
+export async function listingOf<Selected>(
+  invocation: Invocation,
+  opened: OpenedPlan,
+  selected: SelectionFrom<Selected>,
+): Promise<Omit<Listing, 'selection'> & { readonly selection: Selected }> {
+  const { env, options } = invocation;
+  const view = look(opened.plan, opened.asOf, withinDays(options.within));
   env.mark?.('tasks judged');
   const revision = await revisionFor(invocation, opened);
   const around: Surroundings = {
@@ -61,7 +86,7 @@ export async function openListing(
       return { file, line };
     },
   };
-  return { opened, view, selection: await selectionFrom(opened, view, invocation), around };
+  return { opened, view, selection: await selected(opened, view, invocation), around };
 }
 
 function isOfReminders(file: string): boolean {
@@ -94,28 +119,44 @@ export function exitCodeOfOwed({ options }: Invocation, { view, selection }: Lis
 }
 
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */
-export async function refuse({ env, language, options }: Invocation, opened: OpenedPlan, note: string): Promise<void> {
+export async function refuse(invocation: Invocation, opened: OpenedPlan, note: string): Promise<void> {
+  await tellFindings(invocation, opened);
+  if (invocation.options.quiet !== true) invocation.env.stderr.write(`dondoc: ${note}\n`);
+}
+
+/** Says on standard error what keeps the plan from being read. */
+export async function tellFindings({ env, language }: Invocation, opened: OpenedPlan): Promise<void> {
   const [{ renderFindings }, { paintFor }, { colorLevel }] = await Promise.all([
     import('../../output/check/text.ts'),
     import('../../output/terminal/paint.ts'),
     import('../../output/terminal/color-level.ts'),
   ]);
   const level = colorLevel({ flag: 'auto', variables: env.variables, isTerminal: env.stderr.isTerminal });
-  const counts = { asOf: opened.today, files: opened.sources.size, tasks: opened.plan.tasks.length };
-  const answer = checkAnswer(opened.findings, counts, opened.locate);
-  env.stderr.write(renderFindings(answer.findings, { language, paint: await paintFor(level) }));
-  if (options.quiet !== true) env.stderr.write(`dondoc: ${note}\n`);
+  env.stderr.write(renderFindings(locatedFindings(opened), { language, paint: await paintFor(level) }));
 }
 
-async function selectionFrom(
-  { plan, today }: OpenedPlan,
-  view: View,
-  { options, words }: Invocation,
-): Promise<Selection> {
+/** What loading found wrong, by place. */
+export function locatedFindings(opened: OpenedPlan): readonly LocatedFinding[] {
+  const counts = { asOf: opened.today, files: opened.sources.size, tasks: opened.plan.tasks.length };
+  return checkAnswer(opened.findings, counts, opened.locate).findings;
+}
+
+async function selectionFrom(opened: OpenedPlan, view: View, invocation: Invocation): Promise<Selection> {
+  const { agency = [], section } = invocation.options;
   return {
-    agencies: (options.agency ?? []).map((given) => agencyNamed(plan, given)),
+    ...(await unnamedFilters(opened, invocation)),
+    agencies: agency.map((given) => agencyNamed(opened.plan, given)),
+    section: section === undefined ? null : knownSection(view, section),
+  };
+}
+
+/** The filters that name nothing of the plan: those that do are not known to each of several plans. */
+export async function unnamedFilters(
+  { today }: Pick<OpenedPlan, 'today'>,
+  { options, words }: Invocation,
+): Promise<Omit<Selection, 'agencies' | 'section'>> {
+  return {
     standings: standingList('--standing', options.standing),
-    section: options.section === undefined ? null : knownSection(view, options.section),
     due: await duePeriod(options.due, today),
     source:
       options.source === undefined ? null : chosen('--source', options.source, filtersOptions.source.values.oneOf),
@@ -125,7 +166,8 @@ async function selectionFrom(
   };
 }
 
-function knownSection({ plan }: View, given: string): string {
+/** The section as the plan writes it; a usage error where nothing stands in it. */
+export function knownSection({ plan }: View, given: string): string {
   const section = given.toUpperCase() === 'PL' ? 'PL' : given;
   const parts = plan.tasks.flatMap((task) => sectionsUpTo(task.section));
   if (parts.includes(section)) return section;

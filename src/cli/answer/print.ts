@@ -22,8 +22,12 @@ export async function printAnswer<Answer>(
   renderers: Renderers<Answer>,
   answer: Answer,
 ): Promise<void> {
-  const { env, file, format, language, options } = invocation;
-  await print(invocation, await rendered(renderers, answer, format, mannerOf(invocation)));
+  await print(invocation, await rendered(renderers, answer, invocation.format, mannerOf(invocation)));
+  tellWritten(invocation);
+}
+
+/** Says on standard error into which file the answer went. */
+export function tellWritten({ env, file, language, options }: Invocation): void {
   if (file !== null && options.quiet !== true)
     env.stderr.write(`dondoc: ${answerWritten[language](visible(file.given))}\n`);
 }

@@ -5,11 +5,11 @@ import type { Attachment } from '../../output/reminders/eml.ts';
 import type { Letter } from '../../output/reminders/letter.ts';
 import type { Language } from '../../output/words/language.ts';
 import type { Attached } from '../../plan/model.ts';
-import type { AgenciesAnswer } from '../../report/agencies.ts';
+import type { AgencyList } from '../../report/agencies.ts';
 import type {
   DeadlineAnswer,
   DocumentAnswer,
-  GroupedStatusAnswer,
+  GroupedStatus,
   OverdueAnswer,
   RemindersAnswer,
   ShowAnswer,
@@ -24,6 +24,7 @@ import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
 import type { LogAnswer } from '../../report/log-answer.ts';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import type { AnyHead } from '../../report/plans-answers.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { SendingAnswer } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
@@ -33,6 +34,11 @@ import { bytesOf, type Manner, type Renderer, type Renderers } from './rendered.
 /** The answer as it is. */
 async function json(answer: JsonAnswer): Promise<string> {
   return (await import('../../output/text/answer-json.ts')).answerJson(answer);
+}
+
+/** Its tasks, one a line. */
+async function jsonl(answer: StatusAnswer | OverdueAnswer): Promise<string> {
+  return (await import('../../output/tasks/lines.ts')).taskLines(answer);
 }
 
 export const checkRenderers = {
@@ -53,6 +59,7 @@ export const statusRenderers = {
   table: async (answer, { page, detail }) =>
     (await import('../../output/status/table.ts')).renderStatus(answer, await page(), detail),
   json,
+  jsonl,
   csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
   md: async (answer, { language }) => (await import('../../output/tasks/markdown.ts')).statusMarkdown(answer, language),
 } satisfies Renderers<StatusAnswer>;
@@ -62,7 +69,7 @@ export const bookRenderers = {
   xlsx: async (book, { language }) => (await import('../../output/office/xlsx.ts')).bookXlsx(book, language),
 } satisfies Renderers<StatusBook>;
 
-/** `status --by`: in every format that `status` has. */
+/** `status --by`: in every format that `status` has, but for lines: groups are no tasks. */
 export const groupsRenderers = {
   table: async (answer, { page }) =>
     (await import('../../output/status/grouped-table.ts')).renderGrouped(answer, await page()),
@@ -71,7 +78,7 @@ export const groupsRenderers = {
     (await import('../../output/status/groups-plain.ts')).groupsCsv(answer, language),
   md: async (answer, { language }) =>
     (await import('../../output/status/groups-plain.ts')).groupsMarkdown(answer, language),
-} satisfies Renderers<GroupedStatusAnswer, keyof typeof statusRenderers>;
+} satisfies Renderers<AnyHead & GroupedStatus, Exclude<keyof typeof statusRenderers, 'jsonl'>>;
 
 /** `status --since`. */
 export const sinceRenderers = {
@@ -86,6 +93,7 @@ export const overdueRenderers = {
   table: async (answer, { page, detail }) =>
     (await import('../../output/tasks/overdue-table.ts')).renderOverdue(answer, await page(), detail),
   json,
+  jsonl,
   csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
   md: async (answer, { language }) =>
     (await import('../../output/tasks/markdown.ts')).overdueMarkdown(answer, language),
@@ -242,7 +250,7 @@ export const agenciesRenderers = {
   csv: async (answer, { language }) => (await import('../../output/agencies/plain.ts')).agenciesCsv(answer, language),
   md: async (answer, { language }) =>
     (await import('../../output/agencies/plain.ts')).agenciesMarkdown(answer, language),
-} satisfies Renderers<AgenciesAnswer>;
+} satisfies Renderers<AnyHead & AgencyList>;
 
 export const settingsRenderers = {
   text: async (answer, { language }) =>

@@ -14,7 +14,7 @@ export async function checkedPlan(invocation: Invocation): Promise<Invocation> {
   if (given === undefined) return invocation;
   if (options.plan !== undefined)
     throw new UsageError({ fault: 'excluded-option', option: '--plan', by: `check ${given}` });
-  return { ...invocation, options: { ...options, plan: given } };
+  return { ...invocation, options: { ...options, plan: words } };
 }
 
 async function withUnsaved(invocation: Invocation): Promise<Invocation> {
@@ -33,10 +33,10 @@ async function withUnsaved(invocation: Invocation): Promise<Invocation> {
   const bytes = await env.stdin.read();
   if (isReadFailure(bytes)) throw notRecorded({ why: 'no-return', file: 'stdin', failure: bytes });
   const seen = { ...env, files: withFile(env, file, bytes) };
-  const plan = options.plan ?? planAround(seen, file);
+  const plan = options.plan?.[0] ?? planAround(seen, file);
   if (plan === null || !isInPlan(seen, plan, file))
     throw new UsageError({ fault: 'not-in-plan', option: '--stdin-file', given: stdinFile });
-  return { ...invocation, env: seen, options: { ...others, plan } };
+  return { ...invocation, env: seen, options: { ...others, plan: [plan] } };
 }
 
 /** Whether the plan is read from the file, among others: of any other text nothing would be found. */

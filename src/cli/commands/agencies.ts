@@ -8,8 +8,13 @@ import type { Invocation } from '../invocation.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing({ ...invocation, words: [] });
   if (listing === null) return refused;
-  const words = invocation.words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
-  await printAnswer(invocation, agenciesRenderers, agenciesAnswer(listing.view, words, listing.around));
+  const answer = agenciesAnswer(listing.view, wordsIn(invocation), listing.around);
+  await printAnswer(invocation, agenciesRenderers, answer);
   await remark(invocation, listing);
   return 0;
+}
+
+/** The words to search for. */
+export function wordsIn({ words }: Invocation): readonly string[] {
+  return words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
 }

@@ -13,6 +13,11 @@ import { colorChoice } from '../options/reading.ts';
 import { readSettings, settingNames, settingsPlaces } from '../settings/settings.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
+  return await printSettings(invocation, await planSettings(invocation));
+}
+
+/** What the user settled, and what the plan did; null where it is not one plan. */
+export async function printSettings(invocation: Invocation, plan: SettingsAnswer['plan']): Promise<number> {
   const { env } = invocation;
   const settings = readSettings(env);
   const answer: SettingsAnswer = {
@@ -22,7 +27,7 @@ export async function run(invocation: Invocation): Promise<number> {
       const { value = null, from = null } = settings[name] ?? {};
       return name === 'color' ? colorSetting(value, from, env.variables) : { name, value, from };
     }),
-    plan: await planSettings(invocation),
+    plan,
   };
   await printAnswer(invocation, settingsRenderers, answer);
   return 0;

@@ -1,4 +1,5 @@
 /** `dondoc status`: load, look, report, render. */
+import type { Grouping } from '../../report/answers.ts';
 import { groupedStatusAnswer } from '../../report/grouped-status.ts';
 import { type Order, orders } from '../../report/order.ts';
 import { statusAnswer } from '../../report/status.ts';
@@ -11,12 +12,11 @@ import { chosen } from '../option-values.ts';
 import { readingOptions } from '../options/reading.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  const { options } = invocation;
-  refuseInBook(invocation, '--since', options.since);
-  refuseInBook(invocation, '--by', options.by);
-  if (options.since !== undefined)
-    return await (await import('../since/show-since.ts')).showSince(invocation, options.since);
-  const by = options.by === undefined ? null : chosen('--by', options.by, readingOptions.by.values.oneOf);
+  const { by: grouping, since } = invocation.options;
+  refuseInBook(invocation, '--since', since);
+  refuseInBook(invocation, '--by', grouping);
+  if (since !== undefined) return await (await import('../since/show-since.ts')).showSince(invocation, since);
+  const by = groupingOf(invocation);
   const order = orderOf(invocation);
   const listing = await openListing(invocation);
   if (listing === null) return refused;
@@ -28,8 +28,13 @@ export async function run(invocation: Invocation): Promise<number> {
   return exitCode(invocation, listing);
 }
 
+/** By what the tasks are counted; null for a list of them. */
+export function groupingOf({ options }: Invocation): Grouping | null {
+  return options.by === undefined ? null : chosen('--by', options.by, readingOptions.by.values.oneOf);
+}
+
 /** On a screen what is to be seen to comes first; whoever reads on by machine gets the order of the document. */
-function orderOf({ options, format }: Invocation): Order {
+export function orderOf({ options, format }: Invocation): Order {
   if (options.order !== undefined) return chosen('--order', options.order, orders);
   return format === 'table' && options.all !== true ? 'urgency' : 'document';
 }

@@ -34,11 +34,17 @@ export async function candidatesFor(line: TypedLine, asking: Asking): Promise<An
 function optionCandidates({ command, given }: TypedLine, { language }: Asking): Candidate[] {
   const options: readonly OptionName[] = command === null ? ['lang'] : commands[command].options;
   const own = options
-    .map((option) => ({ entry: optionEntries[option], isThere: given.has(option) }))
-    .filter(({ entry, isThere }) => !isThere || ('often' in entry && entry.often === 'repeatable'))
-    .map(({ entry }) => candidate(longFlag(entry), entry.words[language]));
+    .filter((option) => !given.has(option) || mayComeAgain(option))
+    .map((option) => optionEntries[option])
+    .map((entry) => candidate(longFlag(entry), entry.words[language]));
   const version = command === null ? [candidate('--version', helpWords.version[language])] : [];
   return [...own, candidate('--help', helpWords.help[language]), ...version];
+}
+
+/** A command about one plan is given one. */
+function mayComeAgain(option: OptionName): boolean {
+  const entry = optionEntries[option];
+  return 'often' in entry && entry.often === 'repeatable' && option !== 'onePlan';
 }
 
 async function optionValues(option: OptionName, start: string, line: TypedLine, asking: Asking): Promise<Answer> {

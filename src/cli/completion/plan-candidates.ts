@@ -12,21 +12,25 @@ import { type Candidate, planCandidate } from './candidate.ts';
 
 /** The plan that the line is about, as far as it can be read; null if there is none. */
 export async function planTyped(env: Environment, given: string | undefined): Promise<Plan | null> {
-  const folder = folderTyped(env, given);
+  const folder = await folderTyped(env, given);
   return folder === null ? null : (await loadPlan(await diskPlan(env, folder))).plan;
 }
 
 /** The branches and tags of the repository that the plan lies in, the latest first; HEAD before them. */
 export async function revisionCandidates(env: Environment, given: string | undefined): Promise<Candidate[]> {
-  const repository = await env.git.repositoryOf(folderTyped(env, given) ?? env.cwd);
+  const repository = await env.git.repositoryOf((await folderTyped(env, given)) ?? env.cwd);
   if ('fault' in repository) return [];
   return ['HEAD', ...(await repository.refNames())].flatMap((name) => planCandidate(name, ''));
 }
 
-function folderTyped(env: Environment, given: string | undefined): string | null {
+/** Of several plans the first: they share most of what is typed. */
+async function folderTyped(env: Environment, given: string | undefined): Promise<string | null> {
   const home = env.variables.HOME ?? env.variables.USERPROFILE ?? '~';
-  const folder = findPlan(env, given?.replace(/^~(?=$|[/\\])/, () => home) ?? null);
-  return typeof folder === 'string' ? folder : null;
+  const named = given?.replace(/^~(?=$|[/\\])/, () => home) ?? null;
+  const folder = findPlan(env, named);
+  if (typeof folder === 'string') return folder;
+  const several = named === null ? null : (await import('../../open/find-plans.ts')).findPlans(env, [named]);
+  return several === null || 'fault' in several ? null : (several[0] ?? null);
 }
 
 /** The ids of the tasks, with the beginning of each text. */

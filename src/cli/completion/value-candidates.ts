@@ -22,7 +22,7 @@ export const valueCandidates: Readonly<Record<ValueKind, (line: TypedLine, askin
   text: async () => [],
   folder: async () => 'folders',
   file: async () => 'files',
-  revision: async ({ given }, { env }) => await (await planWords()).revisionCandidates(env, given.get('plan')),
+  revision: async ({ given }, { env }) => await (await planWords()).revisionCandidates(env, planIn(given)),
   format: async (line) => formatsTaken(line).map((format) => candidate(format)),
   'format=file': async (line) => {
     const begun = formatsTaken(line).find((format) => startIn(line).startsWith(`${format}=`));
@@ -49,6 +49,11 @@ export const valueCandidates: Readonly<Record<ValueKind, (line: TypedLine, askin
   shell: async () => shells.map((shell) => candidate(shell)),
 };
 
+/** The last one given, whether the command takes one or several. */
+function planIn(given: TypedLine['given']): string | undefined {
+  return given.get('plan') ?? given.get('onePlan');
+}
+
 type PlanWords = typeof import('./plan-candidates.ts');
 
 /** Loaded only where the plan is asked: reading it costs more than all else. */
@@ -62,7 +67,7 @@ async function fromPlan(
   pick: (words: PlanWords, plan: Plan) => readonly Candidate[],
 ): Promise<readonly Candidate[]> {
   const words = await planWords();
-  const plan = await words.planTyped(env, given.get('plan'));
+  const plan = await words.planTyped(env, planIn(given));
   return plan === null ? [] : pick(words, plan);
 }
 

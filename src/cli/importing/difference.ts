@@ -28,7 +28,7 @@ export async function tellDifference(
   made: readonly MadeFile[],
 ): Promise<number> {
   const { env, format, words } = invocation;
-  const before = await openedPlan({ ...invocation, options: { ...invocation.options, plan: folder } });
+  const before = await openedPlan({ ...invocation, options: { ...invocation.options, plan: [folder] } });
   const encoder = new TextEncoder();
   const edited = made.map(({ name, text }) => ({ file: name, before: null, after: encoder.encode(text) }));
   const files = editedFolder(await diskPlan(env, folder), edited);

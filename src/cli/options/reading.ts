@@ -20,7 +20,18 @@ export const colorChoice = {
 export const readingOptions = {
   plan: {
     flags: '--plan <dir>',
-    often: 'once',
+    often: 'repeatable',
+    values: 'folder',
+    example: 'plan',
+    words: {
+      vi: 'thư mục của kế hoạch, hoặc thư mục chứa nhiều kế hoạch; lặp lại được (mặc định: tìm từ thư mục hiện tại trở lên)',
+      en: 'the folder of the plan, or one that holds several; repeatable (default: searched from the current folder upwards)',
+    },
+  },
+  /** Of a command about one plan. That several were given is told once it is known how many they are. */
+  onePlan: {
+    flags: '--plan <dir>',
+    often: 'repeatable',
     values: 'folder',
     example: 'plan',
     words: {
@@ -105,6 +116,13 @@ export const readingOptions = {
       en: 'print the reminders only; nothing when there is nothing to send',
     },
   },
+  keepGoing: {
+    flags: '--keep-going',
+    words: {
+      vi: 'với nhiều kế hoạch: bỏ qua kế hoạch không đọc được, nêu tên nó và kết thúc với mã 2',
+      en: 'of several plans: leave out what cannot be read, name it, and exit 2',
+    },
+  },
   within: {
     flags: '--within <days>',
     often: 'once',
@@ -145,12 +163,13 @@ export const readingOptions = {
         section: ['mục'],
         quarter: ['quý'],
         agency: ['cơ quan', 'từng cơ quan'],
+        plan: ['kế hoạch'],
       },
     },
     example: 'lead',
     words: {
-      vi: 'gộp theo: lead (cơ quan chủ trì), section (mục), quarter (quý đến hạn), agency (từng cơ quan)',
-      en: 'count by lead, section, quarter or agency',
+      vi: 'gộp theo: lead (cơ quan chủ trì), section (mục), quarter (quý đến hạn), agency (từng cơ quan), plan (kế hoạch)',
+      en: 'count by lead, section, quarter, agency or plan',
     },
   },
   since: {

@@ -24,7 +24,7 @@ export function withSettings(request: Request, settings: Settings, env: Environm
   const takes = (option: OptionName) => taken.includes(option);
   const color = settings.color === undefined ? null : colorOf(settings.color);
   const settled: Options = {
-    ...(takes('plan') && options.plan === undefined ? planOf(settings.plan, env) : {}),
+    ...((takes('plan') || takes('onePlan')) && options.plan === undefined ? planOf(settings.plan, env) : {}),
     ...(color !== null && takes('color') && options.color === undefined ? { color } : {}),
     ...(takes('agency') && options.agency === undefined ? agencyOf(settings.agency, request) : {}),
   };
@@ -53,8 +53,10 @@ function planOf(setting: Setting | undefined, env: Environment): Pick<Options, '
   const { path, cwd, variables } = env;
   const home = variables.HOME ?? variables.USERPROFILE ?? '~';
   const value = setting.value.replace(/^~(?=$|[/\\])/, () => home);
-  if ('variable' in setting.from) return { plan: path.resolve(cwd, value) === cwd ? '.' : value };
-  return typeof findPlan(env, null) === 'string' ? {} : { plan: path.resolve(path.dirname(setting.from.file), value) };
+  if ('variable' in setting.from) return { plan: [path.resolve(cwd, value) === cwd ? '.' : value] };
+  return typeof findPlan(env, null) === 'string'
+    ? {}
+    : { plan: [path.resolve(path.dirname(setting.from.file), value)] };
 }
 
 /** Her own agency, in what she reads on the screen herself: what goes to others or to programs is never cut short by it. */

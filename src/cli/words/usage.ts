@@ -14,6 +14,7 @@ import { newPlanRefusalWords } from './new-plan-refusal.ts';
 import { outputMisuseWords } from './output-misuse.ts';
 import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
+import { severalPlansWords } from './several-plans.ts';
 import { sourceRefusalWords, unreadRegisterWords } from './source-refusal.ts';
 import { identified, perhaps, severalIdentified, typed } from './typed.ts';
 
@@ -300,8 +301,12 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ exists, folder }) =>
         exists ? `the folder ${typed(folder)} has no plan.yaml` : `there is no folder ${typed(folder)}`,
     },
-    help: { vi: '--plan cần thư mục chứa plan.yaml', en: '--plan takes the folder that holds plan.yaml' },
+    help: {
+      vi: '--plan cần thư mục chứa plan.yaml, hoặc thư mục có các kế hoạch ngay bên trong',
+      en: '--plan takes the folder that holds plan.yaml, or one with plans in its subfolders',
+    },
   },
+  ...severalPlansWords,
 };
 
 /** The option that the message is about, where just one can be meant. */

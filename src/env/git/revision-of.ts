@@ -14,10 +14,12 @@ export function revisionOf(
   git: RunGit,
   disk: Pick<FileSystem, 'list' | 'read'>,
   folder: string,
-  { subfolders, has }: FileChoice,
+  { subfolders, has, further = [] }: FileChoice,
 ): string | null {
   const places = ['', ...subfolders].map((subfolder) => ({ subfolder, tree: `HEAD:./${subfolder}` }));
-  const objects = readObjects(git, ['HEAD^{commit}', ...places.map(({ tree }) => tree)]);
+  const besides = further.map((name) => ({ name, blob: `HEAD:./${name}` }));
+  const asked = [...places.map(({ tree }) => tree), ...besides.map(({ blob }) => blob)];
+  const objects = readObjects(git, ['HEAD^{commit}', ...asked]);
   const commit = objects.get('HEAD^{commit}')?.hash;
   if (commit === undefined) return null;
   const isClean = places.every(({ subfolder, tree }) => {
@@ -27,7 +29,10 @@ export function revisionOf(
     const names = new Set([...committed.keys(), ...('reason' in listed ? [] : listed)].filter(has));
     return [...names].every((name) => isSame(disk.read(path.join(place, name)), committed.get(name)));
   });
-  return isClean ? commit : `${commit}-dirty`;
+  const isSameBesides = besides.every(({ name, blob }) =>
+    isSame(disk.read(path.join(folder, name)), objects.get(blob)?.hash),
+  );
+  return isClean && isSameBesides ? commit : `${commit}-dirty`;
 }
 
 /** The hashes of the entries of a tree, by name. A tree is `MODE NAME`, a zero byte and the bytes of the hash, again and again. */

@@ -1,5 +1,6 @@
 /** `agencies` as CSV and Markdown. */
-import type { AgenciesAnswer } from '../../report/agencies.ts';
+import type { AgencyList } from '../../report/agencies.ts';
+import type { AnyHead } from '../../report/plans-answers.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead } from '../tasks/markdown.ts';
 import type { PlainTable } from '../tasks/rows.ts';
@@ -8,12 +9,12 @@ import type { Language } from '../words/language.ts';
 import { agencyColumns } from './columns.ts';
 
 /** A line an agency or group. */
-export function agenciesCsv(answer: AgenciesAnswer, language: Language): string {
+export function agenciesCsv(answer: AnyHead & AgencyList, language: Language): string {
   return datedCsv(tableOf(answer, language), answer.asOf, language);
 }
 
 /** The same as a table. */
-export function agenciesMarkdown(answer: AgenciesAnswer, language: Language): string {
+export function agenciesMarkdown(answer: AnyHead & AgencyList, language: Language): string {
   const { header, rows } = tableOf(answer, language);
   return (
     markdownHead(answer, language) +
@@ -25,7 +26,7 @@ export function agenciesMarkdown(answer: AgenciesAnswer, language: Language): st
   );
 }
 
-function tableOf({ agencies }: AgenciesAnswer, language: Language): PlainTable {
+function tableOf({ agencies }: AgencyList, language: Language): PlainTable {
   return {
     header: agencyColumns.map(({ heading }) => heading[language]),
     rows: agencies.map((agency) => agencyColumns.map(({ text }) => text(agency, language))),

@@ -1,5 +1,6 @@
 /** `status --by` for people: a row of counts for each group. */
-import type { GroupedStatusAnswer, Rates, Totals } from '../../report/answers.ts';
+import type { CountedGroup, GroupedStatus, Rates, Totals } from '../../report/answers.ts';
+import type { AnyHead } from '../../report/plans-answers.ts';
 import { renderFramed } from '../terminal/framed-table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
@@ -13,7 +14,7 @@ import { groupHeadings, ratesLabels } from '../words/totals.ts';
 import { renderHead } from './table.ts';
 
 /** The groups, the totals of all tasks in the last row, and why the rows may add up to more. */
-export function renderGrouped(answer: GroupedStatusAnswer, page: Page): string {
+export function renderGrouped(answer: AnyHead & GroupedStatus, page: Page): string {
   const { language } = page;
   const head = `${renderHead(answer, page)}\n${paragraph(totalsSentence(answer.totals, language), page)}\n`;
   if (answer.groups.length === 0) return `${head}${paragraph(sentences.noTaskFound[language], page)}`;
@@ -23,13 +24,10 @@ export function renderGrouped(answer: GroupedStatusAnswer, page: Page): string {
 }
 
 /** The name of a group as people read it: `II.4. Phát triển tổ chức …`, `Quý IV năm 2021`. */
-export function groupName(
-  { by }: Pick<GroupedStatusAnswer, 'by'>,
-  { key, name }: GroupedStatusAnswer['groups'][number],
-  language: Language,
-): string {
+export function groupName({ by }: Pick<GroupedStatus, 'by'>, { key, name }: CountedGroup, language: Language): string {
   if (key === null) return groupingNames[by].none[language];
   if (by === 'quarter') return termText(key, language);
+  if (by === 'plan') return name === null ? key : `${key}: ${name}`;
   if (by === 'section') return name === null ? key : `${key}. ${name}`;
   return name ?? key;
 }
@@ -64,7 +62,7 @@ const countColumns = {
   },
 } as const satisfies Readonly<Partial<Record<keyof typeof groupHeadings, CountColumn>>>;
 
-function groupTable(answer: GroupedStatusAnswer, page: Page): string {
+function groupTable(answer: GroupedStatus, page: Page): string {
   const rows = answer.groups.map((group) => ({
     ...group,
     name: groupName(answer, group, page.language),
@@ -74,7 +72,7 @@ function groupTable(answer: GroupedStatusAnswer, page: Page): string {
   return renderFramed(columnsFor(answer, page), [...rows, all], page);
 }
 
-function columnsFor({ by }: GroupedStatusAnswer, { language, paint }: Page): readonly ItemColumn<CountedRow>[] {
+function columnsFor({ by }: GroupedStatus, { language, paint }: Page): readonly ItemColumn<CountedRow>[] {
   const counts = Object.keys(countColumns) as readonly (keyof typeof countColumns)[];
   return [
     {

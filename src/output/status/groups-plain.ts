@@ -1,5 +1,6 @@
 /** `status --by` as CSV and Markdown. */
-import type { GroupedStatusAnswer } from '../../report/answers.ts';
+import type { GroupedStatus } from '../../report/answers.ts';
+import type { AnyHead } from '../../report/plans-answers.ts';
 import { separateCounts } from '../../report/totals.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead } from '../tasks/markdown.ts';
@@ -15,12 +16,12 @@ import { groupName } from './grouped-table.ts';
 const everyCount = ['tasks', 'done', ...separateCounts, 'doneByDescription'] as const;
 
 /** One line a group with every count. */
-export function groupsCsv(answer: GroupedStatusAnswer, language: Language): string {
+export function groupsCsv(answer: AnyHead & GroupedStatus, language: Language): string {
   return datedCsv(groupRows(answer, language), answer.asOf, language);
 }
 
 /** The same as a table, with why the rows may add up to more than the tasks. */
-export function groupsMarkdown(answer: GroupedStatusAnswer, language: Language): string {
+export function groupsMarkdown(answer: AnyHead & GroupedStatus, language: Language): string {
   const { header, rows } = groupRows(answer, language);
   const note =
     answer.countedTwice === 0 ? '' : `\n${escapeMarkdown(sentences.countedTwice[language](answer.countedTwice))}\n`;
@@ -37,7 +38,7 @@ export function groupsMarkdown(answer: GroupedStatusAnswer, language: Language):
   );
 }
 
-function groupRows(answer: GroupedStatusAnswer, language: Language): PlainTable {
+function groupRows(answer: GroupedStatus, language: Language): PlainTable {
   return {
     header: [
       groupingNames[answer.by].heading[language],

@@ -1,11 +1,12 @@
 /** `status` for people: first what an officer must know at a glance, then the tasks, then what is folded and the rates. */
 import type { StatusAnswer, TaskAnswer } from '../../report/answers.ts';
 import { soonestFirst, worstFirst } from '../../report/order.ts';
+import type { AnyHead } from '../../report/plans-answers.ts';
 import { type Detail, renderTaskTable } from '../tasks/table.ts';
 import { agencyNames } from '../tasks/words.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import { dayText } from '../words/day-text.ts';
-import { planName } from '../words/plan-name.ts';
+import { headTitle, leftOutLines } from '../words/plans.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { asOfLine, daysSentence, foldedSentence, sentences, totalsSentence } from '../words/sentences.ts';
 import { glanceLabels } from '../words/totals.ts';
@@ -26,14 +27,12 @@ export function renderStatus(answer: StatusAnswer, page: Page, detail: Detail): 
 }
 
 /** The plan's title and the day that the answer holds for. */
-export function renderHead(
-  answer: Pick<StatusAnswer, 'plan' | 'asOf' | 'dueSoonDays' | 'revision'>,
-  page: Page,
-): string {
-  return (
-    paragraph(planName(answer), page, '', page.paint.strong) +
-    paragraph(asOfLine(answer, page.language), page, '', page.paint.muted)
-  );
+export function renderHead(answer: AnyHead, page: Page): string {
+  return [
+    paragraph(headTitle(answer, page.language), page, '', page.paint.strong),
+    paragraph(asOfLine(answer, page.language), page, '', page.paint.muted),
+    ...leftOutLines(answer, page.language).map((line) => paragraph(line, page, '', page.paint.overdue)),
+  ].join('');
 }
 
 /** How many of each standing, the worst, what falls due next. */
@@ -72,11 +71,16 @@ function byLead(tasks: readonly TaskAnswer[]): { readonly lead: string; readonly
   return [...ids].map(([lead, those]) => ({ lead, ids: those }));
 }
 
-function folded({ tasks, reviewMonths }: StatusAnswer, { language }: Page): string {
+/** The open-ended tasks in a line. */
+export function folded(
+  { tasks, reviewMonths }: Pick<StatusAnswer, 'tasks' | 'reviewMonths'>,
+  { language }: Page,
+): string {
   const ongoing = tasks.filter(({ standing }) => standing === 'ongoing');
   return foldedSentence(ongoing.length, ongoing.filter(({ stale }) => stale).length, reviewMonths, language);
 }
 
-function ratesLine({ rates }: StatusAnswer, { language }: Page): string {
+/** The rates in a line. */
+export function ratesLine({ rates }: Pick<StatusAnswer, 'rates'>, { language }: Page): string {
   return ratesTexts(rates, language).join(' · ');
 }

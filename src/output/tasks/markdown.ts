@@ -1,17 +1,20 @@
 /** Answers about tasks as Markdown, fit for a comment or a note. */
-import type { AnswerHead, OverdueAnswer, ShowAnswer, StatusAnswer, TaskAnswer } from '../../report/answers.ts';
+import type { OverdueAnswer, ShowAnswer, StatusAnswer, TaskAnswer } from '../../report/answers.ts';
+import type { AnyHead } from '../../report/plans-answers.ts';
 import { printedNumber } from '../document/text.ts';
 import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
-import { planName } from '../words/plan-name.ts';
+import { headTitle, leftOutLines } from '../words/plans.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { asOfLine, nothingOverdue, sentences, totalsSentence } from '../words/sentences.ts';
 import { placeText, taskFacts, taskLists } from './facts.ts';
 import { shortRows } from './rows.ts';
 
 /** The plan's title as a heading and the day. */
-export function markdownHead(answer: AnswerHead, language: Language): string {
-  return `## ${escapeMarkdown(planName(answer))}\n\n${escapeMarkdown(asOfLine(answer, language))}\n\n`;
+export function markdownHead(answer: AnyHead, language: Language): string {
+  const lines = [asOfLine(answer, language), ...leftOutLines(answer, language)];
+  const said = lines.map((line) => `${escapeMarkdown(line)}\n\n`).join('');
+  return `## ${escapeMarkdown(headTitle(answer, language))}\n\n${said}`;
 }
 
 /** The tasks as a table. */

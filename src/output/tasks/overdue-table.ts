@@ -6,7 +6,7 @@ import { nothingOverdue, sentences } from '../words/sentences.ts';
 import { type Detail, renderTaskTable } from './table.ts';
 
 /** Lines of each task's text in the table: there are few tasks, and the text is what she reads out on the telephone. */
-const linesOfText = 4;
+export const linesOfOverdue = 4;
 
 /** The day, the count and the table. */
 export function renderOverdue(answer: OverdueAnswer, page: Page, { isFull }: Pick<Detail, 'isFull'>): string {
@@ -16,5 +16,5 @@ export function renderOverdue(answer: OverdueAnswer, page: Page, { isFull }: Pic
   if (answer.tasks.length === 0)
     return `${head}\n${paragraph(nothingOverdue(all, language), page, '', all === 0 ? undefined : paint.onTime)}`;
   const count = paragraph(sentences.overdue[language](answer.tasks.length, all), page, '', paint.overdue);
-  return `${head}\n${count}\n${renderTaskTable(answer.tasks, page, isFull, linesOfText)}`;
+  return `${head}\n${count}\n${renderTaskTable(answer.tasks, page, isFull, linesOfOverdue)}`;
 }

@@ -20,7 +20,17 @@ const callOrReference = /\||[\w.]\(|!\$?[A-Za-z]/;
  * stay as they are.
  */
 export function renderCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return byteOrderMark + [header, ...rows].map(csvLine).join('');
+  return csvHead(header) + csvRows(rows);
+}
+
+/** The beginning of such a table, for one that is written piece by piece. */
+export function csvHead(header: readonly string[]): string {
+  return byteOrderMark + csvLine(header);
+}
+
+/** Further lines of it. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map(csvLine).join('');
 }
 
 function csvLine(cells: readonly string[]): string {

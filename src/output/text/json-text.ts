@@ -9,6 +9,11 @@ export function jsonText(value: unknown): string {
   return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}\n`;
 }
 
+/** The value as one line of JSON, as safe. */
+export function jsonLine(value: unknown): string {
+  return `${replaceHidden(JSON.stringify(value), escaped)}\n`;
+}
+
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');

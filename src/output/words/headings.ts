@@ -4,6 +4,8 @@ import type { InBoth } from './language.ts';
 
 /** What a column or a line of details holds. */
 export const headings = {
+  planId: { vi: 'Mã kế hoạch', en: 'Plan ID' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
   id: { vi: 'Mã', en: 'ID' },
   label: { vi: 'Vị trí trong văn bản', en: 'Place in the document' },
   source: { vi: 'Phần', en: 'Part' },
@@ -85,4 +87,5 @@ export const groupingNames: Readonly<
     heading: { vi: 'Cơ quan thực hiện', en: 'Agency' },
     none: { vi: 'Chưa rõ cơ quan', en: 'No agency' },
   },
+  plan: { heading: { vi: 'Kế hoạch', en: 'Plan' }, none: { vi: 'Ngoài các kế hoạch', en: 'No plan' } },
 };

@@ -4,6 +4,8 @@ import type { Noun } from './number-text.ts';
 export const nouns = {
   day: { vi: 'ngày', en: 'day' },
   dayLeft: { vi: 'ngày', en: 'day left', plural: 'days left' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  planHaving: { vi: 'kế hoạch', en: 'plan has', plural: 'plans have' },
   task: { vi: 'nhiệm vụ', en: 'task' },
   taskRead: { vi: 'nhiệm vụ', en: 'task', isPlain: true },
   taskOverdue: { vi: 'nhiệm vụ quá hạn', en: 'task overdue', plural: 'tasks overdue' },

@@ -1,5 +1,6 @@
 /** The sentences around the tables: for which day, how many, and what to know before reading. */
-import type { AnswerHead, Totals } from '../../report/answers.ts';
+import type { Totals } from '../../report/answers.ts';
+import type { AnyHead } from '../../report/plans-answers.ts';
 import { dayText } from './day-text.ts';
 import type { Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
@@ -9,9 +10,12 @@ import { noNumberLabel } from './standing.ts';
 import { totalsLabels } from './totals.ts';
 
 /** The line under a title: the day, the window and the revision that the answer holds for. */
-export function asOfLine({ asOf, dueSoonDays, revision }: AnswerHead, language: Language): string {
-  const window = countText(dueSoonDays, language, nouns.day);
-  const parts = [sentences.asOf[language](dayText(asOf, language)), sentences.dueSoon[language](window)];
+export function asOfLine(
+  { asOf, dueSoonDays, revision }: Pick<AnyHead, 'asOf' | 'dueSoonDays' | 'revision'>,
+  language: Language,
+): string {
+  const parts = [sentences.asOf[language](dayText(asOf, language))];
+  if (dueSoonDays !== null) parts.push(sentences.dueSoon[language](countText(dueSoonDays, language, nouns.day)));
   if (revision !== null) parts.push(sentences.revision[language](shortRevision(revision)));
   return parts.join(' · ');
 }
@@ -58,6 +62,14 @@ export function nothingToChase(selected: number, language: Language): string {
 /** Said in place of an empty list of the overdue: `selected` tasks were looked at. */
 export function nothingOverdue(selected: number, language: Language): string {
   return sentences[selected === 0 ? 'noTaskFound' : 'nothingOverdue'][language];
+}
+
+/** How many are overdue of how many, of several plans; or that nothing is. */
+export function overdueSentence(
+  { listed, totals }: { readonly listed: number; readonly totals: Pick<Totals, 'tasks'> },
+  language: Language,
+): string {
+  return listed === 0 ? nothingOverdue(totals.tasks, language) : sentences.overdue[language](listed, totals.tasks);
 }
 
 /** How late or how near: `quá hạn 259 ngày`, `còn 16 ngày`, `đến hạn trong ngày`; empty where no term runs. */

@@ -17,7 +17,7 @@ const valuesAt = async (line: string) => Object.keys(await candidatesAt(inPlan(l
 describe.each(writing)('dondoc %s', (command) => {
   it('offers each of its options once', async () => {
     const flags = commands[command].options
-      .filter((option) => option !== 'plan')
+      .filter((option) => option !== 'onePlan')
       .map((option: OptionName) => longFlag(optionEntries[option]));
     expect(await valuesAt(`${command} --`)).toEqual([...flags, '--help']);
     expect(new Set(flags).size).toBe(flags.length);

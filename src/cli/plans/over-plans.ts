@@ -1,0 +1,124 @@
+/** Answers over several plans: each is read, looked at and forgotten; what cannot be read refuses the answer, or is left out and named. */
+
+import { shownPath } from '../../open/find-plan.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
+import { diagnosticOf } from '../../output/check/json.ts';
+import { visible } from '../../output/text/visible.ts';
+import { plansWords } from '../../output/words/plans.ts';
+import type { Totals } from '../../report/answers.ts';
+import { answerHead } from '../../report/head.ts';
+import type { LeftOutPlan } from '../../report/plans-answers.ts';
+import { type SummedPlan, type SummedPlans, summedPlans } from '../../report/summed-plans.ts';
+import { countErrors } from '../../rules/judge.ts';
+import { look } from '../../view/look.ts';
+import { type Listing, listingOf, locatedFindings, type Needed, tellFindings } from '../answer/listing.ts';
+import type { Invocation } from '../invocation.ts';
+import { UsageError } from '../usage-error.ts';
+import { namedFilters } from './named-filters.ts';
+import { type OneOfPlans, readPlans } from './read-plans.ts';
+
+/** The plans that an answer is from, summed up, and what is to be said beside it. */
+export interface OverPlans {
+  readonly summed: SummedPlans;
+  /** Says on standard error what `check` would find, what was left out, and which agency has several names. */
+  readonly remark: () => void;
+  /** 2 where a plan was left out, else as given. */
+  readonly exitCode: (code: number) => number;
+}
+
+/** What an answer takes from one plan: what it needs later, and the totals of the tasks selected. Nothing else may be kept. */
+export type Take = (listing: Listing, invocation: Invocation, folder: string) => Promise<Totals>;
+
+/** Looks at each plan; null after saying on standard error why nothing is answered. */
+export async function overPlans(
+  invocation: Invocation,
+  folders: readonly string[],
+  needed: Needed,
+  take: Take,
+): Promise<OverPlans | null> {
+  refuseOneOnly(invocation, folders);
+  const filters = namedFilters();
+  const notes = notesBeside(invocation);
+  const summed: SummedPlan[] = [];
+  const leftOut: LeftOutPlan[] = [];
+  for await (const one of readPlans(invocation, folders, needed)) {
+    if (!one.isWhole) leftOut.push(await leftOutPlan(one));
+    // Where nothing will be answered the rest is read for what is wrong with it.
+    else if (leftOut.length === 0 || invocation.options.keepGoing === true) {
+      const listing = await listingOf(one.invocation, one.opened, filters.selection);
+      const totals = await take(listing, one.invocation, one.folder);
+      summed.push({ head: answerHead(listing.view, listing.around), folder: one.folder, totals });
+      await notes.of(one, listing);
+    }
+  }
+  const [first, ...others] = summed;
+  if (first === undefined || (leftOut.length > 0 && invocation.options.keepGoing !== true)) {
+    refuse(invocation, leftOut, first === undefined);
+    return null;
+  }
+  filters.refuseUnknown();
+  return {
+    summed: summedPlans([first, ...others], leftOut),
+    remark: () => notes.say(leftOut),
+    exitCode: (code) => (leftOut.length > 0 ? 2 : code),
+  };
+}
+
+/** Which plans there were at a revision or on a day, the folders of today do not tell. */
+function refuseOneOnly({ env, options }: Invocation, folders: readonly string[]): void {
+  for (const [option, given] of [
+    ['--at', options.at],
+    ['--since', options.since],
+  ] as const) {
+    if (given === undefined) continue;
+    const first = shownPath(env, folders[0] ?? '');
+    throw new UsageError({ fault: 'one-plan-option', option, count: folders.length, first });
+  }
+}
+
+async function leftOutPlan({ invocation, opened, folder }: OneOfPlans): Promise<LeftOutPlan> {
+  await tellFindings(invocation, opened);
+  const findings = locatedFindings(opened).map((finding) => diagnosticOf(finding, invocation.language));
+  return { folder, findings };
+}
+
+function refuse({ env, language, options }: Invocation, leftOut: readonly LeftOutPlan[], isNone: boolean): void {
+  if (options.quiet === true) return;
+  const folders = leftOut.map(({ folder }) => visible(folder));
+  const isLeftNothing = isNone && options.keepGoing === true;
+  const note = isLeftNothing ? plansWords.noneReadable[language] : plansWords.refused[language](folders);
+  env.stderr.write(`dondoc: ${note}\n`);
+}
+
+interface Notes {
+  readonly of: (one: OneOfPlans, listing: Listing) => Promise<void>;
+  readonly say: (leftOut: readonly LeftOutPlan[]) => void;
+}
+
+function notesBeside({ env, language, options }: Invocation): Notes {
+  const isQuiet = options.quiet === true;
+  const faulty: string[] = [];
+  const names = new Map<string, Set<string>>();
+  let errors = 0;
+  return {
+    of: async ({ opened, folder }, { view }) => {
+      if (isQuiet) return;
+      for (const { id, name } of opened.plan.register) names.set(id, (names.get(id) ?? new Set()).add(name));
+      const found = await countErrors(opened, view.asOf === opened.today ? view : lookToday(opened));
+      errors += found;
+      if (found > 0) faulty.push(visible(folder));
+    },
+    say: (leftOut) => {
+      const say = (note: string) => env.stderr.write(`dondoc: ${note}\n`);
+      for (const { folder, findings } of leftOut) say(plansWords.leftOut[language](visible(folder), findings.length));
+      if (isQuiet) return;
+      for (const [id, called] of names)
+        if (called.size > 1) say(plansWords.namedApart[language](visible(id), [...called].map(visible)));
+      if (errors > 0) say(plansWords.checkFinds[language](errors, faulty));
+    },
+  };
+}
+
+function lookToday({ plan, today }: OpenedPlan) {
+  return look(plan, today);
+}

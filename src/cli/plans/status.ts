@@ -1,0 +1,72 @@
+/** `dondoc status` over several plans. */
+import { answerJson } from '../../output/text/answer-json.ts';
+import type { StatusAnswer } from '../../report/answers.ts';
+import { gatheredGroups } from '../../report/gathered-groups.ts';
+import { groupedStatusAnswer } from '../../report/grouped-status.ts';
+import { statusAnswer } from '../../report/status.ts';
+import { type SummedStatus, summedStatus } from '../../report/summed-plans.ts';
+import { exitCode, refused } from '../answer/listing.ts';
+import { printAnswer } from '../answer/print.ts';
+import { groupsRenderers } from '../answer/renderers.ts';
+import { groupingOf, orderOf } from '../commands/status.ts';
+import type { Invocation } from '../invocation.ts';
+import { listTasks, type PlansRenderers, type Summary } from './list-tasks.ts';
+import { oneGrouping } from './one-grouping.ts';
+import { overPlans } from './over-plans.ts';
+import { csvOfPlans, linesOfPlans } from './rows.ts';
+
+export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  if (groupingOf(invocation) !== null) return await runGrouped(invocation, folders);
+  const order = orderOf(invocation);
+  const months = new Set<number>();
+  return await listTasks(invocation, folders, {
+    renderers: renderersFor(months),
+    answer: ({ view, selection, around }) => {
+      months.add(view.plan.settings.reviewMonths);
+      return statusAnswer(view, selection, around, order);
+    },
+    exitCode,
+  });
+}
+
+/** The formats; `months` gathers the intervals that the plans settle. */
+function renderersFor(months: ReadonlySet<number>): PlansRenderers<StatusAnswer> {
+  const summed = ({ summed }: Summary): SummedStatus => summedStatus(summed, months);
+  return {
+    table: {
+      head: async (all, { page }) =>
+        (await import('../../output/plans/table.ts')).renderStatusHead(summed(all), await page()),
+      part: async (answer, { page, detail }, folder) =>
+        (await import('../../output/plans/table.ts')).renderPlanStatus(answer, folder, await page(), detail),
+    },
+    json: {
+      head: async (all) => answerJson({ kind: 'status', ...summed(all), tasks: all.tasks }),
+      part: null,
+    },
+    jsonl: linesOfPlans,
+    csv: csvOfPlans,
+    md: {
+      head: async (all, { language }) =>
+        (await import('../../output/plans/markdown.ts')).statusHeadMarkdown(summed(all), language),
+      part: async (answer, { language }, folder) =>
+        (await import('../../output/plans/markdown.ts')).planStatusMarkdown(answer, folder, language),
+    },
+  };
+}
+
+async function runGrouped(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  const by = oneGrouping(invocation, folders);
+  const gathered = gatheredGroups(by);
+  let code = 0;
+  const over = await overPlans(invocation, folders, 'nothing', async (listing, asked) => {
+    const { view, selection, around } = listing;
+    const answer = groupedStatusAnswer(view, by, selection, around);
+    gathered.add(answer);
+    code = Math.max(code, exitCode(asked, listing));
+    return answer.totals;
+  });
+  if (over === null) return refused;
+  await printAnswer(invocation, groupsRenderers, { ...over.summed, ...gathered.answer(orderOf(invocation)) });
+  over.remark();
+  return over.exitCode(code);
+}

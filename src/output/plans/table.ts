@@ -1,0 +1,60 @@
+/** Tasks of several plans for people: a summary of all, then each plan that has some, with its own count and table. */
+import type { OverdueAnswer, StatusAnswer } from '../../report/answers.ts';
+import type { SummedOverdue, SummedStatus } from '../../report/summed-plans.ts';
+import { folded, ratesLine, renderHead } from '../status/table.ts';
+import { linesOfOverdue } from '../tasks/overdue-table.ts';
+import { type Detail, renderTaskTable } from '../tasks/table.ts';
+import { type Page, paragraph } from '../terminal/page.ts';
+import { planName } from '../words/plan-name.ts';
+import { overdueSentence, sentences, totalsSentence } from '../words/sentences.ts';
+
+/** `status`: the day, the counts and rates of all. */
+export function renderStatusHead(answer: SummedStatus, page: Page): string {
+  const head = `${renderHead(answer, page)}\n`;
+  if (answer.totals.tasks === 0) return head + paragraph(sentences.noTaskFound[page.language], page);
+  const style = answer.totals.overdue > 0 ? page.paint.overdue : page.paint.onTime;
+  return (
+    head +
+    paragraph(totalsSentence(answer.totals, page.language), page, '', style) +
+    paragraph(ratesLine(answer, page), page, '', page.paint.muted)
+  );
+}
+
+/** The tasks of one plan; nothing where it has none. */
+export function renderPlanStatus(answer: StatusAnswer, folder: string, page: Page, detail: Detail): string {
+  const { tasks } = answer;
+  if (tasks.length === 0) return '';
+  const shown = detail.isFolded ? tasks.filter(({ standing }) => standing !== 'ongoing') : tasks;
+  return [
+    planHead(answer, folder, totalsSentence(answer.totals, page.language), page),
+    shown.length === 0 ? '' : renderTaskTable(shown, page, detail.isFull),
+    shown.length === tasks.length ? '' : paragraph(folded(answer, page), page),
+  ].join('');
+}
+
+/** `overdue`: the day, and how many of all. */
+export function renderOverdueHead(answer: SummedOverdue, page: Page): string {
+  const { language, paint } = page;
+  const all = answer.totals.tasks;
+  const said = overdueSentence(answer, language);
+  const style = answer.listed > 0 ? paint.overdue : all > 0 ? paint.onTime : undefined;
+  return `${renderHead(answer, page)}\n${paragraph(said, page, '', style)}`;
+}
+
+/** The overdue of one plan, most days first; nothing where it has none. */
+export function renderPlanOverdue(
+  answer: OverdueAnswer,
+  folder: string,
+  page: Page,
+  { isFull }: Pick<Detail, 'isFull'>,
+): string {
+  if (answer.tasks.length === 0) return '';
+  const count = sentences.overdue[page.language](answer.tasks.length, answer.totals.tasks);
+  return [planHead(answer, folder, count, page), renderTaskTable(answer.tasks, page, isFull, linesOfOverdue)].join('');
+}
+
+/** The plan's name, its folder for the commands that come next, and its count. */
+function planHead(answer: StatusAnswer | OverdueAnswer, folder: string, count: string, page: Page): string {
+  const name = paragraph(planName(answer), page, '', page.paint.strong);
+  return `\n${name}${paragraph(`${folder} · ${count}`, page, '', page.paint.muted)}`;
+}

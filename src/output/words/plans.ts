@@ -1,0 +1,84 @@
+/** What is said of several plans: how many there are, and which could not be told of. */
+import type { AnyHead } from '../../report/plans-answers.ts';
+import type { InBoth, Language, Words } from './language.ts';
+import { nouns } from './nouns.ts';
+import { countText } from './number-text.ts';
+import { planName } from './plan-name.ts';
+import { quoted } from './quoted.ts';
+
+/** What an answer is about: the plan as people name it, or how many plans. */
+export function headTitle(answer: AnyHead, language: Language): string {
+  return answer.plan === null ? countText(answer.plans.length, language, nouns.plan) : planName(answer);
+}
+
+/** A line for each plan that was left out, since it cannot be read; none for one plan. */
+export function leftOutLines(answer: AnyHead, language: Language): readonly string[] {
+  if (answer.plan !== null) return [];
+  return answer.leftOut.map(({ folder, findings }) => begun(plansWords.leftOut[language](folder, findings.length)));
+}
+
+/** As it begins a line. */
+function begun(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+interface PlansWords {
+  readonly leftOut: (folder: string, errors: number) => string;
+  /** Said on stderr when nothing is answered, since these cannot be read. */
+  readonly refused: (folders: readonly string[]) => string;
+  /** The same where `--keep-going` has nothing left to answer from. */
+  readonly noneReadable: string;
+  /** Said on stderr beside an answer: in so many plans `check` finds errors. */
+  readonly checkFinds: (errors: number, folders: readonly string[]) => string;
+  /** The same agency is called in several ways. */
+  readonly namedApart: (id: string, names: readonly string[]) => string;
+  readonly progress: (done: number, all: number) => string;
+}
+
+/** So many folders are named. */
+const mostNamed = 3;
+
+function someOf(folders: readonly string[], more: InBoth<(count: number) => string>, language: Language): string {
+  const named = folders.slice(0, mostNamed).join(', ');
+  return folders.length <= mostNamed ? named : `${named} ${more[language](folders.length - mostNamed)}`;
+}
+
+const andMore: InBoth<(count: number) => string> = {
+  vi: (count) => `và ${count} kế hoạch khác`,
+  en: (count) => `and ${count} more`,
+};
+
+export const plansWords: Words<PlansWords> = {
+  leftOut: {
+    vi: (folder, errors) =>
+      `chưa tính kế hoạch ở ${folder}: không đọc được, có ${countText(errors, 'vi', nouns.error)}; xem: dondoc check --plan ${folder}`,
+    en: (folder, errors) =>
+      `left out is the plan in ${folder}: it cannot be read and has ${countText(errors, 'en', nouns.error)}; see: dondoc check --plan ${folder}`,
+  },
+  refused: {
+    vi: (folders) =>
+      `không lập được danh sách vì có kế hoạch chưa đọc được (${someOf(folders, andMore, 'vi')}): số liệu sẽ thiếu; hãy sửa các lỗi trên, hoặc thêm --keep-going để tạm bỏ qua`,
+    en: (folders) =>
+      `no list is given because plans cannot be read (${someOf(folders, andMore, 'en')}) and the counts would be short; mend the errors above, or add --keep-going to leave them out`,
+  },
+  noneReadable: {
+    vi: 'không lập được danh sách vì không đọc được kế hoạch nào; hãy sửa các lỗi trên',
+    en: 'no list is given because none of the plans can be read; mend the errors above',
+  },
+  checkFinds: {
+    vi: (errors, folders) =>
+      `${countText(folders.length, 'vi', nouns.plan)} có ${countText(errors, 'vi', nouns.error)} (${someOf(folders, andMore, 'vi')}); xem bằng: dondoc check --plan ${folders[0]}`,
+    en: (errors, folders) =>
+      `${countText(folders.length, 'en', nouns.planHaving)} ${countText(errors, 'en', nouns.error)} (${someOf(folders, andMore, 'en')}); see: dondoc check --plan ${folders[0]}`,
+  },
+  namedApart: {
+    vi: (id, names) =>
+      `cơ quan ${id} có tên khác nhau giữa các kế hoạch: ${names.map(quoted).join(', ')}; khi gộp theo cơ quan, dùng tên đầu`,
+    en: (id, names) =>
+      `the agency ${id} is called differently in the plans: ${names.map(quoted).join(', ')}; where they are put together, the first is used`,
+  },
+  progress: {
+    vi: (done, all) => `đã đọc ${done}/${all} kế hoạch`,
+    en: (done, all) => `${done} of ${all} plans read`,
+  },
+};

@@ -1,0 +1,55 @@
+/** `status --by` over several plans: what is counted under one key in each of them is one group. */
+import { addedTotals, noTotals } from './added-totals.ts';
+import type { CountedGroup, GroupedStatus, Grouping, Totals } from './answers.ts';
+import { isRanked, mostOverdueFirst } from './grouped-status.ts';
+import type { Order } from './order.ts';
+import { ratesOf } from './totals.ts';
+
+/** Takes in the groups of one plan after the other, and keeps no plan. */
+export interface GatheredGroups {
+  readonly add: (answer: Pick<GroupedStatus, 'groups' | 'countedTwice' | 'totals'>) => void;
+  readonly answer: (order: Order) => GroupedStatus;
+}
+
+interface Gathered {
+  readonly name: string | null;
+  readonly totals: Totals;
+}
+
+/** Groups stand in the order in which they first come, quarters by time; what has no key stands last. */
+export function gatheredGroups(by: Grouping): GatheredGroups {
+  const groups = new Map<string | null, Gathered>();
+  let countedTwice = 0;
+  let totals = noTotals;
+  return {
+    add: (answer) => {
+      countedTwice += answer.countedTwice;
+      totals = addedTotals(totals, answer.totals);
+      for (const { key, name, totals: own } of answer.groups) {
+        const known = groups.get(key);
+        groups.set(
+          key,
+          known === undefined ? { name, totals: own } : { ...known, totals: addedTotals(known.totals, own) },
+        );
+      }
+    },
+    answer: (order) => {
+      const rows = [...groups].map(([key, group]): CountedGroup => ({ key, ...group, rates: ratesOf(group.totals) }));
+      const named = rows.filter(({ key }) => key !== null);
+      const inOrder = by === 'quarter' ? named.toSorted(byKey) : named;
+      const all = [...inOrder, ...rows.filter(({ key }) => key === null)];
+      return {
+        kind: 'status-by',
+        by,
+        totals,
+        rates: ratesOf(totals),
+        groups: order === 'urgency' && isRanked(by) ? mostOverdueFirst(all) : all,
+        countedTwice,
+      };
+    },
+  };
+}
+
+function byKey(one: CountedGroup, other: CountedGroup): number {
+  return (one.key ?? '') < (other.key ?? '') ? -1 : 1;
+}

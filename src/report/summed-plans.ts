@@ -1,0 +1,58 @@
+/** What holds for several plans together, put together plan by plan: every count of all is the sum of the plans'. */
+import { addedTotals, noTotals } from './added-totals.ts';
+import type { AnswerHead, Rates, Totals } from './answers.ts';
+import type { CountedPlan, LeftOutPlan, PlansHead } from './plans-answers.ts';
+import { ratesOf } from './totals.ts';
+
+/** The head of an answer with the totals of all. */
+export interface SummedPlans extends PlansHead {
+  readonly totals: Totals;
+}
+
+export interface SummedStatus extends SummedPlans {
+  readonly rates: Rates;
+  readonly reviewMonths: number | null;
+}
+
+export interface SummedOverdue extends SummedPlans {
+  /** How many tasks are listed: for the agencies asked for their own part counts, so that it may be another number than the totals'. */
+  readonly listed: number;
+}
+
+/** What is kept of each plan: a few numbers. */
+export interface SummedPlan {
+  readonly head: AnswerHead;
+  readonly folder: string;
+  readonly totals: Totals;
+}
+
+/** The sum of one plan at least. */
+export function summedPlans(
+  plans: readonly [SummedPlan, ...SummedPlan[]],
+  leftOut: readonly LeftOutPlan[],
+): SummedPlans {
+  const windows = new Set(plans.map(({ head }) => head.dueSoonDays));
+  return {
+    plan: null,
+    plans: plans.map(({ head, folder, totals }): CountedPlan => {
+      const { id, title } = head.plan;
+      return { id, title, folder, revision: head.revision, totals };
+    }),
+    leftOut,
+    asOf: plans[0].head.asOf,
+    revision: null,
+    dueSoonDays: only(windows),
+    totals: plans.reduce((sum, { totals }) => addedTotals(sum, totals), noTotals),
+  };
+}
+
+/** The same for `status`. */
+export function summedStatus(answers: SummedPlans, reviewMonths: ReadonlySet<number>): SummedStatus {
+  return { ...answers, rates: ratesOf(answers.totals), reviewMonths: only(reviewMonths) };
+}
+
+/** The only value of the set; null where there are several. */
+function only(values: ReadonlySet<number>): number | null {
+  const [first = null] = values;
+  return values.size === 1 ? first : null;
+}

@@ -1,0 +1,187 @@
+/** Several plans at once: what refuses the answer, what is left out, what adds up, and what is never held or written. */
+import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyFolder } from '../copy-folder.ts';
+import { repository, run } from './environment.ts';
+import { newFolder } from './new-folder.ts';
+
+/** Three plans with a register beside them. */
+function province(): string {
+  const { folder } = newFolder();
+  copyFolder(join(repository, 'test/plans/tinh-mau'), folder);
+  return folder;
+}
+
+const breakPlan = (folder: string, name: string) => appendFileSync(join(folder, name, 'plan.yaml'), '  x: [\n');
+const json = async (argv: readonly string[], folder: string) =>
+  JSON.parse((await run([...argv, '--plan', '.', '--format', 'json', '-q'], { folder })).stdout);
+
+describe('one plan that cannot be read', () => {
+  test.each(['table', 'json', 'jsonl', 'csv', 'md'])('refuses the whole answer as %s', async (format) => {
+    const folder = province();
+    breakPlan(folder, 'van-hoa');
+    const { code, stdout, stderr } = await run(['overdue', '--plan', '.', '--format', format], { folder });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('van-hoa/plan.yaml:12:3: lỗi: ');
+    expect(stderr).toContain(
+      'dondoc: không lập được danh sách vì có kế hoạch chưa đọc được (van-hoa): số liệu sẽ thiếu; hãy sửa các lỗi trên, hoặc thêm --keep-going để tạm bỏ qua\n',
+    );
+  });
+
+  test('and another one: both are told at once', async () => {
+    const folder = province();
+    breakPlan(folder, 'giao-duc');
+    breakPlan(folder, 'y-te');
+    const { stderr } = await run(['status', '--plan', '.'], { folder });
+    expect(stderr).toContain('giao-duc/plan.yaml:12:3');
+    expect(stderr).toContain('y-te/plan.yaml:12:3');
+    expect(stderr).toContain('(giao-duc, y-te)');
+  });
+
+  test('is left out and named with --keep-going, in the answer too', async () => {
+    const folder = province();
+    breakPlan(folder, 'van-hoa');
+    const table = await run(['overdue', '--plan', '.', '--keep-going'], { folder });
+    const line = 'tính kế hoạch ở van-hoa: không đọc được, có 1 lỗi; xem: dondoc check --plan van-hoa\n';
+    expect(table.code).toBe(2);
+    expect(table.stdout).toContain(`\nChưa ${line}`);
+    expect(table.stdout).toContain('2/5 nhiệm vụ quá hạn');
+    expect(table.stderr).toContain(`dondoc: chưa ${line}`);
+    const answer = await json(['overdue', '--keep-going'], folder);
+    expect(answer.leftOut).toMatchObject([{ folder: 'van-hoa', findings: [{ rule: 'yaml-syntax', line: 12 }] }]);
+    expect(answer.plans.map(({ id }: { id: string }) => id)).toEqual(['kh-giao-duc', 'kh-y-te']);
+    const grouped = await run(['status', '--by', 'agency', '--plan', '.', '--keep-going', '--format', 'md'], {
+      folder,
+    });
+    expect([grouped.code, grouped.stdout.includes('van-hoa')]).toEqual([2, true]);
+    const rows = await run(['overdue', '--plan', '.', '--keep-going', '--format', 'jsonl'], { folder });
+    expect([rows.code, rows.stdout.trimEnd().split('\n').length]).toEqual([2, 2]);
+  });
+
+  test('where none can be read nothing is left to answer from', async () => {
+    const folder = province();
+    for (const name of ['giao-duc', 'van-hoa', 'y-te']) breakPlan(folder, name);
+    const { code, stdout, stderr } = await run(['status', '--plan', '.', '--keep-going', '--lang', 'en'], { folder });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('no list is given because none of the plans can be read; mend the errors above\n');
+  });
+});
+
+test('two plans with one id are refused, both named', async () => {
+  const folder = province();
+  cpSync(join(folder, 'y-te'), join(folder, 'y-te-2'), { recursive: true });
+  for (const more of [[], ['--keep-going'], ['--format', 'jsonl']]) {
+    const { code, stdout, stderr } = await run(['overdue', '--plan', '.', ...more], { folder });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('hai kế hoạch có cùng mã "kh-y-te": y-te và y-te-2');
+  }
+});
+
+describe('the register beside the plans', () => {
+  test('is that of a plan without one, also where only this plan is asked for', async () => {
+    const folder = province();
+    const { stdout } = await run(['agencies', '--plan', 'giao-duc'], { folder });
+    expect(stdout).toContain('Sở Văn hóa Mẫu');
+    rmSync(join(folder, 'agencies.yaml'));
+    const without = await run(['check', '--plan', 'giao-duc'], { folder });
+    expect(without.stdout).toContain('giao-duc/agencies.yaml:1:1: lỗi: ');
+  });
+
+  test('stops each plan that leans on it, by its own name', async () => {
+    const folder = province();
+    appendFileSync(join(folder, 'agencies.yaml'), '  - {id: so-x}\n');
+    const { code, stderr } = await run(['status', '--plan', '.'], { folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^agencies\.yaml:6:\d+: lỗi: /m);
+    expect((await run(['status', '--plan', 'y-te'], { folder })).code).toBe(0);
+  });
+
+  test('is none outside of the repository', async () => {
+    const folder = province();
+    mkdirSync(join(folder, 'van-hoa/.git'));
+    expect((await run(['status', '--plan', 'van-hoa'], { folder })).code).toBe(2);
+  });
+
+  test('serves a plan in the folder plan of its own, too', async () => {
+    const folder = province();
+    cpSync(join(folder, 'van-hoa'), join(folder, 'du-lich/plan'), { recursive: true });
+    rmSync(join(folder, 'van-hoa'), { recursive: true });
+    const answer = await json(['status'], folder);
+    expect(answer.plans.map((plan: { folder: string }) => plan.folder)).toEqual(['du-lich/plan', 'giao-duc', 'y-te']);
+  });
+});
+
+test('the totals are those of the plans added up, as each is told alone', async () => {
+  const folder = province();
+  const all = await json(['status'], folder);
+  const alone = [];
+  for (const name of ['giao-duc', 'van-hoa', 'y-te']) {
+    const { stdout } = await run(['status', '--plan', name, '--format', 'json', '-q'], { folder });
+    alone.push(JSON.parse(stdout));
+  }
+  expect(all.plans.map(({ totals }: { totals: unknown }) => totals)).toEqual(alone.map(({ totals }) => totals));
+  for (const key of Object.keys(all.totals))
+    expect(all.totals[key], key).toBe(alone.reduce((sum, { totals }) => sum + totals[key], 0));
+  const tasks = alone.flatMap(({ plan: { id, title }, tasks }) =>
+    tasks.map((task: object) => ({ plan: { id, title }, ...task })),
+  );
+  expect(all.tasks).toEqual(tasks);
+  const lines = (await run(['status', '--plan', '.', '--format', 'jsonl', '-q'], { folder })).stdout.trimEnd();
+  expect(lines.split('\n').map((line) => JSON.parse(line))).toEqual(tasks);
+});
+
+test('an agency that one plan does not know is asked for in the others; it never stands for all', async () => {
+  const folder = province();
+  const answer = await json(['status', '--agency', 'so-vh'], folder);
+  expect(answer.tasks.map((task: { plan: { id: string }; id: string }) => [task.plan.id, task.id])).toEqual([
+    ['kh-van-hoa', 'PL.01'],
+  ]);
+  expect(answer.totals.tasks).toBe(1);
+});
+
+test('all are looked at on one day, that of the first', async () => {
+  const folder = province();
+  appendFileSync(join(folder, 'y-te/plan.yaml'), 'settings: {timeZone: America/Los_Angeles}\n');
+  const { stdout } = await run(['status', '--plan', '.', '--format', 'json', '-q'], {
+    folder,
+    now: '2021-12-14T18:00:00Z',
+  });
+  const { asOf, tasks } = JSON.parse(stdout);
+  expect(asOf).toBe('2021-12-15');
+  expect(tasks.at(-1).daysLate).toBe(1);
+});
+
+test('what the plans settle apart is no common fact', async () => {
+  const folder = province();
+  appendFileSync(join(folder, 'y-te/plan.yaml'), 'settings: {dueSoonDays: 5, reviewMonths: 3}\n');
+  expect(await json(['status'], folder)).toMatchObject({ dueSoonDays: null, reviewMonths: null });
+  const { stdout } = await run(['status', '--plan', '.', '-q'], { folder });
+  expect(stdout).toContain('\nTính đến ngày 15/12/2021\n');
+});
+
+test('nothing is written into the plans, nor left in the folder for temporary files', async () => {
+  const folder = province();
+  const before = readdirSync(tmpdir());
+  chmodSync(folder, 0o555);
+  const { code } = await run(['status', '--plan', '.', '--format', 'csv', '-q'], { folder });
+  chmodSync(folder, 0o755);
+  expect(code).toBe(0);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('.dondoc-'))).toEqual(
+    before.filter((name) => name.startsWith('.dondoc-')),
+  );
+});
+
+test('the answer goes into a file whole', async () => {
+  const folder = province();
+  const printed = await run(['overdue', '--plan', '.', '--format', 'csv', '-q'], { folder });
+  await run(['overdue', '--plan', '.', '--output', 'tre.csv'], { folder });
+  const again = await run(['overdue', '--plan', '.', '--output', 'tre.csv'], { folder });
+  expect(again.code).toBe(2);
+  writeFileSync(join(folder, 'y-te/x.csv'), '');
+  const inside = await run(['overdue', '--plan', '.', '--output', 'y-te/x.csv', '--force'], { folder });
+  expect(inside.stderr).toContain('y-te/x.csv');
+  expect(inside.code).toBe(2);
+  expect(printed.stdout.startsWith('\ufeff"Mã kế hoạch","Kế hoạch",')).toBe(true);
+});
