@@ -105,6 +105,9 @@ export const periodicRenderers = {
   json,
   md: async (answer, { language }) =>
     (await import('../../output/periodic/markdown.ts')).periodicMarkdown(answer, language),
+  docx: async (answer, { language }) => (await import('../../output/periodic/docx.ts')).periodicDocx(answer, language),
+  xlsx: async (answer, { language }) => (await import('../../output/periodic/xlsx.ts')).periodicXlsx(answer, language),
+  html: async (answer, { language }) => (await import('../../output/periodic/html.ts')).periodicHtml(answer, language),
 } satisfies Renderers<PeriodicAnswer>;
 
 export const remindersRenderers = {

@@ -49,8 +49,8 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
       words: { vi: 'quý vừa chốt số liệu, báo cáo riêng của một sở', en: 'the last quarter, one department alone' },
     },
     {
-      line: 'report 2021 --format md',
-      words: { vi: 'báo cáo năm dạng Markdown', en: "the year's report as Markdown" },
+      line: 'report 2021 --output bao-cao.docx',
+      words: { vi: 'báo cáo năm, tệp Word để trình ký', en: "the year's report as a Word file to be signed" },
     },
   ],
   show: [

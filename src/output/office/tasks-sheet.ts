@@ -2,23 +2,13 @@
 import type { CellObject } from 'write-excel-file/universal';
 import type { StatusBook } from '../../report/book.ts';
 import { columnLetters } from '../../sheets/place.ts';
-import type { Standing } from '../../view/view.ts';
 import { cellOf, headCell, rowOf } from '../excel/cells.ts';
+import { standingFills } from '../excel/standing-fills.ts';
 import { bookWords } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { nothingOverdue, sentences } from '../words/sentences.ts';
 import { type BookSheet, headRow, titleRows } from './book-sheet.ts';
 import { bookColumns, bookHeading } from './columns.ts';
-
-/** The colours say nothing that the words beside them do not. */
-const fills: { readonly [Name in Standing]?: string } = {
-  overdue: '#f8cbc6',
-  'due-soon': '#fff0c2',
-  'done-late': '#fbe0c8',
-  'done-on-time': '#d5ecd4',
-  suspended: '#e4e4e4',
-  withdrawn: '#e4e4e4',
-};
 
 export function tasksSheet(book: StatusBook, language: Language): BookSheet {
   const { tasks, totals } = book;
@@ -26,7 +16,7 @@ export function tasksSheet(book: StatusBook, language: Language): BookSheet {
   const head = [bookWords.number[language], ...bookColumns.map((column) => bookHeading(column, language))];
   const rows = tasks.map((task, index) => {
     const cells = bookColumns.map(({ heading, held }): CellObject => {
-      const fill = heading === 'standing' ? fills[task.standing] : undefined;
+      const fill = heading === 'standing' ? standingFills[task.standing] : undefined;
       return cellOf(held(task, language), fill === undefined ? {} : { backgroundColor: fill, fontWeight: 'bold' });
     });
     return rowOf([cellOf(index + 1, { align: 'center' }), ...cells], widths);

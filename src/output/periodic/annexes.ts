@@ -110,7 +110,8 @@ function cellsOf(task: TaskAnswer, language: Language): readonly string[] {
   ];
 }
 
-function toldOf(told: PeriodicAnswer['obstacles'], { id }: TaskAnswer): string {
+/** What was told of the task, with whose it is where several told something. */
+export function toldOf(told: PeriodicAnswer['obstacles'], { id }: TaskAnswer): string {
   const those = told.filter(({ task }) => task === id);
   return those.map(({ agency, text }) => (those.length > 1 ? `${agency.name}: ${text}` : text)).join('\n');
 }

@@ -38,7 +38,7 @@ function steering({ amendments }: PeriodicAnswer, language: Language): readonly 
   const documents = new Set(amendments.map(({ instrument }) => JSON.stringify(instrument)));
   const items = amendments.map(({ instrument, task, changes }) => {
     const changed = changes.map((change) => changeText(change, language)).join('; ');
-    return `${inPlace(citedDocument(instrument, language))}: ${task}: ${changed}`;
+    return `${inPlace(citedDocument(instrument, language))}: ${task}: ${changed}.`;
   });
   return listed(reportWords.steering[language](documents.size), items, reportWords.noSteering[language]);
 }
@@ -119,7 +119,8 @@ function sharedText({ done, all, doneInPeriod, left }: SharedDuty, language: Lan
   const now = doneInPeriod.map(({ name }) => name).join(', ');
   const days = [...new Set(left.map(({ daysLate }) => daysLate))];
   const rest = days.map((late) => {
-    const names = left.flatMap(({ name, daysLate }) => (daysLate === late ? [name] : [])).join(', ');
+    const those = left.flatMap(({ name, daysLate }) => (daysLate === late ? [name] : []));
+    const names = those.length === all ? reportWords.everyAgency[language] : those.join(', ');
     return late === null ? names : reportWords.lateBy[language](names, late);
   });
   return [

@@ -15,6 +15,8 @@ export interface OfficialEnd {
   /** Besides the addressees. */
   readonly recipients: readonly string[];
   readonly filing: string;
+  /** Whether the document names no addressee above its text, to whom the first line would refer. */
+  readonly isUnaddressed?: boolean;
 }
 
 const widths = [textWidth - 85, 85] as const;
@@ -24,9 +26,13 @@ export function officialEnd(end: OfficialEnd, language: Language): Table {
   return sideBySide(widths, [[recipients(end, language), signature(end)]]);
 }
 
-function recipients({ recipients, filing }: OfficialEnd, language: Language): Cell {
+function recipients({ recipients, filing, isUnaddressed = false }: OfficialEnd, language: Language): Cell {
   const { recipients: title, asAbove, copy, filed } = officialWords;
-  const lines = [asAbove[language], ...recipients.map((name) => copy[language](name)), filed[language](filing)];
+  const lines = [
+    ...(isUnaddressed ? [] : [asAbove[language]]),
+    ...recipients.map((name) => copy[language](name)),
+    filed[language](filing),
+  ];
   return {
     content: [
       paragraph(title[language], { size: 12, isBold: true, isItalic: true }),

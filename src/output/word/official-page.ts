@@ -1,5 +1,16 @@
 /** A Word file on the page of official documents: A4, its margins, Times New Roman, numbers from the second page on. */
-import { AlignmentType, Document, type FileChild, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { visible } from '../text/visible.ts';
 import { millimetres } from './paragraphs.ts';
 
@@ -15,8 +26,15 @@ export interface Properties {
   readonly author: string;
 }
 
-/** The bytes of the file. */
-export async function officialPage(content: readonly FileChild[], properties: Properties): Promise<Uint8Array> {
+/** The same of a sheet of A4 that lies across, as annexes with wide tables do. */
+export const annexWidth = 297 - margins.left - margins.right;
+
+/** The bytes of the file: the document, then each annex on sheets of its own that lie across and are numbered by themselves. */
+export async function officialPage(
+  content: readonly FileChild[],
+  properties: Properties,
+  annexes: readonly (readonly FileChild[])[] = [],
+): Promise<Uint8Array> {
   const [title, author] = [visible(properties.title), visible(properties.author)];
   const file = new Document({
     title,
@@ -24,14 +42,30 @@ export async function officialPage(content: readonly FileChild[], properties: Pr
     lastModifiedBy: author,
     styles: { default: { document: { run: { font: 'Times New Roman', size: 28, color: '000000' } } } },
     sections: [
-      {
-        properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin: margin() } },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-        children: content,
-      },
+      section(content, PageOrientation.PORTRAIT),
+      ...annexes.map((one) => section(one, PageOrientation.LANDSCAPE)),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function section(
+  content: readonly FileChild[],
+  orientation: (typeof PageOrientation)['PORTRAIT' | 'LANDSCAPE'],
+): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        // The library turns the sheet itself.
+        size: { width: 11906, height: 16838, orientation },
+        margin: margin(),
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+    children: content,
+  };
 }
 
 function margin() {

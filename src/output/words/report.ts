@@ -44,6 +44,8 @@ interface ReportWords {
   readonly sharedDone: (done: number, all: number) => string;
   readonly sharedNow: (names: string) => string;
   readonly sharedLeft: (names: string) => string;
+  /** In place of a list of all of them. */
+  readonly everyAgency: string;
   readonly lateBy: (name: string, days: number) => string;
   readonly noneShared: string;
   readonly ongoing: string;
@@ -173,6 +175,7 @@ export const reportWords: Words<ReportWords> = {
   },
   sharedNow: { vi: (names) => `hoàn thành trong kỳ: ${names}`, en: (names) => `done in the period: ${names}` },
   sharedLeft: { vi: (names) => `còn: ${names}`, en: (names) => `left: ${names}` },
+  everyAgency: { vi: 'tất cả các cơ quan', en: 'all of them' },
   lateBy: {
     vi: (name, days) => `${name} (quá hạn ${countText(days, 'vi', nouns.day)})`,
     en: (name, days) => `${name} (${countText(days, 'en', nouns.day)} late)`,

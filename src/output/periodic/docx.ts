@@ -1,0 +1,108 @@
+/** A periodic report as a Word file, a báo cáo by Nghị định 30/2020/NĐ-CP: number, day and signature are left to fill in. */
+import type { FileChild, Paragraph } from 'docx';
+import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import { officialEnd } from '../word/official-end.ts';
+import { officialHead } from '../word/official-head.ts';
+import { annexWidth, officialPage, textWidth } from '../word/official-page.ts';
+import { paragraph, rule, type Setting } from '../word/paragraphs.ts';
+import { type Cell, listTable } from '../word/table.ts';
+import type { Language } from '../words/language.ts';
+import { fullBodyName } from '../words/official-document.ts';
+import { type Annex, type Block, headingText, type Paper, type PaperTable } from './paper.ts';
+import { reportPaper } from './report-paper.ts';
+
+const body: Setting = { size: 14, align: 'both', indent: 12.7, before: 3, after: 3 };
+const headed: Setting = { ...body, isBold: true, before: 6, isKeptWithNext: true };
+const title: Setting = { size: 14, isBold: true, align: 'center' };
+/** Behind a table, before what follows it. */
+const gap: Setting = { size: 6 };
+
+/** The bytes of the file. */
+export async function periodicDocx(answer: PeriodicAnswer, language: Language): Promise<Uint8Array> {
+  const paper = reportPaper(answer, language);
+  const content = [
+    officialHead(headOf(paper), language),
+    ...titles(paper),
+    ...paper.opening.flatMap(blockContent),
+    ...paper.sections.flatMap(({ number, heading, blocks }) => [
+      paragraph(`${number}. ${heading.toLocaleUpperCase('vi')}`, headed),
+      ...blocks.flatMap(blockContent),
+    ]),
+    ...paper.closing.flatMap(blockContent),
+    paragraph('', gap),
+    officialEnd(endOf(paper), language),
+  ];
+  const properties = { title: `${paper.kind} - ${paper.subject}`, author: paper.sender.name };
+  return await officialPage(content, properties, paper.annexes.map(annexContent));
+}
+
+function headOf({ sender, symbol, asOf }: Paper) {
+  const { parent, name, place } = sender;
+  return { parent, issuer: fullBodyName(name), symbol, subject: null, place: place ?? '', asOf };
+}
+
+function endOf({ sender, addressee }: Paper) {
+  const { authority = null, position = null, name = '' } = sender.signatory ?? {};
+  return {
+    signs: [authority, position].flatMap((line) => (line === null || line.trim() === '' ? [] : [line])),
+    name,
+    recipients: sender.recipients,
+    filing: sender.filing,
+    isUnaddressed: addressee === null,
+  };
+}
+
+function titles({ kind, subject, data, addressee }: Paper): Paragraph[] {
+  return [
+    paragraph(kind, { ...title, before: 14 }),
+    paragraph(subject, { ...title, after: 4 }),
+    rule(50, textWidth),
+    paragraph(data, { ...title, isBold: false, isItalic: true, before: 3, after: 6 }),
+    ...(addressee === null ? [] : [paragraph(addressee, { ...title, isBold: false, before: 6, after: 9 })]),
+  ];
+}
+
+function blockContent(block: Block): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraph(headingText(block), headed)];
+    case 'paragraph':
+      return [paragraph(block.text, body)];
+    case 'items':
+      return block.items.map((item) => paragraph(`- ${item}`, body));
+    case 'table':
+      return [tableContent(block.table, textWidth, 12), paragraph('', gap)];
+  }
+}
+
+/** Its number, title and what it goes with, then the table. */
+function annexContent({ heading, title: name, with: together, table, note }: Annex): FileChild[] {
+  return [
+    paragraph(heading, title),
+    paragraph(name, title),
+    paragraph(together, { ...title, isBold: false, isItalic: true, after: 4 }),
+    rule(60, annexWidth),
+    paragraph('', gap),
+    tableContent(table, annexWidth, 11),
+    ...(note === '' ? [] : [paragraph(note, { size: 11, isItalic: true, before: 4 })]),
+  ];
+}
+
+/** Of this width in millimetres, in type of so many points. */
+function tableContent({ columns, rows }: PaperTable, width: number, size: number) {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columns.map((column) => (column.width / shares) * width);
+  const head = columns.map(
+    ({ heading }): Cell => ({ content: [paragraph(heading, { size, isBold: true, align: 'center' })] }),
+  );
+  const cells = rows.map((row): readonly Cell[] => {
+    if ('group' in row)
+      return [
+        { content: [paragraph(row.group, { size, isBold: true, isKeptWithNext: true })], columns: columns.length },
+      ];
+    return row.cells.map((text, index) => ({
+      content: [paragraph(text, { size, align: columns[index]?.align ?? 'left', isBold: row.isTotal ?? false })],
+    }));
+  });
+  return listTable(widths, head, cells);
+}

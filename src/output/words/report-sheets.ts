@@ -1,0 +1,8 @@
+/** The names of the sheets of a periodic report. */
+import type { Words } from './language.ts';
+
+export const reportSheetNames: Words<Readonly<Record<'text' | 'agencies' | 'tasks', string>>> = {
+  text: { vi: 'Báo cáo', en: 'Report' },
+  agencies: { vi: 'Theo cơ quan', en: 'By agency' },
+  tasks: { vi: 'Danh mục nhiệm vụ', en: 'Tasks' },
+};
