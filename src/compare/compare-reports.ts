@@ -1,4 +1,5 @@
 /** What changed in the reports: they are known by what they say, not by where they stand. */
+import { grouped } from '../plan/grouped.ts';
 import type { Evidence, Plan, Report } from '../plan/model.ts';
 import type { Change } from './change.ts';
 import { instrumentKey } from './instrument-text.ts';
@@ -43,10 +44,6 @@ function evidenceLost(before: Report, after: Report): readonly Evidence[] {
 
 /** All reports on each task: one task's may lie in several files. */
 function reportsByTask({ progress }: Plan, renamed: ReadonlyMap<string, string>): ReadonlyMap<string, Report[]> {
-  const found = new Map<string, Report[]>();
-  for (const { task: written, reports } of progress) {
-    const task = renamed.get(written) ?? written;
-    found.set(task, [...(found.get(task) ?? []), ...reports]);
-  }
-  return found;
+  const found = grouped(progress, ({ task }) => renamed.get(task) ?? task);
+  return new Map([...found].map(([task, files]) => [task, files.flatMap(({ reports }) => reports)]));
 }

@@ -1,4 +1,5 @@
 /** Which of two lists' items are the same thing in both versions of a plan. */
+import { grouped } from '../plan/grouped.ts';
 
 /** A thing of the earlier version with what it is in the later one. */
 export type Pair<Item> = readonly [before: Item, after: Item];
@@ -19,13 +20,7 @@ export function pairBy<Item>(
   after: readonly Item[],
   keyOf: (item: Item, index: number) => string,
 ): Pairing<Item> {
-  const waiting = new Map<string, Item[]>();
-  for (const [index, item] of before.entries()) {
-    const key = keyOf(item, index);
-    const known = waiting.get(key);
-    if (known === undefined) waiting.set(key, [item]);
-    else known.push(item);
-  }
+  const waiting = grouped(before, keyOf);
   const pairs: Pair<Item>[] = [];
   const come: Item[] = [];
   for (const [index, item] of after.entries()) {

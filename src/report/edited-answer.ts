@@ -1,7 +1,9 @@
 /** A report or amendment that was edited: both versions as they are shown, and the keys besides that say something else. */
+
 import { changeKeys } from '../compare/amended-text.ts';
 import type { Change } from '../compare/change.ts';
 import { type Apart, type SaidChange, saidChanges, saidIn } from '../compare/said.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { WrittenOrigin } from '../plan/model.ts';
 import type { AmendmentAnswer, ReportAnswer, RequestAnswer } from './answers.ts';
 import type { ChangeDetails } from './diff-answer.ts';
@@ -47,10 +49,18 @@ function besides({ origin: before }: Stated, { origin: after }: Stated, shown: A
 
 /** The keys that the answers show: they have their names from the files. */
 function keysOf(answers: readonly object[]): Apart {
-  const values = new Map<string, object[]>();
-  for (const [key, value] of answers.flatMap((answer) => Object.entries(answer) as [string, unknown][])) {
-    const mappings = [value].flat().filter((one): one is object => typeof one === 'object' && one !== null);
-    values.set(key, [...(values.get(key) ?? []), ...mappings]);
-  }
-  return Object.fromEntries([...values].map(([key, below]) => [key, below.length === 0 ? true : keysOf(below)]));
+  const values = grouped(
+    answers.flatMap((answer) => Object.entries(answer) as [string, unknown][]),
+    ([key]) => key,
+  );
+  return Object.fromEntries(
+    [...values].map(([key, entries]) => {
+      const below = entries.flatMap(([, value]) => [value].flat().filter(isMapping));
+      return [key, below.length === 0 ? true : keysOf(below)];
+    }),
+  );
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

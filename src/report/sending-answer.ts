@@ -1,4 +1,5 @@
 /** What a run of `remind --send` did: the reminders, and for each mail what became of it. */
+import { grouped } from '../plan/grouped.ts';
 import type { LedgerEntry, MailOutcome } from '../plan/ledger-entry.ts';
 import type { RemindersAnswer } from './answers.ts';
 import type { DueMail } from './due-mails.ts';
@@ -63,17 +64,13 @@ function tasksOf(entries: readonly { readonly task: string }[]): readonly string
 
 /** What the recipient was reminded of for certain in this run needs nobody to ask any more. */
 function notSentSince(earlier: readonly LedgerEntry[], results: readonly MailResult[]): readonly LedgerEntry[] {
-  const sent = results.flatMap(({ mail, outcome }) => (outcome === 'sent' ? mail.entries.map(toldTo) : []));
-  return earlier.filter((entry) => !sent.includes(toldTo(entry)));
+  const sent = new Set(results.flatMap(({ mail, outcome }) => (outcome === 'sent' ? mail.entries.map(toldTo) : [])));
+  return earlier.filter((entry) => !sent.has(toldTo(entry)));
 }
 
 /** One entry for each mail that was cut off, by its Message-ID. */
 function earlierUnknown(answer: RemindersAnswer, entries: readonly LedgerEntry[]): SentMail[] {
-  const mails = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    const id = entry.messageId ?? entry.key;
-    mails.set(id, [...(mails.get(id) ?? []), entry]);
-  }
+  const mails = grouped(entries, ({ messageId, key }) => messageId ?? key);
   return [...mails.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const { address, stage, reason } = first;

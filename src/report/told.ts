@@ -1,5 +1,7 @@
 /** What a ledger says: which reminders count as told, when, and which nobody is sure of. */
+
 import type { Day } from '../calendar/day.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { LedgerEntry } from '../plan/ledger-entry.ts';
 
 /** One task to one recipient, with the deadline in force. */
@@ -26,7 +28,7 @@ export interface Told {
 export function toldBy(entries: readonly LedgerEntry[], retryUnknown = false): Told {
   const last = new Map<string, LedgerEntry>();
   for (const entry of entries) last.set(entry.key, entry);
-  const byRecipient = grouped([...last.values()]);
+  const byRecipient = grouped(last.values(), toldTo);
   const of = (thread: Pick<Thread, 'task' | 'period' | 'agency' | 'isEscalated'>) =>
     byRecipient.get(nameOf(thread)) ?? [];
   const counted = (thread: Thread) => of(thread).filter((entry) => counts(entry, retryUnknown));
@@ -68,17 +70,6 @@ function counts({ outcome }: LedgerEntry, retryUnknown: boolean): boolean {
 function stillUnsure(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const sure = entries.flatMap(({ outcome, asOf }) => (outcome === 'sent' ? [asOf] : []));
   return entries.filter(({ outcome, asOf }) => isUnknown(outcome) && !sure.some((day) => day >= asOf));
-}
-
-function grouped(entries: readonly LedgerEntry[]): Map<string, LedgerEntry[]> {
-  const groups = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    const name = toldTo(entry);
-    const known = groups.get(name);
-    if (known === undefined) groups.set(name, [entry]);
-    else known.push(entry);
-  }
-  return groups;
 }
 
 /** Who was told of what, whenever and with whatever deadline: the same text for the same. */

@@ -1,19 +1,16 @@
 /** A member that left a group while it belonged to it: its part of every duty of the group would be forgotten. */
+
 import type { Change } from '../compare/change.ts';
+import { grouped } from '../plan/grouped.ts';
 import { type Comparison, changesOf, defineChangeRule, placeOf } from './change-rule.ts';
 import { type Fault, valueAt } from './rule.ts';
 
 type Dropped = Extract<Change, { readonly kind: 'member-dropped' }>;
 
 export const memberDropped = defineChangeRule('member-dropped', function* (comparison) {
-  const groups = new Map<string, Dropped[]>();
-  for (const change of changesOf(comparison, 'member-dropped')) {
-    if (hasEnded(comparison, change)) continue;
-    const known = groups.get(change.group);
-    if (known === undefined) groups.set(change.group, [change]);
-    else known.push(change);
-  }
-  for (const [group, dropped] of groups) yield* droppedFrom(comparison, group, dropped);
+  const lost = [...changesOf(comparison, 'member-dropped')].filter((change) => !hasEnded(comparison, change));
+  for (const [group, dropped] of grouped(lost, (change) => change.group))
+    yield* droppedFrom(comparison, group, dropped);
 });
 
 /** Of a group that was emptied, that it was, once. */

@@ -1,4 +1,5 @@
 /** A clause or row whose number does not follow the one before it. The issued text is never renumbered: this only tells. */
+import { grouped } from '../plan/grouped.ts';
 import type { Appendix, Origin } from '../plan/model.ts';
 import { bullets } from '../plan/task-id.ts';
 import { defineRule, type Fault, valueAt } from './rule.ts';
@@ -13,13 +14,11 @@ export const numberingGap = defineRule('numbering-gap', function* ({ plan }) {
 
 /** The rows whose numbers follow each other: those of the tasks, anew in each group where the appendix says so, and those of the groups. */
 function sequencesIn({ rows, numbering }: Appendix): readonly (readonly Item[])[] {
-  const sequences = new Map<string, Item[]>();
-  for (const row of rows) {
+  const sequences = grouped(rows, (row) => {
     const above =
       row.kind === 'group' ? row.id.slice(0, row.id.lastIndexOf('.')) : numbering === 'by-group' && row.group;
-    const key = `${row.kind} ${above}`;
-    sequences.set(key, [...(sequences.get(key) ?? []), row]);
-  }
+    return `${row.kind} ${above}`;
+  });
   return [...sequences.values()];
 }
 

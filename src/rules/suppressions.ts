@@ -1,7 +1,9 @@
 /** The suppressions in a plan's files: those that hold, and which findings they are about. */
+
 import { type RuleName, silenceableRules } from '../diagnostics/catalogue.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { suppressionsIn, type WrittenSuppression } from '../diagnostics/suppression.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { LoadedPlan } from '../plan/load.ts';
 import { spanAt } from '../source/path.ts';
 import { lineStarts, positionAt } from '../source/places.ts';
@@ -44,12 +46,8 @@ export function holding(written: readonly PlacedSuppression[]): Suppression[] {
 /** Tells of a finding which suppressions are about it. */
 export function matcher(suppressions: readonly Suppression[], sources: Sources) {
   const starts = new Map<string, readonly number[]>();
-  const byLine = new Map<string, Suppression[]>();
+  const byLine = grouped(suppressions, lineKey);
   const files = new Set(suppressions.map(({ file }) => file));
-  for (const suppression of suppressions) {
-    const key = lineKey(suppression);
-    byLine.set(key, [...(byLine.get(key) ?? []), suppression]);
-  }
   return ({ rule, place }: Finding): readonly Suppression[] => {
     const { file } = place;
     const source = sources.get(file);

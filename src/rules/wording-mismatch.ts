@@ -1,13 +1,14 @@
 /** A deadline phrase that says another deadline than `due`. */
 import { dueName } from '../calendar/due-name.ts';
 import { plainlyAgrees } from '../wording/plain-wording.ts';
-import { readWording, wordingAgrees } from '../wording/wording.ts';
+import { readOnce } from '../wording/read-once.ts';
+import { wordingAgrees } from '../wording/wording.ts';
 import { defineRule, valueAt } from './rule.ts';
 
 export const wordingMismatch = defineRule('wording-mismatch', function* ({ plan }) {
   for (const { id, wording, due, origin } of plan.tasks) {
     if (wording === null || due === null || plainlyAgrees(wording, due)) continue;
-    const reading = readWording(wording);
+    const reading = readOnce(wording);
     if (reading.due === null || wordingAgrees(reading, due, plan.document.issued)) continue;
     yield {
       facts: {

@@ -1,7 +1,9 @@
 /** What holds for a task: the issued text and what amendments made of it, step by step. */
+
 import type { Day } from '../calendar/day.ts';
 import { type Due, moveBetween } from '../calendar/due.ts';
 import { firstDayNamed } from '../calendar/period.ts';
+import { grouped } from '../plan/grouped.ts';
 import { isDated } from '../plan/instrument.ts';
 import type { Amendment, Change, Task } from '../plan/model.ts';
 
@@ -33,17 +35,13 @@ export interface Step {
 
 /** The changes of each task, in the order of their instruments' dates (of the file, on one day). A request moves nothing, nor does an instrument without number or date, or with a placeholder for them. */
 export function changesByTask(amendments: readonly Amendment[]): ReadonlyMap<string, readonly DatedChange[]> {
-  const changes = new Map<string, DatedChange[]>();
-  for (const amendment of amendments) {
+  const dated = amendments.flatMap((amendment): readonly DatedChange[] => {
     const { instrument } = amendment;
-    if (!isDated(instrument)) continue;
+    if (!isDated(instrument)) return [];
     const { date } = instrument;
-    for (const change of amendment.changes) {
-      const known = changes.get(change.task);
-      if (known === undefined) changes.set(change.task, [{ date, amendment, change }]);
-      else known.push({ date, amendment, change });
-    }
-  }
+    return amendment.changes.map((change) => ({ date, amendment, change }));
+  });
+  const changes = grouped(dated, ({ change }) => change.task);
   for (const list of changes.values()) list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return changes;
 }

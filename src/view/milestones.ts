@@ -4,8 +4,8 @@
  */
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Due, RecurringDue } from '../calendar/due.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
-import { byPeriod } from './by-period.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
 import { type DatedChange, inForceOn, issued } from './in-force.ts';
 import { recordOf, type TaskRecord, viewOccurrences, viewTask } from './task-view.ts';
@@ -67,7 +67,7 @@ interface Occurrences {
 
 function watch(plan: Plan, task: Task, record: TaskRecord, asOf: Day): Watched {
   const calendars = new Map<RecurringDue, Occurrences>();
-  const standing = byPeriod(record.standing, ({ report }) => report.period);
+  const standing = grouped(record.standing, ({ report }) => report.period);
   return {
     plan,
     task,

@@ -1,8 +1,8 @@
 /** One task as of a day. */
 import { addMonths, type Day } from '../calendar/day.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { ExtensionRequest, Plan, Report, Task } from '../plan/model.ts';
 import { owersOf, owersOn } from './agencies.ts';
-import { byPeriod } from './by-period.ts';
 import { type StandingReport, standingReports } from './corrections.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
 import { type DatedChange, type InForce, inForceOn, type Step, stepsOf } from './in-force.ts';
@@ -150,7 +150,7 @@ function judgedOccurrences(
   owed: readonly Owed[],
   occurrences: readonly DatedOccurrence[],
 ): JudgedOccurrence[] {
-  const parts = owed.map(({ agency, reports }) => ({ agency, reports: byPeriod(reports, ({ period }) => period) }));
+  const parts = owed.map(({ agency, reports }) => ({ agency, reports: grouped(reports, ({ period }) => period) }));
   return occurrences.map(({ period, deadline }) => {
     const inPeriod = parts.map(({ agency, reports }) => ({ agency, reports: reports.get(period) ?? [] }));
     return { period, deadline, ...judged(lens, inForce, deadline, inPeriod) };

@@ -1,4 +1,5 @@
 /** The findings of `check` as a JUnit report, which most CI services show as tests. */
+import { grouped } from '../../plan/grouped.ts';
 import type { CheckAnswer, LocatedFinding } from '../../report/check-answer.ts';
 import { visible } from '../text/visible.ts';
 import { checkSummary } from '../words/check-summary.ts';
@@ -11,7 +12,9 @@ import { placeName } from './text.ts';
  * note. A case has no attributes but those that the Jenkins schema allows (junit-10.xsd), which leaves the file to the suite.
  */
 export function checkJunit(answer: CheckAnswer, language: Language): string {
-  const suites = [...byFile(answer.findings)].map(([file, findings]) => suite(file, findings, language));
+  const suites = [...grouped(answer.findings, ({ location }) => location.file)].map(([file, findings]) =>
+    suite(file, findings, language),
+  );
   if (suites.length === 0) suites.push(cleanSuite(answer, language));
   const counts = { tests: Math.max(1, answer.findings.length), failures: failuresAmong(answer.findings), errors: 0 };
   const root = parent(0, 'testsuites', { name: 'dondoc check', ...counts }, suites);
@@ -39,16 +42,6 @@ function cleanSuite(answer: CheckAnswer, language: Language): string {
   const only = openTag('testcase', { classname: 'dondoc', name: checkSummary(answer, language) }).replace(/>$/, '/>');
   const counts = { tests: 1, failures: 0, errors: 0, skipped: 0 };
   return parent(1, 'testsuite', { name: 'dondoc check', ...counts }, [`    ${only}`]);
-}
-
-function byFile(findings: readonly LocatedFinding[]): Map<string, LocatedFinding[]> {
-  const files = new Map<string, LocatedFinding[]>();
-  for (const finding of findings) {
-    const known = files.get(finding.location.file);
-    if (known === undefined) files.set(finding.location.file, [finding]);
-    else known.push(finding);
-  }
-  return files;
 }
 
 function failuresAmong(findings: readonly LocatedFinding[]): number {

@@ -1,4 +1,5 @@
 /** `status` for people: first what an officer must know at a glance, then the tasks, then what is folded and the rates. */
+import { grouped } from '../../plan/grouped.ts';
 import type { StatusAnswer, TaskAnswer } from '../../report/answers.ts';
 import { soonestFirst, worstFirst } from '../../report/order.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
@@ -63,12 +64,8 @@ function together(tasks: readonly TaskAnswer[], days: 'daysLate' | 'daysLeft', {
 
 /** Those of one lead together, in the order given. */
 function byLead(tasks: readonly TaskAnswer[]): { readonly lead: string; readonly ids: readonly string[] }[] {
-  const ids = new Map<string, string[]>();
-  for (const { id, lead } of tasks) {
-    const names = agencyNames(lead);
-    ids.set(names, [...(ids.get(names) ?? []), id]);
-  }
-  return [...ids].map(([lead, those]) => ({ lead, ids: those }));
+  const byNames = grouped(tasks, ({ lead }) => agencyNames(lead));
+  return [...byNames].map(([lead, those]) => ({ lead, ids: those.map(({ id }) => id) }));
 }
 
 /** The open-ended tasks in a line. */
