@@ -33,8 +33,8 @@ export interface OpenedPlan extends LoadedPlan {
   readonly locate: Locate;
   /** The same for another form of the answer. */
   readonly locateIn: (format: FormatName | null) => Locate;
-  /** Another file of the folder, as it was where the plan was read from. */
-  readonly beside: PlanFolder['read'];
+  /** The files of the folder, those too that are no part of the plan, as they are where it was read from. */
+  readonly beside: Pick<PlanFolder, 'list' | 'read'>;
 }
 
 /** A commit by its whole hash, and the day on which it was made, in the plan's time zone. */
@@ -78,7 +78,7 @@ export function openedAs(
     asOf: asOf?.(today) ?? today,
     locate: locateIn(format),
     locateIn,
-    beside: files.read,
+    beside: files,
   };
 }
 

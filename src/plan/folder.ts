@@ -6,7 +6,7 @@ import type { FileKind } from './written.ts';
 export type ReadFailure = RuleFacts['unreadable-file'];
 
 /** Where the files of a plan lie: in the folder itself, or in one of these below it. */
-export type Subfolder = '' | 'progress' | 'reminders';
+export type Subfolder = '' | 'progress' | 'reminders' | 'reports';
 
 /** The files of one plan. Names are relative to the folder, with `/`. */
 export interface PlanFolder {

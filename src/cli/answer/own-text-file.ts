@@ -1,29 +1,49 @@
 /** The office's own paragraphs for a periodic report, from `reports/<period>.md` in the plan's folder. */
+import { periodNamed } from '../../calendar/period.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { type OwnText, readOwnText } from '../../output/periodic/own-text.ts';
 import { isReadFailure, reportsFolder } from '../../plan/folder.ts';
+import { decodeText } from '../../sheets/decode-text.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** What stands in the file for a report. */
+export interface OwnTextFile extends OwnText {
+  /** Relative to the plan's folder. */
+  readonly file: string;
+  /** Files beside it that no report takes anything from, since their names name none. */
+  readonly unused: readonly string[];
+}
+
 /**
- * What stands there, and the name of the file; nothing where there is no such file. Of an agency's own report the file is
+ * What the office adds; nothing where there is no such file. Of an agency's own report the file is
  * `reports/<period>.<agency>.md`. A usage error where it is there and cannot be read: it would be missing from the report.
  */
 export function ownText(
-  { beside }: Pick<OpenedPlan, 'beside'>,
+  opened: Pick<OpenedPlan, 'beside' | 'plan'>,
   period: string,
   agency: string | null,
-): OwnText & { readonly file: string } {
-  const file = `${reportsFolder}/${period}${agency === null ? '' : `.${agency}`}.md`;
-  const bytes = beside(file);
-  if (!isReadFailure(bytes)) return { file, ...readOwnText(textOf(bytes, file)) };
-  if (bytes.reason === 'missing') return { file, paragraphs: [], unknown: [] };
-  throw new UsageError({ fault: 'own-text-unread', file, reason: 'unreadable' });
+): OwnTextFile {
+  const { beside } = opened;
+  const name = `${period}${agency === null ? '' : `.${agency}`}.md`;
+  const file = `${reportsFolder}/${name}`;
+  const names = beside.list(reportsFolder);
+  if (isReadFailure(names)) throw unread(reportsFolder, 'unreadable');
+  const unused = names.filter((one) => !isOfReport(opened, one)).map((one) => `${reportsFolder}/${one}`);
+  if (!names.includes(name)) return { file, unused, paragraphs: [], unknown: [] };
+  const bytes = beside.read(file);
+  if (isReadFailure(bytes)) throw unread(file, 'unreadable');
+  const text = decodeText(bytes);
+  if (text === null) throw unread(file, 'not-utf8');
+  return { file, unused, ...readOwnText(text) };
 }
 
-function textOf(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError({ fault: 'own-text-unread', file, reason: 'not-utf8' });
-  }
+/** Whether a report may take from the file of this name; what is no Markdown, or says what the folder is for, need not. */
+function isOfReport({ plan }: Pick<OpenedPlan, 'plan'>, name: string): boolean {
+  if (!/\.md$/i.test(name) || /^(?:readme|\.)/i.test(name)) return true;
+  const [, period = '', agency] = /^([^.]+)(?:\.(.+))?\.md$/.exec(name) ?? [];
+  return periodNamed(period) !== null && (agency === undefined || plan.register.some(({ id }) => id === agency));
+}
+
+function unread(file: string, reason: 'unreadable' | 'not-utf8'): UsageError {
+  return new UsageError({ fault: 'own-text-unread', file, reason });
 }

@@ -7,7 +7,7 @@ import { ownTextNotes } from '../../output/words/own-text.ts';
 import { isBeforePlan, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
 import { look } from '../../view/look.ts';
 import { openListing, refused, remark } from '../answer/listing.ts';
-import { ownText } from '../answer/own-text-file.ts';
+import { type OwnTextFile, ownText } from '../answer/own-text-file.ts';
 import { printAnswer } from '../answer/print.ts';
 import { periodicRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
@@ -25,13 +25,23 @@ export async function run(invocation: Invocation): Promise<number> {
   const period = words.length === 0 ? usualPeriod(opened) : await periodMeant(opened, words.join(' '));
   const agency = given === undefined ? null : agencyNamed(opened.plan, given);
   const view = look(opened.plan, reportDay(period, opened.asOf), listing.view.dueSoonDays);
-  const { paragraphs, unknown, file } = ownText(opened, period.name, agency);
-  await printAnswer(invocation, periodicRenderers, periodicAnswer(view, { period, agency, paragraphs }, around));
-  if (options.quiet !== true)
-    for (const heading of unknown)
-      invocation.env.stderr.write(`dondoc: ${ownTextNotes.unknown[invocation.language](file, visible(heading))}\n`);
+  const own = ownText(opened, period.name, agency);
+  await printAnswer(
+    invocation,
+    periodicRenderers,
+    periodicAnswer(view, { period, agency, paragraphs: own.paragraphs }, around),
+  );
+  remarkOwnText(invocation, own);
   await remark(invocation, { opened, view });
   return 0;
+}
+
+/** Says what of the office's own text stands elsewhere than its author may think. */
+function remarkOwnText({ env, language, options }: Invocation, { file, unknown, unused }: OwnTextFile): void {
+  if (options.quiet === true) return;
+  const { unknown: elsewhere, unused: nowhere } = ownTextNotes;
+  for (const heading of unknown) env.stderr.write(`dondoc: ${elsewhere[language](file, visible(heading))}\n`);
+  for (const name of unused) env.stderr.write(`dondoc: ${nowhere[language](visible(name))}\n`);
 }
 
 /** The last quarter that had closed; of a plan that was issued since, the one that runs. */

@@ -81,12 +81,22 @@ function nameIn(title: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+/** A row of a table is an item, its cells one after the other; the rule under the head is nothing. */
+const tableRow = /^\s*\|(.*)\|\s*$/;
+
+function rowText(row: string): string {
+  const cells = row.split(/(?<!\\)\|/).map((cell) => plain(cell.trim().replaceAll('\\|', '|')));
+  return cells.every((cell) => /^:?-+:?$/.test(cell)) ? '' : cells.filter((cell) => cell !== '').join('; ');
+}
+
 interface Content {
   readonly isItem: boolean;
   readonly text: string;
 }
 
 function contentOf(line: string): Content {
+  const row = tableRow.exec(line)?.[1];
+  if (row !== undefined) return { isItem: true, text: rowText(row) };
   const [, item] = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/.exec(line) ?? [];
   return item === undefined ? { isItem: false, text: plain(line) } : { isItem: true, text: plain(item) };
 }

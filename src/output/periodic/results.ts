@@ -78,7 +78,8 @@ function overview({ totals, rates, asOf, agency }: PeriodicAnswer, language: Lan
 
 function done({ done: tasks, doneEarlier: earlier, tasks: all }: PeriodicAnswer, language: Language): readonly Block[] {
   const texts = (those: readonly TaskAnswer[]) => those.map((task) => `${doneText(task, language)}.`);
-  const going = tasks.filter(({ id }) => all.find((task) => task.id === id)?.state !== 'done').length;
+  const whole = new Set(all.flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
+  const going = tasks.filter(({ id }) => !whole.has(id)).length;
   return [
     ...listed(
       reportWords.doneCount[language](tasks.length - going, going),
@@ -94,6 +95,7 @@ function done({ done: tasks, doneEarlier: earlier, tasks: all }: PeriodicAnswer,
 /** What of each recurring duty was due or done until the day of the answer, or is owed still. */
 function recurring({ recurring: duties, period, asOf, tasks }: PeriodicAnswer, language: Language): readonly Block[] {
   if (duties.length === 0) return [];
+  const nameOf = namesIn(tasks);
   const items = duties.flatMap(({ task, occurrences }) => {
     const told = occurrences.filter(
       ({ day, standing, completedOn }) => day <= asOf || standing === 'overdue' || (completedOn ?? '') >= period.opens,
@@ -101,7 +103,7 @@ function recurring({ recurring: duties, period, asOf, tasks }: PeriodicAnswer, l
     const texts = told.map((one) =>
       reportWords.occurrence[language](one.period, one.day, inside(standingLabel(one, language))),
     );
-    return texts.length === 0 ? [] : [`${nameOf(tasks, task)}: ${texts.join('; ')}.`];
+    return texts.length === 0 ? [] : [`${nameOf(task)}: ${texts.join('; ')}.`];
   });
   return [
     headed(reportWords.recurring[language]),
@@ -111,7 +113,8 @@ function recurring({ recurring: duties, period, asOf, tasks }: PeriodicAnswer, l
 
 function shared({ shared: duties, tasks }: PeriodicAnswer, language: Language): readonly Block[] {
   if (duties.length === 0) return [];
-  const items = duties.map((duty) => `${nameOf(tasks, duty.task)}: ${sharedText(duty, language)}.`);
+  const nameOf = namesIn(tasks);
+  const items = duties.map((duty) => `${nameOf(duty.task)}: ${sharedText(duty, language)}.`);
   return [headed(reportWords.shared[language]), { kind: 'items', items }];
 }
 
@@ -135,7 +138,8 @@ function ongoing({ ongoing: { tasks, reported } }: PeriodicAnswer, language: Lan
   return [headed(reportWords.ongoing[language]), paragraph(reportWords.ongoingReported[language](tasks, reported))];
 }
 
-function nameOf(tasks: readonly TaskAnswer[], id: string): string {
-  const task = tasks.find((one) => one.id === id);
-  return task === undefined ? id : taskName(task);
+/** The name of each task by its id. */
+function namesIn(tasks: readonly TaskAnswer[]): (id: string) => string {
+  const names = new Map(tasks.map((task) => [task.id, taskName(task)]));
+  return (id) => names.get(id) ?? id;
 }

@@ -8,7 +8,7 @@ import { type Block, headed, listed } from './paper.ts';
 
 /** The blocks of the part. */
 export function shortcomingBlocks(answer: PeriodicAnswer, language: Language): readonly Block[] {
-  const { totals, silent, period, asOf } = answer;
+  const { totals } = answer;
   return [
     headed(reportWords.overdue[language]),
     ...listed(
@@ -16,15 +16,26 @@ export function shortcomingBlocks(answer: PeriodicAnswer, language: Language): r
       lateItems(answer, language),
       reportWords.noneOverdue[language],
     ),
+    ...silentBlocks(answer, language),
+    headed(reportWords.obstacles[language]),
+    ...toldBlocks(answer.obstacles, reportWords.noObstacles[language], language),
+    ...ownBlocks(answer, 'shortcomings'),
+  ];
+}
+
+/** Nobody is told in its own report whether it reports. */
+function silentBlocks(
+  { agency, agencies, silent, period, asOf }: PeriodicAnswer,
+  language: Language,
+): readonly Block[] {
+  if (agency !== null && agencies.length === 1) return [];
+  return [
     headed(reportWords.silent[language]),
     ...listed(
       reportWords.silentCount[language](silent.length, period.opens, asOf),
       silentItems(silent, language),
       reportWords.noneSilent[language],
     ),
-    headed(reportWords.obstacles[language]),
-    ...toldBlocks(answer.obstacles, reportWords.noObstacles[language], language),
-    ...ownBlocks(answer, 'shortcomings'),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { InBoth } from './language.ts';
 
 interface PartWords {
   readonly heading: InBoth<string>;
-  /** Beginnings of other headings that mean it. */
+  /** Beginnings of other headings that mean it, those printed inside it among them. */
   readonly alsoCalled: readonly string[];
 }
 
@@ -19,14 +19,43 @@ export const reportPartWords: Readonly<Record<ReportPart, PartWords>> = {
   },
   results: {
     heading: { vi: 'Kết quả thực hiện', en: 'Results' },
-    alsoCalled: ['kết quả', 'tình hình thực hiện', 'tình hình, kết quả'],
+    alsoCalled: [
+      'kết quả',
+      'tình hình thực hiện',
+      'tình hình, kết quả',
+      'so sánh với kỳ trước',
+      'nhiệm vụ hoàn thành',
+      'nhiệm vụ định kỳ',
+      'nhiệm vụ giao nhiều cơ quan',
+      'nhiệm vụ thường xuyên',
+      'overview',
+      'by group of tasks',
+      'compared',
+      'done in the period',
+      'recurring tasks',
+      'tasks of several agencies',
+      'ongoing tasks',
+    ],
   },
   shortcomings: {
     heading: {
       vi: 'Tồn tại, hạn chế; khó khăn, vướng mắc và nguyên nhân',
       en: 'Shortcomings, obstacles and their causes',
     },
-    alsoCalled: ['tồn tại', 'hạn chế', 'khó khăn', 'vướng mắc', 'nguyên nhân', 'shortcomings', 'obstacles', 'causes'],
+    alsoCalled: [
+      'tồn tại',
+      'hạn chế',
+      'khó khăn',
+      'vướng mắc',
+      'nguyên nhân',
+      'nhiệm vụ quá hạn',
+      'cơ quan chưa có báo cáo',
+      'shortcomings',
+      'obstacles',
+      'causes',
+      'overdue',
+      'agencies without a report',
+    ],
   },
   next: {
     heading: { vi: 'Nhiệm vụ, giải pháp trọng tâm kỳ tới', en: 'Main work of the next period' },
@@ -36,6 +65,10 @@ export const reportPartWords: Readonly<Record<ReportPart, PartWords>> = {
       'nhiệm vụ kỳ tới',
       'giải pháp',
       'phương hướng',
+      'nhiệm vụ đến hạn',
+      'nhiệm vụ chuyển tiếp',
+      'due',
+      'carried over',
       'main work',
       'next period',
     ],

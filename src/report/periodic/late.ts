@@ -36,8 +36,10 @@ function lateByAgency(view: View, owners: Owners): ReadonlyMap<string, readonly 
   for (const task of view.tasks)
     for (const { agency, standing, deadline, daysLate } of partsOf(task, owners)) {
       if (standing !== 'overdue') continue;
-      const known = late.get(agency) ?? [];
-      late.set(agency, [...known, { task, deadline, daysLate, daysLeft: null }]);
+      const known = late.get(agency);
+      const part = { task, deadline, daysLate, daysLeft: null };
+      if (known === undefined) late.set(agency, [part]);
+      else known.push(part);
     }
   return late;
 }

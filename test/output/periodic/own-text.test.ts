@@ -25,6 +25,9 @@ describe('readOwnText', () => {
     ['## Kết luận', 'closing: x'],
     ['# Báo cáo quý IV năm 2021', 'opening: x'],
     ['## Kết quả'.normalize('NFD'), 'results/Kết quả: x'],
+    ['### 2. Nhiệm vụ quá hạn theo cơ quan', 'shortcomings/2. Nhiệm vụ quá hạn theo cơ quan: x'],
+    ['### 5. Nhiệm vụ hoàn thành trong kỳ', 'results/5. Nhiệm vụ hoàn thành trong kỳ: x'],
+    ['### 2. Nhiệm vụ đến hạn trong quý I năm 2022', 'next/2. Nhiệm vụ đến hạn trong quý I năm 2022: x'],
   ])('%s', (heading, expected) => {
     expect(read(heading, 'x')).toEqual([expected]);
     expect(readOwnText(`${heading}\nx`).unknown).toEqual([]);
@@ -51,6 +54,15 @@ describe('readOwnText', () => {
       'opening: - bốn năm',
       'opening: - sáu',
       'opening: - bảy',
+    ]);
+  });
+
+  test('a row of a table is an item, cell after cell', () => {
+    expect(read('Bảng:', '| Xã | Số |', '|:--|--:|', '| Một | 1 \\| 2 |', '', 'Hết.')).toEqual([
+      'opening: Bảng:',
+      'opening: - Xã; Số',
+      'opening: - Một; 1 | 2',
+      'opening: Hết.',
     ]);
   });
 
