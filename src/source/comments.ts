@@ -10,7 +10,8 @@ export interface Comment extends Span {
 /** The comments of a text in their order. `root` is the text's whole tree, null for a text without content. */
 export function* commentsIn(text: string, root: SourceNode | null): Iterable<Comment> {
   let hash = text.indexOf('#');
-  for (const { start, end } of [...textsIn(text, root), { start: text.length, end: text.length }]) {
+  for (const { start, end } of textsOf(text, root)) {
+    if (hash === -1) return;
     while (hash !== -1 && hash < start) {
       const comment = commentAt(text, hash);
       if (comment !== null) yield comment;
@@ -18,6 +19,12 @@ export function* commentsIn(text: string, root: SourceNode | null): Iterable<Com
     }
     if (hash !== -1 && hash < end) hash = text.indexOf('#', end);
   }
+}
+
+/** The texts one by one, then the end: as far as there are hashes, and no farther. */
+function* textsOf(text: string, root: SourceNode | null): Iterable<Span> {
+  yield* textsIn(text, root);
+  yield { start: text.length, end: text.length };
 }
 
 /** A hash opens a comment at the start of a line or after a blank (YAML 1.2.2, 6.6); a byte order mark stands before the first line. */

@@ -59,6 +59,7 @@ export function issued(task: Task): InForce {
 
 /** The changes one after the other, with what each found and left. */
 export function stepsOf(task: Task, changes: readonly DatedChange[]): Step[] {
+  if (changes.length === 0) return [];
   let before = issued(task);
   return changes.map((dated) => {
     const step = { ...dated, before, after: changed(before, dated) };
