@@ -78,10 +78,11 @@ export const commands = {
   check: {
     group: 'check',
     ending: 'checks',
-    argument: '[plan]',
-    options: ['onePlan', ...common, 'against', 'stdinFile', 'strict', 'outputFile', 'writeBaseline'],
+    argument: '[plan...]',
+    options: ['plan', ...common, 'against', 'stdinFile', 'strict', 'outputFile', 'writeBaseline'],
     formats: checkRenderers,
     load: () => import('./commands/check.ts'),
+    several: () => import('./plans/check.ts'),
   },
   status: {
     group: 'look',

@@ -50,6 +50,12 @@ export interface Repository {
   ) => Promise<CommittedFiles | RevisionFault | null>;
   /** Every file of this name anywhere at the commit, links and submodules left out. */
   readonly filesNamed: (commit: string, name: string) => Promise<CommittedFiles | RevisionFault>;
+  /** Those of the folders (below the top) whose chosen files or files besides are on the disk not as at the commit. */
+  readonly differing: (
+    commit: string,
+    folders: readonly FolderOfTree[],
+    choice: FileChoice,
+  ) => Promise<readonly string[] | RevisionFault>;
   /** The commits up to this one that changed chosen files of the folder, oldest first, along the first parents. */
   readonly log: (
     commit: string,
@@ -67,6 +73,12 @@ export interface Repository {
    * user's hooks, name and signature; what else is staged stays staged. The hash of the new commit.
    */
   readonly commitPaths: (paths: readonly string[], message: string) => Promise<string | CommitFault>;
+}
+
+/** A folder below the top, with files besides the chosen ones, by their names relative to it. */
+export interface FolderOfTree {
+  readonly folder: string;
+  readonly further: readonly string[];
 }
 
 /** A path compared with the commit at HEAD: the same there, changed on disk or in the index, or not in it. */

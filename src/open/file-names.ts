@@ -29,7 +29,7 @@ function pathsInRepository(place: Place, planFolder: string): (file: string) => 
 }
 
 /** The nearest folder upwards with a `.git`: a folder, or the file of a linked work tree or submodule. No git is started. */
-function repositoryTop({ files, path }: Place, start: string): string | null {
+export function repositoryTop({ files, path }: Place, start: string): string | null {
   for (let folder = start; ; folder = path.dirname(folder)) {
     if (files.kind(path.join(folder, '.git')) !== null) return folder;
     if (path.dirname(folder) === folder) return null;

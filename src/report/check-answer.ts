@@ -48,6 +48,19 @@ export interface CheckAnswer {
   /** Places of a draft that a person must still look at; in an issued plan each is a finding. */
   readonly toReview: number;
   readonly findings: readonly LocatedFinding[];
+  /** Where several plans were checked: each with its own counts. */
+  readonly plans?: readonly CheckedPlan[];
+}
+
+/** One of several plans that were checked. */
+export interface CheckedPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly folder: string;
+  readonly revision: string | null;
+  readonly files: number;
+  readonly tasks: number;
+  readonly totals: { readonly error: number; readonly warning: number; readonly info: number };
 }
 
 /** One finding in JSON. Lines and columns from 1, columns in UTF-16 units, the end exclusive. */

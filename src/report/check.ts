@@ -53,7 +53,8 @@ function locatedFinding(finding: Finding, locate: Locate): LocatedFinding {
   } as LocatedFinding;
 }
 
-function byPlace(a: LocatedFinding, b: LocatedFinding): number {
+/** By version, file and place in it. */
+export function byPlace(a: LocatedFinding, b: LocatedFinding): number {
   const [at, other] = [a.location, b.location];
   const versions = [at.revision ?? '', other.revision ?? ''] as const;
   if (versions[0] !== versions[1]) return versions[0] < versions[1] ? -1 : 1;

@@ -1,5 +1,14 @@
 /** Several plans at once: what refuses the answer, what is left out, what adds up, and what is never held or written. */
-import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -184,4 +193,29 @@ test('the answer goes into a file whole', async () => {
   expect(inside.stderr).toContain('y-te/x.csv');
   expect(inside.code).toBe(2);
   expect(printed.stdout.startsWith('\ufeff"Mã kế hoạch","Kế hoạch",')).toBe(true);
+});
+
+test('check writes the answer over all in a further form, files named as that form names them', async () => {
+  const folder = province();
+  const { code } = await run(['check', '--plan', '.', '--output-file', 'json=ra.json', '-q'], { folder });
+  const answer = JSON.parse(readFileSync(join(folder, 'ra.json'), 'utf8'));
+  expect(code).toBe(0);
+  expect(answer.plans.map(({ folder, files }: { folder: string; files: number }) => [folder, files])).toEqual([
+    ['giao-duc', 3],
+    ['van-hoa', 3],
+    ['y-te', 4],
+  ]);
+  expect(answer.files).toBe(9);
+});
+
+test('check tells what is wrong in the shared register once, and of two plans with one id nothing', async () => {
+  const folder = province();
+  appendFileSync(join(folder, 'agencies.yaml'), '  - {id: so-gd, name: Sở Giáo dục, kind: department}\n');
+  const { code, stdout } = await run(['check', '--plan', '.', '--format', 'json'], { folder });
+  const { diagnostics, totals } = JSON.parse(stdout);
+  expect([code, totals.error]).toEqual([1, 1]);
+  expect(diagnostics[0]).toMatchObject({ rule: 'duplicate-id', file: 'agencies.yaml' });
+  cpSync(join(folder, 'y-te'), join(folder, 'z'), { recursive: true });
+  const twins = await run(['check', '--plan', '.'], { folder });
+  expect([twins.code, twins.stdout]).toEqual([2, '']);
 });

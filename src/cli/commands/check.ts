@@ -17,6 +17,7 @@ import { checkedPlan } from '../check/checked-plan.ts';
 import { type OutputFile, outputFiles, writeOutput } from '../check/output-files.ts';
 import type { Invocation } from '../invocation.ts';
 import { openedPlan, revisionFor } from '../opening.ts';
+import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(typed: Invocation): Promise<number> {
@@ -36,22 +37,26 @@ export async function run(typed: Invocation): Promise<number> {
   await writeOutputs(invocation, outputs, answerIn);
   const answer = await answerIn(format);
   await printAnswer(invocation, checkRenderers, answer);
-  const { error, warning, info } = answer.totals;
-  return error + (options.strict === true ? warning + info : 0) > 0 ? 1 : 0;
+  return exitCodeOf(answer, options);
+}
+
+/** 1 for an error, and where it is asked to be strict for anything found. */
+export function exitCodeOf({ totals: { error, warning, info } }: CheckAnswer, { strict }: Options): number {
+  return error + (strict === true ? warning + info : 0) > 0 ? 1 : 0;
 }
 
 /** With `--against`, what is unlawful in what changed; null where nothing was compared. */
-async function comparison(invocation: Invocation, opened: OpenedPlan): Promise<Compared | null | 'refused'> {
+export async function comparison(invocation: Invocation, opened: OpenedPlan): Promise<Compared | null | 'refused'> {
   const { against } = invocation.options;
   if (against === undefined) return null;
   const compared = await (await import('../check/against.ts')).compareAgainst(invocation, opened, against);
   return compared === 'not-compared' ? null : compared;
 }
 
-type AnswerIn = (format: FormatName | null) => Promise<CheckAnswer>;
+export type AnswerIn = (format: FormatName | null) => Promise<CheckAnswer>;
 
 /** What is found, with the files named as each format names them. */
-function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared | null): AnswerIn {
+export function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared | null): AnswerIn {
   const { plan, asOf, sources } = opened;
   const toReview = plan.document.draft ? opened.toReview : 0;
   const { locateIn } = compared ?? opened;
@@ -67,7 +72,11 @@ function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared 
 }
 
 /** Before anything is printed: where a file cannot be written, standard output stays empty. */
-async function writeOutputs(invocation: Invocation, outputs: readonly OutputFile[], answerIn: AnswerIn): Promise<void> {
+export async function writeOutputs(
+  invocation: Invocation,
+  outputs: readonly OutputFile[],
+  answerIn: AnswerIn,
+): Promise<void> {
   for (const { format, file } of outputs) {
     const answer = await answerIn(format);
     const content = await rendered(checkRenderers, answer, format, mannerOfFile(invocation));

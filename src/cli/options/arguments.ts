@@ -79,8 +79,8 @@ const everyArgument = {
   plan: {
     values: 'folder',
     words: {
-      vi: 'thư mục của kế hoạch, như --plan; - để đọc một tệp chưa lưu từ lệnh khác (|), kèm --stdin-file',
-      en: 'the folder of the plan, as --plan; - to read one unsaved file from a pipe (with --stdin-file)',
+      vi: 'thư mục của kế hoạch, một hoặc nhiều, như --plan; - để đọc một tệp chưa lưu từ lệnh khác (|), kèm --stdin-file',
+      en: 'the folder of the plan, or several, as --plan; - to read one unsaved file from a pipe (with --stdin-file)',
     },
   },
   dir: {

@@ -81,7 +81,7 @@ function committerDate(commit: Buffer): Date {
 }
 
 /** Versions of git that cannot be told not to fetch give up at the first object that is not here. */
-function unreadable(run: GitRun): RevisionFault {
+export function unreadable(run: GitRun): RevisionFault {
   const isPartial = /promisor|missing (?:blob|object)|transport '.*' not allowed/.test(run.stderr);
   return isPartial ? { fault: 'partial-clone' } : { fault: 'git-failed', detail: reasonOf(run) };
 }

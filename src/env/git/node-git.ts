@@ -3,6 +3,7 @@ import type { FileSystem } from '../file-system.ts';
 import type { Git, Repository, RepositoryFault } from '../repository.ts';
 import { commitPaths } from './commit-paths.ts';
 import { blobs, filesAt, filesNamed } from './committed-files.ts';
+import { differingFolders } from './differing-folders.ts';
 import { commitNamed, commitUntil, refNames } from './find-commit.ts';
 import { type FoundRepository, findRepository } from './find-repository.ts';
 import { log } from './log.ts';
@@ -30,7 +31,7 @@ export function nodeGit(
 function repository(
   found: FoundRepository,
   variables: Readonly<Record<string, string | undefined>>,
-  disk: Pick<FileSystem, 'read'>,
+  disk: Pick<FileSystem, 'list' | 'read'>,
 ): Repository {
   const git = gitIn(found.top, variables);
   return {
@@ -39,6 +40,8 @@ function repository(
     commitUntil: async (instant) => commitUntil(git, instant, found.isShallow),
     filesAt: async (commit, folder, choice) => filesAt(git, commit, folder, choice),
     filesNamed: async (commit, name) => filesNamed(git, commit, name),
+    differing: async (commit, folders, choice) =>
+      differingFolders({ git, disk, top: found.top }, commit, folders, choice),
     log: async (commit, folder, choice) => log(git, commit, folder, choice),
     blobs: async (hashes) => blobs(git, hashes),
     refNames: async () => refNames(git),

@@ -7,10 +7,11 @@ import { relatedNames } from '../words/related.ts';
 
 /** The findings in the words of the language. */
 export function checkJson({ findings, ...answer }: CheckAnswer, language: Language): string {
-  const { kind, asOf, revision, against, files, tasks, totals, suppressed, baselined } = answer;
+  const { kind, asOf, revision, against, files, tasks, totals, suppressed, baselined, plans } = answer;
   const diagnostics = findings.map((finding) => diagnosticOf(finding, language));
   return answerJson({
     kind,
+    ...(plans === undefined ? {} : { plans }),
     asOf,
     revision,
     against: against === null ? null : { revision: against },

@@ -9,8 +9,9 @@ import { severityNames } from './standing.ts';
 
 /** `2 lỗi, 1 cảnh báo, 1 lưu ý trong 4 tệp, 52 nhiệm vụ; tính đến ngày 15/12/2021`. */
 export function checkSummary(answer: CheckAnswer, language: Language): string {
-  const { files, tasks, asOf, revision, against } = answer;
+  const { files, tasks, asOf, revision, against, plans } = answer;
   const among = [
+    ...(plans === undefined ? [] : [countText(plans.length, language, nouns.planChecked)]),
     countText(files, language, nouns.file),
     countText(tasks, language, nouns.taskRead),
     ...(revision === null ? [] : [words.revision[language](shortRevision(revision))]),

@@ -32,6 +32,10 @@ interface PlansWords {
   readonly checkFinds: (errors: number, folders: readonly string[]) => string;
   /** The same agency is called in several ways. */
   readonly namedApart: (id: string, names: readonly string[]) => string;
+  /** Said on stderr: only these were checked, since an edit touched them. */
+  readonly touched: (count: number, all: number, revision: string) => string;
+  /** Said on stderr: the plan was there, and is no more. */
+  readonly gone: (folder: string, revision: string) => string;
   readonly progress: (done: number, all: number) => string;
 }
 
@@ -76,6 +80,16 @@ export const plansWords: Words<PlansWords> = {
       `cơ quan ${id} có tên khác nhau giữa các kế hoạch: ${names.map(quoted).join(', ')}; khi gộp theo cơ quan, dùng tên đầu`,
     en: (id, names) =>
       `the agency ${id} is called differently in the plans: ${names.map(quoted).join(', ')}; where they are put together, the first is used`,
+  },
+  touched: {
+    vi: (count, all, revision) => `chỉ kiểm tra ${count}/${all} kế hoạch có thay đổi so với ${revision}`,
+    en: (count, all, revision) => `checked are ${count} of ${all} plans: those that changed since ${revision}`,
+  },
+  gone: {
+    vi: (folder, revision) =>
+      `kế hoạch ở ${folder} có trong ${revision} mà nay không còn; không được xóa một kế hoạch đã ban hành: hãy lấy lại từ git, hoặc chuyển thư mục mà giữ nguyên mã`,
+    en: (folder, revision) =>
+      `the plan in ${folder} was there at ${revision} and is gone; an issued plan is not deleted: take it from git again, or move the folder and keep the id`,
   },
   progress: {
     vi: (done, all) => `đã đọc ${done}/${all} kế hoạch`,

@@ -1,0 +1,112 @@
+/** `dondoc check` over several plans; with `--against` over those alone that changed since. */
+import { dayInZone } from '../../calendar/today.ts';
+import { shownPath } from '../../open/find-plan.ts';
+import { type TouchedPlans, touchedPlans } from '../../open/touched-plans.ts';
+import type { FormatName } from '../../output/formats.ts';
+import { visible } from '../../output/text/visible.ts';
+import { plansWords } from '../../output/words/plans.ts';
+import { type CheckOfOne, checkOfPlans } from '../../report/check-of-plans.ts';
+import { refused } from '../answer/listing.ts';
+import { printAnswer } from '../answer/print.ts';
+import { checkRenderers } from '../answer/renderers.ts';
+import { outputFiles } from '../check/output-files.ts';
+import { checked, comparison, exitCodeOf, writeOutputs } from '../commands/check.ts';
+import type { Invocation } from '../invocation.ts';
+import { known, planAsked, revisionMeant } from '../opening.ts';
+import { UsageError } from '../usage-error.ts';
+import { readPlans } from './read-plans.ts';
+
+export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  refuseOneOnly(invocation, folders);
+  const { env, format, options } = invocation;
+  const outputs = outputFiles(options, env);
+  const touched = await touchedBy(invocation, folders);
+  const gathered = gatherer([format, ...outputs.map((output) => output.format)]);
+  for await (const one of readPlans(sayingOnce(invocation), touched.folders, 'reminders')) {
+    const compared = await comparison(one.invocation, one.opened);
+    if (compared === 'refused') return refused;
+    const answerIn = checked(one.invocation, one.opened, compared);
+    const { id, document } = one.opened.plan;
+    await gathered.add({ id, title: document.title, folder: one.folder }, answerIn);
+    for (const name of one.opened.sources.keys()) gathered.files.add(env.path.join(one.opened.folder, name));
+    gathered.asOf ??= one.opened.asOf;
+  }
+  const asOf = gathered.asOf ?? (await dayWithout(invocation));
+  const answerIn = async (asked: FormatName | null) =>
+    checkOfPlans(gathered.in(asked), { asOf, files: gathered.files.size });
+  await writeOutputs(invocation, outputs, answerIn);
+  const answer = await answerIn(format);
+  await printAnswer(invocation, checkRenderers, answer);
+  return Math.max(tellTouched(invocation, touched, folders.length), exitCodeOf(answer, options));
+}
+
+/** What is said of one plan as of another stands on standard error once. */
+function sayingOnce(invocation: Invocation): Invocation {
+  const { env } = invocation;
+  const said = new Set<string | Uint8Array>();
+  const write = (text: string | Uint8Array) => {
+    if (!said.has(text)) env.stderr.write(text);
+    said.add(text);
+  };
+  return { ...invocation, words: [], env: { ...env, stderr: { ...env.stderr, write } } };
+}
+
+/** The day asked for, where no plan was read that would say its own. */
+async function dayWithout(invocation: Invocation) {
+  const { asOf } = await planAsked(invocation);
+  const today = dayInZone('Asia/Ho_Chi_Minh', invocation.env.now());
+  return asOf?.(today) ?? today;
+}
+
+interface Gathered {
+  readonly add: (plan: Omit<CheckOfOne, 'answer'>, answerIn: ReturnType<typeof checked>) => Promise<void>;
+  readonly in: (format: FormatName | null) => readonly CheckOfOne[];
+  readonly files: Set<string>;
+  asOf?: CheckOfOne['answer']['asOf'];
+}
+
+/** Keeps of each plan what each of the formats says of it: places are named differently in them. */
+function gatherer(formats: readonly (FormatName | null)[]): Gathered {
+  const checks = new Map<FormatName | null, CheckOfOne[]>(formats.map((format) => [format, []]));
+  return {
+    add: async (plan, answerIn) => {
+      for (const [format, those] of checks) those.push({ ...plan, answer: await answerIn(format) });
+    },
+    in: (format) => checks.get(format) ?? [],
+    files: new Set(),
+  };
+}
+
+async function touchedBy(invocation: Invocation, folders: readonly string[]): Promise<TouchedPlans> {
+  const { against } = invocation.options;
+  if (against === undefined) return { folders, gone: [] };
+  const touched = await touchedPlans(invocation.env, folders, await revisionMeant(invocation, against));
+  if ('fault' in touched && (touched.fault === 'same-plan-id' || touched.fault === 'no-plans-like'))
+    throw new UsageError(touched);
+  return known(touched as TouchedPlans);
+}
+
+/** Says what was not looked at, and what is gone; 1 where a plan is. */
+function tellTouched({ env, language, options }: Invocation, { folders, gone }: TouchedPlans, all: number): number {
+  const { against, quiet } = options;
+  if (against === undefined) return 0;
+  const say = (note: string) => env.stderr.write(`dondoc: ${note}\n`);
+  if (quiet !== true && folders.length < all) say(plansWords.touched[language](folders.length, all, visible(against)));
+  for (const folder of gone) say(plansWords.gone[language](visible(folder), visible(against)));
+  return gone.length > 0 ? 1 : 0;
+}
+
+/** What is about one plan: its past, and a file that is written into it. */
+function refuseOneOnly({ env, options, words }: Invocation, folders: readonly string[]): void {
+  if (options.plan !== undefined && words.length > 0)
+    throw new UsageError({ fault: 'excluded-option', option: '--plan', by: `check ${words[0]}` });
+  for (const [option, given] of [
+    ['--at', options.at],
+    ['--write-baseline', options.writeBaseline],
+    ['--stdin-file', options.stdinFile],
+  ] as const) {
+    if (given === undefined) continue;
+    const first = shownPath(env, folders[0] ?? '');
+    throw new UsageError({ fault: 'one-plan-option', option, count: folders.length, first });
+  }
+}
