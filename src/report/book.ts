@@ -5,6 +5,7 @@ import { groupedStatusAnswer } from './grouped-status.ts';
 import type { Surroundings } from './head.ts';
 import type { Order } from './order.ts';
 import { overdueAnswer } from './overdue.ts';
+import { type Overview, overviewOf } from './overview.ts';
 import type { Selection } from './selection.ts';
 import { statusAnswer } from './status.ts';
 import { ratesOf } from './totals.ts';
@@ -20,6 +21,8 @@ export interface StatusBook extends AnswerHead {
   readonly byAgency: GroupedStatusAnswer;
   /** The same by the quarter in which they fall due. */
   readonly byQuarter: GroupedStatusAnswer;
+  /** What only a page tells, worked out when it is asked for. */
+  readonly overview: () => Overview;
 }
 
 /** The book of the tasks that the selection names. */
@@ -33,10 +36,11 @@ export function statusBook(
   const { totals, tasks, ...head } =
     about === 'status' ? statusAnswer(view, selection, around, order) : overdueAnswer(view, selection, around);
   const { plan, asOf, revision, dueSoonDays } = head;
+  const byAgency = groupedStatusAnswer(view, 'agency', selection, around);
+  const byQuarter = groupedStatusAnswer(view, 'quarter', selection, around);
   return {
-    ...{ plan, asOf, revision, dueSoonDays, about, totals, tasks },
+    ...{ plan, asOf, revision, dueSoonDays, about, totals, tasks, byAgency, byQuarter },
     rates: ratesOf(totals),
-    byAgency: groupedStatusAnswer(view, 'agency', selection, around),
-    byQuarter: groupedStatusAnswer(view, 'quarter', selection, around),
+    overview: () => overviewOf(view, selection, around, { byAgency, byQuarter, tasks }),
   };
 }

@@ -67,6 +67,7 @@ export const statusRenderers = {
 /** What is made for other programs to open, of `status` and `overdue`. */
 export const bookRenderers = {
   xlsx: async (book, { language }) => (await import('../../output/office/xlsx.ts')).bookXlsx(book, language),
+  html: async (book, { language }) => (await import('../../output/overview/html.ts')).bookHtml(book, language),
 } satisfies Renderers<StatusBook>;
 
 /** `status --by`: in every format that `status` has, but for lines: groups are no tasks. */

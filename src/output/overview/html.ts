@@ -1,0 +1,46 @@
+/** `status` and `overdue` as a page: the state at a glance, the tasks with their lives, the agencies. */
+import type { StatusBook } from '../../report/book.ts';
+import { pageFrame } from '../page/frame.ts';
+import { attribute } from '../page/markup.ts';
+import { escapeHtml } from '../text/html.ts';
+import type { Language } from '../words/language.ts';
+import { pageWords } from '../words/page.ts';
+import { planName } from '../words/plan-name.ts';
+import { ratesTexts } from '../words/rates.ts';
+import { asOfLine, sentences, totalsSentence } from '../words/sentences.ts';
+import { agenciesPart } from './agencies.ts';
+import { courseChart, deadlinesChart, overdueChart, standingsChart } from './charts.ts';
+import { heatPart } from './heat.ts';
+import { tasksPart } from './tasks.ts';
+
+/** The page, in one file. */
+export async function bookHtml(book: StatusBook, language: Language): Promise<string> {
+  const overview = book.overview();
+  const { parts, contents, madeBy } = pageWords;
+  const link = (id: keyof typeof parts) => `<a href="#${id}">${escapeHtml(parts[id][language])}</a>`;
+  const part = (id: keyof typeof parts, content: string) =>
+    `<section id="${id}"${id === 'glance' ? '' : ' class="sheet"'}>\n<h2>${escapeHtml(parts[id][language])}</h2>\n${content}</section>\n`;
+  const charts = [
+    standingsChart(book, language),
+    deadlinesChart(book, language),
+    courseChart(book, overview.course, language),
+    overdueChart(book, language),
+  ];
+  const isEmpty = book.totals.tasks === 0;
+  const body = [
+    `<header>\n<h1>${escapeHtml(planName(book))}</h1>\n<p class="soft">${escapeHtml(asOfLine(book, language))}</p>\n</header>\n`,
+    `<nav aria-label="${attribute(contents[language])}">${(['glance', 'tasks', 'agencies'] as const).map(link).join('')}</nav>\n<main>\n`,
+    part(
+      'glance',
+      isEmpty
+        ? `<p>${escapeHtml(sentences.noTaskFound[language])}</p>\n`
+        : `<p class="lead">${escapeHtml(totalsSentence(book.totals, language))}</p>\n${ratesTexts(book.rates, language)
+            .map((rate) => `<p class="soft">${escapeHtml(rate)}</p>\n`)
+            .join('')}<div class="charts">\n${charts.join('')}</div>\n${heatPart(overview.heat, language)}`,
+    ),
+    part('tasks', tasksPart(book, overview.lives, language)),
+    part('agencies', agenciesPart(book, language)),
+    `</main>\n<footer>${escapeHtml(madeBy[language])} · ${escapeHtml(asOfLine(book, language))}</footer>\n`,
+  ];
+  return await pageFrame({ title: planName(book), body: body.join(''), hasScript: book.tasks.length > 0 }, language);
+}

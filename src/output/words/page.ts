@@ -1,0 +1,95 @@
+/** The words of a page: its parts, its charts and what they show, and its tools. */
+import type { Day } from '../../calendar/day.ts';
+import { dayText } from './day-text.ts';
+import type { Words } from './language.ts';
+import { nouns } from './nouns.ts';
+import { countText, officialCount } from './number-text.ts';
+
+type Part = 'glance' | 'tasks' | 'agencies';
+
+interface PageWords {
+  readonly parts: Readonly<Record<Part, string>>;
+  /** The parts, for those who jump. */
+  readonly contents: string;
+  readonly numbers: string;
+  readonly standings: string;
+  readonly course: string;
+  readonly courseText: (planned: number, done: number) => string;
+  readonly planned: string;
+  readonly done: string;
+  readonly overdueBy: string;
+  readonly overdueByText: (agencies: number) => string;
+  readonly deadlines: string;
+  readonly deadlinesText: string;
+  /** Of a quarter, what is neither done nor running. */
+  readonly othersOf: string;
+  readonly today: (day: Day) => string;
+  readonly quarter: string;
+  /** `I/2021`: short, under an axis. */
+  readonly shortQuarter: (index: number, year: number) => string;
+  readonly heat: string;
+  readonly heatCell: (open: number, overdue: number) => string;
+  readonly heatText: string;
+  readonly life: string;
+  readonly search: string;
+  readonly anyStanding: string;
+  readonly anyAgency: string;
+  readonly shown: string;
+  readonly madeBy: string;
+}
+
+export const pageWords: Words<PageWords> = {
+  parts: {
+    glance: { vi: 'Tổng quan', en: 'At a glance' },
+    tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+    agencies: { vi: 'Theo cơ quan', en: 'By agency' },
+  },
+  contents: { vi: 'Các phần của trang', en: 'Parts of the page' },
+  numbers: { vi: 'Số liệu của biểu đồ', en: 'The numbers of the chart' },
+  standings: { vi: 'Tình trạng các nhiệm vụ', en: 'Where the tasks stand' },
+  course: { vi: 'Hoàn thành so với kế hoạch (cộng dồn)', en: 'Done, against the plan (cumulative)' },
+  courseText: {
+    vi: (planned, done) =>
+      `Đến quý hiện tại có ${countText(planned, 'vi', nouns.task)} đến hạn theo kế hoạch, ${officialCount(done, 'vi')} đã hoàn thành. Không tính nhiệm vụ định kỳ, tạm dừng, rút hoặc không có ngày đến hạn.`,
+    en: (planned, done) =>
+      `By the current quarter ${countText(planned, 'en', nouns.task)} to be done by the plan, ${done} done. Without recurring, suspended and withdrawn tasks, and those without a day.`,
+  },
+  planned: { vi: 'Phải hoàn thành theo thời hạn', en: 'To be done by then' },
+  done: { vi: 'Đã hoàn thành', en: 'Done' },
+  overdueBy: { vi: 'Quá hạn theo cơ quan', en: 'Overdue by agency' },
+  overdueByText: {
+    vi: (agencies) => `${officialCount(agencies, 'vi')} cơ quan có nhiệm vụ quá hạn, nhiều nhất ở trên.`,
+    en: (agencies) =>
+      `${agencies} ${agencies === 1 ? 'agency has' : 'agencies have'} something overdue, the most at the top.`,
+  },
+  deadlines: { vi: 'Thời hạn theo quý', en: 'Deadlines by quarter' },
+  deadlinesText: {
+    vi: 'Số nhiệm vụ đến hạn trong từng quý, theo tình trạng hiện nay; đường đứt là ngày tính số liệu.',
+    en: 'How many tasks fall due in each quarter, by where they stand; the dashed line is the day of the data.',
+  },
+  othersOf: { vi: 'Tạm dừng, rút', en: 'Suspended or withdrawn' },
+  today: { vi: (day) => dayText(day, 'vi'), en: (day) => dayText(day, 'en') },
+  quarter: { vi: 'Quý đến hạn', en: 'Quarter due' },
+  shortQuarter: {
+    vi: (index, year) => `Quý ${['I', 'II', 'III', 'IV'][index - 1] ?? index}/${year}`,
+    en: (index, year) => `Q${index} ${year}`,
+  },
+  heat: {
+    vi: 'Nhiệm vụ chưa hoàn thành của từng cơ quan, theo quý đến hạn',
+    en: 'Not done yet, by agency and quarter due',
+  },
+  heatCell: {
+    vi: (open, overdue) => (overdue === 0 ? String(open) : `${open} (${overdue} quá hạn)`),
+    en: (open, overdue) => (overdue === 0 ? String(open) : `${open} (${overdue} overdue)`),
+  },
+  heatText: {
+    vi: 'Ô càng đậm càng nhiều nhiệm vụ; ô đỏ có nhiệm vụ quá hạn.',
+    en: 'The deeper the colour, the more tasks; red where some are overdue.',
+  },
+  life: { vi: 'Diễn biến', en: 'What happened' },
+  search: { vi: 'Tìm (không cần dấu)', en: 'Search' },
+  anyStanding: { vi: 'Mọi tình trạng', en: 'Any standing' },
+  anyAgency: { vi: 'Mọi cơ quan', en: 'Any agency' },
+  shown: { vi: 'Số nhiệm vụ hiển thị', en: 'Tasks shown' },
+  madeBy: { vi: 'Lập bằng dondoc từ các tệp của kế hoạch', en: 'Made by dondoc from the files of the plan' },
+};

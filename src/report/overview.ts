@@ -1,0 +1,129 @@
+/** What a page shows besides its tables: done over time against the plan, agencies by quarter, and the life of each task. */
+import type { Day } from '../calendar/day.ts';
+import { type Period, periodAfter, periodContaining, periodNamed } from '../calendar/period.ts';
+import type { TaskView, View } from '../view/view.ts';
+import type { GroupedStatusAnswer, TaskAnswer } from './answers.ts';
+import { groupedStatusAnswer } from './grouped-status.ts';
+import type { Surroundings } from './head.ts';
+import { historyAnswer } from './history.ts';
+import type { HistoryEvent } from './history-answer.ts';
+import { type Selection, select } from './selection.ts';
+
+export interface Overview {
+  readonly course: readonly CoursePoint[];
+  /** The agencies that owe something with a day, each with its counts in every quarter in which something falls due. */
+  readonly heat: Heat;
+  /** By task id, up to the day; then the next deadline. */
+  readonly lives: ReadonlyMap<string, readonly HistoryEvent[]>;
+}
+
+/** At the end of a quarter, of the one that runs on the day of the answer: how many tasks were to be done by then, and were. */
+export interface CoursePoint {
+  readonly quarter: string;
+  readonly planned: number;
+  /** Null for what is still to come. */
+  readonly done: number | null;
+}
+
+export interface Heat {
+  readonly quarters: readonly string[];
+  /** `open` is how many tasks of the quarter the agency has not done; `overdue` those of them that are late. */
+  readonly rows: readonly {
+    readonly agency: GroupedStatusAnswer['groups'][number];
+    readonly cells: readonly { readonly open: number; readonly overdue: number }[];
+  }[];
+}
+
+/** The tasks shown, and the counts of all that are selected. */
+interface Counted {
+  readonly byAgency: GroupedStatusAnswer;
+  readonly byQuarter: GroupedStatusAnswer;
+  readonly tasks: readonly TaskAnswer[];
+}
+
+/** Of the tasks selected, which `byAgency` and `byQuarter` count. */
+export function overviewOf(
+  view: View,
+  selection: Selection,
+  around: Surroundings,
+  { byAgency, byQuarter, tasks }: Counted,
+): Overview {
+  const selected = select(view, selection);
+  return {
+    course: courseOf(selected, view.asOf),
+    heat: heatOf(view, selection, around, byAgency, byQuarter),
+    lives: livesOf(view, selected, new Set(tasks.map(({ id }) => id))),
+  };
+}
+
+/** The tasks that are done once, have a day and are not taken out of the plan. */
+function courseOf(tasks: readonly TaskView[], asOf: Day): CoursePoint[] {
+  const counted = tasks.flatMap(({ deadline, occurrences, standing, completedOn }) =>
+    deadline?.day == null || occurrences.length > 0 || standing === 'withdrawn' || standing === 'suspended'
+      ? []
+      : [{ day: deadline.day, completedOn }],
+  );
+  const days = counted.flatMap(({ day, completedOn }) => [day, completedOn ?? day]).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const running = periodContaining('quarter', asOf);
+  return quartersBetween(first, last).map((quarter) => ({
+    quarter: quarter.name,
+    planned: counted.filter(({ day }) => day <= quarter.last).length,
+    done:
+      quarter.first > running.last
+        ? null
+        : counted.filter(({ completedOn: on }) => on !== null && on <= quarter.last).length,
+  }));
+}
+
+function quartersBetween(first: Day, last: Day): Period[] {
+  const quarters: Period[] = [];
+  for (let one = periodContaining('quarter', first); one.first <= last; one = periodAfter(one)) quarters.push(one);
+  return quarters;
+}
+
+function heatOf(
+  view: View,
+  selection: Selection,
+  around: Surroundings,
+  byAgency: GroupedStatusAnswer,
+  byQuarter: GroupedStatusAnswer,
+): Heat {
+  const quarters = byQuarter.groups.flatMap(({ key }) => key ?? []);
+  const counts = quarters.map((name) => {
+    const { groups } = groupedStatusAnswer(view, 'agency', within(selection, name), around);
+    return new Map(groups.map(({ key, totals }) => [key, totals]));
+  });
+  const rows = byAgency.groups.map((agency) => ({
+    agency,
+    cells: counts.map((of) => {
+      const { overdue = 0, dueSoon = 0, inTerm = 0 } = of.get(agency.key) ?? {};
+      return { open: overdue + dueSoon + inTerm, overdue };
+    }),
+  }));
+  return { quarters, rows: rows.filter(({ cells }) => cells.some(({ open }) => open > 0)) };
+}
+
+function within(selection: Selection, quarter: string): Selection {
+  const { first, last } = periodNamed(quarter) as Period;
+  const { due } = selection;
+  if (due === null) return { ...selection, due: { first, last } };
+  return {
+    ...selection,
+    due: { first: due.first > first ? due.first : first, last: due.last < last ? due.last : last },
+  };
+}
+
+function livesOf(view: View, tasks: readonly TaskView[], shown: ReadonlySet<string>): Overview['lives'] {
+  const those = tasks.filter(({ task }) => shown.has(task.id));
+  const known = { git: { missing: null, isShallow: false }, provenanceOf: null, revision: null };
+  const lives = new Map<string, HistoryEvent[]>();
+  for (const event of historyAnswer(view, { tasks: those, isOneTask: false }, known).events) {
+    if (event.task === null) continue;
+    const life = lives.get(event.task);
+    if (life === undefined) lives.set(event.task, [event]);
+    else life.push(event);
+  }
+  return lives;
+}
