@@ -1,45 +1,64 @@
 /** Due values as one line of text, and whether two say the same. */
-import { type Due, spanName } from './due.ts';
+import { type Due, type Span, spanName } from './due.ts';
 import { sameText } from './fold.ts';
 
 /** The value as the files write it: `2021-Q1`, `ongoing`, `{every: year, from: 2020}`. */
 export function dueName(due: Due): string {
   const value = dueValue(due);
   if (typeof value === 'string') return value;
-  return `{${Object.entries(value)
-    .map(([key, one]) => `${key}: ${one}`)
-    .join(', ')}}`;
+  return onOneLine(value);
 }
 
+function onOneLine(entries: DueEntries): string {
+  const texts = Object.entries(entries).map(
+    ([key, one]) => `${key}: ${typeof one === 'string' ? one : onOneLine(one)}`,
+  );
+  return `{${texts.join(', ')}}`;
+}
+
+/** A due value that is a mapping. What another task's completion is waited for is `{after: {task: PL.03}}`. */
+export type DueEntries = Readonly<Record<string, string | { readonly task: string }>>;
+
 /** The value as the files hold it: a text, or a mapping. */
-export function dueValue(due: Due): string | Readonly<Record<string, string>> {
+export function dueValue(due: Due): string | DueEntries {
   switch (due.kind) {
     case 'term':
       return due.value;
     case 'ongoing':
     case 'none':
       return due.kind;
-    case 'recurring':
+    case 'recurring': {
+      const { every, from, until, by } = due;
+      return stated({ every, from, until, by });
+    }
     case 'event':
-      return dueEntries(due);
+      return stated({ after: due.event, within: spanOrNone(due.within), occurred: due.occurred });
+    case 'after-task':
+      return stated({ after: { task: due.task }, within: spanOrNone(due.within) });
   }
 }
 
-/** The keys and values of a due value that is a mapping, as the files write them. */
-function dueEntries(due: Extract<Due, { kind: 'recurring' | 'event' }>): Readonly<Record<string, string>> {
-  const written =
-    due.kind === 'recurring'
-      ? { every: due.every, from: due.from, until: due.until, by: due.by }
-      : { after: due.event, within: due.within === null ? null : spanName(due.within), occurred: due.occurred };
-  return Object.fromEntries(Object.entries(written).filter((entry): entry is [string, string] => entry[1] !== null));
+/** The keys that say something, as the files write them. */
+function stated(written: Readonly<Record<string, DueEntries[string] | null>>): DueEntries {
+  return Object.fromEntries(
+    Object.entries(written).filter((entry): entry is [string, DueEntries[string]] => entry[1] != null),
+  );
+}
+
+function spanOrNone(span: Span | null): string | null {
+  return span === null ? null : spanName(span);
 }
 
 /** The keys and values of a mapping that `dueName` wrote on one line; null for a name that is no mapping. */
-export function entriesNamed(name: string): Readonly<Record<string, string>> | null {
+export function entriesNamed(name: string): DueEntries | null {
   const found = eventName.exec(name)?.groups ?? recurrenceName.exec(name)?.groups;
   if (found === undefined) return null;
-  return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const { after, ...others } = found;
+  const task = taskName.exec(after ?? '')?.groups?.['task'] ?? null;
+  return stated({ after: task === null ? (after ?? null) : { task }, ...others });
 }
+
+const taskName = /^\{task: (?<task>[^\s{}]+)\}$/;
 
 /** An event may hold commas and colons: what follows it is told by its form. */
 const eventName =

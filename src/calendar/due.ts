@@ -14,7 +14,7 @@ import {
 } from './period.ts';
 
 /** A deadline as the files state it. */
-export type Due = TermDue | OngoingDue | NoDue | RecurringDue | EventDue;
+export type Due = TermDue | OngoingDue | NoDue | RecurringDue | EventDue | AfterTaskDue;
 
 /** A day or a period: due on `day`, which is the period's last. `value` is the text in the files. */
 export interface TermDue {
@@ -52,6 +52,16 @@ export interface EventDue {
   readonly event: string;
   readonly within: Span | null;
   readonly occurred: Day | null;
+}
+
+/** Hangs on another task of the plan: its term runs from the day on which that is completed. */
+export interface AfterTaskDue {
+  readonly kind: 'after-task';
+  /** Its id. */
+  readonly task: string;
+  readonly within: Span | null;
+  /** The day of its completion as known on the day of a view; null in the files, which say nothing of it. */
+  readonly completed: Day | null;
 }
 
 /** A length of time: `15 days`, `10 working days`, `3 months`. */

@@ -51,11 +51,15 @@ export const catalogue = {
   }),
   ...inGroup('deadlines', {
     'missing-deadline': error<{ event: string | null }>({ leansOn: ['amendments'] }),
-    'no-deadline-issued': warning<Record<never, never>>({ leansOn: ['amendments'] }),
+    'no-deadline-issued': warning<{ prerequisite?: string }>({ leansOn: ['amendments'] }),
     'unreadable-wording': warning<{ wording: string; fault: 'no-year' | 'no-period' | 'not-understood' }>(),
     'wording-mismatch': error<{ wording: string; due: string; reads: string; readsDay: Day | null; day: Day | null }>(),
     'deadline-before-issue': error<{ of: StatedDay; due: string; day: Day; issued: string }>(),
     'far-deadline': warning<{ of: StatedDay; due: string; day: Day; since: Day; years: number }>(),
+    'prerequisite-cycle': error<{ cycle: readonly string[] }>(),
+    'prerequisite-never-done': warning<{ prerequisite: string; why: 'withdrawn' | 'ongoing' | 'recurring' }>({
+      leansOn: ['amendments'],
+    }),
     'event-in-future': error<{ event: string; date: Day; today: Day }>(),
   }),
   ...inGroup('progress', {

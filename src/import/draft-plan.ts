@@ -1,10 +1,11 @@
 /** A plan as it was understood from its sources, before it is written: every value is read, marked to be looked at, or open. */
+import type { DueEntries } from '../calendar/due-name.ts';
 import type { DraftAgency } from './agencies/register.ts';
 import type { SourcePlace } from './described.ts';
 import type { Review } from './review.ts';
 
 /** A due value as the files write it: a word or name, or a mapping. */
-export type DraftDue = string | Readonly<Record<string, string>>;
+export type DraftDue = string | DueEntries;
 
 /** What a clause or row says of its duty. Agencies by their keys in the register. */
 export interface DraftDuty {

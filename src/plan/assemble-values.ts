@@ -16,12 +16,15 @@ export function dueOf(written: WrittenDue): Due {
     const { every, from, until, by } = written;
     return { kind: 'recurring', every, from: from ?? null, until: until ?? null, by: by ?? null };
   }
-  return {
-    kind: 'event',
-    event: written.after,
-    within: written.within === undefined ? null : spanNamed(written.within),
-    occurred: (written.occurred ?? null) as Day | null,
-  };
+  const within = written.within === undefined ? null : spanNamed(written.within);
+  if (hangsOnTask(written)) return { kind: 'after-task', task: written.after.task, within, completed: null };
+  return { kind: 'event', event: written.after, within, occurred: (written.occurred ?? null) as Day | null };
+}
+
+type Hanging = Extract<WrittenDue, { readonly after: unknown }>;
+
+function hangsOnTask(written: Hanging): written is Extract<Hanging, { readonly after: { readonly task: string } }> {
+  return typeof written.after !== 'string';
 }
 
 /** The document named; a blank number is none. */

@@ -93,7 +93,8 @@ export type FormName =
   | 'ongoing'
   | 'none'
   | 'recurring'
-  | 'on-event';
+  | 'on-event'
+  | 'after-task';
 
 /** The form of text of which this is demanded; null for any text, a blank in quotes too. */
 export function textForm(demand: Demand | null): JsonSchema {

@@ -61,10 +61,11 @@ function textFormOf(schema: z.core.$ZodType): JsonSchema {
   return demand === 'deadline' && z.safeParse(schema, 'ongoing').success ? termOrWordForm : textForm(demand);
 }
 
-/** The two mappings that a due value may be, told by the key that only they have. */
+/** The mappings that a due value may be, told by the key that only they have, and by what stands under it. */
 function nameDueMapping(schema: Part['jsonSchema']): void {
   if (schema.properties?.every !== undefined) schema.title = 'recurring';
-  if (schema.properties?.after !== undefined) schema.title = 'on-event';
+  const after = schema.properties?.after;
+  if (after !== undefined) schema.title = Object(after).type === 'object' ? 'after-task' : 'on-event';
 }
 
 /** Of several keys one must be there, which a shape says by a refinement. */

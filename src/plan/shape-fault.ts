@@ -119,13 +119,19 @@ function faultsOfUnion(
   return faultsOf(placed, root);
 }
 
-/** Keys by which one of several mappings that may stand at a place is known: without them, another is meant. */
+/**
+ * Keys by which one of several mappings that may stand at a place is known: without them, another is meant. Under `after` it
+ * is the value that tells: words name an event, a mapping a task.
+ */
 const marks: readonly unknown[] = ['group', 'every', 'after'];
 
 function lacksMark({ code, path }: ShapeIssue, value: Plain): boolean {
   const [key, ...below] = path;
   return (
-    code === 'invalid_type' && below.length === 0 && marks.includes(key) && !Object.hasOwn(Object(value), key ?? '')
+    (code === 'invalid_type' || code === 'invalid_value') &&
+    below.length === 0 &&
+    marks.includes(key) &&
+    (key === 'after' || !Object.hasOwn(Object(value), key ?? ''))
   );
 }
 

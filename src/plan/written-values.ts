@@ -76,6 +76,7 @@ const recurring = record({
     params: { demand: 'month-day' },
   }),
 );
+const afterTask = record({ after: record({ task: text }), within: z.optional(span) });
 const onEvent = record({
   after: text,
   within: z.optional(span),
@@ -86,7 +87,7 @@ const termOrWord = demanding(
   (value) => dueWords.some((word) => word === value) || termNamed(value) !== null,
 );
 /** A due value, as in the files. */
-export const due = z.union([termOrWord, recurring, onEvent]);
+export const due = z.union([termOrWord, recurring, afterTask, onEvent]);
 
 /** So many of all: how far the many have come of whom an open group does not name each. */
 export const count = record({ done: wholeNumber, of: wholeNumber }).check(

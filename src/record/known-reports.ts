@@ -3,7 +3,7 @@ import { plainText } from '../calendar/fold.ts';
 import type { NewReport } from '../edit/new-entry.ts';
 import type { Plan, Report } from '../plan/model.ts';
 import { standingReports } from '../view/corrections.ts';
-import { reportsByTask } from '../view/look.ts';
+import { reportsByTask } from '../view/reports-by-task.ts';
 
 /**
  * The reports that the plan does not hold yet. One is known where the agency said the same on the same day,

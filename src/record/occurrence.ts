@@ -32,6 +32,7 @@ export function occurrencesStated(
 function dueInForce(plan: Plan, task: Task, today: Day): Origin | OccurrenceRefusal {
   const steps = stepsOf(task, changesByTask(plan.amendments).get(task.id) ?? []);
   const { due } = inForceOn(task, steps, today);
+  if (due?.kind === 'after-task') return { why: 'after-task', task: task.id, prerequisite: due.task };
   if (due?.kind !== 'event') return { why: 'no-event', task: task.id };
   if (due.within === null) return { why: 'no-term', task: task.id };
   const moved = steps.findLast(({ date, change }) => date <= today && change.due !== null);

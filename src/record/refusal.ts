@@ -63,6 +63,8 @@ export type OccurrenceRefusal =
   | NotNamed
   | HiddenCharacter
   | { readonly why: 'no-event'; readonly task: string }
+  /** The deadline hangs on another task: that it is done, its own reports say. */
+  | { readonly why: 'after-task'; readonly task: string; readonly prerequisite: string }
   /** The document does not say how long after the event the task is due. */
   | { readonly why: 'no-term'; readonly task: string };
 

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { NewReport } from '../edit/new-entry.ts';
 import type { Plan } from '../plan/model.ts';
 import type { ReadReturn } from '../returns/return-row.ts';
-import { reportsByTask } from '../view/look.ts';
+import { reportsByTask } from '../view/reports-by-task.ts';
 import { agencyOf } from './facts.ts';
 import { isSameReport, onceEach, unknownReports } from './known-reports.ts';
 import { type BadReturn, isRefusal, type ReturnRefusal, type RowProblem, type RowRefusal } from './refusal.ts';

@@ -1,6 +1,7 @@
 /** The answers as data, in the very shape of the JSON contract (`schemaVersion` 1). Everything printed is made from these. */
 
 import type { Day } from '../calendar/day.ts';
+import type { DueEntries } from '../calendar/due-name.ts';
 import type { Attached, Correspondent, Count, IssuedDocument, Sender, State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 import type { WordingReading } from '../wording/reading.ts';
@@ -45,7 +46,7 @@ export interface DeadlineDocument extends Omit<DeadlineAnswer, 'reading'> {
 }
 
 /** A due value as in the files (`2021-Q1`, `ongoing`, or the object). */
-export type WrittenDue = string | Readonly<Record<string, string>>;
+export type WrittenDue = string | DueEntries;
 
 /** A deadline. */
 export interface DueAnswer {
@@ -352,7 +353,15 @@ export interface ShownTask {
   readonly context: readonly { readonly number: string; readonly text: string }[];
   readonly amendments: readonly AmendmentAnswer[];
   readonly reports: readonly ReportAnswer[];
+  /** The task on whose completion the deadline in force hangs, as it stands; null for none. */
+  readonly prerequisite: PrerequisiteAnswer | null;
 }
+
+/** A task that is to be done before another. */
+export type PrerequisiteAnswer = Pick<
+  TaskAnswer,
+  'id' | 'label' | 'text' | 'standing' | 'daysLate' | 'daysLeft' | 'completedOn'
+>;
 
 /** A later document and what it changed. */
 export interface AmendmentAnswer {

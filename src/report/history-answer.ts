@@ -70,6 +70,8 @@ export type EventDetails =
   | { readonly kind: 'plan-issued'; readonly tasks: number }
   | { readonly kind: 'issued'; readonly lead: readonly NamedAgency[]; readonly due: DueAnswer | null }
   | { readonly kind: 'event-occurred'; readonly event: string }
+  /** The task was done on whose completion the deadline hangs, by its id. */
+  | { readonly kind: 'prerequisite-done'; readonly prerequisite: string }
   /** Another deadline was asked for, whatever came of it. */
   | { readonly kind: 'requested'; readonly request: RequestAnswer }
   | {

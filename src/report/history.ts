@@ -4,7 +4,8 @@ import { lastDayNamed } from '../calendar/period.ts';
 import { type Entry, planEntry } from '../compare/entry.ts';
 import type { ProvenanceOf } from '../compare/provenance.ts';
 import { changesByTask } from '../view/in-force.ts';
-import { reportsByTask } from '../view/look.ts';
+import { completionsIn } from '../view/prerequisites.ts';
+import { reportsByTask } from '../view/reports-by-task.ts';
 import { requestsByTask } from '../view/requests.ts';
 import type { TaskView, View } from '../view/view.ts';
 import { answerHead } from './head.ts';
@@ -51,9 +52,11 @@ function everyTaskEvent(view: View, tasks: readonly TaskView[]): TaskEvent[] {
   const reports = reportsByTask(view.plan);
   const changes = changesByTask(view.plan.amendments);
   const requests = requestsByTask(view.plan.requests);
+  const completions = completionsIn(view.plan, reports, changes);
   return tasks.flatMap((task) => {
     const of = <One>(byTask: ReadonlyMap<string, readonly One[]>) => byTask.get(task.task.id) ?? [];
-    return taskEvents(view, task, { reports: of(reports), changes: of(changes), requests: of(requests) });
+    const written = { reports: of(reports), changes: of(changes), requests: of(requests) };
+    return taskEvents(view, task, written, completions);
   });
 }
 

@@ -5,7 +5,14 @@ import { nameOf } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
 import type { TaskView, View } from '../view/view.ts';
-import type { AmendmentAnswer, ReportAnswer, ShowAnswer, ShownTask, ShowSeveralAnswer } from './answers.ts';
+import type {
+  AmendmentAnswer,
+  PrerequisiteAnswer,
+  ReportAnswer,
+  ShowAnswer,
+  ShownTask,
+  ShowSeveralAnswer,
+} from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import type { CorrectedAnswer } from './history-answer.ts';
 import { evidenceAnswer, taskAnswer } from './task-answer.ts';
@@ -30,7 +37,17 @@ function shownTask(view: View, task: TaskView, around: Surroundings): ShownTask 
     context: contextOf(plan.document.body, task.task.id) ?? [],
     amendments: changes.map(({ amendment, change }) => amendmentAnswer(plan, amendment, [change])),
     reports: task.reports.map((report) => reportAnswer(plan, report)),
+    prerequisite: prerequisiteOf(view, task),
   };
+}
+
+function prerequisiteOf({ tasks }: View, { deadline }: TaskView): PrerequisiteAnswer | null {
+  const due = deadline?.due;
+  const found = due?.kind === 'after-task' ? tasks.find(({ task }) => task.id === due.task) : undefined;
+  if (found === undefined) return null;
+  const { standing, daysLate, daysLeft, completedOn } = found;
+  const { id, label, text } = found.task;
+  return { id, label, text, standing, daysLate, daysLeft, completedOn };
 }
 
 type ChangeAnswer = AmendmentAnswer['changes'][number];

@@ -7,6 +7,7 @@ import { deadlineOf } from '../view/deadline.ts';
 import type { DatedChange } from '../view/in-force.ts';
 import { type Milestone, milestonesOf } from '../view/milestones.ts';
 import { withName } from '../view/named.ts';
+import type { CompletionsIn } from '../view/task-view.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { EventDetails } from './history-answer.ts';
 import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
@@ -29,9 +30,14 @@ export interface Written {
 type Told = EventDetails & Pick<TaskEvent, 'day' | 'entry'>;
 
 /** The events of the task up to the day of the view, by day and on one day as they follow from each other. */
-export function taskEvents(view: View, seen: TaskView, { reports, changes, requests }: Written): TaskEvent[] {
+export function taskEvents(
+  view: View,
+  seen: TaskView,
+  { reports, changes, requests }: Written,
+  completions: CompletionsIn,
+): TaskEvent[] {
   const { plan, asOf } = view;
-  const milestones = milestonesOf(plan, seen.task, reports, changes, asOf);
+  const milestones = milestonesOf(plan, seen.task, reports, changes, asOf, completions);
   const told = [
     ...issuedEvent(plan, seen),
     ...occurredEvent(seen),
@@ -54,6 +60,8 @@ function issuedEvent(plan: Plan, { task }: TaskView): Told[] {
 
 function occurredEvent({ deadline }: TaskView): Told[] {
   const due = deadline?.due;
+  if (due?.kind === 'after-task' && due.completed !== null)
+    return [{ kind: 'prerequisite-done', prerequisite: due.task, day: due.completed, entry: null }];
   if (due?.kind !== 'event' || due.occurred === null) return [];
   return [{ kind: 'event-occurred', event: due.event, day: due.occurred, entry: null }];
 }

@@ -20,6 +20,7 @@ export function farthestDayOf(due: Due, counted: Day): Day | null {
     case 'recurring':
       return lastDayOf(due) ?? (due.from === null ? null : firstDayNamed(due.from));
     case 'event':
+    case 'after-task':
       return due.within === null ? null : endOfSpan(counted, due.within, () => false);
   }
 }

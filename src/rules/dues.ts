@@ -13,6 +13,8 @@ export interface StatedDue {
   readonly due: Due;
   /** The document that amends, or asks for it; null for what was issued. */
   readonly amended: { readonly date: Day | null } | null;
+  /** Whether it is only asked for. */
+  readonly isAsked?: true;
   /** The place of the value, or of a key below it. */
   readonly place: (...below: readonly string[]) => Place;
 }
@@ -29,7 +31,7 @@ export function* duesIn({ tasks, amendments, requests }: Plan): Iterable<StatedD
   }
   for (const { task, to, date, origin } of requests) {
     const place = (...below: readonly string[]) => valueAt(origin, 'to', ...below);
-    yield { task, of: 'deadline', due: to, amended: { date }, place };
+    yield { task, of: 'deadline', due: to, amended: { date }, isAsked: true, place };
   }
 }
 

@@ -29,6 +29,8 @@ import { numberingGap } from './numbering-gap.ts';
 import { placeholderApproval } from './placeholder-approval.ts';
 import { placeholderEvidence } from './placeholder-evidence.ts';
 import { placeholderInstrument } from './placeholder-instrument.ts';
+import { prerequisiteCycle } from './prerequisite-cycle.ts';
+import { prerequisiteNeverDone } from './prerequisite-never-done.ts';
 import { reopenedWithoutReason } from './reopened-without-reason.ts';
 import { repeatedCorrection } from './repeated-correction.ts';
 import { repeatedReport } from './repeated-report.ts';
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   wordingMismatch,
   deadlineBeforeIssue,
   farDeadline,
+  prerequisiteCycle,
+  prerequisiteNeverDone,
   eventInFuture,
   reportInFuture,
   reportOutOfOrder,

@@ -43,6 +43,9 @@ function plannedDay({ daysOff }: Calendar, due: Due): Day | null {
     case 'event':
       if (due.occurred === null || due.within === null) return null;
       return endOfSpan(due.occurred, due.within, (day) => isDayOff(day, daysOff));
+    case 'after-task':
+      if (due.completed === null || due.within === null) return null;
+      return endOfSpan(due.completed, due.within, (day) => isDayOff(day, daysOff));
     case 'ongoing':
     case 'none':
     case 'recurring':

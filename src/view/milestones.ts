@@ -8,7 +8,8 @@ import { grouped } from '../plan/grouped.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
 import { type DatedChange, inForceOn, issued } from './in-force.ts';
-import { recordOf, type TaskRecord, viewOccurrences, viewTask } from './task-view.ts';
+import { completionsIn } from './prerequisites.ts';
+import { type CompletionsIn, recordOf, type TaskRecord, viewOccurrences, viewTask } from './task-view.ts';
 import type { Standing } from './view.ts';
 
 /** Something that happened to a task, or to one occurrence of it, without anybody writing it down. */
@@ -36,8 +37,9 @@ export function milestonesOf(
   reports: readonly Report[],
   changes: readonly DatedChange[],
   asOf: Day,
+  completions: CompletionsIn = completionsIn(plan),
 ): Milestone[] {
-  const watched = watch(plan, task, recordOf(task, reports, changes), asOf);
+  const watched = watch({ plan, asOf, completions }, task, recordOf(task, reports, changes));
   const stood = new Map<string | null, Standing>();
   return turningDays(watched, reports).flatMap(([day, periods]) =>
     partsOn(watched, day, periods).flatMap((part): Milestone[] => {
@@ -54,6 +56,7 @@ interface Watched {
   readonly task: Task;
   readonly record: TaskRecord;
   readonly asOf: Day;
+  readonly completions: CompletionsIn;
   /** The record of each period alone: an occurrence is judged by the reports that are about it. */
   readonly ofPeriod: (period: string) => TaskRecord;
   /** Every occurrence of the due value up to the last day, and the next, with the place of each period among them. */
@@ -65,7 +68,11 @@ interface Occurrences {
   readonly at: ReadonlyMap<string | null, number>;
 }
 
-function watch(plan: Plan, task: Task, record: TaskRecord, asOf: Day): Watched {
+function watch(
+  { plan, asOf, completions }: Pick<Watched, 'plan' | 'asOf' | 'completions'>,
+  task: Task,
+  record: TaskRecord,
+): Watched {
   const calendars = new Map<RecurringDue, Occurrences>();
   const standing = grouped(record.standing, ({ report }) => report.period);
   return {
@@ -73,6 +80,7 @@ function watch(plan: Plan, task: Task, record: TaskRecord, asOf: Day): Watched {
     task,
     record,
     asOf,
+    completions,
     ofPeriod: (period) => ({ ...record, standing: standing.get(period) ?? [] }),
     occurrences: (due) => {
       const known = calendars.get(due);
@@ -89,8 +97,12 @@ function watch(plan: Plan, task: Task, record: TaskRecord, asOf: Day): Watched {
 type Periods = ReadonlySet<string | null> | 'all';
 
 /** A task that recurs is looked at occurrence by occurrence, and only at those that the day may have changed. */
-function partsOn({ plan, task, record, ofPeriod, occurrences }: Watched, day: Day, periods: Periods): Part[] {
-  const lens = { plan, asOf: day, dueSoonDays: 0 };
+function partsOn(
+  { plan, task, record, completions, ofPeriod, occurrences }: Watched,
+  day: Day,
+  periods: Periods,
+): Part[] {
+  const lens = { plan, asOf: day, dueSoonDays: 0, completions };
   const { due } = inForceOn(task, record.steps, day);
   const { dated, at } = due?.kind === 'recurring' ? occurrences(due) : none;
   if (dated.length === 0) {
@@ -159,10 +171,10 @@ function daysNamed({ date, evidence, corrects }: Report): Day[] {
 
 /**
  * The days of a deadline: of a recurring one all up to the day, each with its period and the one that comes into sight on
- * it, and for an event the day on which it occurred.
+ * it, and for an event, or another task's completion, the day on which it occurred.
  */
 function dueDays(
-  { plan, occurrences }: Watched,
+  { plan, asOf, completions, occurrences }: Watched,
   due: Due,
 ): { readonly day: Day; readonly periods: readonly string[] }[] {
   if (due.kind === 'recurring') {
@@ -171,8 +183,9 @@ function dueDays(
       return { day: deadline.day, periods: dated.slice(index, index + 2).map(({ period }) => period) };
     });
   }
-  const { day } = deadlineOf(plan, due);
-  const occurred = due.kind === 'event' ? due.occurred : null;
+  const known = due.kind === 'after-task' ? { ...due, completed: completions(due.task, asOf) } : due;
+  const { day } = deadlineOf(plan, known);
+  const occurred = known.kind === 'event' ? known.occurred : known.kind === 'after-task' ? known.completed : null;
   return [day, occurred].filter((one) => one !== null).map((one) => ({ day: one, periods: [] }));
 }
 

@@ -1,6 +1,7 @@
 /** Which requests wait: asked for by the day, and neither granted nor overtaken since. */
 import type { Day } from '../calendar/day.ts';
 import { plainText } from '../calendar/fold.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { ExtensionRequest, Instrument } from '../plan/model.ts';
 import type { Step } from './in-force.ts';
 
@@ -8,13 +9,7 @@ import type { Step } from './in-force.ts';
 export function requestsByTask(
   requests: readonly ExtensionRequest[],
 ): ReadonlyMap<string, readonly ExtensionRequest[]> {
-  const found = new Map<string, ExtensionRequest[]>();
-  for (const request of requests) {
-    const known = found.get(request.task);
-    if (known === undefined) found.set(request.task, [request]);
-    else known.push(request);
-  }
-  return found;
+  return grouped(requests, ({ task }) => task);
 }
 
 /** Those that wait on the day, of one task. `steps` are all that amend it. */

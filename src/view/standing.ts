@@ -53,6 +53,7 @@ function judgeDone(part: Part, { due, day }: Terms): Judgement {
 /** An event that occurred without a stated term leaves the task without a deadline, not without end. */
 function standingWithoutDay(due: Due | null): Standing {
   if (due?.kind === 'ongoing') return 'ongoing';
+  if (due?.kind === 'after-task') return due.completed === null ? 'awaiting-event' : 'no-deadline';
   return due?.kind === 'event' && due.occurred === null ? 'awaiting-event' : 'no-deadline';
 }
 

@@ -1,5 +1,6 @@
 /** One task as of a day. */
 import { addMonths, type Day } from '../calendar/day.ts';
+import type { Due } from '../calendar/due.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { ExtensionRequest, Plan, Report, Task } from '../plan/model.ts';
 import { owersOf, owersOn } from './agencies.ts';
@@ -14,11 +15,16 @@ import { reportsFor } from './speakers.ts';
 import { type Judgement, judge } from './standing.ts';
 import type { Deadline, MemberView, OccurrenceView, TaskView } from './view.ts';
 
+/** The day on which the task was completed, as known on the day asked; null while it is not, and for a task that the plan has not. */
+export type CompletionsIn = (task: string, asOf: Day) => Day | null;
+
 /** What the view is taken with: the plan, the day, the window. */
 export interface Lens {
   readonly plan: Plan;
   readonly asOf: Day;
   readonly dueSoonDays: number;
+  /** When the tasks were completed on which deadlines hang; of none where nobody asks. */
+  readonly completions?: CompletionsIn;
 }
 
 /** What is written of a task, put in order once for every day on which it is looked at. */
@@ -43,7 +49,7 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
   const { plan } = lens;
   const { inForce, counted, owed } = known(lens, task, record);
   const current = currentPart(lens, inForce, owed);
-  const issuedDeadline = task.due === null ? null : deadlineOf(plan, task.due);
+  const issuedDeadline = task.due === null ? null : deadlineOf(plan, knownBy(lens, task.due));
   return {
     task,
     lead: inForce.lead,
@@ -83,17 +89,26 @@ export function viewOccurrences(
 /** What is known of the task on the lens's day. */
 function known(lens: Lens, task: Task, { steps, standing }: TaskRecord) {
   const { asOf } = lens;
-  const inForce = knownBy(asOf, inForceOn(task, steps, asOf));
+  const inForce = inForceOn(task, steps, asOf);
+  const due = inForce.due === null ? null : knownBy(lens, inForce.due);
   const counted = standing.flatMap((one) => (countsFrom(one) <= asOf ? one.report : []));
   const earlierLeads = steps.filter((step) => step.date <= asOf).flatMap((step) => step.before.lead);
-  return { inForce, counted, owed: owing(lens, inForce, counted, earlierLeads) };
+  return { inForce: { ...inForce, due }, counted, owed: owing(lens, inForce, counted, earlierLeads) };
 }
 
-/** What holds as it was known on the day: an event recorded for a later day had not occurred. */
-function knownBy(asOf: Day, inForce: InForce): InForce {
-  const { due } = inForce;
-  if (due?.kind !== 'event' || due.occurred === null || due.occurred <= asOf) return inForce;
-  return { ...inForce, due: { ...due, occurred: null } };
+/**
+ * The day on which the task is completed, as known on the lens's day; null while it is not, and of a task that recurs, which
+ * never is as a whole.
+ */
+export function completionOf(lens: Lens, task: Task, record: TaskRecord): Day | null {
+  const { inForce, owed } = known(lens, task, record);
+  return inForce.due?.kind === 'recurring' ? null : together(owed.map(({ reports }) => partFrom(reports))).completedOn;
+}
+
+/** A deadline as it was known on the day: an event recorded for a later day had not occurred, nor was a task done. */
+function knownBy({ asOf, completions }: Lens, due: Due): Due {
+  if (due.kind === 'after-task') return { ...due, completed: completions?.(due.task, asOf) ?? null };
+  return due.kind === 'event' && due.occurred !== null && due.occurred > asOf ? { ...due, occurred: null } : due;
 }
 
 /** Each agency that owes the task with the reports that count for it. */

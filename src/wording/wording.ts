@@ -2,8 +2,18 @@
  * Reads a deadline as an office wrote it (*trước ngày 15 tháng 12 hàng năm*) and says how. It never completes what
  * the phrase leaves out: a phrase that does not name exactly one deadline is not read at all.
  */
-import { type Due, type RecurringDue, type Span, spanName, termNamed } from '../calendar/due.ts';
+import {
+  type AfterTaskDue,
+  type Due,
+  type EventDue,
+  type RecurringDue,
+  type Span,
+  spanName,
+  termNamed,
+} from '../calendar/due.ts';
+import { sameText } from '../calendar/fold.ts';
 import { periodContaining, periodNamed } from '../calendar/period.ts';
+import { readAfterTask } from './after-task.ts';
 import { setAside } from './asides.ts';
 import { decide, isOfDeadline } from './decide.ts';
 import { findingsIn } from './findings.ts';
@@ -20,6 +30,8 @@ export function readWording(wording: string): WordingReading {
   const phrase = cleanWording(wording);
   if (phrase.length > longestWording)
     return unreadable('not-understood', { kind: 'too-long', length: phrase.length, limit: longestWording });
+  const afterTask = readAfterTask(phrase);
+  if (afterTask !== null) return afterTask;
   const { tokens, steps } = setAside(phrase, tokensOf(phrase), saysWhen);
   const words: Words = { phrase, tokens: withoutEnd(tokens) };
   const findings = findingsIn(words.tokens);
@@ -41,8 +53,20 @@ export function wordingAgrees(reading: UnderstoodWording, due: Due, issued: stri
   if (due.kind === 'ongoing' && reading.steps.some((step) => step.kind === 'ongoing-or-recurring')) return true;
   if (due.kind === 'term') return reading.steps.some((step) => step.kind === 'ongoing-during' && step.day === due.day);
   if (read.kind === 'recurring') return due.kind === 'recurring' && recurAlike(read, due, issued);
-  if (read.kind === 'event') return due.kind === 'event' && withinAlike(read.within, due.within);
+  if (hangsOn(read)) return hangsOn(due) && withinAlike(read.within, due.within) && sameTask(read, due);
   return due.kind === read.kind;
+}
+
+/** Whether the term runs from something that is to come: in words, what another task yields is an event too. */
+function hangsOn(due: Due): due is EventDue | AfterTaskDue {
+  return due.kind === 'event' || due.kind === 'after-task';
+}
+
+/** Whether no two tasks are named. */
+function sameTask(read: EventDue | AfterTaskDue, due: EventDue | AfterTaskDue): boolean {
+  return (
+    read.kind !== 'after-task' || due.kind !== 'after-task' || sameText(read.task.toLowerCase(), due.task.toLowerCase())
+  );
 }
 
 function withinAlike(read: Span | null, due: Span | null): boolean {

@@ -7,12 +7,16 @@ import { dueName, dueValue, entriesNamed, sameDue } from '../../src/calendar/due
 const yearly: Due = { kind: 'recurring', every: 'year', from: '2020', until: null, by: '12-14' };
 const event: Due = { kind: 'event', event: 'Bộ ban hành', within: spanNamed('15 days'), occurred: null };
 
+const afterTask: Due = { kind: 'after-task', task: 'PL.03', within: spanNamed('15 days'), completed: null };
+
 test.each<[Due, string]>([
   [termNamed('2021-Q1') as Due, '2021-Q1'],
   [{ kind: 'ongoing' }, 'ongoing'],
   [yearly, '{every: year, from: 2020, by: 12-14}'],
   [{ ...yearly, from: null }, '{every: year, by: 12-14}'],
   [{ ...yearly, from: null, by: null }, '{every: year}'],
+  [afterTask, '{after: {task: PL.03}, within: 15 days}'],
+  [{ ...afterTask, within: null }, '{after: {task: PL.03}}'],
   [event, '{after: Bộ ban hành, within: 15 days}'],
 ])('%j is written %s', (due, name) => {
   expect(dueName(due)).toBe(name);
@@ -33,6 +37,8 @@ test.each([
   { ...yearly, until: '2023', every: 'half-year' } as const,
   { ...yearly, from: null, until: '2023' } as const,
   { ...yearly, from: null, by: null } as const,
+  afterTask,
+  { ...afterTask, within: null },
   event,
   { ...event, within: null },
   { ...event, within: spanNamed('10 working days'), occurred: '2021-05-04' as Day },
@@ -42,3 +48,10 @@ test.each([
 test.each(['2021-Q1', 'ongoing', '{}', '{after}', ''])('"%s" names no mapping', (name) =>
   expect(entriesNamed(name)).toBeNull(),
 );
+
+test('the day on which the task was done is no part of the value: its reports say it', () => {
+  const done = { ...afterTask, completed: '2021-05-04' as Day };
+  expect(dueValue(done)).toEqual({ after: { task: 'PL.03' }, within: '15 days' });
+  expect(sameDue(done, afterTask)).toBe(true);
+  expect(sameDue({ ...afterTask, task: 'PL.04' }, afterTask)).toBe(false);
+});

@@ -87,6 +87,7 @@ export const randomReports: fc.Arbitrary<NewReport> = fc.record({
 const dues: fc.Arbitrary<Due> = fc.oneof(
   fc.constantFrom('2021', '2021-Q1', '2021-03-31').map(term),
   fc.constant<Due>({ kind: 'ongoing' }),
+  fc.constant<Due>({ kind: 'after-task', task: 'PL.03', within: { count: 15, unit: 'days' }, completed: null }),
   fc.record({
     kind: fc.constant('recurring' as const),
     every: fc.constant('year' as const),

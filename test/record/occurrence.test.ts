@@ -6,7 +6,8 @@ import { planOf } from '../plans/written-plan.ts';
 
 const rows = `- {number: "01", text: Xây dựng Đề án mẫu, lead: [so-mot], due: {after: "Nghị quyết được thông qua", within: 30 days}}
 - {number: "02", text: Báo cáo tình hình, lead: [so-hai], due: 2021-Q4}
-- {number: "03", text: Ban hành quy chế, lead: [so-hai], due: {after: "Nghị quyết được thông qua"}}`;
+- {number: "03", text: Ban hành quy chế, lead: [so-hai], due: {after: "Nghị quyết được thông qua"}}
+- {number: "04", text: Tập huấn, lead: [so-hai], due: {after: {task: PL.03}, within: 30 days}}`;
 
 async function stated(tasks: readonly string[], day: string) {
   return occurrencesStated(await planOf({ rows }), { tasks, day: day as Day, today: '2021-08-01' as Day });
@@ -25,6 +26,12 @@ test('the day goes where the deadline stands', async () => {
 
 test.each<[why: string, tasks: readonly string[], day: string, refusal: object]>([
   ['a deadline on no event', ['PL.01', 'PL.02'], '2021-07-30', { why: 'no-event', task: 'PL.02' }],
+  [
+    'a deadline after another task',
+    ['PL.04'],
+    '2021-07-30',
+    { why: 'after-task', task: 'PL.04', prerequisite: 'PL.03' },
+  ],
   ['an event after which no time is set', ['PL.03'], '2021-07-30', { why: 'no-term', task: 'PL.03' }],
   [
     'an unknown task',

@@ -51,6 +51,13 @@ const correction = '- {date: 2021-04-01, agency: so-mot, state: in-progress, cor
 const leaning: readonly (readonly [RuleName, LeanedOn, WrittenParts])[] = [
   ['missing-deadline', 'amendments', { rows: '- {number: "01", text: Việc, lead: [so-mot]}' }],
   ['no-deadline-issued', 'amendments', { rows: '- {number: "01", text: Việc, lead: [so-mot], due: none}' }],
+  [
+    'prerequisite-never-done',
+    'amendments',
+    {
+      rows: '- {number: "01", text: Việc, lead: [so-mot], due: ongoing}\n- {number: "02", text: Việc, lead: [so-mot], due: {after: {task: PL.01}, within: 15 days}}',
+    },
+  ],
   ['report-by-stranger', 'plan', stranger],
   ['report-by-stranger', 'appendix', stranger],
   ['report-by-stranger', 'agencies', stranger],

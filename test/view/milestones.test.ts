@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import { changesByTask } from '../../src/view/in-force.ts';
-import { reportsByTask } from '../../src/view/look.ts';
 import { milestonesOf } from '../../src/view/milestones.ts';
+import { reportsByTask } from '../../src/view/reports-by-task.ts';
 import { planOf, type WrittenParts } from '../plans/written-plan.ts';
 
 /** The milestones of the appendix's only row, as `kind day` with the period where there is one. */

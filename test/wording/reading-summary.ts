@@ -18,6 +18,8 @@ export function summaryOf(reading: WordingReading): string {
       const named = Object.entries(bounds).filter(([, value]) => value !== null);
       return ['every', due.every, ...named.flat()].join(' ');
     }
+    case 'after-task':
+      return `after ${due.task}`;
     case 'event':
       return due.within === null ? 'after' : `after within ${spanName(due.within)}`;
   }

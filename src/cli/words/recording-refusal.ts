@@ -191,6 +191,20 @@ const words: AdviceBy<'why', Exclude<RecordingRefusal, ReturnRefusal>> = {
       en: ({ task }) => `see its deadline: dondoc show ${visible(task)}`,
     },
   },
+  'after-task': {
+    message: {
+      vi: ({ task, prerequisite }) =>
+        `thời hạn của ${visible(task)} tính từ khi hoàn thành nhiệm vụ ${visible(prerequisite)}, không ghi ngày riêng`,
+      en: ({ task, prerequisite }) =>
+        `the term of ${visible(task)} runs from the day on which ${visible(prerequisite)} is done: no day is recorded for it`,
+    },
+    help: {
+      vi: ({ prerequisite }) =>
+        `ghi nhiệm vụ đó hoàn thành: dondoc done ${visible(prerequisite)} --evidence "SỐ VĂN BẢN" --date NGÀY`,
+      en: ({ prerequisite }) =>
+        `record that it is done: dondoc done ${visible(prerequisite)} --evidence "NUMBER" --date DAY`,
+    },
+  },
   'no-term': {
     message: {
       vi: ({ task }) =>

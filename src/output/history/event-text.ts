@@ -27,6 +27,8 @@ export function eventText(event: HistoryEvent, language: Language): string {
       );
     case 'event-occurred':
       return `${historyWords.occurred[language]}: ${event.event}`;
+    case 'prerequisite-done':
+      return historyWords.prerequisiteDone[language](event.prerequisite);
     case 'requested':
       return requestedText(event.request, language);
     case 'amended':

@@ -1,5 +1,5 @@
 /** Everything about one task in words, for `show` in every form: its place, its facts, and its lists. */
-import type { AmendmentAnswer, ReportAnswer, ShowAnswer } from '../../report/answers.ts';
+import type { AmendmentAnswer, PrerequisiteAnswer, ReportAnswer, ShowAnswer } from '../../report/answers.ts';
 import { urgency } from '../../report/order.ts';
 import { changeText, requestedIn } from '../words/amendments.ts';
 import { dayText, insideSentence, termText } from '../words/day-text.ts';
@@ -19,7 +19,7 @@ export function placeText({ id, label }: Pick<ShowAnswer['task'], 'id' | 'label'
 
 /** What there is to know, each with its heading, the standing first. */
 export function taskFacts(
-  { task, reports }: ShowAnswer,
+  { task, reports, prerequisite }: ShowAnswer,
   language: Language,
 ): readonly (readonly [label: string, text: string])[] {
   const facts: readonly (readonly [Heading, string])[] = [
@@ -31,6 +31,7 @@ export function taskFacts(
     ['product', task.product ?? ''],
     ['start', task.start === null ? '' : termText(task.start, language)],
     ['due', task.due === null ? '—' : dueSentence(task.due, language)],
+    ['prerequisite', prerequisite === null ? '' : prerequisiteText(prerequisite, language)],
     ...task.requests.map((request) => ['requests', pendingText(request, language)] as const),
     ['owed', owedPeriods(task.occurrences, language, false)],
     ['originalDue', task.originalDue === null ? '' : dueSentence(task.originalDue, language)],
@@ -45,6 +46,13 @@ export function taskFacts(
     ['place', `${task.location.file}:${task.location.line}`],
   ];
   return facts.flatMap(([heading, text]) => (text === '' ? [] : [[headings[heading][language], text] as const]));
+}
+
+/** The task to be done first, and how it stands: `PL.03: Hoàn thành đúng hạn (26/04/2021)`. */
+function prerequisiteText(prerequisite: PrerequisiteAnswer, language: Language): string {
+  const { id, completedOn } = prerequisite;
+  const day = completedOn === null ? '' : ` (${dayText(completedOn, language)})`;
+  return `${id}: ${standingText(prerequisite, language)}${day}`;
 }
 
 /** The lists that are not empty, each with its heading: agencies, occurrences, amendments, reports. */

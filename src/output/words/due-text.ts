@@ -1,7 +1,7 @@
 /** Deadlines in words, from the value as it stands in the plan's files. */
 import { type Day, isDay } from '../../calendar/day.ts';
 import { spanNamed } from '../../calendar/due.ts';
-import { entriesNamed } from '../../calendar/due-name.ts';
+import { type DueEntries, entriesNamed } from '../../calendar/due-name.ts';
 import type { PeriodUnit } from '../../calendar/period.ts';
 import type { WrittenDue } from '../../report/answers.ts';
 import { dayText, insideSentence, monthDayText, spanText, termText } from './day-text.ts';
@@ -17,8 +17,8 @@ export function dueText(value: WrittenDue, language: Language): string {
   return termText(value, language);
 }
 
-function recurringText(value: Readonly<Record<string, string>>, language: Language): string {
-  const { every, from, until, by } = value;
+function recurringText(value: DueEntries, language: Language): string {
+  const { every, from, until, by } = textsIn(value);
   const unit = every as PeriodUnit;
   const parts = [words.every[unit]?.[language] ?? every ?? ''];
   const term = (name: string) => insideSentence(termText(name, language), language);
@@ -35,13 +35,27 @@ function byText(by: string, every: PeriodUnit, language: Language): string {
   return words.byDay[language](by, words.lastMonth[every]?.[language] ?? '');
 }
 
-function eventText(value: Readonly<Record<string, string>>, language: Language): string {
-  const event = (value.after ?? '').replace(/^(?:(?:ngay )?sau )?khi\s+|^after\s+/iu, '');
-  const occurred = value.occurred !== undefined && isDay(value.occurred) ? dayText(value.occurred, language) : null;
-  const span = value.within === undefined ? null : spanNamed(value.within);
+function eventText(value: DueEntries, language: Language): string {
+  const event = eventOf(value, language);
+  const { occurred: on, within } = textsIn(value);
+  const occurred = on !== undefined && isDay(on) ? dayText(on, language) : null;
+  const span = within === undefined ? null : spanNamed(within);
   if (span === null) return words.after[language](event) + (occurred === null ? '' : ` (${occurred})`);
   const length = spanText(span, language);
   return occurred === null ? words.within[language](length, event) : words.since[language](length, event, occurred);
+}
+
+/** What the term hangs on, as it stands after `sau khi`: in the words of the file, or that the task is done. */
+export function eventOf({ after = '' }: DueEntries, language: Language): string {
+  if (typeof after !== 'string') return words.taskDone[language](after.task);
+  return after.replace(/^(?:(?:ngay )?sau )?khi\s+|^after\s+/iu, '');
+}
+
+/** The values that are texts. */
+export function textsIn(entries: DueEntries): Readonly<Partial<Record<string, string>>> {
+  return Object.fromEntries(Object.entries(entries).filter((entry) => typeof entry[1] === 'string')) as Readonly<
+    Partial<Record<string, string>>
+  >;
 }
 
 /** A due value given as one line of text, as `dueName` writes it, in words; what is no due value is given back as it is. */
@@ -68,6 +82,7 @@ interface DueWords {
   /** `by` is a day of the month, and the month is said where the period has more than one. */
   readonly byDay: (by: string, month: string) => string;
   readonly lastMonth: Readonly<Record<PeriodUnit, string>>;
+  readonly taskDone: (task: string) => string;
   readonly after: (event: string) => string;
   /** So long after an event that has not occurred, or after the day of one that has. */
   readonly within: (span: string, event: string) => string;
@@ -97,6 +112,7 @@ const words: Words<DueWords> = {
     'half-year': { vi: ' tháng cuối kỳ', en: " of the half-year's last month" },
     year: { vi: ' tháng 12', en: ' Dec' },
   },
+  taskDone: { vi: (task) => `hoàn thành nhiệm vụ ${task}`, en: (task) => `task ${task} is done` },
   after: { vi: (event) => `Sau khi ${event}`, en: (event) => `After ${event}` },
   within: {
     vi: (span, event) => `Trong ${span} sau khi ${event}`,

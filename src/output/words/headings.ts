@@ -32,6 +32,7 @@ export const headings = {
   monthsSilent: { vi: 'Số tháng chưa có báo cáo', en: 'Months without a report' },
   extensions: { vi: 'Số lần gia hạn', en: 'Extensions' },
   broughtForward: { vi: 'Số lần rút ngắn thời hạn', en: 'Times brought forward' },
+  prerequisite: { vi: 'Sau nhiệm vụ', en: 'After task' },
   requests: { vi: 'Đề nghị gia hạn', en: 'Requested extension' },
   amendments: { vi: 'Điều chỉnh', en: 'Amendments' },
   state: { vi: 'Tình hình báo cáo', en: 'Reported state' },

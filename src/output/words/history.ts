@@ -11,6 +11,7 @@ interface HistoryWords {
   readonly planIssued: (tasks: string) => string;
   readonly issued: (lead: string, due: string) => string;
   readonly occurred: string;
+  readonly prerequisiteDone: (task: string) => string;
   readonly by: string;
   readonly requested: (who: string | null, document: string) => string;
   readonly corrects: (day: string, agency: string) => string;
@@ -41,6 +42,10 @@ export const historyWords: Words<HistoryWords> = {
     en: (lead, due) => `Assigned to ${lead}; deadline: ${due}`,
   },
   occurred: { vi: 'Đã diễn ra', en: 'Occurred' },
+  prerequisiteDone: {
+    vi: (task) => `Nhiệm vụ ${task} hoàn thành, thời hạn tính từ ngày này`,
+    en: (task) => `Task ${task} was done: the term runs from this day`,
+  },
   by: { vi: 'theo', en: 'by' },
   requested: {
     vi: (who, document) => (who === null ? `theo đề nghị tại ${document}` : `theo đề nghị của ${who} tại ${document}`),

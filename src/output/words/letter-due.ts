@@ -1,9 +1,10 @@
 /** A deadline as a letter tells it: the phrase, the period of a recurring duty, the event that a term runs from, and the day. */
 import { type Day, isDay } from '../../calendar/day.ts';
 import { spanNamed } from '../../calendar/due.ts';
+import type { DueEntries } from '../../calendar/due-name.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
 import { officialDay, spanText, termText } from './day-text.ts';
-import { dueText } from './due-text.ts';
+import { dueText, eventOf, textsIn } from './due-text.ts';
 import type { Language, Words } from './language.ts';
 import { periodInside } from './letter.ts';
 import { nouns } from './nouns.ts';
@@ -13,6 +14,8 @@ interface DueWords {
   readonly period: (period: string, day: Day) => string;
   /** `event` has happened on the day `occurred`, and the term ends on `day`. */
   readonly afterEvent: (span: string, event: string, occurred: Day, day: Day) => string;
+  /** Whatever else it hangs on, with the day on which the term ends. */
+  readonly dated: (due: string, day: Day) => string;
   readonly rolled: (from: Day) => string;
   readonly late: (days: string) => string;
   readonly left: (days: string) => string;
@@ -29,6 +32,10 @@ const words: Words<DueWords> = {
       `Trong ${span} kể từ ngày ${officialDay(occurred, 'vi')} (ngày ${event}), chậm nhất ${officialDay(day, 'vi')}`,
     en: (span, event, occurred, day) =>
       `Within ${span} of ${officialDay(occurred, 'en')} (${event}), by ${officialDay(day, 'en')}`,
+  },
+  dated: {
+    vi: (due, day) => `${due}, chậm nhất ${officialDay(day, 'vi')}`,
+    en: (due, day) => `${due}, by ${officialDay(day, 'en')}`,
   },
   rolled: {
     vi: (from) => `lùi từ ngày nghỉ ${officialDay(from, 'vi')}`,
@@ -52,7 +59,9 @@ export function letterDue({ due, occurrences }: Due, language: Language): string
     return isDay(value) && rolledFrom === null ? shown : `${termInLetter(value, language)} (${shown}${moved})`;
   }
   return (
-    (recurringDue(occurrences, day, language) ?? eventDue(value, day, language) ?? dueText(value, language)) + moved
+    (recurringDue(occurrences, day, language) ??
+      eventDue(value, day, language) ??
+      words.dated[language](dueText(value, language), day)) + moved
   );
 }
 
@@ -75,10 +84,9 @@ function recurringDue(occurrences: TaskAnswer['occurrences'], day: Day, language
   return occurrence === undefined ? null : words.period[language](periodInside(occurrence.period, language), day);
 }
 
-function eventDue(value: Readonly<Record<string, string>>, day: Day, language: Language): string | null {
-  const { after, within = '', occurred } = value;
+function eventDue(value: DueEntries, day: Day, language: Language): string | null {
+  const { within = '', occurred } = textsIn(value);
   const span = spanNamed(within);
-  if (after === undefined || occurred === undefined || !isDay(occurred) || span === null) return null;
-  const event = after.replace(/^(?:(?:ngay )?sau )?khi\s+|^after\s+/iu, '');
-  return words.afterEvent[language](spanText(span, language), event, occurred, day);
+  if (occurred === undefined || !isDay(occurred) || span === null) return null;
+  return words.afterEvent[language](spanText(span, language), eventOf(value, language), occurred, day);
 }

@@ -1,7 +1,7 @@
 /** What is written of each task, looked up once for all questions that a report asks. */
 import type { Plan } from '../../plan/model.ts';
 import { changesByTask } from '../../view/in-force.ts';
-import { reportsByTask } from '../../view/look.ts';
+import { reportsByTask } from '../../view/reports-by-task.ts';
 import { recordOf, type TaskRecord } from '../../view/task-view.ts';
 import type { TaskView } from '../../view/view.ts';
 

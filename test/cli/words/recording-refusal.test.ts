@@ -76,6 +76,7 @@ const samples: Samples = {
   'nothing-amended': [{ why: 'nothing-amended' }],
   'as-before': [{ why: 'as-before', task: 'PL.01' }],
   'no-event': [{ why: 'no-event', task: 'PL.01' }],
+  'after-task': [{ why: 'after-task', task: 'PL.04', prerequisite: 'PL.03' }],
   'number-with-day': [{ why: 'number-with-day', option: '--by', given: '12/UB ngày 1/2/2021' }],
   'other-day': [{ why: 'other-day', option: '--date', given: '2/2/2021\u001b', day: day('2021-02-01') }],
   'no-term': [{ why: 'no-term', task: 'PL.01' }],

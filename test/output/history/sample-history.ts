@@ -52,6 +52,13 @@ const everyKind: Readonly<Record<EventDetails['kind'], EventDetails & Pick<Histo
       task: 'PL.01',
       entered: { ...inTime, commit: commit('3c4d5', '2021-04-20'), days: 69, disagrees: 'late' },
     },
+    'prerequisite-done': {
+      kind: 'prerequisite-done',
+      prerequisite: 'PL.03',
+      day: day('2021-03-05'),
+      task: 'PL.01',
+      entered: null,
+    },
     requested: {
       kind: 'requested',
       request: {

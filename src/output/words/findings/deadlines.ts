@@ -17,6 +17,15 @@ const stated = {
   milestone: { vi: 'mốc thời gian', en: 'milestone' },
 };
 
+const neverDone = {
+  withdrawn: { vi: 'nhiệm vụ đó đã được rút', en: 'that task was withdrawn' },
+  ongoing: { vi: 'nhiệm vụ đó là thường xuyên, không có lúc kết thúc', en: 'that task is open-ended' },
+  recurring: {
+    vi: 'nhiệm vụ đó thực hiện định kỳ, không có lúc hoàn thành chung',
+    en: 'that task recurs, and is never done as a whole',
+  },
+};
+
 export const deadlinesWords: GroupWords<'deadlines'> = {
   'missing-deadline': {
     title: { vi: 'nhiệm vụ chưa có thời hạn', en: 'a task without a deadline' },
@@ -44,12 +53,51 @@ export const deadlinesWords: GroupWords<'deadlines'> = {
   'no-deadline-issued': {
     title: { vi: 'văn bản không nêu thời hạn', en: 'no deadline in the document' },
     message: {
-      vi: 'văn bản không nêu thời hạn của nhiệm vụ',
-      en: 'the document names no deadline for the task',
+      vi: ({ prerequisite }) =>
+        prerequisite === undefined
+          ? 'văn bản không nêu thời hạn của nhiệm vụ'
+          : `nhiệm vụ ${quoted(prerequisite)} đã hoàn thành, nhưng văn bản không nêu phải hoàn thành trong bao lâu sau đó`,
+      en: ({ prerequisite }) =>
+        prerequisite === undefined
+          ? 'the document names no deadline for the task'
+          : `the task ${quoted(prerequisite)} is done, but nothing says how long after it this one is due`,
     },
     help: {
       vi: 'đề nghị cơ quan ban hành cho thời hạn, rồi ghi bằng dondoc amend --to',
       en: 'ask the issuer for a deadline and record it with dondoc amend --to',
+    },
+  },
+  'prerequisite-cycle': {
+    title: { vi: 'các nhiệm vụ chờ lẫn nhau', en: 'tasks that wait for one another in a circle' },
+    message: {
+      vi: ({ cycle }) =>
+        cycle.length === 2
+          ? `thời hạn của nhiệm vụ ${quoted(cycle[0] ?? '')} tính từ khi chính nhiệm vụ đó hoàn thành`
+          : `thời hạn của các nhiệm vụ chờ lẫn nhau thành vòng: ${cycle.join(' → ')}`,
+      en: ({ cycle }) =>
+        cycle.length === 2
+          ? `the task ${quoted(cycle[0] ?? '')} is due after it is done itself`
+          : `the tasks are due one after the other in a circle: ${cycle.join(' → ')}`,
+    },
+    help: {
+      vi: 'ghi vào after mã của nhiệm vụ phải hoàn thành trước',
+      en: 'name in after the task that is to be done before this one',
+    },
+  },
+  'prerequisite-never-done': {
+    title: {
+      vi: 'thời hạn chờ một nhiệm vụ không có lúc hoàn thành',
+      en: 'a deadline after a task that is never done',
+    },
+    message: {
+      vi: ({ prerequisite, why }) =>
+        `thời hạn tính từ khi hoàn thành nhiệm vụ ${quoted(prerequisite)}, nhưng ${neverDone[why].vi}`,
+      en: ({ prerequisite, why }) =>
+        `the term runs from the day on which the task ${quoted(prerequisite)} is done, but ${neverDone[why].en}`,
+    },
+    help: {
+      vi: 'đề nghị cơ quan ban hành cho thời hạn khác, rồi ghi bằng dondoc amend --to',
+      en: 'ask the issuer for another deadline and record it with dondoc amend --to',
     },
   },
   'unreadable-wording': {

@@ -138,6 +138,10 @@ export const documentKeys = {
     vi: ['Sau sự kiện', 'Sự kiện mà thời hạn tính từ đó.'],
     en: ['After', 'The event that the deadline hangs on.'],
   },
+  'due.after.task': {
+    vi: ['Nhiệm vụ', 'Mã nhiệm vụ phải hoàn thành trước; thời hạn tính từ ngày hoàn thành nhiệm vụ đó.'],
+    en: ['Task', 'Id of the task to be done first: the term runs from the day on which it is completed.'],
+  },
   'due.within': {
     vi: ['Trong thời gian', 'Tính từ ngày sau sự kiện.'],
     en: ['Within', 'Counted from the day after the event.'],

@@ -27,6 +27,10 @@ export const formWords: Words<Readonly<Record<FormName, Said>>> = {
     vi: ['Chờ sự kiện', 'Tính từ một sự kiện: {after: "...", within: 15 days}.'],
     en: ['On an event', 'Counted from an event: {after: "...", within: 15 days}.'],
   },
+  'after-task': {
+    vi: ['Sau nhiệm vụ', 'Tính từ ngày hoàn thành một nhiệm vụ khác: {after: {task: PL.03}, within: 15 days}.'],
+    en: ['After a task', 'Counted from the completion of another task: {after: {task: PL.03}, within: 15 days}.'],
+  },
   id: {
     vi: ['Mã', 'Chữ không dấu và chữ số, nối bằng dấu chấm hoặc gạch ngang: PL.01.'],
     en: ['Id', 'Plain letters and digits, joined by dots or hyphens: PL.01.'],

@@ -119,7 +119,13 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
   'successor-cycle': [{ cycle: ['so-a', 'so-b', 'so-a'] }],
   'group-without-members': [{ id: 'ubnd-cap-huyen' }],
 
-  'no-deadline-issued': [{}],
+  'no-deadline-issued': [{}, { prerequisite: 'PL.03' }],
+  'prerequisite-cycle': [{ cycle: ['PL.03', 'PL.03'] }, { cycle: ['PL.03', 'PL.04', 'PL.03'] }],
+  'prerequisite-never-done': [
+    { prerequisite: 'PL.03', why: 'withdrawn' },
+    { prerequisite: 'PL.03', why: 'ongoing' },
+    { prerequisite: 'PL.03', why: 'recurring' },
+  ],
   'missing-deadline': [{ event: null }, { event: 'Đề án được phê duyệt' }],
   'unreadable-wording': [
     { wording: 'trong quý IV', fault: 'no-year' },
