@@ -67,6 +67,7 @@ export const statusRenderers = {
 /** What is made for other programs to open, of `status` and `overdue`. */
 export const bookRenderers = {
   xlsx: async (book, { language }) => (await import('../../output/office/xlsx.ts')).bookXlsx(book, language),
+  docx: async (book, { language }) => (await import('../../output/office/docx.ts')).bookDocx(book, language),
   html: async (book, { language }) => (await import('../../output/overview/html.ts')).bookHtml(book, language),
 } satisfies Renderers<StatusBook>;
 

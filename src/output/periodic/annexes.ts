@@ -52,7 +52,10 @@ interface StandingGroup {
 }
 
 /** The tasks by their standing, what is to be seen to first; those without a task are left out. */
-export function tasksByStanding({ tasks }: PeriodicAnswer, language: Language): readonly StandingGroup[] {
+export function tasksByStanding(
+  { tasks }: Pick<PeriodicAnswer, 'tasks'>,
+  language: Language,
+): readonly StandingGroup[] {
   return standingsInOrder
     .map((standing) => ({ standing, those: tasks.filter((task) => task.standing === standing) }))
     .filter(({ those }) => those.length > 0)
@@ -62,8 +65,11 @@ export function tasksByStanding({ tasks }: PeriodicAnswer, language: Language): 
     }));
 }
 
+/** What the list of tasks is made of. */
+type ListedTasks = Pick<PeriodicAnswer, 'tasks' | 'obstacles' | 'proposals'>;
+
 /** The same as a table, the numbers running on. */
-function tasksTable(answer: PeriodicAnswer, language: Language): PaperTable {
+export function tasksTable(answer: ListedTasks, language: Language): PaperTable {
   let number = 0;
   const rows = tasksByStanding(answer, language).flatMap(({ title, tasks }): readonly PaperRow[] => [
     { group: title },

@@ -3,12 +3,12 @@ import type { FileChild, Paragraph } from 'docx';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import { officialEnd } from '../word/official-end.ts';
 import { officialHead } from '../word/official-head.ts';
-import { annexWidth, officialPage, textWidth } from '../word/official-page.ts';
+import { officialPage, textWidth } from '../word/official-page.ts';
 import { paragraph, rule, type Setting } from '../word/paragraphs.ts';
-import { type Cell, listTable } from '../word/table.ts';
 import type { Language } from '../words/language.ts';
 import { fullBodyName } from '../words/official-document.ts';
-import { type Annex, type Block, headingText, type Paper, type PaperTable } from './paper.ts';
+import { annexContent, tableContent } from './annex-docx.ts';
+import { type Block, headingText, type Paper } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 
 const body: Setting = { size: 14, align: 'both', indent: 12.7, before: 3, after: 3 };
@@ -73,36 +73,4 @@ function blockContent(block: Block): FileChild[] {
     case 'table':
       return [tableContent(block.table, textWidth, 12), paragraph('', gap)];
   }
-}
-
-/** Its number, title and what it goes with, then the table. */
-function annexContent({ heading, title: name, with: together, table, note }: Annex): FileChild[] {
-  return [
-    paragraph(heading, title),
-    paragraph(name, title),
-    paragraph(together, { ...title, isBold: false, isItalic: true, after: 4 }),
-    rule(60, annexWidth),
-    paragraph('', gap),
-    tableContent(table, annexWidth, 11),
-    ...(note === '' ? [] : [paragraph(note, { size: 11, isItalic: true, before: 4 })]),
-  ];
-}
-
-/** Of this width in millimetres, in type of so many points. */
-function tableContent({ columns, rows }: PaperTable, width: number, size: number) {
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => (column.width / shares) * width);
-  const head = columns.map(
-    ({ heading }): Cell => ({ content: [paragraph(heading, { size, isBold: true, align: 'center' })] }),
-  );
-  const cells = rows.map((row): readonly Cell[] => {
-    if ('group' in row)
-      return [
-        { content: [paragraph(row.group, { size, isBold: true, isKeptWithNext: true })], columns: columns.length },
-      ];
-    return row.cells.map((text, index) => ({
-      content: [paragraph(text, { size, align: columns[index]?.align ?? 'left', isBold: row.isTotal ?? false })],
-    }));
-  });
-  return listTable(widths, head, cells);
 }

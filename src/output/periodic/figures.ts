@@ -88,7 +88,10 @@ export function comparison(answer: PeriodicAnswer, language: Language): readonly
 }
 
 /** The agencies with their counts, and the whole in the last row. */
-export function agenciesTable(answer: PeriodicAnswer, language: Language): PaperTable {
+export function agenciesTable(
+  answer: Counted & Pick<PeriodicAnswer, 'agencies' | 'agency'>,
+  language: Language,
+): PaperTable {
   const words = annexWords;
   const cells = ({ totals, rates }: Counted) => [
     ...countNames.map((name) => String(countColumns[name](totals))),

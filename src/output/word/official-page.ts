@@ -29,9 +29,9 @@ export interface Properties {
 /** The same of a sheet of A4 that lies across, as annexes with wide tables do. */
 export const annexWidth = 297 - margins.left - margins.right;
 
-/** The bytes of the file: the document, then each annex on sheets of its own that lie across and are numbered by themselves. */
+/** The bytes of the file: the document (null for annexes alone), then each annex on sheets of its own that lie across and are numbered by themselves. */
 export async function officialPage(
-  content: readonly FileChild[],
+  content: readonly FileChild[] | null,
   properties: Properties,
   annexes: readonly (readonly FileChild[])[] = [],
 ): Promise<Uint8Array> {
@@ -42,7 +42,7 @@ export async function officialPage(
     lastModifiedBy: author,
     styles: { default: { document: { run: { font: 'Times New Roman', size: 28, color: '000000' } } } },
     sections: [
-      section(content, PageOrientation.PORTRAIT),
+      ...(content === null ? [] : [section(content, PageOrientation.PORTRAIT)]),
       ...annexes.map((one) => section(one, PageOrientation.LANDSCAPE)),
     ],
   });

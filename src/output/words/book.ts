@@ -8,6 +8,9 @@ interface BookWords {
   readonly sheets: Readonly<Record<'totals' | 'agencies' | About, string>>;
   /** Over the tables. */
   readonly titles: Readonly<Record<'totals' | 'agencies' | About, string>>;
+  /** Over an annex that stands alone, and under its title: the plan and the day. */
+  readonly annex: string;
+  readonly together: (plan: string, day: string) => string;
   readonly number: string;
   readonly columns: Readonly<Record<'content' | 'count' | 'of' | 'rate', string>>;
 }
@@ -24,6 +27,11 @@ export const bookWords: Words<BookWords> = {
     status: { vi: 'DANH MỤC NHIỆM VỤ VÀ TÌNH HÌNH THỰC HIỆN', en: 'TASKS AND WHERE THEY STAND' },
     overdue: { vi: 'DANH MỤC NHIỆM VỤ QUÁ HẠN', en: 'OVERDUE TASKS' },
     agencies: { vi: 'TÌNH HÌNH THỰC HIỆN THEO CƠ QUAN', en: 'BY AGENCY' },
+  },
+  annex: { vi: 'PHỤ LỤC', en: 'ANNEX' },
+  together: {
+    vi: (plan, day) => `(Theo ${plan}, số liệu tính đến ngày ${day})`,
+    en: (plan, day) => `(By the ${plan}, as of ${day})`,
   },
   number: { vi: 'STT', en: 'No.' },
   columns: {

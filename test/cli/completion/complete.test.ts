@@ -48,7 +48,7 @@ describe('without a plan', () => {
     ['check --format …', ['text', 'json', 'md', 'github', 'gitlab', 'sarif', 'junit']],
     ['check --output-file s', ['sarif=']],
     ['check --output-file sarif=a --output-file j', ['json=', 'junit=']],
-    ['status --format …', ['table', 'json', 'jsonl', 'csv', 'md', 'xlsx', 'html']],
+    ['status --format …', ['table', 'json', 'jsonl', 'csv', 'md', 'xlsx', 'docx', 'html']],
     ['show --format=m', ['md']],
     ['explain --format …', []],
     ['status --color a', ['auto', 'always']],
