@@ -23,13 +23,15 @@ export async function periodicDocx(answer: PeriodicAnswer, language: Language): 
   const content = [
     officialHead(headOf(paper), language),
     ...titles(paper),
-    ...paper.opening.flatMap(blockContent),
+    ...paper.opening.flatMap((block) => blockContent(block)),
     ...paper.sections.flatMap(({ number, heading, blocks }) => [
       paragraph(`${number}. ${heading.toLocaleUpperCase('vi')}`, headed),
-      ...blocks.flatMap(blockContent),
+      ...blocks.flatMap((block) => blockContent(block)),
     ]),
-    ...paper.closing.flatMap(blockContent),
-    paragraph('', gap),
+    ...paper.closing.slice(0, -1).flatMap((block) => blockContent(block)),
+    // The signature does not stand alone on a page.
+    ...paper.closing.slice(-1).flatMap((block) => blockContent(block, { ...body, isKeptWithNext: true })),
+    paragraph('', { ...gap, isKeptWithNext: true }),
     officialEnd(endOf(paper), language),
   ];
   const properties = { title: `${paper.kind} - ${paper.subject}`, author: paper.sender.name };
@@ -62,12 +64,12 @@ function titles({ kind, subject, data, addressee }: Paper): Paragraph[] {
   ];
 }
 
-function blockContent(block: Block): FileChild[] {
+function blockContent(block: Block, setting: Setting = body): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [paragraph(headingText(block), headed)];
     case 'paragraph':
-      return [paragraph(block.text, body)];
+      return [paragraph(block.text, setting)];
     case 'items':
       return block.items.map((item) => paragraph(`- ${item}`, body));
     case 'table':
