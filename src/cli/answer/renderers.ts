@@ -23,7 +23,7 @@ import { hasDay } from '../../report/digest.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
 import type { LogAnswer } from '../../report/log-answer.ts';
-import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import type { PeriodicReport } from '../../report/periodic/answer.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
 import type { SendingAnswer } from '../../report/sending-answer.ts';
@@ -102,15 +102,18 @@ export const overdueRenderers = {
 } satisfies Renderers<OverdueAnswer>;
 
 export const periodicRenderers = {
-  text: async (answer, { page }) =>
+  text: async ({ answer }, { page }) =>
     (await import('../../output/periodic/text.ts')).renderPeriodic(answer, await page()),
-  json,
-  md: async (answer, { language }) =>
+  json: async ({ answer }) => await json(answer),
+  md: async ({ answer }, { language }) =>
     (await import('../../output/periodic/markdown.ts')).periodicMarkdown(answer, language),
-  docx: async (answer, { language }) => (await import('../../output/periodic/docx.ts')).periodicDocx(answer, language),
-  xlsx: async (answer, { language }) => (await import('../../output/periodic/xlsx.ts')).periodicXlsx(answer, language),
-  html: async (answer, { language }) => (await import('../../output/periodic/html.ts')).periodicHtml(answer, language),
-} satisfies Renderers<PeriodicAnswer>;
+  docx: async ({ answer }, { language }) =>
+    (await import('../../output/periodic/docx.ts')).periodicDocx(answer, language),
+  xlsx: async ({ answer }, { language }) =>
+    (await import('../../output/periodic/xlsx.ts')).periodicXlsx(answer, language),
+  html: async ({ answer, book }, { language }) =>
+    (await import('../../output/periodic/html.ts')).periodicHtml(answer, book(), language),
+} satisfies Renderers<PeriodicReport>;
 
 export const remindersRenderers = {
   text: async (answer, { page }) =>

@@ -4,7 +4,10 @@ import { lastClosed, running } from '../../calendar/reporting-period.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import { ownTextNotes } from '../../output/words/own-text.ts';
+import { statusBook } from '../../report/book.ts';
+import { reportedView } from '../../report/periodic/own-part.ts';
 import { isBeforePlan, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
+import { everything } from '../../report/selection.ts';
 import { look } from '../../view/look.ts';
 import { openListing, refused, remark } from '../answer/listing.ts';
 import { type OwnTextFile, ownText } from '../answer/own-text-file.ts';
@@ -26,11 +29,9 @@ export async function run(invocation: Invocation): Promise<number> {
   const agency = given === undefined ? null : agencyNamed(opened.plan, given);
   const view = look(opened.plan, reportDay(period, opened.asOf), listing.view.dueSoonDays);
   const own = ownText(opened, period.name, agency);
-  await printAnswer(
-    invocation,
-    periodicRenderers,
-    periodicAnswer(view, { period, agency, paragraphs: own.paragraphs }, around),
-  );
+  const answer = periodicAnswer(view, { period, agency, paragraphs: own.paragraphs }, around);
+  const book = () => statusBook('status', reportedView(view, agency), everything, around, 'urgency');
+  await printAnswer(invocation, periodicRenderers, { answer, book });
   remarkOwnText(invocation, own);
   await remark(invocation, { opened, view });
   return 0;

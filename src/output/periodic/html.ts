@@ -1,55 +1,96 @@
-/** A periodic report as one page without network or script: to be read, sent, or printed to PDF. */
-import type { Totals } from '../../report/answers.ts';
+/** A periodic report as a page: its text, the state at a glance, the agencies, and every task to be sorted and narrowed down. */
+import type { StatusBook } from '../../report/book.ts';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import { courseChart, deadlinesChart, overdueChart, standingsChart } from '../overview/charts.ts';
+import { heatPart } from '../overview/heat.ts';
+import { tasksPart } from '../overview/tasks.ts';
+import { pageFrame } from '../page/frame.ts';
+import { attribute, type HtmlCell, htmlTable } from '../page/markup.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
-import { officialCount } from '../words/number-text.ts';
-import { annexWords } from '../words/report-annexes.ts';
-import { countColumns } from './figures.ts';
-import { pageStyle } from './page-style.ts';
-import { type Annex, type Block, headingText, type Paper, type PaperTable } from './paper.ts';
+import { pageWords } from '../words/page.ts';
+import { type Block, headingText, type Paper, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 
-/** The whole page. */
-export function periodicHtml(answer: PeriodicAnswer, language: Language): string {
+/** The page, in one file. `book` holds the same tasks on the same day. */
+export async function periodicHtml(answer: PeriodicAnswer, book: StatusBook, language: Language): Promise<string> {
   const paper = reportPaper(answer, language);
-  const title = escapeHtml(`${paper.kind}: ${paper.subject}`);
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${pageStyle}</style>
-</head>
-<body>
-<main>
-${head(paper)}${standingBar(answer.totals, language)}${paper.opening.map(blockHtml).join('')}${paper.sections.map(sectionHtml).join('')}${paper.closing.map(blockHtml).join('')}</main>
-${paper.annexes.map(annexHtml).join('')}</body>
-</html>
-`;
+  const parts = [
+    ...paper.sections.map(({ number, heading, blocks }) => ({
+      id: `muc-${number}`,
+      title: `${number}. ${heading}`,
+      content: blocks.map((block) => blockHtml(block, heading)).join(''),
+      isSheet: false,
+    })),
+    { id: 'glance', title: pageWords.parts.glance[language], content: glance(answer, book, language), isSheet: true },
+    ...paper.annexes.map(({ heading, title, table, note, holds }) => ({
+      id: holds,
+      title: `${heading}. ${title}`,
+      content:
+        holds === 'tasks'
+          ? tasksPart(book, book.overview().lives, language)
+          : tableHtml(withoutNumbers(table), title) + (note === '' ? '' : `<p class="soft">${escapeHtml(note)}</p>\n`),
+      isSheet: true,
+    })),
+  ];
+  const links = parts.map(({ id, title }) => `<a href="#${id}">${escapeHtml(title)}</a>`).join(' ');
+  const body = [
+    head(paper),
+    `<nav aria-label="${attribute(pageWords.contents[language])}">${links}</nav>\n<main>\n`,
+    paper.opening.map((block) => blockHtml(block, paper.kind)).join(''),
+    ...parts.map((part) => sectionHtml(part, paper)),
+    `</main>\n<footer>${escapeHtml(pageWords.madeBy[language])}</footer>\n`,
+  ];
+  const title = `${paper.kind}: ${paper.subject}`;
+  return await pageFrame({ title, body: body.join(''), hasScript: book.tasks.length > 0 }, language);
+}
+
+/** The agency heads its row, and not a running number. */
+function withoutNumbers({ columns, rows }: PaperTable): PaperTable {
+  return {
+    columns: columns.slice(1),
+    rows: rows.map((row) => ('group' in row ? row : { ...row, cells: row.cells.slice(1) })),
+  };
+}
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly content: string;
+  /** Whether it begins a sheet of its own on paper. */
+  readonly isSheet: boolean;
+}
+
+/** The closing words stand under the last part of the text, before what is shown besides. */
+function sectionHtml({ id, title, content, isSheet }: Part, { sections, closing }: Paper): string {
+  const isLast = id === `muc-${sections.at(-1)?.number ?? ''}`;
+  const end = isLast ? closing.map((block) => blockHtml(block, title)).join('') : '';
+  return `<section id="${id}"${isSheet ? ' class="sheet"' : ''}>\n<h2>${escapeHtml(title)}</h2>\n${content}${end}</section>\n`;
 }
 
 function head({ sender, kind, subject, data, addressee }: Paper): string {
-  const line = (text: string | null) => (text === null ? '' : `<p>${escapeHtml(text)}</p>\n`);
-  return `<header>
-<p class="issuer">${escapeHtml(sender.name)}</p>
-<h1>${escapeHtml(kind)}<br><span>${escapeHtml(subject)}</span></h1>
-<p class="data">${escapeHtml(data)}</p>
-${line(addressee)}</header>
-`;
+  const soft = [data, ...(addressee === null ? [] : [addressee])].map(
+    (text) => `<p class="soft">${escapeHtml(text)}</p>\n`,
+  );
+  return `<header>\n<p class="lead">${escapeHtml(sender.name)}</p>\n<h1>${escapeHtml(`${kind}\n${subject}`)}</h1>\n${soft.join('')}</header>\n`;
 }
 
-function sectionHtml({ number, heading, blocks }: Paper['sections'][number]): string {
-  return `<section>
-<h2>${number}. ${escapeHtml(heading)}</h2>
-${blocks.map(blockHtml).join('')}</section>
-`;
+/** What the figures look like; by agency only where there are several. */
+function glance(answer: PeriodicAnswer, book: StatusBook, language: Language): string {
+  if (answer.totals.tasks === 0) return '';
+  const { course, heat } = book.overview();
+  const isOfOne = answer.agency !== null && answer.agencies.length === 1;
+  const charts = [
+    standingsChart(book, language),
+    deadlinesChart(book, language),
+    courseChart(book, course, language),
+    isOfOne ? '' : overdueChart(book, language),
+  ];
+  return `<div class="charts">\n${charts.join('')}</div>\n${isOfOne ? '' : heatPart(heat, language)}`;
 }
 
-function blockHtml(block: Block): string {
+/** `above` names a table that has no name of its own. */
+function blockHtml(block: Block, above: string): string {
   switch (block.kind) {
     case 'heading':
       return `<h3>${escapeHtml(headingText(block))}</h3>\n`;
@@ -58,51 +99,24 @@ function blockHtml(block: Block): string {
     case 'items':
       return `<ul>\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>\n`).join('')}</ul>\n`;
     case 'table':
-      return tableHtml(block.table, null);
+      return tableHtml(block.table, above);
   }
 }
 
-function annexHtml({ heading, title, table, note, holds }: Annex): string {
-  const name = escapeHtml(`${heading}. ${title}`);
-  const below = note === '' ? '' : `<p class="note">${escapeHtml(note)}</p>\n`;
-  return `<section class="annex ${holds}">
-<h2>${name}</h2>
-${tableHtml(table, name)}${below}</section>
-`;
-}
-
-/** A table may be wider than the screen: it scrolls by itself, and can be reached by the keyboard for that. */
-function tableHtml({ columns, rows }: PaperTable, name: string | null): string {
-  const heads = columns.map(({ heading }) => `<th scope="col">${escapeHtml(heading)}</th>`).join('');
-  const label = name === null ? '' : ` role="region" aria-label="${name}"`;
-  const lines = rows.map((row) => {
-    if ('group' in row)
-      return `<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${escapeHtml(row.group)}</th></tr>\n`;
-    const cells = row.cells.map(
-      (text, index) => `<td class="${columns[index]?.align ?? 'left'}">${escapeHtml(text)}</td>`,
-    );
-    return `<tr${row.isTotal ? ' class="total"' : ''}>${cells.join('')}</tr>\n`;
-  });
-  return `<div class="wide" tabindex="0"${label}><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${lines.join('')}</tbody>\n</table></div>\n`;
-}
-
-const parts = ['doneOnTime', 'doneLate', 'inTerm', 'dueSoon', 'overdue', 'ongoing', 'others'] as const;
-
-/** All tasks as one bar, each standing as long as its count, and the counts in words below it. */
-function standingBar(totals: Totals, language: Language): string {
-  const counted = parts.map((name) => ({ name, count: countColumns[name](totals) })).filter(({ count }) => count > 0);
-  if (counted.length === 0) return '';
-  const told = counted.map(({ name, count }) => `${annexWords[name][language]}: ${officialCount(count, language)}`);
-  let from = 0;
-  const bars = counted.map(({ name, count }) => {
-    const bar = `<rect class="${name}" x="${from}" y="0" width="${count}" height="1"></rect>`;
-    from += count;
-    return bar;
-  });
-  const keys = counted.map(({ name }, index) => `<li class="${name}">${escapeHtml(told[index] ?? '')}</li>`).join('');
-  return `<figure>
-<svg viewBox="0 0 ${totals.tasks} 1" preserveAspectRatio="none" role="img" aria-label="${escapeHtml(told.join('; '))}">${bars.join('')}</svg>
-<figcaption><ul class="keys">${keys}</ul></figcaption>
-</figure>
-`;
+function tableHtml({ columns, rows }: PaperTable, caption: string): string {
+  const cellsOf = (cells: readonly string[]) =>
+    cells.map((text, index): HtmlCell => {
+      const isNumber = columns[index]?.align === 'right';
+      return isNumber ? { html: escapeHtml(text), class: 'n' } : { html: escapeHtml(text) };
+    });
+  const lines = rows.map((row) =>
+    'group' in row
+      ? { cells: cellsOf([row.group]) }
+      : { cells: cellsOf(row.cells), data: row.isTotal ? ' class="all"' : '' },
+  );
+  return htmlTable(
+    caption,
+    columns.map(({ heading }) => heading),
+    lines,
+  );
 }

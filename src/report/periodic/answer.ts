@@ -2,6 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Sender } from '../../plan/model.ts';
 import type { AmendmentAnswer, AnswerHead, NamedAgency, Rates, TaskAnswer, Totals } from '../answers.ts';
+import type { StatusBook } from '../book.ts';
 
 /** The parts of the report that an officer may add paragraphs to, in the order printed. */
 export const reportParts = [
@@ -64,6 +65,12 @@ export interface PeriodicAnswer extends AnswerHead {
   readonly paragraphs: readonly OwnParagraph[];
   /** Every task, in document order. */
   readonly tasks: readonly TaskAnswer[];
+}
+
+/** A report with what only a page shows besides, made when it is asked for. */
+export interface PeriodicReport {
+  readonly answer: PeriodicAnswer;
+  readonly book: () => StatusBook;
 }
 
 /** The period, and the days that the report tells of: from `opens` to `closes`, not the calendar's `first` to `last`. */

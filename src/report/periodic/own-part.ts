@@ -20,6 +20,14 @@ export function ownPart(view: View, id: string): View {
   return { ...view, tasks: plan.groups.has(id) ? tasks : tasks.map((task) => partIn(view, task, agencies)) };
 }
 
+/** The plan as its report tells it: whole, or as the agency answers for it, every task as one of its own. */
+export function reportedView(whole: View, agency: string | null): View {
+  if (agency === null) return whole;
+  const own = ownPart(whole, agency);
+  if (whole.plan.groups.has(agency)) return own;
+  return { ...own, tasks: own.tasks.map((task) => ({ ...task, lead: [agency] })) };
+}
+
 /** The agencies that owe a task of the view; of an agency's own part that agency, whoever else does. */
 export type Owners = (task: TaskView) => readonly string[];
 

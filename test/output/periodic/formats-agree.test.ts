@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cellText, type Table } from '../../../src/import/described.ts';
 import { readDocx } from '../../../src/import/docx/read-docx.ts';
 import { periodicDocx } from '../../../src/output/periodic/docx.ts';
-import { periodicHtml } from '../../../src/output/periodic/html.ts';
 import { periodicMarkdown } from '../../../src/output/periodic/markdown.ts';
 import { renderPeriodic } from '../../../src/output/periodic/text.ts';
 import { periodicXlsx } from '../../../src/output/periodic/xlsx.ts';
@@ -22,10 +21,15 @@ interface Said {
   readonly ids: readonly string[];
 }
 
+const world = { folder: 'test/plans/nam-2021', now: '2022-04-05T02:00:00Z' };
+
 type Reader = (answer: PeriodicAnswer, language: Language) => Promise<Said> | Said;
 
 const formats: Readonly<Record<string, Reader>> = {
-  html: (answer, language) => fromHtml(periodicHtml(answer, language)),
+  html: async ({ period }, language) => {
+    const argv = ['report', period.value, '--format', 'html', '--lang', language];
+    return fromHtml((await run(argv, world)).stdout);
+  },
   text: (answer, language) => {
     const page = { language, paint: plainPaint, width: 200, textWidth: Number.POSITIVE_INFINITY };
     return fromLines(renderPeriodic(answer, page), / {2,}/);
@@ -93,7 +97,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     let answer: PeriodicAnswer;
     beforeAll(async () => {
       const argv = ['report', period, '--format', 'json'];
-      const { stdout } = await run(argv, { folder: 'test/plans/nam-2021', now: '2022-04-05T02:00:00Z' });
+      const { stdout } = await run(argv, world);
       answer = JSON.parse(stdout);
     });
 

@@ -11,7 +11,9 @@ import { readOwnText } from '../../../src/output/periodic/own-text.ts';
 import { renderPeriodic } from '../../../src/output/periodic/text.ts';
 import { periodicXlsx } from '../../../src/output/periodic/xlsx.ts';
 import { plainPaint } from '../../../src/output/terminal/paint.ts';
+import { statusBook } from '../../../src/report/book.ts';
 import { periodicAnswer, reportDay } from '../../../src/report/periodic/periodic.ts';
+import { everything } from '../../../src/report/selection.ts';
 import { look } from '../../../src/view/look.ts';
 import { loadWritten } from '../../plans/written-plan.ts';
 import { around } from '../../report/report-plan.ts';
@@ -33,18 +35,21 @@ async function reportOf(texts: readonly string[]) {
   const period = periodNamed('2021-Q4') as Period;
   const { paragraphs } = readOwnText(texts.join('\n\n'));
   const view = look(plan, reportDay(period, '2022-01-01' as Day));
-  return periodicAnswer(view, { period, agency: null, paragraphs }, around);
+  const answer = periodicAnswer(view, { period, agency: null, paragraphs }, around);
+  return { answer, book: statusBook('status', view, everything, around) };
 }
 
 const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2066\u2060]/;
 
 describe('hostile texts', async () => {
-  const answer = await reportOf(hostileTexts);
+  const { answer, book } = await reportOf(hostileTexts);
 
-  test('a page has no element, script or address of theirs, and a policy that would not load any', () => {
-    const page = periodicHtml(answer, 'vi');
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-    expect(page.match(/<(?:script|b|failure|img|a|link|iframe)\b/g)).toBeNull();
+  test('a page has no element, script or address of theirs, and a policy that would not load any', async () => {
+    const page = await periodicHtml(answer, book, 'vi');
+    expect(page).toMatch(/content="default-src 'none'; style-src 'sha256-/);
+    expect(page.match(/<(?:b|failure|img|link|iframe)\b/g)).toBeNull();
+    expect(page.match(/<script\b/g)).toHaveLength(1);
+    expect((page.match(/ href="[^"]*"/g) ?? []).every((link) => link.startsWith(' href="#'))).toBe(true);
     expect(page).toContain('&lt;/failure&gt;&lt;b&gt;');
     expect(page).not.toMatch(dangerous);
   });
