@@ -38,7 +38,7 @@ describe('without a plan', () => {
     ['--lang …', ['vi', 'en']],
     ['--lang en ch', ['check']],
     ['check --', ['--plan', '--at', '--as-of', '--format', '--lang', ...ofScreen, ...ofCheck, '--help']],
-    ['check --format json --plan x -', ['--at', '--as-of', '--lang', ...ofScreen, ...ofCheck, '--help']],
+    ['check --format json --plan x -', ['--plan', '--at', '--as-of', '--lang', ...ofScreen, ...ofCheck, '--help']],
     ['check -q --q', []],
     ['schema --', ['--plan', '--lang', '--no-pager', '--help']],
     ['init --', ['--title', '--ci', '--dry-run', '--lang', '--quiet', '--help']],
