@@ -1,6 +1,6 @@
 /** The page of `status` and `overdue`: one file that loads nothing, whose charts are drawn from the numbers that stand beside them. */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Totals } from '../../src/report/answers.ts';
@@ -162,6 +162,15 @@ reports:
   expect(stdout).not.toContain('<img');
   expect(stdout).not.toContain('\u202e');
   expect(stdout).not.toMatch(/<[^>]* onmouseover=/);
+});
+
+test('what is asked for stands beside the deadline', async () => {
+  const folder = planCopy();
+  const file = join(folder, 'amendments.yaml');
+  const asked = 'requests:\n  - {number: 9/SM, date: 2021-12-01, task: PL.03, to: 2022-Q2}\n';
+  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${asked}`);
+  const { stdout } = await run(['status', '--format', 'html', '--as-of', '2021-12-15', '-q'], { folder });
+  expect(stdout).toContain('15/11/2021<br>(gia hạn 01 lần)<br>(đề nghị gia hạn đến 30/06/2022)</td>');
 });
 
 test('a terminal is shown no page', async () => {

@@ -44,7 +44,10 @@ export const amendmentFactsOptions = {
     often: 'once',
     values: 'text',
     example: '"45/SGDĐT-GDTX ngày 10/3/2021"',
-    words: { vi: 'số, ký hiệu văn bản đề nghị', en: 'number of the document that asked for it' },
+    words: {
+      vi: 'số, ký hiệu văn bản đề nghị; đã ghi bằng dondoc request thì không cần nêu lại ngày',
+      en: 'number of the document that asked for it; of one recorded by dondoc request no day is needed',
+    },
   },
   requestedDate: {
     flags: '--requested-date <day>',

@@ -1,6 +1,8 @@
 /** An amendment as the options of `extend` and `amend` state it, and a request as those of `request` do. */
 import type { Day } from '../../calendar/day.ts';
+import { plainText } from '../../calendar/fold.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
+import type { Plan } from '../../plan/model.ts';
 import type { AmendmentFacts, DocumentFacts } from '../../record/amendment.ts';
 import { textOf } from '../../record/facts.ts';
 import type { RequestFacts } from '../../record/request.ts';
@@ -13,7 +15,7 @@ import { notRecorded } from './not-recorded.ts';
 /** The facts. */
 export function amendmentFacts(
   { words, options }: Pick<Invocation, 'words' | 'options'>,
-  { today }: Pick<OpenedPlan, 'today'>,
+  { today, plan }: Pick<OpenedPlan, 'today'> & { readonly plan: Pick<Plan, 'requests'> },
 ): AmendmentFacts {
   return {
     tasks: words,
@@ -23,7 +25,7 @@ export function amendmentFacts(
     lead: options.lead ?? null,
     // The word of an agency that supports no more: a task may have none.
     with: options.with?.join() === 'none' ? [] : (options.with ?? null),
-    requested: requestGiven(options, today),
+    requested: requestGiven(options, today, plan),
     reason: textOf(options.reason),
   };
 }
@@ -53,7 +55,11 @@ function statusGiven(options: Options): AmendmentFacts['status'] {
 }
 
 /** The document that asked for it. */
-function requestGiven({ requested, requestedDate, requestedBy }: Options, today: Day): DocumentFacts | null {
+function requestGiven(
+  { requested, requestedDate, requestedBy }: Options,
+  today: Day,
+  { requests }: Pick<Plan, 'requests'>,
+): DocumentFacts | null {
   if (requested === undefined) {
     const stray =
       requestedDate !== undefined ? '--requested-date' : requestedBy !== undefined ? '--requested-by' : null;
@@ -63,9 +69,18 @@ function requestGiven({ requested, requestedDate, requestedBy }: Options, today:
   const number = { option: '--requested', given: requested };
   const day = { option: '--requested-date', given: requestedDate };
   if (requestedDate === undefined && citedGiven(number, day, today) === null) {
+    const known = recordedRequest(requests, plainText(requested));
+    if (known !== null) return { ...known, issuer: requestedBy ?? known.issuer };
     throw notRecorded({ why: 'option-without', option: '--requested', other: '--requested-date' });
   }
   return { ...untitled(number, day, today), issuer: requestedBy ?? null };
+}
+
+/** The letter of this number that is recorded as a request: its day and who asks need not be said again. Null where several are, or none. */
+function recordedRequest(requests: Plan['requests'], number: string): DocumentFacts | null {
+  const [first, ...others] = requests.filter((one) => plainText(one.number) === number);
+  if (first === undefined || others.some(({ date }) => date !== first.date)) return null;
+  return { number: first.number, date: first.date, issuer: first.issuer };
 }
 
 /** An amendment keeps no title of its document: further words would be lost. */

@@ -2,6 +2,7 @@
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { Held } from '../excel/cells.ts';
 import { citedText } from '../tasks/document-text.ts';
+import { besideDue } from '../tasks/requests.ts';
 import { agencyNames, leadText, standingText } from '../tasks/words.ts';
 import { dueText } from '../words/due-text.ts';
 import { type Heading, headings } from '../words/headings.ts';
@@ -23,7 +24,7 @@ export const bookColumns: readonly BookColumn[] = [
   { heading: 'task', width: 44, held: ({ text }) => text },
   { heading: 'lead', width: 19, held: leadText },
   { heading: 'with', width: 19, held: (task) => agencyNames(task.with) },
-  { heading: 'due', width: 15, held: ({ due }, language) => (due === null ? null : dueText(due.value, language)) },
+  { heading: 'due', width: 15, held: dueInWords },
   { heading: 'originalDueDay', width: 12, held: ({ originalDue }) => dayOf(originalDue) },
   { heading: 'dueDay', width: 12, held: ({ due }) => dayOf(due) },
   { heading: 'standing', width: 16, held: standingText },
@@ -39,6 +40,12 @@ export const bookColumns: readonly BookColumn[] = [
   { heading: 'proposal', width: 22, held: ({ proposals }) => toldLines(proposals) },
   { heading: 'note', width: 20, held: ({ lastReport }) => lastReport?.note ?? null },
 ];
+
+/** The deadline in words, and below it the one that is asked for; its day has a column of its own. */
+function dueInWords(task: TaskAnswer, language: Language): string | null {
+  const due = task.due === null ? '' : dueText(task.due.value, language);
+  return [due, besideDue(task, language)].filter((line) => line !== '').join('\n') || null;
+}
 
 /** What proves it, a document a line. */
 export function resultText({ evidence }: Pick<TaskAnswer, 'evidence'>, language: Language): string {

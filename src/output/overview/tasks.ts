@@ -8,12 +8,12 @@ import { eventText } from '../history/event-text.ts';
 import { resultText } from '../office/columns.ts';
 import { attribute, type HtmlCell, htmlTable } from '../page/markup.ts';
 import { taskNotes } from '../tasks/notes.ts';
-import { dueDayText, leadText, standingText } from '../tasks/words.ts';
+import { dueLines } from '../tasks/requests.ts';
+import { leadText, standingText } from '../tasks/words.ts';
 import { escapeHtml } from '../text/html.ts';
 import { dayText } from '../words/day-text.ts';
 import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
-import { noteWords } from '../words/notes.ts';
 import { pageWords } from '../words/page.ts';
 import { nothingOverdue, sentences } from '../words/sentences.ts';
 import { standingLabels } from '../words/standing.ts';
@@ -46,12 +46,11 @@ function agenciesOf({ lead, members }: TaskAnswer) {
 
 function cellsOf(task: TaskAnswer, life: readonly HistoryEvent[], language: Language): HtmlCell[] {
   const label = (column: (typeof columns)[number]) => ({ label: headings[column][language] });
-  const extended = task.extensions === 0 ? '' : `\n${noteWords.extended[language](task.extensions)}`;
   return [
     { html: escapeHtml(task.id), class: 'nowrap' },
     { html: textHtml(task, life, language), class: 'text', sortedBy: task.text },
     { html: escapeHtml(leadText(task, language)), ...label('lead') },
-    { html: escapeHtml(dueDayText(task, language) + extended), sortedBy: task.due?.day ?? '', ...label('due') },
+    { html: escapeHtml(dueLines(task, language)), sortedBy: task.due?.day ?? '', ...label('due') },
     { html: escapeHtml(standingText(task, language)), class: `s s-${task.standing}`, sortedBy: placeOf(task) },
     { html: escapeHtml(resultText(task, language)), ...label('result') },
   ];

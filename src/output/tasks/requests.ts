@@ -6,9 +6,10 @@ import { dueText } from '../words/due-text.ts';
 import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { letterDue } from '../words/letter-due.ts';
+import { noteWords } from '../words/notes.ts';
 import { requestWords } from '../words/requests.ts';
 import { evidenceText } from './document-text.ts';
-import { dueSentence } from './words.ts';
+import { dueDayText, dueSentence } from './words.ts';
 
 /** Beside the day in force: `(đề nghị gia hạn đến 30/09/2021)`; the last where there are several, empty for none. */
 export function besideDue({ requests }: Pick<TaskAnswer, 'requests'>, language: Language): string {
@@ -17,6 +18,12 @@ export function besideDue({ requests }: Pick<TaskAnswer, 'requests'>, language: 
   const day = dayOf(last);
   const to = day === null ? insideSentence(dueText(last.to, language), language) : dayText(day, language);
   return requestWords.beside[language](to);
+}
+
+/** A cell: the day in force, how often it was moved, and which other is asked for, a line each. */
+export function dueLines(task: Pick<TaskAnswer, 'due' | 'extensions' | 'requests'>, language: Language): string {
+  const moved = task.extensions === 0 ? '' : noteWords.extended[language](task.extensions);
+  return [dueDayText(task, language), moved, besideDue(task, language)].filter((line) => line !== '').join('\n');
 }
 
 /** All that the request says on one line. */

@@ -5,11 +5,9 @@ import { standingStyle } from '../terminal/paint.ts';
 import { renderItems } from '../terminal/table.ts';
 import type { ItemColumn } from '../terminal/table-cells.ts';
 import { headings } from '../words/headings.ts';
-import type { Language } from '../words/language.ts';
-import { noteWords } from '../words/notes.ts';
 import { taskNotes } from './notes.ts';
-import { besideDue } from './requests.ts';
-import { agencyNames, dueDayText, sharedText, standingText } from './words.ts';
+import { dueLines } from './requests.ts';
+import { agencyNames, sharedText, standingText } from './words.ts';
 
 /** How much a table tells. */
 export interface Detail {
@@ -64,7 +62,7 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
       heading: headings.due,
       layout: { min: 10, weight: 'fit', priority: 4, max: 20, lines: Math.max(4, lines) },
       // An open-ended task says so as its standing: no line of its own for that where the room is short.
-      cell: (task) => ({ text: dueCell(task, language), isNothing: task.standing === 'ongoing' }),
+      cell: (task) => ({ text: dueLines(task, language), isNothing: task.standing === 'ongoing' }),
     },
     {
       heading: headings.standing,
@@ -72,10 +70,4 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
       cell: (task) => ({ text: standingText(task, language), style: standingStyle(paint, task.standing) }),
     },
   ];
-}
-
-/** The day, how often it was moved, and which other is asked for. */
-function dueCell(task: TaskAnswer, language: Language): string {
-  const moved = task.extensions === 0 ? '' : noteWords.extended[language](task.extensions);
-  return [dueDayText(task, language), moved, besideDue(task, language)].filter((line) => line !== '').join('\n');
 }

@@ -7,7 +7,13 @@ import { documentGiven } from '../../../src/cli/recording/document-given.ts';
 import { reportFacts } from '../../../src/cli/recording/report-facts.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
 
-const today = { today: '2021-08-01' as Day };
+const asked = {
+  task: 'PL.01',
+  to: { kind: 'ongoing' },
+  reason: null,
+  origin: { file: 'amendments.yaml', path: [], written: '' },
+} as const;
+const today = { today: '2021-08-01' as Day, plan: { requests: [] } };
 
 function refusalOf(act: () => unknown): unknown {
   try {
@@ -77,6 +83,17 @@ describe('the commands', () => {
       requested: { number: '45/SGDĐT-GDTX', date: '2021-03-10', issuer: 'so-gd' },
     });
     expect(factsOf({ by: more })).toEqual({ why: 'number-with-day', option: '--by', given: more });
+    const recorded = { number: '45/SGDĐT-GDTX', date: '2021-03-10' as Day, issuer: 'so-gd' };
+    const knowing = (...requests: (typeof recorded)[]) =>
+      refusalOf(
+        () =>
+          amendmentFacts(
+            { words: ['PL.01'], options: { by: cited, requested: '45/SGDĐT-GDTX' } },
+            { ...today, plan: { requests: requests.map((one) => ({ ...asked, ...one })) } },
+          ).requested,
+      );
+    expect(knowing(recorded, recorded)).toEqual(recorded);
+    expect(knowing(recorded, { ...recorded, date: '2020-03-10' as Day })).toMatchObject({ why: 'option-without' });
     expect(factsOf({ by: cited, requested: '45/SGDĐT-GDTX' })).toEqual({
       why: 'option-without',
       option: '--requested',

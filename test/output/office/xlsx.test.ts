@@ -32,6 +32,7 @@ const parts: WrittenParts = {
 - {number: "03", text: "@SUM(A1)", lead: [cac-huyen], due: ongoing}`,
   amendments:
     '- {instrument: {number: 5/UBND, date: 2021-03-11, issuer: ubnd-tinh}, changes: [{task: PL.01, due: {from: 2021-06-30, to: 2021-09-30}}]}',
+  requests: '- {number: 8/SM, date: 2021-11-01, issuer: so-mot, task: PL.01, to: 2022-Q1}',
   progress: {
     'PL.01':
       '- {date: 2021-07-01, agency: so-mot, state: in-progress, note: Đang làm, obstacle: "+84 không liên lạc được", proposal: Bổ sung kinh phí}',
@@ -50,6 +51,10 @@ describe('the sheet of the tasks', () => {
     expect(at(1, 'task')).toEqual({ is: 'text', text: '-2+3' });
     expect(at(2, 'task')).toEqual({ is: 'text', text: '@SUM(A1)' });
     expect(at(0, 'id')).toEqual({ is: 'text', text: 'PL.01' });
+    expect(at(0, 'due')).toMatchObject({
+      is: 'text',
+      text: expect.stringMatching(/^30\/09\/2021\s\(đề nghị gia hạn đến 31\/03\/2022\)$/),
+    });
     expect(at(0, 'originalDueDay')).toMatchObject({ is: 'date', day: '2021-06-30' });
     expect(at(0, 'dueDay')).toMatchObject({ is: 'date', day: '2021-09-30', text: '30/09/2021' });
     expect(at(0, 'standing')).toEqual({ is: 'text', text: 'Quá hạn 76 ngày' });
