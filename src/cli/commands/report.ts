@@ -4,12 +4,15 @@ import { lastClosed, running } from '../../calendar/reporting-period.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import { ownTextNotes } from '../../output/words/own-text.ts';
+import { refusalNote } from '../../output/words/sentences.ts';
+import { fixedFiles } from '../../plan/folder.ts';
+import { stopsAnswers } from '../../plan/load.ts';
 import { statusBook } from '../../report/book.ts';
 import { reportedView } from '../../report/periodic/own-part.ts';
 import { isBeforePlan, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
 import { everything } from '../../report/selection.ts';
 import { look } from '../../view/look.ts';
-import { openListing, refused, remark } from '../answer/listing.ts';
+import { openListing, refuse, refused, remark } from '../answer/listing.ts';
 import { type OwnTextFile, ownText } from '../answer/own-text-file.ts';
 import { printAnswer } from '../answer/print.ts';
 import { periodicRenderers } from '../answer/renderers.ts';
@@ -25,6 +28,11 @@ export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing({ ...invocation, words: [], options: { ...options, agency: [] } });
   if (listing === null) return refused;
   const { opened, around } = listing;
+  if (opened.findings.some((finding) => finding.place.file === fixedFiles.reminders.name && stopsAnswers(finding))) {
+    // It says who signs.
+    await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
+    return refused;
+  }
   const period = words.length === 0 ? usualPeriod(opened) : await periodMeant(opened, words.join(' '));
   const agency = given === undefined ? null : agencyNamed(opened.plan, given);
   const view = look(opened.plan, reportDay(period, opened.asOf), listing.view.dueSoonDays);
