@@ -130,7 +130,7 @@ export const commands = {
     ending: 'sends',
     argument: '[words...]',
     options: [
-      'onePlan',
+      'plan',
       'at',
       'asOf',
       'format',
@@ -146,9 +146,11 @@ export const commands = {
       'retryUnknown',
       'log',
       'markSent',
+      'keepGoing',
     ],
     formats: remindersRenderers,
     load: () => import('./commands/remind.ts'),
+    several: () => import('./plans/remind.ts'),
   },
   show: {
     group: 'look',

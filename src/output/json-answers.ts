@@ -18,7 +18,13 @@ import type { HistoryAnswer } from '../report/history-answer.ts';
 import type { ImportDocument } from '../report/import.ts';
 import type { LogAnswer } from '../report/log-answer.ts';
 import type { PeriodicAnswer } from '../report/periodic/answer.ts';
-import type { AgenciesOfPlans, GroupsOfPlans, OverdueOfPlans, StatusOfPlans } from '../report/plans-answers.ts';
+import type {
+  AgenciesOfPlans,
+  GroupsOfPlans,
+  OverdueOfPlans,
+  RemindersOfPlans,
+  StatusOfPlans,
+} from '../report/plans-answers.ts';
 import type { SendingAnswer } from '../report/sending-answer.ts';
 import type { SettingsAnswer } from '../report/settings-answer.ts';
 import type { SinceAnswer } from '../report/since-answer.ts';
@@ -31,7 +37,7 @@ interface Answers {
   readonly 'status-since': SinceAnswer;
   readonly overdue: OverdueAnswer | OverdueOfPlans;
   readonly report: PeriodicAnswer;
-  readonly reminders: RemindersAnswer | SendingAnswer;
+  readonly reminders: RemindersAnswer | SendingAnswer | RemindersOfPlans;
   readonly 'reminders-log': LogAnswer;
   readonly task: ShowAnswer;
   readonly tasks: ShowSeveralAnswer;

@@ -1,7 +1,16 @@
 /** Answers over several plans, in the shape of the JSON contract: `plan` is null, `plans` names them, `totals` are those of all. */
 import type { Day } from '../calendar/day.ts';
 import type { AgencyList } from './agencies.ts';
-import type { AnswerHead, GroupedStatus, OverdueAnswer, StatusAnswer, TaskAnswer, Totals } from './answers.ts';
+import type {
+  AgencyReminders,
+  AnswerHead,
+  GroupedStatus,
+  OverdueAnswer,
+  RemindedTask,
+  StatusAnswer,
+  TaskAnswer,
+  Totals,
+} from './answers.ts';
 import type { Diagnostic } from './check-answer.ts';
 
 /** A plan by its id and title. */
@@ -60,3 +69,21 @@ export interface OverdueOfPlans extends PlansHead, Omit<OverdueAnswer, keyof Ans
 export interface GroupsOfPlans extends PlansHead, GroupedStatus {}
 
 export interface AgenciesOfPlans extends PlansHead, AgencyList {}
+
+/** A task that an agency is reminded of, with its plan. */
+export interface RemindedTaskOfPlan extends RemindedTask {
+  readonly plan: NamedPlan;
+}
+
+/** What one agency is to be reminded of, over all plans. */
+export interface AgencyRemindersOfPlans extends Pick<AgencyReminders, 'agency'> {
+  readonly overdue: readonly RemindedTaskOfPlan[];
+  readonly dueSoon: readonly RemindedTaskOfPlan[];
+  readonly review: readonly RemindedTaskOfPlan[];
+}
+
+export interface RemindersOfPlans extends PlansHead {
+  readonly kind: 'reminders';
+  readonly totals: Totals;
+  readonly agencies: readonly AgencyRemindersOfPlans[];
+}

@@ -219,3 +219,54 @@ test('check tells what is wrong in the shared register once, and of two plans wi
   const twins = await run(['check', '--plan', '.'], { folder });
   expect([twins.code, twins.stdout]).toEqual([2, '']);
 });
+
+describe('remind', () => {
+  test('has one digest an agency, with what each plan alone would tell it', async () => {
+    const folder = province();
+    const answer = await json(['remind'], folder);
+    const owed = answer.agencies.map(({ agency, overdue, dueSoon }: Reminded) => [
+      agency.id,
+      overdue.map(({ plan, id }) => `${plan.id} ${id}`),
+      dueSoon.map(({ plan, id }) => `${plan.id} ${id}`),
+    ]);
+    expect(owed).toEqual([
+      ['so-gd', ['kh-giao-duc PL.01', 'kh-van-hoa PL.01', 'kh-y-te PL.02'], ['kh-giao-duc PL.02']],
+      ['so-vh', ['kh-van-hoa PL.01'], []],
+    ]);
+    const { stdout } = await run(['remind', '--plan', 'y-te', '--format', 'json', '-q'], { folder });
+    const alone = JSON.parse(stdout).agencies[0].overdue[0];
+    expect(answer.agencies[0].overdue[2]).toEqual({
+      plan: { id: 'kh-y-te', title: 'Chăm sóc sức khỏe năm 2021 (hư cấu, dùng cho kiểm thử)' },
+      ...alone,
+    });
+  });
+
+  test('leaves a plan whose reminders.yaml cannot be read out, and says so above the letters', async () => {
+    const folder = province();
+    writeFileSync(join(folder, 'giao-duc/reminders.yaml'), 'sender: [\n');
+    expect((await run(['remind', '--plan', '.'], { folder })).code).toBe(2);
+    const { code, stdout } = await run(['remind', '--plan', '.', '--keep-going'], { folder });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^Chưa tính kế hoạch ở giao-duc: không đọc được, có 1 lỗi/);
+    expect(stdout).toContain('\nKính gửi: Sở Giáo dục Mẫu\n');
+    expect(stdout).not.toContain('11/KH-UBND');
+  });
+
+  test('names whom to answer only where the plans name the same', async () => {
+    const folder = province();
+    const office = (name: string) => `answerTo: {name: ${name}, email: a@example.vn, within: 7 days}\n`;
+    for (const plan of ['giao-duc', 'van-hoa', 'y-te'])
+      writeFileSync(join(folder, plan, 'reminders.yaml'), office('Phòng Tổng hợp'));
+    const alike = await run(['remind', '--plan', '.', '--agency', 'so-gd'], { folder });
+    expect(alike.stdout.match(/Phòng Tổng hợp/g)).toHaveLength(1);
+    writeFileSync(join(folder, 'y-te/reminders.yaml'), office('Phòng Y tế'));
+    const apart = await run(['remind', '--plan', '.', '--agency', 'so-gd'], { folder });
+    expect(apart.stdout).not.toMatch(/Phòng (?:Tổng hợp|Y tế)/);
+  });
+});
+
+interface Reminded {
+  readonly agency: { readonly id: string };
+  readonly overdue: readonly { readonly plan: { readonly id: string }; readonly id: string }[];
+  readonly dueSoon: Reminded['overdue'];
+}

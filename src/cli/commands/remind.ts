@@ -4,7 +4,7 @@ import { readerOf } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
 import { lettersWritten, noAddress } from '../../output/words/letters-written.ts';
 import { nothingToChase, sentences } from '../../output/words/sentences.ts';
-import type { RemindersAnswer } from '../../report/answers.ts';
+import type { AgencyReminders, RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import { toldBy } from '../../report/told.ts';
 import { withTold } from '../../report/with-told.ts';
@@ -41,7 +41,7 @@ export async function run(invocation: Invocation): Promise<number> {
 }
 
 /** With what the ledger knows of each task, where anything was ever sent. */
-function answerFrom({ view, selection, around }: Listing): RemindersAnswer {
+export function answerFrom({ view, selection, around }: Listing): RemindersAnswer {
   const answer = remindersAnswer(view, selection, around);
   const { plan } = view;
   return plan.ledger.length === 0 ? answer : withTold(plan, answer, toldBy(plan.ledger));
@@ -76,7 +76,10 @@ function tellOfAddresses(
 }
 
 /** Says on standard error who is gone without a successor in office: who answers for them, a person decides before sending, so it is said with -q, too. */
-function warnOfGone({ env, language }: Invocation, { agencies }: RemindersAnswer): void {
+export function warnOfGone(
+  { env, language }: Invocation,
+  { agencies }: { readonly agencies: readonly Pick<AgencyReminders, 'agency'>[] },
+): void {
   const gone = agencies.filter(({ agency }) => agency.goneAfter !== null);
   if (gone.length === 0) return;
   const names = gone.map(({ agency }) => visible(agency.name));
@@ -84,6 +87,6 @@ function warnOfGone({ env, language }: Invocation, { agencies }: RemindersAnswer
 }
 
 /** With -q, nothing to send is nothing said: cron mails only what was printed. */
-function isSilent({ options, format }: Invocation): boolean {
+export function isSilent({ options, format }: Invocation): boolean {
   return options.quiet === true && readerOf(format) === 'screen';
 }

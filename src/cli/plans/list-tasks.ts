@@ -1,9 +1,7 @@
 /** A list of tasks over several plans: what is printed of each plan is made while it is read, and waits until all were. */
 
 import type { Spool } from '../../env/environment.ts';
-import { shownPath } from '../../open/find-plan.ts';
 import type { FormatName } from '../../output/formats.ts';
-import { formatsOf } from '../../output/formats.ts';
 import type { Totals } from '../../report/answers.ts';
 import type { TaskOfPlan } from '../../report/plans-answers.ts';
 import type { SummedPlans } from '../../report/summed-plans.ts';
@@ -11,7 +9,7 @@ import { type Listing, refused } from '../answer/listing.ts';
 import { print, tellWritten } from '../answer/print.ts';
 import { type Manner, mannerOf } from '../answer/rendered.ts';
 import type { Invocation } from '../invocation.ts';
-import { UsageError } from '../usage-error.ts';
+import { refuseOtherForms } from './other-forms.ts';
 import { overPlans } from './over-plans.ts';
 
 /** An answer about one of the plans. */
@@ -54,7 +52,9 @@ export async function listTasks<One extends TasksOfOne>(
   folders: readonly string[],
   list: TaskList<One>,
 ): Promise<number> {
-  const renderer = rendererFor(invocation, folders, list.renderers);
+  refuseOtherForms(invocation, folders, list.renderers);
+  const renderer = list.renderers[invocation.format ?? 'table'];
+  if (renderer === undefined) throw new Error('a list has no form to be printed in');
   const spool = await invocation.env.spool();
   try {
     return await gather(invocation, folders, list, renderer, spool);
@@ -112,17 +112,4 @@ function* wholeLines(spool: Spool): Iterable<string> {
     rest = text.slice(end);
   }
   yield rest;
-}
-
-/** A usage error for a form that a list over several plans does not have. */
-function rendererFor<One>(
-  { env, format }: Invocation,
-  folders: readonly string[],
-  renderers: PlansRenderers<One>,
-): PlansRenderer<One> {
-  const known = formatsOf(renderers);
-  const renderer = renderers[format ?? 'table'];
-  if (renderer !== undefined) return renderer;
-  const first = shownPath(env, folders[0] ?? '');
-  throw new UsageError({ fault: 'one-plan-format', format: format ?? '', count: folders.length, first, known });
 }

@@ -77,8 +77,6 @@ function letterTo(answer: LetterHead, reminders: AgencyReminders, language: Lang
   const counts = { overdue: overdue.length, dueSoon: dueSoon.length, review: review.length };
   const listOf = (standing: LetterList['standing'], title: string, tasks: readonly RemindedTask[]) =>
     tasks.length === 0 ? [] : [{ standing, title, tasks: tasks.map((task) => told(task, language)) }];
-  const issuer = answer.plan.issuer === office.sender.name || answer.plan.issuer === '' ? null : answer.plan.issuer;
-  const isDated = overdue.length + dueSoon.length > 0;
   return {
     ...{ agency, office, asOf },
     subject: letterWords.subject[language](shortPlan(answer, language)),
@@ -89,14 +87,30 @@ function letterTo(answer: LetterHead, reminders: AgencyReminders, language: Lang
       ...listOf('due-soon', letterWords.dueSoon[language], dueSoon),
       ...listOf('ongoing', letterWords.review[language], review),
     ],
-    requests: ended(
-      [
-        letterWords.request[language](agency.name, counts, office.answerTo, issuer),
-        ...(isDated ? [letterWords.otherwise[language]] : []),
-      ],
-      language,
-    ),
+    requests: requestsOf(agency.name, counts, { answerTo: office.answerTo, issuer: issuerOf(answer) }, language),
   };
+}
+
+/** The body that the plan is of, where it is not the one that writes. */
+export function issuerOf({ plan, office }: LetterHead): string | null {
+  return plan.issuer === office.sender.name || plan.issuer === '' ? null : plan.issuer;
+}
+
+/** What is asked for, by how much is told. */
+export function requestsOf(
+  agency: string,
+  counts: { readonly overdue: number; readonly dueSoon: number; readonly review: number },
+  { answerTo, issuer }: { readonly answerTo: OfficeAnswer['answerTo']; readonly issuer: string | null },
+  language: Language,
+): readonly string[] {
+  const isDated = counts.overdue + counts.dueSoon > 0;
+  return ended(
+    [
+      letterWords.request[language](agency, counts, answerTo, issuer),
+      ...(isDated ? [letterWords.otherwise[language]] : []),
+    ],
+    language,
+  );
 }
 
 /** One list an agency. Nobody else gets it: it has no copies. */

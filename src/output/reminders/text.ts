@@ -24,7 +24,8 @@ export function renderLetter({ to, opening, lists, requests }: Letter, page: Pag
 
 const listStyles = { overdue: 'overdue', 'due-soon': 'dueSoon', ongoing: 'strong' } as const;
 
-function taskList({ title, standing, tasks }: LetterList, page: Page): string {
+/** Some tasks of a letter under their title. */
+export function taskList({ title, standing, tasks }: LetterList, page: Page): string {
   const style = page.paint[listStyles[standing]];
   const items = tasks.map((task, index) => taskItem(task, `${index + 1}. `, page));
   return paragraph(title, page, '', style) + items.join('');
