@@ -1,4 +1,5 @@
 /** The agencies of a report: the counts of each, and what it is late with, for how long and with which extensions. */
+import { grouped } from '../../plan/grouped.ts';
 import { withName } from '../../view/named.ts';
 import type { MemberView, TaskView, View } from '../../view/view.ts';
 import type { Totals } from '../answers.ts';
@@ -32,16 +33,12 @@ type Part = Pick<MemberView, 'agency' | 'standing' | 'deadline' | 'daysLate'>;
 type Late = Pick<Part, 'deadline' | 'daysLate'> & { readonly daysLeft: null; readonly task: TaskView };
 
 function lateByAgency(view: View, owners: Owners): ReadonlyMap<string, readonly Late[]> {
-  const late = new Map<string, Late[]>();
-  for (const task of view.tasks)
-    for (const { agency, standing, deadline, daysLate } of partsOf(task, owners)) {
-      if (standing !== 'overdue') continue;
-      const known = late.get(agency);
-      const part = { task, deadline, daysLate, daysLeft: null };
-      if (known === undefined) late.set(agency, [part]);
-      else known.push(part);
-    }
-  return late;
+  const late = view.tasks.flatMap((task) =>
+    partsOf(task, owners).flatMap(({ agency, standing, deadline, daysLate }) =>
+      standing === 'overdue' ? [{ agency, task, deadline, daysLate, daysLeft: null }] : [],
+    ),
+  );
+  return grouped(late, ({ agency }) => agency);
 }
 
 function partsOf(task: TaskView, owners: Owners): readonly Part[] {
