@@ -147,6 +147,14 @@ describe('what is loaded', () => {
   /** Names that the libraries keep in spite of minification. */
   const marks = { yaml: 'YAMLParseError', chalk: 'bgBlackBright', zod: 'ZodError', 'cli-table3': 'bottom-mid' };
 
+  /** The files of the build that a run loaded. */
+  function filesLoadedBy(argv: readonly string[]): string[] {
+    loadedBy(argv);
+    return readFileSync(join(program.folder, 'loaded.txt'), 'utf8')
+      .split('\n')
+      .map((file) => basename(file));
+  }
+
   /** The libraries in the files that a run loaded. */
   function loadedBy(argv: readonly string[]): string[] {
     const note = join(program.folder, 'loaded.txt');
@@ -180,6 +188,21 @@ describe('what is loaded', () => {
     ['help: nothing', ['--help'], ['yaml', 'chalk', 'zod', 'cli-table3']],
   ])('%s', (_, argv, absent) => {
     expect(loadedBy(argv).filter((library) => absent.includes(library))).toEqual([]);
+  });
+
+  test.each([['status'], ['status', '--format', 'csv'], ['overdue'], ['status', '--since', '2021-01-01']])(
+    'what makes office files and pages is loaded by nothing else: %j',
+    (...argv) => {
+      expect(
+        filesLoadedBy(argv).filter((name) => /^(?:docx|xlsx|html|book|universal|overview)\d*\.cjs$/.test(name)),
+      ).toEqual([]);
+    },
+  );
+
+  test('a workbook loads what makes workbooks, and nothing of Word', () => {
+    const files = filesLoadedBy(['status', '--format', 'xlsx']);
+    expect(files).toContain('universal.cjs');
+    expect(files.filter((name) => name.startsWith('docx'))).toEqual([]);
   });
 
   test('frames are loaded where there is a frame', () => {

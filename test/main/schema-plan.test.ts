@@ -91,6 +91,7 @@ test('a folder without a plan is a wrong command line', async () => {
   expect(await run(['schema', 'appendix', '--plan', 'docs'])).toMatchObject({
     code: 2,
     stdout: '',
-    stderr: 'dondoc: thư mục "docs" không có plan.yaml\n  gợi ý: --plan cần thư mục chứa plan.yaml\n',
+    stderr:
+      'dondoc: thư mục "docs" không có plan.yaml\n  gợi ý: --plan cần thư mục chứa plan.yaml, hoặc thư mục có các kế hoạch ngay bên trong\n',
   });
 });

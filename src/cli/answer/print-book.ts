@@ -1,6 +1,6 @@
 /** `status` and `overdue` in the formats that other programs open. */
 import { type FormatName, formatsOf } from '../../output/formats.ts';
-import { type StatusBook, statusBook } from '../../report/book.ts';
+import type { StatusBook } from '../../report/book.ts';
 import type { Order } from '../../report/order.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
@@ -26,5 +26,6 @@ export async function printBook(
   { view, selection, around }: Listing,
   order?: Order,
 ): Promise<void> {
+  const { statusBook } = await import('../../report/book.ts');
   await printAnswer(invocation, bookRenderers, statusBook(about, view, selection, around, order));
 }
