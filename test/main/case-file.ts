@@ -98,7 +98,7 @@ function settingIn(place: Place, { line, lines }: Extract<Entry, { kind: 'settin
       return { copy, world: { ...world, variables: { ...world.variables, [variable]: set } } };
     }
     case 'copy': {
-      const made = repositoryCopy(value);
+      const made = repositoryCopy(value, 'first');
       return { copy: made, world: { ...world, folder: made.folder } };
     }
     case 'answer':

@@ -1,27 +1,16 @@
 /** Whole runs, each kept as a file that people read: arguments, standard output, standard error, exit code. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNames, commands } from '../../src/cli/commands.ts';
 import { flagsOf } from '../../src/cli/options/option.ts';
 import { everyOptionName, type OptionName, optionEntries } from '../../src/cli/options.ts';
 import { formatsOf } from '../../src/output/formats.ts';
-import { entriesOf, rerun } from './case-file.ts';
+import { entriesOf } from './case-file.ts';
+import { expectSame, isHeavy, keptRuns } from './kept-runs.ts';
 
-const folder = join(import.meta.dirname, 'cases');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.txt'))
-  .toSorted();
-const texts = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-
-test.each(files)('%s', async (name) => {
-  const text = texts.get(name) ?? '';
-  expect(entriesOf(text).filter(({ kind }) => kind === 'command')).not.toEqual([]);
-  await expect(await rerun(text)).toMatchFileSnapshot(join(folder, name));
-});
+test.each([...keptRuns.keys()].filter((name) => !isHeavy(name)))('%s', expectSame);
 
 describe('the kept runs show', () => {
-  const lines = [...texts.values()]
+  const lines = [...keptRuns.values()]
     .flatMap(entriesOf)
     .flatMap((entry) => (entry.kind === 'command' ? [entry.argv] : []));
   const answered = lines.filter((argv) => !argv.includes('--help'));

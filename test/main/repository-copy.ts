@@ -28,16 +28,19 @@ export interface PlanCopy {
 
 const launch = '2021-12-15T02:00:00Z';
 
-/** A copy of the plan in the folder, given below the top of this project. */
-export function repositoryCopy(plan: string): PlanCopy {
+/** A copy of the plan in the folder, given below the top of this project. Each write in it is undone as well, in a twin, or the first. */
+export function repositoryCopy(plan: string, undone: 'each' | 'first' = 'each'): PlanCopy {
   const { folder } = committed(plan);
+  let isToUndo = true;
   const worldOf = (more: World = {}): World => ({ folder, git: nodeGit(gitAt(more), diskFiles), ...more });
   return {
     folder,
     run: async (argv, world = {}) => {
       const before = contentsOf(folder);
       const outcome = await run(argv, worldOf(world));
-      await expectLawful({ folder, cwd: world.folder ?? folder, before, argv, variables: gitAt(world) }, outcome);
+      const written = { folder, cwd: world.folder ?? folder, before, argv, variables: gitAt(world), isToUndo };
+      const wasUndone = await expectLawful(written, outcome);
+      if (undone === 'first' && wasUndone) isToUndo = false;
       return outcome;
     },
     world: worldOf,

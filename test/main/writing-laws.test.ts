@@ -10,7 +10,7 @@ async function isLawful(argv: readonly string[], stderr: string): Promise<boolea
   const folder = temporaryFolder();
   const before = contentsOf(folder);
   writeFileSync(join(folder, 'new.yaml'), 'x\n');
-  const written = { folder, cwd: folder, before, argv, variables: { PATH: process.env['PATH'] ?? '' } };
+  const written = { folder, cwd: folder, before, argv, variables: { PATH: process.env['PATH'] ?? '' }, isToUndo: true };
   try {
     await expectLawful(written, { code: 0, stdout: '', stderr, paged: '' });
     return true;

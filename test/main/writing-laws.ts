@@ -19,6 +19,8 @@ export interface Written {
   readonly before: Contents;
   readonly argv: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
+  /** Whether it is tried to undo it, too, which costs as much as the run. */
+  readonly isToUndo: boolean;
 }
 
 /** What every file below a folder holds, a character for a byte, by its path; those of git itself and the note for `undo` left out. */
@@ -35,8 +37,8 @@ export function contentsOf(folder: string): Contents {
   return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
 }
 
-/** Fails the test where the run broke one of the laws. */
-export async function expectLawful(written: Written, { code, stderr }: Outcome): Promise<void> {
+/** Fails the test where the run broke one of the laws. Whether it was undone, too. */
+export async function expectLawful(written: Written, { code, stderr }: Outcome): Promise<boolean> {
   const { argv, before, folder } = written;
   const after = contentsOf(folder);
   const mayWrite = (code === 0 || code === 3) && !argv.includes('--dry-run');
@@ -46,9 +48,10 @@ export async function expectLawful(written: Written, { code, stderr }: Outcome):
   const undo = [...stderr.matchAll(/^dondoc: (?:hoàn tác|to undo) \([^)]*\): (.*)$/gm)].map(([, line = '']) => line);
   const isTold = tellsUndo(argv) && Object.keys(differing(before, after)).length > 0;
   if (isTold) expect({ argv, undo }).not.toEqual({ argv, undo: [] });
-  if (undo.length === 0) return;
+  if (undo.length === 0 || !written.isToUndo) return false;
   const back = await undone(written, undo);
   expect({ argv, notUndone: differing(before, back) }).toEqual({ argv, notUndone: {} });
+  return true;
 }
 
 /** Whether the run says how to undo what it writes. */
