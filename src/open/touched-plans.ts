@@ -1,6 +1,8 @@
 /** Of many plans those that are not as a revision has them: only they can have become wrong since. */
+
 import type { Repository } from '../env/repository.ts';
 import { fixedFiles, isReadFailure, planFiles } from '../plan/folder.ts';
+import { grouped } from '../plan/grouped.ts';
 import { diskPlan } from './disk-plan.ts';
 import { repositoryTop } from './file-names.ts';
 import { commitMeant, revisionTrouble } from './find-commit.ts';
@@ -52,12 +54,7 @@ interface PlansIn {
 }
 
 function byRepository(world: World, folders: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const folder of folders) {
-    const top = repositoryTop(world, folder) ?? folder;
-    found.set(top, [...(found.get(top) ?? []), folder]);
-  }
-  return found;
+  return grouped(folders, (folder) => repositoryTop(world, folder) ?? folder);
 }
 
 async function differingIn(world: World, repository: Repository, commit: string, { top, own }: PlansIn) {

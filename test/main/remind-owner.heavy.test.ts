@@ -35,6 +35,7 @@ describe('the owner', () => {
         'Sở Ba',
         '1. Việc ba (Phụ lục, số TT 03; mã PL.03)\n   Thời hạn: 31/3/2021; quá hạn 31 ngày.\n',
         'Kính báo cáo Chánh Văn phòng xem xét, cho ý kiến chỉ đạo./.\n',
+        'Văn phòng Mẫu\n',
       ].join('\n'),
     );
     await send('2021-05-01');

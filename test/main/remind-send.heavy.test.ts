@@ -30,6 +30,8 @@ describe('a morning', () => {
       '"Văn phòng Mẫu" <vanphong@mau.example>',
     ]);
     expect(mail?.text).toContain('Kính gửi: Sở Một');
+    expect(mail?.text?.trimEnd().split('\n').slice(-2)).toEqual(['', 'Văn phòng Mẫu']);
+    expect(mail?.html).toContain('<p><strong>Văn phòng Mẫu</strong></p>');
     const again = await send('2021-03-01');
     expect([again.code, got(box)]).toEqual([0, ['mot@mau.example']]);
   });

@@ -1,7 +1,8 @@
 /** A reminder as a mail: plain and formatted, as a draft that mail programs open ready to be sent. */
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { defaultWidth } from '../terminal/page.ts';
+import { defaultWidth, paragraph } from '../terminal/page.ts';
 import { plainPaint } from '../terminal/paint.ts';
+import { escapeHtml } from '../text/html.ts';
 import { visible } from '../text/visible.ts';
 import type { Language } from '../words/language.ts';
 import { htmlPage, letterHtml } from './html.ts';
@@ -35,13 +36,7 @@ export async function mailBytes(letter: Letter, envelope: Envelope, language: La
     ...(answerTo?.email == null ? {} : { replyTo: { name: visible(answerTo.name), address: answerTo.email } }),
     cc: copies.flatMap(({ name, email }) => (email === null ? [] : [{ name: visible(name), address: email }])),
     subject: visible(letter.subject),
-    text: renderLetter(letter, {
-      language,
-      paint: plainPaint,
-      width: defaultWidth,
-      textWidth: Number.POSITIVE_INFINITY,
-    }),
-    html: htmlPage(letter.subject, letterHtml(letter, language), language),
+    ...signedTexts(letter, language),
     messageId: `<${envelope.messageId}>`,
     date: envelope.date,
     ...(envelope.isDraft ? { headers: { 'X-Unsent': '1' } } : { headers: { 'Auto-Submitted': 'auto-generated' } }),
@@ -52,6 +47,17 @@ export async function mailBytes(letter: Letter, envelope: Envelope, language: La
     disableFileAccess: true,
   });
   return new Uint8Array(await message.compile().build());
+}
+
+/** The letter plain and formatted, each with the name of who sends it below: a mail has no block for a signature. */
+function signedTexts(letter: Letter, language: Language): { readonly text: string; readonly html: string } {
+  const page = { language, paint: plainPaint, width: defaultWidth, textWidth: Number.POSITIVE_INFINITY };
+  const { name } = letter.office.sender;
+  const body = `${letterHtml(letter, language)}<p><strong>${escapeHtml(name)}</strong></p>\n`;
+  return {
+    text: `${renderLetter(letter, page)}\n${paragraph(name, page)}`,
+    html: htmlPage(letter.subject, body, language),
+  };
 }
 
 /** The draft for one agency; the same plan gives the same bytes. */
