@@ -48,13 +48,16 @@ function keysOf({ properties, anyOf, ...part }) {
 
 /** Of several objects one table: what only some of them have is said to be absent elsewhere. */
 function keyRows(objects) {
-  const keys = new Map(objects.flatMap(({ properties }) => Object.entries(properties)));
+  const keys = new Map();
+  for (const [key, part] of objects.flatMap(({ properties }) => Object.entries(properties)))
+    keys.set(key, [...(keys.get(key) ?? []), part]);
   const isAlways = (key) => objects.every(({ required = [] }) => required.includes(key));
   const first = ['schemaVersion', 'kind'].filter((key) => keys.has(key));
   const rows = [...new Set([...first, ...keys.keys()])].map((key) => {
-    const part = keys.get(key);
-    const words = [part.description ?? '', isAlways(key) ? '' : 'Not always there.'].filter((text) => text !== '');
-    return `| \`${key}\` | ${typeName(part)} | ${cell(words.join(' '))} |\n`;
+    const parts = keys.get(key);
+    const described = [...new Set(parts.map(({ description = '' }) => description))];
+    const words = [...described, isAlways(key) ? '' : 'Not always there.'].filter((text) => text !== '');
+    return `| \`${key}\` | ${severalOf(parts)} | ${cell(words.join(' '))} |\n`;
   });
   return `| key | value | |\n|---|---|---|\n${rows.join('')}`;
 }
@@ -62,7 +65,7 @@ function keyRows(objects) {
 /** Objects told apart by their `kind`: a row for each, the keys that all have said once. */
 function kindRows(objects) {
   const everywhere = Object.keys(objects[0].properties).filter(
-    (key) => key !== 'kind' && objects.every(({ properties }) => key in properties),
+    (key) => key !== 'kind' && new Set(objects.map(({ properties }) => typeOf(properties[key]))).size === 1,
   );
   const pairs = (properties, keys) => keys.map((key) => `\`${key}\`: ${typeName(properties[key])}`).join('; ');
   const rows = objects.map(({ properties }) => {
@@ -70,6 +73,16 @@ function kindRows(objects) {
     return `| ${typeName(properties.kind)} | ${pairs(properties, own)} |\n`;
   });
   return `Each has ${pairs(objects[0].properties, everywhere)}; besides:\n\n| \`kind\` | and |\n|---|---|\n${rows.join('')}`;
+}
+
+/** What the key is in one object or another, each once. */
+function severalOf(parts) {
+  return [...new Set(parts.flatMap((part) => typeName(part).split(' or ')))].join(' or ');
+}
+
+/** The same text for the same type; none where the key is not there. */
+function typeOf(part) {
+  return part === undefined ? null : typeName(part);
 }
 
 /** The type in short: `text`, a link to what it is made of, `list of` such, each of several. */

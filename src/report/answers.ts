@@ -196,7 +196,7 @@ export interface Rate {
 export interface Rates {
   /** Done, of all tasks. */
   readonly done: Rate;
-  /** Done, of done + overdue: the Government Office's. */
+  /** Done, of done + overdue, both among the tasks with a day: the Government Office's. */
   readonly doneOfFallenDue: Rate;
   /** Done on time, of the done. */
   readonly onTime: Rate;

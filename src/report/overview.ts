@@ -1,6 +1,8 @@
 /** What a page shows besides its tables: done over time against the plan, agencies by quarter, and the life of each task. */
+
 import type { Day } from '../calendar/day.ts';
 import { type Period, periodAfter, periodContaining, periodNamed } from '../calendar/period.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { GroupedStatusAnswer, TaskAnswer } from './answers.ts';
 import { groupedStatusAnswer } from './grouped-status.ts';
@@ -63,24 +65,37 @@ function courseOf(tasks: readonly TaskView[], asOf: Day): CoursePoint[] {
       ? []
       : [{ day: deadline.day, completedOn }],
   );
-  const days = counted.flatMap(({ day, completedOn }) => [day, completedOn ?? day]).toSorted();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const planned = countByQuarter(counted.map(({ day }) => day));
+  const done = countByQuarter(counted.flatMap(({ completedOn }) => completedOn ?? []));
   const running = periodContaining('quarter', asOf);
-  return quartersBetween(first, last).map((quarter) => ({
-    quarter: quarter.name,
-    planned: counted.filter(({ day }) => day <= quarter.last).length,
-    done:
-      quarter.first > running.last
-        ? null
-        : counted.filter(({ completedOn: on }) => on !== null && on <= quarter.last).length,
-  }));
+  const sums = { planned: 0, done: 0 };
+  return quartersShown([...planned.keys(), ...done.keys()], running).map((quarter) => {
+    sums.planned += planned.get(quarter) ?? 0;
+    sums.done += done.get(quarter) ?? 0;
+    return { quarter, planned: sums.planned, done: quarter > running.name ? null : sums.done };
+  });
 }
 
-function quartersBetween(first: Day, last: Day): Period[] {
-  const quarters: Period[] = [];
-  for (let one = periodContaining('quarter', first); one.first <= last; one = periodAfter(one)) quarters.push(one);
-  return quarters;
+function countByQuarter(days: readonly Day[]): ReadonlyMap<string, number> {
+  const quarters = grouped(days, (day) => periodContaining('quarter', day).name);
+  return new Map([...quarters].map(([quarter, those]) => [quarter, those.length]));
+}
+
+/** A chart of more quarters on end is none. */
+const mostQuarters = 40;
+
+/** The quarters in which something happens, and those between them as long as there are few: one mistyped year makes no thousands. */
+function quartersShown(named: readonly string[], running: Period): readonly string[] {
+  const quarters = [...new Set(named)].toSorted();
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const without = [...new Set([...quarters, running.name])].toSorted();
+  const between: string[] = [];
+  for (let one = periodNamed(first) as Period; between.length <= mostQuarters; one = periodAfter(one)) {
+    between.push(one.name);
+    if (one.name === last) return between;
+  }
+  return without;
 }
 
 function heatOf(
@@ -118,12 +133,9 @@ function within(selection: Selection, quarter: string): Selection {
 function livesOf(view: View, tasks: readonly TaskView[], shown: ReadonlySet<string>): Overview['lives'] {
   const those = tasks.filter(({ task }) => shown.has(task.id));
   const known = { git: { missing: null, isShallow: false }, provenanceOf: null, revision: null };
-  const lives = new Map<string, HistoryEvent[]>();
-  for (const event of historyAnswer(view, { tasks: those, isOneTask: false }, known).events) {
-    if (event.task === null) continue;
-    const life = lives.get(event.task);
-    if (life === undefined) lives.set(event.task, [event]);
-    else life.push(event);
-  }
-  return lives;
+  const { events } = historyAnswer(view, { tasks: those, isOneTask: false }, known);
+  return grouped(
+    events.filter((event) => event.task !== null),
+    (event) => event.task ?? '',
+  );
 }

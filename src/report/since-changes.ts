@@ -26,8 +26,12 @@ export function sinceChanges(before: Seen | null, after: Seen | null, selection:
 function newReports(before: Seen | null, { view, task }: Seen, clock: readonly SinceChange[]): SinceChange[] {
   const isTold = (report: Report) =>
     report.state === 'done' &&
-    task.members.length === 0 &&
-    clock.some((change) => change.kind === 'done' && change.period === report.period);
+    clock.some(
+      (change) =>
+        change.kind === 'done' &&
+        change.period === report.period &&
+        (change.agency === null ? task.members.length === 0 : change.agency.id === report.agency),
+    );
   return remainder(task.reports, before?.task.reports ?? [], reportKey)
     .filter((report) => !isTold(report))
     .map((report) => ({ kind: 'reported', report: reportAnswer(view.plan, report) }));

@@ -51,7 +51,7 @@ const fallen: readonly Standing[] = [...done, 'overdue'];
 export function ratesOf(totals: Totals): Rates {
   return {
     done: { count: totals.done, of: totals.tasks },
-    doneOfFallenDue: { count: totals.done, of: totals.done + totals.overdue },
+    doneOfFallenDue: { count: totals.fallenDue - totals.overdue, of: totals.fallenDue },
     onTime: { count: totals.doneOnTime, of: totals.done },
     byDescription: { count: totals.doneByDescription, of: totals.done },
   };

@@ -14,7 +14,7 @@ export function heatPart({ quarters, rows }: Heat, language: Language): string {
     .map((_, index) => index)
     .filter((index) => rows.some(({ cells }) => (cells[index]?.open ?? 0) > 0));
   if (rows.length === 0 || shown.length === 0) return '';
-  const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ open }) => open)));
+  const most = rows.flatMap(({ cells }) => cells).reduce((largest, { open }) => Math.max(largest, open), 0);
   const cellOf = (cell: Heat['rows'][number]['cells'][number] | undefined): HtmlCell => {
     const { open, overdue } = cell ?? { open: 0, overdue: 0 };
     if (open === 0) return { html: '' };

@@ -32,7 +32,7 @@ export const pageScript = `
   }
   function keyOf(row, column) {
     var cell = row.cells[column];
-    return cell.getAttribute('data-v') || cell.textContent;
+    return cell.hasAttribute('data-v') ? cell.getAttribute('data-v') : cell.textContent;
   }
   function sort(column, head) {
     var down = head.getAttribute('aria-sort') === 'ascending';

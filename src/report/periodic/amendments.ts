@@ -1,4 +1,5 @@
 /** The documents that changed the plan in the days that a report tells of. */
+import { grouped } from '../../plan/grouped.ts';
 import { isDated } from '../../plan/instrument.ts';
 import type { View } from '../../view/view.ts';
 import { amendmentAnswer } from '../show.ts';
@@ -12,10 +13,7 @@ export function amendmentsWithin({ plan, tasks }: View, span: Span): PeriodicAns
     .filter(({ instrument }) => isDated(instrument) && isWithin(span, instrument.date))
     .toSorted((a, b) => ((a.instrument.date ?? '') < (b.instrument.date ?? '') ? -1 : 1))
     .flatMap((amendment) => {
-      const named = [...new Set(amendment.changes.map(({ task }) => task))].filter((task) => ids.has(task));
-      return named.map((task) => {
-        const changes = amendment.changes.filter((change) => change.task === task);
-        return { ...amendmentAnswer(plan, amendment, changes), task };
-      });
+      const named = [...grouped(amendment.changes, ({ task }) => task)].filter(([task]) => ids.has(task));
+      return named.map(([task, changes]) => ({ ...amendmentAnswer(plan, amendment, changes), task }));
     });
 }

@@ -1,4 +1,7 @@
 /** What was done in the days that a report tells of. */
+import type { Day } from '../../calendar/day.ts';
+import { grouped } from '../../plan/grouped.ts';
+import type { Report } from '../../plan/model.ts';
 import type { TaskView, View } from '../../view/view.ts';
 import { atOccurrence, isWithin, type Span } from './occurrences.ts';
 
@@ -15,7 +18,14 @@ export function doneWithin(view: View, span: Span): readonly TaskView[] {
 export function doneEarlier({ tasks }: View, span: Span): readonly TaskView[] {
   return tasks.filter(({ state, completedOn, occurrences, reports }) => {
     if (state !== 'done' || occurrences.length > 0 || completedOn === null || completedOn >= span.first) return false;
-    const told = reports.flatMap((report) => (report.state === 'done' ? [report.corrects?.date ?? report.date] : []));
-    return isWithin(span, told.toSorted().at(-1) ?? null);
+    return isWithin(span, toldDone(reports).toSorted().at(-1) ?? null);
+  });
+}
+
+/** Since when each agency says without a break that it is done: the same told once more is no news. A correction counts from what it corrects. */
+function toldDone(reports: readonly Report[]): Day[] {
+  return [...grouped(reports, ({ agency }) => agency).values()].flatMap((own) => {
+    const first = own[own.findLastIndex(({ state }) => state !== 'done') + 1];
+    return first === undefined ? [] : [first.corrects?.date ?? first.date];
   });
 }

@@ -101,9 +101,9 @@ function closedPeriod(period: Period): ClosedPeriod {
   return { value: period.name, closes: reportingOf(period).closes };
 }
 
-/** The totals as the plan's files of today tell them for the day on which that period closed; null before there was a plan. */
-function totalsOn({ plan, dueSoonDays }: View, { agency }: Asked, period: Period): Totals | null {
-  if (isBeforePlan(plan, period)) return null;
+/** The totals as the plan's files of today tell them for the day on which that period closed; null before there was a plan, and for a day to come. */
+function totalsOn({ plan, asOf, dueSoonDays }: View, { agency }: Asked, period: Period): Totals | null {
+  if (isBeforePlan(plan, period) || reportingOf(period).closes > asOf) return null;
   const then = look(plan, reportingOf(period).closes, dueSoonDays);
   return totalsIn(agency === null ? then : ownPart(then, agency));
 }
