@@ -143,6 +143,14 @@ test('nothing to show is said', async () => {
   expect(await answer('plan', 'overdue', '--format', 'html', '--due', '2030')).not.toContain('<script>');
 });
 
+test('a year mistyped by thousands makes no thousands of quarters', async () => {
+  const folder = planCopy();
+  const file = join(folder, 'appendix.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}  - {number: "99", text: Việc, lead: [so-gd], due: 9999}\n`);
+  const { code, stdout } = await run(['status', '--format', 'html', '--as-of', '2021-12-15', '-q'], { folder });
+  expect([code, stdout.length < 200_000, stdout.includes('9999')]).toEqual([0, true, true]);
+});
+
 test('what the files say stays text', async () => {
   const folder = planCopy();
   writeFileSync(

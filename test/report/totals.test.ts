@@ -96,6 +96,12 @@ describe('rates', () => {
     });
   });
 
+  test('what was done without a day has not fallen due', () => {
+    const one = (standing: Standing, hasDay: boolean) => ({ standing, hasDay, doneByDescription: false });
+    const totals = totalsOf([one('done-on-time', false), one('done-on-time', true), one('overdue', true)]);
+    expect([totals.fallenDue, ratesOf(totals).doneOfFallenDue]).toEqual([2, { count: 1, of: 2 }]);
+  });
+
   test('of nothing are shares of nothing', () => {
     expect(Object.values(ratesOf(totalsOf([])))).toEqual([0, 1, 2, 3].map(() => ({ count: 0, of: 0 })));
   });

@@ -210,6 +210,21 @@ describe('periods', () => {
     expect(ids((await reportOn(parts, '2022-Q1', '2022-04-01')).doneEarlier)).toBe('');
   });
 
+  test('what was told as done once is no news when it is told again', async () => {
+    const done = (date: string) =>
+      `- {date: ${date}, agency: so-mot, state: done, evidence: {number: 8/KH, date: 2021-03-10}}`;
+    const parts = {
+      rows: '- {number: "01", text: Việc, lead: [so-mot], due: 2021-Q3}',
+      progress: { 'PL.01': [done('2021-03-12'), done('2021-10-05')].join('\n') },
+    };
+    expect(ids((await reportOn(parts, '2021-Q4', '2022-01-01')).doneEarlier)).toBe('');
+  });
+
+  test('days to come are no period to compare with', async () => {
+    const parts = { rows: '- {number: "01", text: Việc, lead: [so-mot], due: 2022-Q3}', progress: {} };
+    expect((await reportOn(parts, '2022-Q2', '2021-12-01')).before).toBeNull();
+  });
+
   test('obstacles: all of the period, and the last of what is not done', async () => {
     const told = (date: string, obstacle: string, state = 'in-progress') =>
       `- {date: ${date}, agency: so-mot, state: ${state}, obstacle: ${obstacle}}`;
