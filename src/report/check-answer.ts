@@ -92,5 +92,9 @@ export interface Diagnostic {
 export interface CheckDocument extends Omit<CheckAnswer, 'against' | 'toReview' | 'findings'> {
   /** The commit that the plan was compared with; null where it was with none. */
   readonly against: { readonly revision: string } | null;
+  /** Only where several plans were checked, as in every answer about several. */
+  readonly plan?: null;
+  /** None: what keeps a plan from being read is found, and no plan is left out. */
+  readonly leftOut?: readonly CheckedPlan[];
   readonly diagnostics: readonly Diagnostic[];
 }

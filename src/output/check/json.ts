@@ -11,7 +11,7 @@ export function checkJson({ findings, ...answer }: CheckAnswer, language: Langua
   const diagnostics = findings.map((finding) => diagnosticOf(finding, language));
   return answerJson({
     kind,
-    ...(plans === undefined ? {} : { plans }),
+    ...(plans === undefined ? {} : { plan: null, plans, leftOut: [] }),
     asOf,
     revision,
     against: against === null ? null : { revision: against },
