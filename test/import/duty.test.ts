@@ -48,3 +48,53 @@ test('a goal beside a duty is no deadline, and is asked about', () => {
   const read = textDeadline('Sở X phấn đấu đến năm 2030 đạt 90% hồ sơ trực tuyến.', placeIn('a.docx'));
   expect(read).toMatchObject({ due: 'ongoing', wording: null, reviews: [{ why: 'deadline-in-text', maybe: '2030' }] });
 });
+
+test.each([
+  ['Sở X xây dựng quy chế, hoàn thành trong tháng 13/2026.', 'hoàn thành trong tháng 13/2026'],
+  ['Sở X xây dựng quy chế, trước ngày 31/02/2026.', 'trước ngày 31/02/2026'],
+  ['Sở X xây dựng quy chế, hoàn thành quý V/2026.', 'hoàn thành quý V/2026'],
+  ['Sở X xử lý ngày 30 tháng 02 năm 2026.', 'ngày 30 tháng 02 năm 2026'],
+  ['Sở X báo cáo trước ngày 31/02 hằng năm.', 'trước ngày 31/02 hằng năm'],
+  ['Sở X báo cáo ngày 32 hằng tháng.', 'ngày 32 hằng tháng'],
+  ['Sở X hoàn thành trong quý II hoặc quý III năm 2026.', 'hoàn thành trong quý II hoặc quý III năm 2026'],
+  ['Sở X hoàn thành từ quý IV/2026 đến quý I/2026.', 'hoàn thành từ quý IV/2026 đến quý I/2026'],
+  ['Sở X xây dựng quy chế, hoàn thành đầu năm 2026.', 'hoàn thành đầu năm 2026'],
+  ['Sở X hoàn thành việc rà soát trước Tết Nguyên đán; báo cáo UBND tỉnh.', 'trước Tết Nguyên đán'],
+  ['Sở X xây dựng quy chế, hoàn thành trong kỳ họp gần nhất.', 'hoàn thành trong kỳ họp gần nhất'],
+  ['Sở X trả lời trong thời hạn 5 ngày làm việc.', 'trong thời hạn 5 ngày làm việc'],
+  ['Sở X hoàn thành trước ngày 30/6/20266.', 'hoàn thành trước ngày 30/6/20266'],
+  ['Sở X hoàn thành trước ngày .../6/2026.', 'hoàn thành trước ngày .../6/2026'],
+  ['Sở X xử lý. Thời hạn: theo yêu cầu của UBND tỉnh.', 'Thời hạn: theo yêu cầu của UBND tỉnh'],
+])('a deadline that nobody can read stays open: %s', (sentence, wording) => {
+  const reviews = [expect.objectContaining({ text: wording, key: 'due' })];
+  expect(textDeadline(sentence, placeIn('a.docx'))).toMatchObject({ due: null, wording, reviews });
+});
+
+test.each([
+  ['Sở X hoàn thành trong quý II.', 'hoàn thành trong quý II'],
+  ['Sở X hoàn thành việc rà soát, báo cáo trong tháng 6.', 'trong tháng 6'],
+  ['Sở X xây dựng quy chế, thời hạn hoàn thành: 30/6/26.', 'thời hạn hoàn thành: 30/6/26'],
+])('and so does one without its year: %s', (sentence, wording) => {
+  const reviews = [expect.objectContaining({ why: 'deadline-without-year', text: wording })];
+  expect(textDeadline(sentence, placeIn('a.docx'))).toMatchObject({ due: null, wording, reviews });
+});
+
+test('of two days the last is the deadline, to be looked at', () => {
+  const wording = 'trước ngày 30/6/2026 hoặc 31/12/2026';
+  expect(textDeadline(`Sở X gửi báo cáo ${wording}.`, placeIn('a.docx'))).toMatchObject({
+    due: '2026-12-31',
+    wording,
+    milestones: [{ due: '2026-06-29' }],
+    reviews: [{ why: 'deadline-several' }],
+  });
+});
+
+test.each([
+  'Sở X hoàn thành tốt các nhiệm vụ của năm học.',
+  'Sở X hoàn thành nhiệm vụ trước những khó khăn của năm 2026.',
+  'Sở X chi lương tháng 13 cho công chức.',
+  'Sở X thực hiện Quyết định số 15/QĐ-UBND ngày 31/02/2026.',
+  'Sở X rút ngắn thời gian giải quyết từ 10 ngày xuống 5 ngày.',
+  'Sở X giải quyết hồ sơ đúng thời hạn theo quy định.',
+  'Sở X hoàn thành việc đã giao tháng 3/2026.',
+])('no deadline is stated: %s', (sentence) => expect(textDeadline(sentence, placeIn('a.docx'))).toBeNull());

@@ -1,10 +1,11 @@
 /** The deadline that a sentence of the body names; one that names none is open-ended, as duties of a plan are. */
 import { foldDiacritics } from '../../calendar/fold.ts';
-import type { UnderstoodWording, UnreadableWording } from '../../wording/reading.ts';
+import type { UnderstoodWording } from '../../wording/reading.ts';
 import { readWording } from '../../wording/wording.ts';
 import type { SourcePlace } from '../described.ts';
 import { type Review, review } from '../review.ts';
-import { draftDue, type ReadDeadline } from './read-deadline.ts';
+import { draftDue, type ReadDeadline, readDeadline } from './read-deadline.ts';
+import { unreadDeadline } from './unread-deadline.ts';
 
 /** Null where the text names none. */
 export type TextDeadline = ReadDeadline | null;
@@ -14,7 +15,8 @@ const none: Omit<ReadDeadline, 'due' | 'wording' | 'reviews'> = { start: null, m
 const binding =
   /^(?:hoan thanh|xong|truoc|trong (?:quy|thang|nam|ngay|vong|\d)|cham nhat|den het|het|dinh ky|hang|moi|thuong xuyen|quy [ivx\d]|sau khi|thoi (?:gian|han)|vao|ngay|thang)/;
 /** What a sentence with any time in it has. */
-const timely = /\d|quý|tháng|hằng|hàng|định kỳ|thường xuyên|sau khi|duy trì/iu;
+const timely =
+  /\d|quý|tháng|hằng|hàng|định kỳ|thường xuyên|sau khi|duy trì|trước|thời (?:hạn|gian)|hoàn thành|chậm nhất/iu;
 const longest = 480;
 
 /** The deadline in the text of a clause. */
@@ -23,18 +25,12 @@ export function textDeadline(text: string, place: SourcePlace): TextDeadline {
   const readings = piecesOf(text).map((piece) => ({ piece, reading: readWording(piece) }));
   const found = readings.flatMap(({ piece, reading }) => (reading.due === null ? [] : [{ piece, reading }]));
   const dated = found.filter(isBound);
-  const [first] = dated;
-  if (first !== undefined) return deadlineOf(first, dated.slice(1), place);
   const [open] = readings.flatMap(({ piece, reading }) =>
-    reading.due === null ? (unreadIn(reading, piece) ?? []) : [],
+    reading.due === null ? (unreadDeadline(reading, piece) ?? []) : [],
   );
-  if (open !== undefined)
-    return {
-      ...none,
-      due: null,
-      wording: open,
-      reviews: [review('deadline-without-year', place, { text: open, key: 'due' })],
-    };
+  const [first] = dated;
+  if (first !== undefined) return deadlineOf(first, dated.length > 1 || open !== undefined, place);
+  if (open !== undefined) return readDeadline(open, place, null);
   const [loose] = found;
   if (loose === undefined || loose.reading.due.kind === 'event') return null;
   return { ...none, due: 'ongoing', wording: null, reviews: [reviewOf(loose, place)] };
@@ -43,15 +39,6 @@ export function textDeadline(text: string, place: SourcePlace): TextDeadline {
 interface Understood {
   readonly piece: string;
   readonly reading: UnderstoodWording;
-}
-
-/** *hoàn thành trong quý II*: there is a deadline, without its year. */
-function unreadIn(reading: UnreadableWording, piece: string): string | null {
-  const missing = reading.steps.find((step) => step.kind === 'year-missing');
-  if (reading.fault !== 'no-year' || missing?.kind !== 'year-missing') return null;
-  const at = piece.indexOf(missing.text);
-  const lead = /(?:hoàn thành|xong|trước|chậm nhất)[\p{L}\s]*$/iu.exec(piece.slice(0, Math.max(0, at)));
-  return lead === null ? null : `${lead[0].trim()} ${missing.text}`.trim();
 }
 
 /** The whole where it is short, else its sentences, and their parts where they are still too long. */
@@ -77,10 +64,10 @@ function isBound(found: Understood): boolean {
   return binding.test(foldDiacritics(wordingOf(found)));
 }
 
-function deadlineOf(first: Understood, others: readonly Understood[], place: SourcePlace): ReadDeadline {
+function deadlineOf(first: Understood, hasOthers: boolean, place: SourcePlace): ReadDeadline {
   const wording = wordingOf(first);
   const isRepeating = first.reading.due.kind === 'recurring' && !/^(?:định kỳ|trước|chậm nhất)/iu.test(wording);
-  const doubts: readonly Review[] = isRepeating || others.length > 0 ? [reviewOf(first, place)] : [];
+  const doubts: readonly Review[] = isRepeating || hasOthers ? [reviewOf(first, place)] : [];
   return { ...none, due: draftDue(first.reading.due), wording, reviews: doubts };
 }
 
