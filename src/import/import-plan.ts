@@ -152,12 +152,15 @@ function issuerOf(
   };
 }
 
+const abbreviations = /(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|tp)(?!\p{L})/giu;
+
 /** *ỦY BAN NHÂN DÂN TỈNH LONG AN* as it is written in a sentence; the place keeps its capitals. */
 function sentenceCase(name: string, place: string | null): string {
   const lower = name.toLowerCase().replaceAll(/\s+/g, ' ').trim();
   const first = `${lower[0]?.toUpperCase() ?? ''}${lower.slice(1)}`;
   const placed = place === null ? first : first.replace(place.toLowerCase(), place);
-  return placed.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Uỷ ban nhân dân/u, 'UBND');
+  const short = placed.replaceAll(abbreviations, (letters) => letters.toUpperCase());
+  return short.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Uỷ ban nhân dân/u, 'UBND');
 }
 
 function documentOf(

@@ -39,13 +39,43 @@ function zonesOf(flat: readonly Block[]): Zones {
  * it is attached; null where the blocks are one document.
  */
 function attachedAt(flat: readonly Block[]): number | null {
+  const found = attachedBehindEnd(flat) ?? attachedWithoutEnd(flat);
+  const appendix = flat.findIndex(isAppendixHeading);
+  if (found === null || (appendix >= 0 && appendix < found.named)) return null;
+  let from = found.named;
+  while (from - 1 > found.end && isOfHead(flat[from - 1] as Block)) from -= 1;
+  return from;
+}
+
+/** Where an attached document names itself, and the last block that is certain to be of the one before. */
+interface Attached {
+  readonly named: number;
+  readonly end: number;
+}
+
+function attachedBehindEnd(flat: readonly Block[]): Attached | null {
   const end = flat.findIndex((block) => block.kind === 'paragraph' && /^nơi nhận/iu.test(firstLine(block)));
   const named = flat.findIndex((block, at) => end >= 0 && at > end && (namesType(block) || saysAttached(block)));
-  const appendix = flat.findIndex(isAppendixHeading);
-  if (named < 0 || (appendix >= 0 && appendix < named)) return null;
-  let from = named;
-  while (from - 1 > end && isOfHead(flat[from - 1] as Block)) from -= 1;
-  return from;
+  return named < 0 ? null : { named, end };
+}
+
+/** Where recipients are left out: at a second kind of document behind an article, or one with the note of what it is attached to. */
+function attachedWithoutEnd(flat: readonly Block[]): Attached | null {
+  const type = flat.findIndex(namesType);
+  const named = flat.findIndex((block, at) => {
+    if (type < 0 || at <= type || !namesType(block)) return false;
+    return flat.slice(type, at).some(isArticle) || flat.slice(at + 1, at + 1 + longestTitle).some(saysAttached);
+  });
+  if (named < 0) return null;
+  const article = flat.slice(0, named).findLastIndex(isArticle);
+  return { named, end: Math.max(type, article) };
+}
+
+/** So many lines of a title may stand between the kind of a document and the note below. */
+const longestTitle = 4;
+
+function isArticle(block: Block): boolean {
+  return block.kind === 'paragraph' && /^điều \d+\s*[.:]/iu.test(withLabel(block));
 }
 
 function namesType(block: Block): boolean {

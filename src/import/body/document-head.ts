@@ -59,8 +59,9 @@ export function headOf(lines: readonly HeadLine[]): DocumentHead {
   const said = split.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const typeAt = said.findIndex(({ text }) => isType(text));
   const before = typeAt < 0 ? said : said.slice(0, typeAt);
-  const after = typeAt < 0 ? [] : said.slice(typeAt + 1);
-  const top = topOf(before);
+  const below = typeAt < 0 ? [] : said.slice(typeAt + 1);
+  const after = below.filter(({ text }) => !isNumberOrDate(text));
+  const top = topOf([...before, ...below.filter(({ text }) => isNumberOrDate(text))]);
   const title = titleIn(after);
   const bases = after.slice(title.length);
   return {
@@ -69,6 +70,11 @@ export function headOf(lines: readonly HeadLine[]): DocumentHead {
     title: title.length === 0 ? null : title.map(({ text }) => text).join(' '),
     legalBases: bases.map(({ text }) => ({ text, cites: citesIn(text) })),
   };
+}
+
+/** *Số: 12/QĐ-UBND* and *An Sơn, ngày 5 tháng 3 năm 2026*, which some set below the kind; a title may begin with *Số hóa*. */
+function isNumberOrDate(text: string): boolean {
+  return /^Số\s*(?::|[\d\s.…]*\/)/iu.test(text) || /^\p{Lu}[\p{L}.\- ]{0,40}, ngày[^,;]*tháng[^,;]*năm/u.test(text);
 }
 
 /** Whether the line names the kind of document: in capitals, alone. */

@@ -86,7 +86,8 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | null {
   const split = (lines[at] as Line).text.includes('\t') ? byTabs : byBars;
   const rows: (readonly string[])[] = [];
   for (let next = at; next < lines.length; next += 1) {
-    const cells = split((lines[next] as Line).text);
+    const { text } = lines[next] as Line;
+    const cells = split(text) ?? (rows.length > 0 ? headOfGroup(text) : null);
     if (cells === null) break;
     rows.push(cells);
   }
@@ -98,6 +99,12 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | null {
 function byTabs(line: string): readonly string[] | null {
   const cells = line.split('\t');
   return cells.length >= 3 ? cells : null;
+}
+
+/** `I⇥Thể chế`: a row of a table by tabs whose other cells are blank and were left off. */
+function headOfGroup(line: string): readonly string[] | null {
+  const cells = line.split('\t');
+  return cells.length === 2 && /^\s*(?:[IVXLC]+|\p{Lu}|\d+(?:\.\d+)*)[.)]?\s*$/u.test(cells[0] ?? '') ? cells : null;
 }
 
 function byBars(line: string): readonly string[] | null {
