@@ -101,13 +101,14 @@ function contentOf(line: string): Content {
   return item === undefined ? { isItem: false, text: plain(line) } : { isItem: true, text: plain(item) };
 }
 
-/** The words without the marks for bold, links and escaped characters. */
+/** The words without the marks for bold, links and escaped characters; a tab between words is a space. */
 function plain(text: string): string {
   return text
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/!?\[([^\]]*)\]\(([^)\s]*)\)/g, (_, shown: string, target: string) =>
       shown === '' || shown === target ? target : `${shown} (${target})`,
     )
+    .replace(/\t+/g, ' ')
     .replace(/\\([\\`*_{}[\]()#+.!|<>-])/g, '$1')
     .trim();
 }

@@ -66,6 +66,15 @@ describe('readOwnText', () => {
     ]);
   });
 
+  test('a tab is a space, in every kind of line', () => {
+    expect(read('Một\thai', '-\tba\tbốn', '| năm\tsáu | bảy |', '## Thi đua\tkhen thưởng', 'tám')).toEqual([
+      'opening: Một hai',
+      'opening: - ba bốn',
+      'opening: - năm sáu; bảy',
+      'other/Thi đua khen thưởng: tám',
+    ]);
+  });
+
   test('comments are left out, marks of Markdown give way to the words', () => {
     expect(
       read('<!-- Nhắc: viết', 'ở đây -->', 'Đã **ban hành** [Kế hoạch](https://x.example/a) \\*', '<!-- dở'),
