@@ -53,9 +53,10 @@ export function sectionsTable({ sections }: PeriodicAnswer, language: Language):
 /** The figures of this period beside those of the period before and of the year before, where the plan had been issued. */
 export function comparison(answer: PeriodicAnswer, language: Language): readonly Block[] {
   const { asOf, period, before, yearBefore } = answer;
+  const withYearBefore = yearBefore !== null && period.yearBefore.value !== period.before.value;
   const others = [
     ...(before === null ? [] : [{ heading: reportWords.before[language](period.before.closes), totals: before }]),
-    ...(yearBefore === null || period.yearBefore.value === period.before.value
+    ...(!withYearBefore
       ? []
       : [{ heading: reportWords.yearBefore[language](period.yearBefore.closes), totals: yearBefore }]),
   ];
@@ -72,7 +73,7 @@ export function comparison(answer: PeriodicAnswer, language: Language): readonly
     row(ratesLabels[key][language], (totals) => rateText(ratesOf(totals)[key], language)),
   );
   return [
-    headed(reportWords.compared[language]),
+    headed(reportWords.compared[language](withYearBefore)),
     {
       kind: 'table',
       table: {
@@ -83,7 +84,7 @@ export function comparison(answer: PeriodicAnswer, language: Language): readonly
         rows: [...counts, ...rates],
       },
     },
-    paragraph(reportWords.comparedNote[language]),
+    paragraph(reportWords.comparedNote[language](withYearBefore)),
   ];
 }
 

@@ -24,8 +24,9 @@ interface ReportWords {
   readonly all: (tasks: number, asOf: Day) => string;
   readonly done: (done: number, onTime: number, late: number) => string;
   readonly byDescription: (tasks: number) => string;
-  readonly compared: string;
-  readonly comparedNote: string;
+  /** Beside the period before also with the same one a year before. */
+  readonly compared: (withYearBefore: boolean) => string;
+  readonly comparedNote: (withYearBefore: boolean) => string;
   readonly measure: string;
   readonly now: (asOf: Day) => string;
   readonly before: (closes: Day) => string;
@@ -125,12 +126,13 @@ export const reportWords: Words<ReportWords> = {
     en: (tasks) => `; the result of ${tasks} of them is no numbered document`,
   },
   compared: {
-    vi: 'So sánh với kỳ trước và cùng kỳ năm trước',
-    en: 'Compared with the period before and a year before',
+    vi: (withYearBefore) => `So sánh với kỳ trước${withYearBefore ? ' và cùng kỳ năm trước' : ''}`,
+    en: (withYearBefore) => `Compared with the period before${withYearBefore ? ' and a year before' : ''}`,
   },
   comparedNote: {
-    vi: 'Số liệu kỳ trước và cùng kỳ năm trước được tính theo dữ liệu hiện có, tại ngày chốt số liệu của kỳ đó.',
-    en: "The earlier figures are worked out from today's files for the closing day of that period.",
+    vi: (withYearBefore) =>
+      `Số liệu kỳ trước${withYearBefore ? ' và cùng kỳ năm trước' : ''} được tính theo dữ liệu hiện có, tại ngày chốt số liệu của kỳ đó.`,
+    en: () => "The earlier figures are worked out from today's files for the closing day of that period.",
   },
   measure: { vi: 'Chỉ tiêu', en: 'Figure' },
   now: {
