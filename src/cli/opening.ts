@@ -62,10 +62,17 @@ export function misuseOf(fault: OpenFault): Misuse {
   }
 }
 
-/** A revision as git or a day names it: of a phrase (`hôm qua`, `quý I năm 2021`) the day; no name in git has a blank in it. */
-export async function revisionMeant({ env }: Pick<Invocation, 'env'>, given: string): Promise<string> {
+/**
+ * A revision as git or a day names it: of a phrase (`hôm qua`, `quý I năm 2021`) the day, as said on that day, else today;
+ * no name in git has a blank in it.
+ */
+export async function revisionMeant(
+  { env }: Pick<Invocation, 'env'>,
+  given: string,
+  saidOn: Day = dayInZone('Asia/Ho_Chi_Minh', env.now()),
+): Promise<string> {
   const time = /\s/.test(given.trim()) ? await timeTyped(given) : null;
-  return time === null ? given : time(dayInZone('Asia/Ho_Chi_Minh', env.now())).last;
+  return time === null ? given : time(saidOn).last;
 }
 
 /** The day typed, or the last one of the period typed. */

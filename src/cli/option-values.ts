@@ -52,12 +52,12 @@ export function standingList(option: string, given: string | undefined): readonl
   return given.split(',').map((one) => chosen(option, one.trim(), standings));
 }
 
-/** The days of the period or day that `--due` names, both inclusive; as said on that day. */
-export async function duePeriod(given: string | undefined, today: Day): Promise<{ first: Day; last: Day } | null> {
+/** The days of the period or day that `--due` names, both inclusive; *this quarter* is that of the day. */
+export async function duePeriod(given: string | undefined, asOf: Day): Promise<{ first: Day; last: Day } | null> {
   if (given === undefined) return null;
   const time = await timeTyped(given);
   if (time === null) throw new UsageError({ fault: 'not-a-period', option: '--due', given });
-  const { first, last } = time(today);
+  const { first, last } = time(asOf);
   return { first, last };
 }
 

@@ -53,6 +53,8 @@ describe('the files of then, judged on that day', () => {
       ['PL.03', 'became-overdue'],
     ]);
     expect(told.counts).toMatchObject({ 'became-overdue': 2, 'became-due-soon': 1, done: 0, tasks: 3 });
+    const { since: yesterday } = await since(folder, 'hôm qua', '--as-of', '2021-12-11');
+    expect(yesterday).toMatchObject({ day: '2021-12-10', commit: hash, missing: null });
     // The day itself is in time: nothing became late on it.
     expect(kindsOf(await since(folder, '2021-12-09', '--as-of', '2021-12-10'))).toEqual([]);
     expect(kindsOf(await since(folder, '2021-12-10', '--as-of', '2021-12-11'))).toEqual([['PL.01', 'became-overdue']]);

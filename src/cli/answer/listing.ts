@@ -152,12 +152,12 @@ async function selectionFrom(opened: OpenedPlan, view: View, invocation: Invocat
 
 /** The filters that name nothing of the plan: those that do are not known to each of several plans. */
 export async function unnamedFilters(
-  { today }: Pick<OpenedPlan, 'today'>,
+  { asOf }: Pick<OpenedPlan, 'asOf'>,
   { options, words }: Invocation,
 ): Promise<Omit<Selection, 'agencies' | 'section'>> {
   return {
     standings: standingList('--standing', options.standing),
-    due: await duePeriod(options.due, today),
+    due: await duePeriod(options.due, asOf),
     source:
       options.source === undefined ? null : chosen('--source', options.source, filtersOptions.source.values.oneOf),
     stale: options.stale === true,

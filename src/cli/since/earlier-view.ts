@@ -41,9 +41,10 @@ interface Then {
 }
 
 async function openedThen(invocation: Invocation, now: OpenedPlan, given: string): Promise<Then> {
-  const found = await openPlanAt(invocation.env, await planAsked(invocation), await revisionMeant(invocation, given));
+  const revision = await revisionMeant(invocation, given, now.asOf);
+  const found = await openPlanAt(invocation.env, await planAsked(invocation), revision);
   if (!('fault' in found)) return { opened: found, told: committed(found, given) };
-  const day = await dayTyped(given, now.today);
+  const day = await dayTyped(given, now.asOf);
   const missing = noFilesOfThen.find((one) => one === found.fault);
   if (day === null || missing === undefined) throw new UsageError(misuseOf(found));
   return { opened: now, told: { name: day, day, commit: null, missing } };
@@ -55,10 +56,10 @@ function committed({ commit, today }: OpenedPlan, given: string): EarlierAnswer 
   return { name: until ?? given, day: until ?? day, commit: hash, missing: null };
 }
 
-/** The last day of what was typed; null for a name of git. */
-async function dayTyped(given: string, today: Day): Promise<Day | null> {
+/** The last day of what was typed, *yesterday* being that before the day asked for; null for a name of git. */
+async function dayTyped(given: string, asOf: Day): Promise<Day | null> {
   const time = await timeTyped(given);
-  return time === null ? null : time(today).last;
+  return time === null ? null : time(asOf).last;
 }
 
 /** What a shallow clone or a broken repository lacks may be had, and is not passed over. */
