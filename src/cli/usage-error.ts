@@ -89,6 +89,10 @@ export type Misuse =
   | { readonly fault: 'not-a-report-period'; readonly given: string }
   /** Its data closed before the plan was issued. */
   | { readonly fault: 'period-before-plan'; readonly period: string; readonly issued: string }
+  /** Before the plan was issued there is nothing to report. */
+  | { readonly fault: 'day-before-plan'; readonly asOf: Day; readonly issued: string }
+  /** Its data begin after the day that is asked about. */
+  | { readonly fault: 'period-not-begun'; readonly period: string; readonly opens: Day }
   /** What the office adds to a report is there and cannot be read. */
   | { readonly fault: 'own-text-unread'; readonly file: string; readonly reason: 'unreadable' | 'not-utf8' }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }

@@ -1,6 +1,6 @@
 /** `dondoc report [PERIOD]`: load, look on the day that the period's data closed, report, render. */
 import { type Period, periodNamed } from '../../calendar/period.ts';
-import { lastClosed, running } from '../../calendar/reporting-period.ts';
+import { lastClosed, reportingOf, running } from '../../calendar/reporting-period.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import { ownTextNotes } from '../../output/words/own-text.ts';
@@ -9,7 +9,7 @@ import { fixedFiles } from '../../plan/folder.ts';
 import { stopsAnswers } from '../../plan/load.ts';
 import { statusBook } from '../../report/book.ts';
 import { reportedView } from '../../report/periodic/own-part.ts';
-import { isBeforePlan, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
+import { isBeforePlan, isIssuedAfter, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
 import { everything } from '../../report/selection.ts';
 import { look } from '../../view/look.ts';
 import { openListing, refuse, refused, remark } from '../answer/listing.ts';
@@ -34,6 +34,7 @@ export async function run(invocation: Invocation): Promise<number> {
     return refused;
   }
   const period = words.length === 0 ? usualPeriod(opened) : await periodMeant(opened, words.join(' '));
+  refuseUntold(opened, period);
   const agency = given === undefined ? null : agencyNamed(opened.plan, given);
   const view = look(opened.plan, reportDay(period, opened.asOf), listing.view.dueSoonDays);
   const own = ownText(opened, period.name, agency);
@@ -59,12 +60,19 @@ function usualPeriod({ plan, asOf }: OpenedPlan): Period {
   return isBeforePlan(plan, closed) ? running('quarter', asOf) : closed;
 }
 
-/** The period typed: a name, or words for it. A usage error where it is none, or ended before there was a plan. */
-async function periodMeant({ plan, today }: OpenedPlan, given: string): Promise<Period> {
+/** The period typed: a name, or words for it as said on the day asked for. A usage error where it is none. */
+async function periodMeant({ asOf }: OpenedPlan, given: string): Promise<Period> {
   const time = await timeTyped(given);
-  const period = time === null ? null : periodNamed(time(today).name);
+  const period = time === null ? null : periodNamed(time(asOf).name);
   if (period === null) throw new UsageError({ fault: 'not-a-report-period', given });
-  if (isBeforePlan(plan, period))
-    throw new UsageError({ fault: 'period-before-plan', period: period.name, issued: plan.document.issued });
   return period;
+}
+
+/** A usage error where there is nothing to tell: the period closed before there was a plan or has not begun, or the day is before the plan. */
+function refuseUntold({ plan, asOf }: OpenedPlan, period: Period): void {
+  const { issued } = plan.document;
+  const { opens } = reportingOf(period);
+  if (isBeforePlan(plan, period)) throw new UsageError({ fault: 'period-before-plan', period: period.name, issued });
+  if (isIssuedAfter(plan, asOf)) throw new UsageError({ fault: 'day-before-plan', asOf, issued });
+  if (opens > asOf) throw new UsageError({ fault: 'period-not-begun', period: period.name, opens });
 }

@@ -215,6 +215,27 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     },
     help: { vi: 'chọn kỳ sau ngày ban hành', en: 'choose a period after that' },
   },
+  'day-before-plan': {
+    message: {
+      vi: ({ asOf, issued }) =>
+        `chưa có gì để báo cáo: đến ngày ${dayText(asOf, 'vi')} kế hoạch chưa được ban hành (${periodInside(issued, 'vi')})`,
+      en: ({ asOf, issued }) =>
+        `there is nothing to report: on ${dayText(asOf, 'en')} the plan was not yet issued (${periodInside(issued, 'en')})`,
+    },
+    help: { vi: 'nêu một ngày sau hơn ở --as-of', en: 'name a later day by --as-of' },
+  },
+  'period-not-begun': {
+    message: {
+      vi: ({ period, opens }) =>
+        `chưa có gì để báo cáo: kỳ ${periodInside(period, 'vi')} chưa bắt đầu, số liệu tính từ ngày ${dayText(opens, 'vi')}`,
+      en: ({ period, opens }) =>
+        `there is nothing to report: ${periodInside(period, 'en')} has not begun, its data run from ${dayText(opens, 'en')}`,
+    },
+    help: {
+      vi: ({ period }) => `chọn kỳ trước đó; việc đến hạn trong kỳ: dondoc status --due ${period}`,
+      en: ({ period }) => `choose an earlier period; what falls due in it: dondoc status --due ${period}`,
+    },
+  },
   'own-text-unread': {
     message: {
       vi: ({ file, reason }) =>

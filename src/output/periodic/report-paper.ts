@@ -38,7 +38,6 @@ export function reportPaper(answer: PeriodicAnswer, language: Language): Paper {
 }
 
 function dataLine({ period: { opens, closes, provisional }, asOf }: PeriodicAnswer, language: Language): string {
-  if (opens > asOf) return reportWords.notBegun[language](asOf, opens, closes);
   return provisional ? reportWords.provisional[language](opens, asOf, closes) : reportWords.data[language](opens, asOf);
 }
 

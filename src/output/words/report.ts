@@ -15,7 +15,6 @@ interface ReportWords {
   /** Under the kind: what it is about, and for which period. */
   readonly subject: (plan: string, period: string) => string;
   readonly data: (opens: Day, asOf: Day) => string;
-  readonly notBegun: (asOf: Day, opens: Day, closes: Day) => string;
   readonly provisional: (opens: Day, asOf: Day, closes: Day) => string;
   /** The sender reports on its own duties alone. */
   readonly opening: (plan: string, sender: string, period: string, isOwn: boolean) => string;
@@ -85,12 +84,6 @@ export const reportWords: Words<ReportWords> = {
   data: {
     vi: (opens, asOf) => `(Số liệu từ ngày ${officialDay(opens, 'vi')}, tính đến ngày ${officialDay(asOf, 'vi')})`,
     en: (opens, asOf) => `(Data from ${officialDay(opens, 'en')}, as of ${officialDay(asOf, 'en')})`,
-  },
-  notBegun: {
-    vi: (asOf, opens, closes) =>
-      `(Kỳ báo cáo chưa bắt đầu: số liệu tính từ ngày ${officialDay(opens, 'vi')} đến ngày ${officialDay(closes, 'vi')}; tình hình dưới đây tính đến ngày ${officialDay(asOf, 'vi')})`,
-    en: (asOf, opens, closes) =>
-      `(The period has not begun: its data run from ${officialDay(opens, 'en')} to ${officialDay(closes, 'en')}; what follows is as of ${officialDay(asOf, 'en')})`,
   },
   provisional: {
     vi: (opens, asOf, closes) =>

@@ -41,9 +41,14 @@ export function reportDay(period: Period, today: Day): Day {
 }
 
 /** Whether the plan was issued after the data of the period had closed, so that there is nothing to tell. */
-export function isBeforePlan({ document }: Pick<Plan, 'document'>, period: Period): boolean {
+export function isBeforePlan(plan: Pick<Plan, 'document'>, period: Period): boolean {
+  return isIssuedAfter(plan, reportingOf(period).closes);
+}
+
+/** Whether there was no plan yet on the day. */
+export function isIssuedAfter({ document }: Pick<Plan, 'document'>, day: Day): boolean {
   const issued = firstDayNamed(document.issued);
-  return issued !== null && reportingOf(period).closes < issued;
+  return issued !== null && day < issued;
 }
 
 /** The report. `whole` is the plan as of `reportDay`. */
