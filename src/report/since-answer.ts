@@ -38,7 +38,13 @@ export interface SinceAnswer extends AnswerHead {
   /** The counts of the tasks selected on both days. */
   readonly totals: { readonly before: Totals; readonly after: Totals };
   /** How many tasks changed in each way, and how many at all; one may have changed in several. */
-  readonly counts: Readonly<Record<SinceKind, number>> & { readonly tasks: number; readonly doneLate: number };
+  readonly counts: Readonly<Record<SinceKind, number>> & {
+    readonly tasks: number;
+    readonly doneLate: number;
+    /** Of those done the recurring tasks that go on: a period of theirs was done. */
+    readonly donePeriods: number;
+    readonly donePeriodsLate: number;
+  };
   /** Those that changed, in document order; a task removed stands last. */
   readonly tasks: readonly SinceTask[];
 }

@@ -4,7 +4,7 @@ import type { TaskView, View } from '../view/view.ts';
 import { stood } from './diff.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import { type Selection, select } from './selection.ts';
-import { type EarlierAnswer, type SinceAnswer, type SinceTask, sinceKinds } from './since-answer.ts';
+import { type EarlierAnswer, type SinceAnswer, type SinceChange, type SinceTask, sinceKinds } from './since-answer.ts';
 import { sinceChanges } from './since-changes.ts';
 import type { Seen } from './since-parts.ts';
 import { countedTask } from './status.ts';
@@ -68,12 +68,22 @@ function changedTask(before: Seen | null, after: Seen | null, selection: Selecti
 }
 
 function countsOf(tasks: readonly SinceTask[]): SinceAnswer['counts'] {
-  const having = (is: (change: SinceTask['changes'][number]) => boolean) =>
-    tasks.filter(({ changes }) => changes.some(is)).length;
+  const having = (is: (change: SinceChange) => boolean, those = tasks) =>
+    those.filter(({ changes }) => changes.some(is)).length;
+  const isLate = (change: SinceChange) => change.kind === 'done' && change.standing === 'done-late';
+  const goingOn = tasks.filter(isDoneInPeriods);
   const counts = Object.fromEntries(sinceKinds.map((kind) => [kind, having((change) => change.kind === kind)]));
   return {
     ...(counts as Readonly<Record<(typeof sinceKinds)[number], number>>),
     tasks: tasks.length,
-    doneLate: having((change) => change.kind === 'done' && change.standing === 'done-late'),
+    doneLate: having(isLate),
+    donePeriods: goingOn.length,
+    donePeriodsLate: having(isLate, goingOn),
   };
+}
+
+/** Whether all that was done of it are periods, and there are others to come. */
+function isDoneInPeriods({ state, changes }: SinceTask): boolean {
+  const done = changes.filter((change) => change.kind === 'done');
+  return state !== 'done' && done.length > 0 && done.every(({ period }) => period !== null);
 }

@@ -82,11 +82,30 @@ describe('the files of then, judged on that day', () => {
       ['PL.03', 'became-overdue', 'reported'],
       ['PL.04', 'done', 'done'],
     ]);
-    expect(told.counts).toMatchObject({ done: 2, doneLate: 1, reported: 2 });
+    expect(told.counts).toMatchObject({ done: 2, doneLate: 1, donePeriods: 0, reported: 2 });
     const east = await since(folder, '2021-12-12', ...evening, '--agency', 'huyen-dong');
     expect(kindsOf(east)).toEqual([['PL.03', 'done']]);
     const west = await since(folder, '2021-12-12', ...evening, '--agency', 'huyen-tay');
     expect(kindsOf(west)).toEqual([['PL.03', 'became-overdue', 'reported']]);
+  });
+
+  test('a period of a task that goes on is told apart from tasks that are done', async () => {
+    const { folder, write, commit } = planRepository();
+    write(plan);
+    commit('2021-01-10');
+    const done = (day: string) => `- {date: ${day}, agency: so-mot, state: done`;
+    write({
+      ...plan,
+      progress: {
+        'PL.01': `${done('2021-12-10')}, evidence: {number: 9/KH, date: 2021-12-10}}`,
+        'PL.04': `${done('2021-10-05')}, period: 2021-Q3, evidence: {number: 3/BC, date: 2021-10-05}}`,
+      },
+    });
+    commit('2021-12-12');
+    const { counts } = await since(folder, '2021-09-01', ...evening);
+    expect(counts).toMatchObject({ done: 2, doneLate: 1, donePeriods: 1, donePeriodsLate: 1 });
+    const { stdout } = await run(['status', '--since', '2021-09-01', ...evening, '--lang', 'en'], { folder });
+    expect(stdout.split('\n')[0]).toContain(', 1 done, 1 with a period done (1 late)');
   });
 
   test('documents: extended, brought forward, another lead, suspended and resumed, withdrawn', async () => {

@@ -48,14 +48,24 @@ const alwaysTold: readonly SinceKind[] = ['became-overdue', 'done'];
 export function sinceSentence({ since, asOf, counts }: SinceAnswer, language: Language): string {
   const span = words.span[language](since.day, asOf);
   if (counts.tasks === 0) return words.nothing[language](span);
-  const told = sinceKinds.filter((kind) => counts[kind] > 0 || alwaysTold.includes(kind));
-  const parts = told.map((kind, index) => {
-    const count = counts[kind];
+  const told = sinceKinds
+    .filter((kind) => counts[kind] > 0 || alwaysTold.includes(kind))
+    .flatMap((kind) =>
+      kind === 'done' ? doneParts(counts, language) : [[counts[kind], counted[kind][language]] as const],
+    );
+  const parts = told.map(([count, text], index) => {
     const number = index === 0 ? countText(count, language, nouns.task) : officialCount(count, language);
-    const late = kind === 'done' && counts.doneLate > 0 ? words.late[language](counts.doneLate) : '';
-    return `${number} ${counted[kind][language]}${late}`;
+    return `${number} ${text}`;
   });
   return `${span}: ${parts.join(', ')}`;
+}
+
+/** What is done, and apart from it the recurring tasks of which a period was done and that go on. */
+function doneParts(counts: SinceAnswer['counts'], language: Language): readonly (readonly [number, string])[] {
+  const { done, doneLate, donePeriods, donePeriodsLate } = counts;
+  const late = (count: number) => (count === 0 ? '' : words.late[language](count));
+  const whole = [done - donePeriods, counted.done[language] + late(doneLate - donePeriodsLate)] as const;
+  return donePeriods === 0 ? [whole] : [whole, [donePeriods, words.periodDone[language] + late(donePeriodsLate)]];
 }
 
 /** What is compared: the commit, or that git does not have the files of that day. */
@@ -139,6 +149,8 @@ interface SinceWords {
   readonly span: (from: Day, to: Day) => string;
   readonly nothing: (span: string) => string;
   readonly late: (count: number) => string;
+  /** Stands in the first sentence like what happened to so many tasks. */
+  readonly periodDone: string;
   readonly compared: (name: string, day: Day, commit: string) => string;
   readonly missing: (day: Day, why: string) => string;
   readonly overdue: (days: number | null, deadline: Day | null) => string;
@@ -166,6 +178,7 @@ const words: Words<SinceWords> = {
   },
   nothing: { vi: (span) => `${span}: không có thay đổi`, en: (span) => `${span}: nothing changed` },
   late: { vi: (count) => ` (${officialCount(count, 'vi')} quá hạn)`, en: (count) => ` (${count} late)` },
+  periodDone: { vi: 'có kỳ mới hoàn thành', en: 'with a period done' },
   compared: {
     vi: (name, day, commit) =>
       `So với các tệp trong git đến ${name === day ? 'cuối ngày' : `"${name}", ngày`} ${dayText(day, 'vi')} (${commit})`,
