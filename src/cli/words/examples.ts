@@ -13,10 +13,6 @@ export const examples: Readonly<Record<CommandName, readonly Example[]>> = {
   status: [
     { line: 'status', words: { vi: 'tình hình hôm nay', en: 'how things stand today' } },
     {
-      line: 'status --agency so-gddt --standing "quá hạn"',
-      words: { vi: 'nhiệm vụ quá hạn của một sở', en: 'what one department is late with' },
-    },
-    {
       line: 'status --since "hôm qua"',
       words: { vi: 'những gì thay đổi từ hôm qua', en: 'what changed since yesterday' },
     },

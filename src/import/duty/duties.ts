@@ -24,9 +24,9 @@ const noDuty =
   /^(?:(?:muc dich|yeu cau|quan diem|muc tieu|chi tieu|pham vi|doi tuong|can cu|nguyen tac|thuc trang|boi canh|su can thiet|danh gia|ket qua dat duoc)(?:,? ?(?:va |- )?))+(?:chung|cu the|tong quat|yeu cau|ap dung|chu yeu|thuc hien|cua ke hoach|dieu chinh)*\s*[:.]?$/;
 
 /** *... chịu trách nhiệm thi hành Quyết định này*: who is bound by the document, and nothing to be done. */
-const enacting = /thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này/iu;
+const enacting = /thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|chịu trách nhiệm thi hành[\s./]*$/iu;
 
-/** The clauses with their duties. `isYear`: nothing is concluded from it; the year that the document is for. */
+/** The clauses with their duties. */
 export function draftClauses(clauses: readonly RawClause[], register: Register): readonly DraftClause[] {
   return clauses.map((clause) => drafted(clause, nobody, register));
 }
