@@ -1,9 +1,11 @@
 /** Sizes at which work that grows with the square of something never ends: each of these took minutes, or broke. */
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
+import { type Period, periodNamed } from '../../src/calendar/period.ts';
 import { checkAnswer } from '../../src/report/check.ts';
 import { historyAnswer } from '../../src/report/history.ts';
 import { locator } from '../../src/report/locate.ts';
+import { periodicAnswer } from '../../src/report/periodic/periodic.ts';
 import { remindersAnswer } from '../../src/report/reminders.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { look } from '../../src/view/look.ts';
@@ -40,6 +42,10 @@ describe('check', () => {
   test('more findings in one file than a call has arguments', async () => {
     const reports = lines(150_000, () => '- {date: 2021-13-45, agency: so-mot, state: in-progress}').join('\n');
     expect(await found({ progress: { 'PL.01': reports } })).toEqual({ 'invalid-date': 150_000 });
+  });
+
+  test('100,000 rows in one appendix', async () => {
+    expect(await found({ rows: rows(100_000, 'lead: [so-mot], due: 2022-Q4') })).toEqual({});
   });
 
   test('a ring of 20,000 successors is one finding', async () => {
@@ -145,4 +151,16 @@ describe('remind', () => {
     const size = async (members: number) => JSON.stringify(await reminded(members, 50)).length;
     expect((await size(80)) / (await size(40))).toBeLessThan(2.1);
   });
+});
+
+test('a report on 40,000 tasks that one document suspends', async () => {
+  const changes = lines(40_000, (at) => `{task: PL.${at + 1}, suspend: true}`).join(', ');
+  const plan = await planOf({
+    rows: rows(40_000, 'lead: [so-mot], due: 2022-Q4'),
+    amendments: `- {instrument: {number: 5/UBND, date: 2021-10-20, issuer: ubnd-tinh}, changes: [${changes}]}`,
+  });
+  const period = periodNamed('2021-Q4') as Period;
+  const asked = { period, agency: null, paragraphs: [] };
+  const { amendments, totals } = periodicAnswer(look(plan, '2021-12-14' as Day), asked, around);
+  expect([amendments.length, totals.suspended]).toEqual([40_000, 40_000]);
 });
