@@ -22,7 +22,7 @@ test('all of them, one after another on the plan of the repository', async () =>
   // Its deadlines hang on no event, no document and no filled return is there, and main has no pipes.
   const runnable = lines.filter((line) => !/ ID |^(?:record|import) /.test(line) && !line.includes('|'));
   for (const line of runnable) {
-    const { code, stderr } = await run(wordsOf(line), copy.world({ now: '2021-04-02T02:00:00Z' }));
+    const { code, stderr } = await run(wordsOf(line), copy.world({ now: '2021-12-20T02:00:00Z' }));
     expect([0, 1], `dondoc ${line}: ${stderr}`).toContain(code);
   }
 });
