@@ -1,8 +1,10 @@
 /** Where a new plan goes, and what stands in its way. */
+
 import { oneLine } from '../calendar/fold.ts';
 import type { NewFileFailure } from '../env/writing.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
 import { visible } from '../output/text/visible.ts';
+import { repositoryTop } from './file-names.ts';
 import { shownPath } from './find-plan.ts';
 import type { Place } from './world.ts';
 
@@ -29,7 +31,7 @@ export interface NewPlace {
 export function newPlace(place: Place, given: string): NewPlace | NewPlanRefusal {
   const { cwd, path } = place;
   const target = path.resolve(cwd, given);
-  const root = gitRoot(place, target) ?? (liesIn(place, cwd, target) ? cwd : target);
+  const root = repositoryTop(place, target) ?? (liesIn(place, cwd, target) ? cwd : target);
   const folder = path.relative(root, target).replaceAll(path.sep, '/');
   if (folder !== '' && !folder.split('/').every((part) => plainName.test(part))) {
     return { why: 'folder-name', given };
@@ -74,13 +76,6 @@ function words(line: string): string {
 
 /** Names that mean the same in a shell, in YAML and in the settings of every service. */
 const plainName = /^[\p{L}\p{M}\p{N}._][\p{L}\p{M}\p{N} ._-]*$/u;
-
-function gitRoot({ files, path }: Place, target: string): string | null {
-  for (let folder = target; ; folder = path.dirname(folder)) {
-    if (files.kind(path.join(folder, '.git')) !== null) return folder;
-    if (path.dirname(folder) === folder) return null;
-  }
-}
 
 /** On another drive of Windows no path leads from one to the other. */
 function liesIn({ path }: Place, folder: string, target: string): boolean {

@@ -16,6 +16,9 @@ export const separateCounts = [
   'withdrawn',
 ] as const satisfies readonly (keyof Totals)[];
 
+/** All counts that are listed, in their order: all, the done, then each that the others are of. */
+export const countsTold = ['tasks', 'done', ...separateCounts, 'doneByDescription'] as const;
+
 /** One duty as counted: where it stands, whether its deadline has a day, and whether words alone prove it. */
 export interface Counted {
   readonly standing: Standing;

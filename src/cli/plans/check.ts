@@ -1,6 +1,6 @@
 /** `dondoc check` over several plans; with `--against` over those alone that changed since. */
+
 import { dayInZone } from '../../calendar/today.ts';
-import { shownPath } from '../../open/find-plan.ts';
 import { type TouchedPlans, touchedPlans } from '../../open/touched-plans.ts';
 import type { FormatName } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
@@ -15,9 +15,10 @@ import type { Invocation } from '../invocation.ts';
 import { known, planAsked, revisionMeant } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
 import { readPlans } from './read-plans.ts';
+import { refuseOneOnly } from './refuse-one-only.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
-  refuseOneOnly(invocation, folders);
+  refuseOfOnePlan(invocation, folders);
   const { env, format, options } = invocation;
   const outputs = outputFiles(options, env);
   const touched = await touchedBy(invocation, folders);
@@ -97,16 +98,12 @@ function tellTouched({ env, language, options }: Invocation, { folders, gone }: 
 }
 
 /** What is about one plan: its past, and a file that is written into it. */
-function refuseOneOnly({ env, options, words }: Invocation, folders: readonly string[]): void {
+function refuseOfOnePlan({ env, options, words }: Invocation, folders: readonly string[]): void {
   if (options.plan !== undefined && words.length > 0)
     throw new UsageError({ fault: 'excluded-option', option: '--plan', by: `check ${words[0]}` });
-  for (const [option, given] of [
+  refuseOneOnly(env, folders, [
     ['--at', options.at],
     ['--write-baseline', options.writeBaseline],
     ['--stdin-file', options.stdinFile],
-  ] as const) {
-    if (given === undefined) continue;
-    const first = shownPath(env, folders[0] ?? '');
-    throw new UsageError({ fault: 'one-plan-option', option, count: folders.length, first });
-  }
+  ]);
 }

@@ -1,6 +1,5 @@
 /** Answers over several plans: each is read, looked at and forgotten; what cannot be read refuses the answer, or is left out and named. */
 
-import { shownPath } from '../../open/find-plan.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { diagnosticOf } from '../../output/check/json.ts';
 import { visible } from '../../output/text/visible.ts';
@@ -13,9 +12,9 @@ import { countErrors } from '../../rules/judge.ts';
 import { look } from '../../view/look.ts';
 import { type Listing, listingOf, locatedFindings, type Needed, tellFindings } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
-import { UsageError } from '../usage-error.ts';
 import { namedFilters } from './named-filters.ts';
 import { type OneOfPlans, readPlans } from './read-plans.ts';
+import { refuseOneOnly } from './refuse-one-only.ts';
 
 /** The plans that an answer is from, summed up, and what is to be said beside it. */
 export interface OverPlans {
@@ -36,7 +35,7 @@ export async function overPlans(
   needed: Needed,
   take: Take,
 ): Promise<OverPlans | null> {
-  refuseOneOnly(invocation, folders);
+  refusePast(invocation, folders);
   const filters = namedFilters();
   const notes = notesBeside(invocation);
   const summed: SummedPlan[] = [];
@@ -65,15 +64,11 @@ export async function overPlans(
 }
 
 /** Which plans there were at a revision or on a day, the folders of today do not tell. */
-function refuseOneOnly({ env, options }: Invocation, folders: readonly string[]): void {
-  for (const [option, given] of [
+function refusePast({ env, options }: Invocation, folders: readonly string[]): void {
+  refuseOneOnly(env, folders, [
     ['--at', options.at],
     ['--since', options.since],
-  ] as const) {
-    if (given === undefined) continue;
-    const first = shownPath(env, folders[0] ?? '');
-    throw new UsageError({ fault: 'one-plan-option', option, count: folders.length, first });
-  }
+  ]);
 }
 
 async function leftOutPlan({ invocation, opened, folder }: OneOfPlans): Promise<LeftOutPlan> {

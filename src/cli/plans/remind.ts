@@ -1,5 +1,5 @@
 /** `dondoc remind` over several plans: what is printed. Letters, mails and ledgers are each plan's own. */
-import { shownPath } from '../../open/find-plan.ts';
+
 import type { DigestsOfPlans } from '../../output/plans/reminders.ts';
 import { answerJson } from '../../output/text/answer-json.ts';
 import { gatheredReminders, together } from '../../report/gathered-reminders.ts';
@@ -8,12 +8,12 @@ import { printAnswer } from '../answer/print.ts';
 import type { Renderers } from '../answer/rendered.ts';
 import { answerFrom, isSilent, warnOfGone } from '../commands/remind.ts';
 import type { Invocation } from '../invocation.ts';
-import { UsageError } from '../usage-error.ts';
 import { refuseOtherForms } from './other-forms.ts';
 import { overPlans } from './over-plans.ts';
+import { refuseOneOnly } from './refuse-one-only.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
-  refuseOneOnly(invocation, folders);
+  refuseSending(invocation, folders);
   refuseOtherForms(invocation, folders, renderers);
   const gathered = gatheredReminders();
   let code = 0;
@@ -42,8 +42,8 @@ const renderers = {
 } satisfies Renderers<DigestsOfPlans>;
 
 /** Who writes, what was sent and when: each plan says its own. */
-function refuseOneOnly({ env, options }: Invocation, folders: readonly string[]): void {
-  for (const [option, given] of [
+function refuseSending({ env, options }: Invocation, folders: readonly string[]): void {
+  refuseOneOnly(env, folders, [
     ['--send', options.send],
     ['--log', options.log],
     ['--mark-sent', options.markSent],
@@ -51,9 +51,5 @@ function refuseOneOnly({ env, options }: Invocation, folders: readonly string[])
     ['--force', options.force],
     ['--dry-run', options.dryRun],
     ['--retry-unknown', options.retryUnknown],
-  ] as const) {
-    if (given === undefined) continue;
-    const first = shownPath(env, folders[0] ?? '');
-    throw new UsageError({ fault: 'one-plan-option', option, count: folders.length, first });
-  }
+  ]);
 }

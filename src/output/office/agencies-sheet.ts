@@ -2,6 +2,7 @@
 import type { CellObject } from 'write-excel-file/universal';
 import type { Rates, Totals } from '../../report/answers.ts';
 import type { StatusBook } from '../../report/book.ts';
+import { countsTold } from '../../report/totals.ts';
 import { columnLetters } from '../../sheets/place.ts';
 import { cellOf, headCell, lineRow, rowOf } from '../excel/cells.ts';
 import { rowHeight } from '../excel/row-height.ts';
@@ -13,7 +14,6 @@ import { rateText } from '../words/number-text.ts';
 import { sentences } from '../words/sentences.ts';
 import { groupHeadings, ratesLabels, totalsLabels } from '../words/totals.ts';
 import { type BookSheet, headRow, titleRows } from './book-sheet.ts';
-import { countsTold } from './counts.ts';
 
 export function agenciesSheet(book: StatusBook, language: Language): BookSheet {
   const { byAgency } = book;

@@ -2,13 +2,13 @@
 import type { CellObject, Row } from 'write-excel-file/universal';
 import type { Rates } from '../../report/answers.ts';
 import type { StatusBook } from '../../report/book.ts';
+import { countsTold } from '../../report/totals.ts';
 import { cellOf, headCell, rowOf } from '../excel/cells.ts';
 import { bookWords } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
 import { ratesLabels, totalsLabels } from '../words/totals.ts';
 import { type BookSheet, headRow, titleRows } from './book-sheet.ts';
-import { countsTold } from './counts.ts';
 
 const widths = [62, 14, 14, 24];
 

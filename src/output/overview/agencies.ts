@@ -1,7 +1,7 @@
 /** The agencies with their counts, as in the workbook. */
 import type { Totals } from '../../report/answers.ts';
 import type { StatusBook } from '../../report/book.ts';
-import { countsTold } from '../office/counts.ts';
+import { countsTold } from '../../report/totals.ts';
 import { htmlTable, numberCell, textCell } from '../page/markup.ts';
 import { groupName } from '../status/grouped-table.ts';
 import { escapeHtml } from '../text/html.ts';

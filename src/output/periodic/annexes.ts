@@ -1,8 +1,10 @@
 /** The annexes of a periodic report: the agencies with their counts, and every task. */
+
 import { romanNumber } from '../../import/roman.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import type { Standing } from '../../view/view.ts';
+import { toldLines } from '../office/columns.ts';
 import { besideDue } from '../tasks/requests.ts';
 import { agencyNames, leadText, standingText } from '../tasks/words.ts';
 import type { Language } from '../words/language.ts';
@@ -118,6 +120,5 @@ function cellsOf(task: TaskAnswer, language: Language): readonly string[] {
 
 /** What was told of the task, with whose it is where several told something. */
 export function toldOf(told: PeriodicAnswer['obstacles'], { id }: TaskAnswer): string {
-  const those = told.filter(({ task }) => task === id);
-  return those.map(({ agency, text }) => (those.length > 1 ? `${agency.name}: ${text}` : text)).join('\n');
+  return toldLines(told.filter(({ task }) => task === id));
 }

@@ -1,6 +1,8 @@
 /** Part I of a periodic report: what was directed, how all tasks stand, what was done. */
+
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { PeriodicAnswer, SharedDuty } from '../../report/periodic/answer.ts';
+import { separateCounts } from '../../report/totals.ts';
 import { standingLabel } from '../tasks/words.ts';
 import { changeText } from '../words/amendments.ts';
 import type { Language } from '../words/language.ts';
@@ -48,16 +50,7 @@ function inPlace(text: string): string {
 }
 
 /** The counts that are told where they are not nought, after what is done. */
-const others = [
-  'inTerm',
-  'dueSoon',
-  'overdue',
-  'ongoing',
-  'awaitingEvent',
-  'noDeadline',
-  'suspended',
-  'withdrawn',
-] as const;
+const others = separateCounts.filter((key) => key !== 'doneOnTime' && key !== 'doneLate');
 
 function overview({ totals, rates, asOf, agency }: PeriodicAnswer, language: Language): readonly Block[] {
   const { done, doneOnTime, doneLate, doneByDescription } = totals;

@@ -1,4 +1,5 @@
 /** Part II of a periodic report: what is late, who did not report, what stands in the way by the agencies' own word. */
+import { grouped } from '../../plan/grouped.ts';
 import type { LateDuty, PeriodicAnswer, SilentAgency, ToldInReport } from '../../report/periodic/answer.ts';
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
@@ -77,11 +78,6 @@ function silentItems(silent: readonly SilentAgency[], language: Language): reado
 
 /** Those with the same key together, in the order of the first of each. */
 function alike<Item>(items: readonly Item[], key: (item: Item) => string): readonly [Item, ...Item[]][] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known === undefined) groups.set(key(item), [item]);
-    else known.push(item);
-  }
-  return [...groups.values()];
+  // No group is made without an item.
+  return [...grouped(items, key).values()] as [Item, ...Item[]][];
 }

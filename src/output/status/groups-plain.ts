@@ -1,7 +1,7 @@
 /** `status --by` as CSV and Markdown. */
 import type { GroupedStatus } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
-import { separateCounts } from '../../report/totals.ts';
+import { countsTold } from '../../report/totals.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead } from '../tasks/markdown.ts';
 import type { PlainTable } from '../tasks/rows.ts';
@@ -12,8 +12,6 @@ import { rateText } from '../words/number-text.ts';
 import { sentences, totalsSentence } from '../words/sentences.ts';
 import { ratesLabels, totalsLabels } from '../words/totals.ts';
 import { groupName } from './grouped-table.ts';
-
-const everyCount = ['tasks', 'done', ...separateCounts, 'doneByDescription'] as const;
 
 /** One line a group with every count. */
 export function groupsCsv(answer: AnyHead & GroupedStatus, language: Language): string {
@@ -42,12 +40,12 @@ function groupRows(answer: GroupedStatus, language: Language): PlainTable {
   return {
     header: [
       groupingNames[answer.by].heading[language],
-      ...everyCount.map((key) => totalsLabels[key][language]),
+      ...countsTold.map((key) => totalsLabels[key][language]),
       ratesLabels.doneOfFallenDue[language],
     ],
     rows: answer.groups.map((group) => [
       groupName(answer, group, language),
-      ...everyCount.map((key) => String(group.totals[key])),
+      ...countsTold.map((key) => String(group.totals[key])),
       rateText(group.rates.doneOfFallenDue, language),
     ]),
   };

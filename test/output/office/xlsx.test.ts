@@ -2,10 +2,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bookColumns } from '../../../src/output/office/columns.ts';
-import { countsTold } from '../../../src/output/office/counts.ts';
 import { bookXlsx } from '../../../src/output/office/xlsx.ts';
 import { statusBook } from '../../../src/report/book.ts';
 import { everything } from '../../../src/report/selection.ts';
+import { countsTold } from '../../../src/report/totals.ts';
 import type { Cell } from '../../../src/sheets/cell.ts';
 import type { Sheet } from '../../../src/sheets/sheet.ts';
 import { sheetsIn } from '../../../src/sheets/sheets-in.ts';
