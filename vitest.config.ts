@@ -12,6 +12,7 @@ export default defineConfig(({ mode }) => ({
     include: [mode === 'heavy' ? heavy : 'test/**/*.test.ts'],
     exclude: mode === 'heavy' ? [] : [heavy],
     globalSetup: 'test/run-folder.ts',
+    setupFiles: 'test/fixed-seed.ts',
     maxWorkers: 2,
     isolate: false,
     // What runs for seconds on its own takes many times as long beside all that a busy machine does.

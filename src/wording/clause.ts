@@ -1,10 +1,20 @@
 /** Clauses of a wording: what a comma, a semicolon, a colon, a full stop or a bracket sets apart. */
-import { anyWordsAt, type Token } from './tokens.ts';
+import { anyWordsAt, type Token, wordsAt } from './tokens.ts';
 
 /** The index of the first token of the clause in which the token stands. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && !isBreak(tokens, start - 1)) start -= 1;
+  return start;
+}
+
+/** The index from which the clause says one thing, up to the token: behind the last *hoặc* (or) in front of it. */
+export function choiceStart(tokens: readonly Token[], at: number): number {
+  const start = clauseStart(tokens, at);
+  for (let before = at - 1; before >= start; before -= 1) {
+    const next = wordsAt(tokens, before, 'hoac');
+    if (next !== null) return next;
+  }
   return start;
 }
 
@@ -30,7 +40,8 @@ export function clauseSays(tokens: readonly Token[], at: number, phrases: readon
   return says(tokens, clauseStart(tokens, at), clauseEnd(tokens, at), phrases);
 }
 
-function says(tokens: readonly Token[], start: number, end: number, phrases: readonly string[]): boolean {
+/** Whether one of these phrases begins at one of the tokens, `end` not included. */
+export function says(tokens: readonly Token[], start: number, end: number, phrases: readonly string[]): boolean {
   for (let at = start; at < end; at += 1) if (anyWordsAt(tokens, at, phrases) !== null) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /** Finds the days and periods of a wording, with the words that lead them. */
 import { readChain } from './chain.ts';
-import { clauseSaysBefore, clauseStart } from './clause.ts';
+import { choiceStart, clauseSaysBefore, clauseStart, says } from './clause.ts';
 import type { Reader } from './found.ts';
 import { isWeak, type Lead, noLead, readLead } from './lead.ts';
 import { readLastMonthDay } from './recurrence.ts';
@@ -34,9 +34,8 @@ const byWhich = ['theo', 'chao mung', 'ky niem', 'huong ung', 'nhan ngay', 'phie
 
 /** *theo kế hoạch quý IV/2026*, *chào mừng ngày 30/4/2026*, where nothing says that it is the time. */
 function isByWhich(tokens: readonly Token[], at: number, lead: Lead): boolean {
-  return (
-    isWeak(lead) && clauseStart(tokens, at) !== at && clauseSaysBefore(tokens, at, byWhich) && !isRegular(tokens, at)
-  );
+  if (!isWeak(lead) || clauseStart(tokens, at) === at || isRegular(tokens, at)) return false;
+  return says(tokens, choiceStart(tokens, at), at, byWhich);
 }
 
 /** *báo cáo định kỳ theo quý I/2026*, *theo dõi*, *tiếp theo* say something else with the same word. */
