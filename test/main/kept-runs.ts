@@ -14,9 +14,14 @@ export const keptRuns: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
 );
 
-/** What all writing commands have in common, and revisions: they start git many times and are run by `test:heavy`. */
+/**
+ * What all writing commands have in common, revisions, and what is written in the other language: they start git many times
+ * and are run by `test:heavy`.
+ */
 export function isHeavy(name: string): boolean {
-  return /^(?:recording|against)[\\/]/.test(name);
+  return /^(?:recording|against)[\\/]|^(?:amend|correct|done|extend|occurred|request|undo|update)[\\/].*-en\.txt$/.test(
+    name,
+  );
 }
 
 /** Runs the commands of the file anew: they must print what it holds. */

@@ -1,10 +1,7 @@
 /** What is a comment, as the YAML library sees it. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Lexer } from 'yaml';
 import { commentsIn } from '../../src/source/comments.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
-import { grownTexts, slipped } from './yaml-texts.ts';
 
 /** The comments found, `*` before one that stands alone on its line. */
 function found(text: string): string[] {
@@ -45,28 +42,3 @@ describe('takes for text', () => {
     ['a hash in a folded text', 'a:\n  - >-\n    # b\n\n    # c\n'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 });
-
-test('agrees with the tokens of the library on any text that can be read', () => {
-  let seen = 0;
-  const agrees = (text: string) => {
-    const { root, faults } = readSourceThoroughly(text);
-    if (faults.length > 0) return;
-    const ours = [...commentsIn(text, root)].map(({ start, end }) => text.slice(start, end).replace(/\r+$/, ''));
-    seen += ours.length;
-    expect(ours).toEqual(commentTokens(text));
-  };
-  fc.assert(fc.property(grownTexts, agrees), { numRuns: 1500 });
-  fc.assert(fc.property(grownTexts.chain(slipped), agrees), { numRuns: 500 });
-  expect(seen).toBeGreaterThan(100);
-});
-
-/** What the lexer puts before the text of a scalar. */
-const scalarMark = '\u001f';
-
-/** The comments among the library's own tokens. */
-function commentTokens(text: string): string[] {
-  const tokens = [...new Lexer().lex(text)];
-  return tokens
-    .filter((token, index) => token.startsWith('#') && tokens[index - 1] !== scalarMark)
-    .map((token) => token.replace(/\r+$/, ''));
-}
