@@ -215,6 +215,22 @@ export interface AnswerHead {
   readonly dueSoonDays: number;
 }
 
+/** The head of an answer about the tasks that filters name. */
+export interface SelectedHead extends AnswerHead {
+  /** The agencies asked for, by whose own parts all is told and counted; absent where none was. */
+  readonly partOf?: readonly AskedAgency[];
+}
+
+/** An agency or group that was asked for, and who came before or after it. */
+export interface AskedAgency extends NamedAgency {
+  /** Its last day, where that is past; else null. */
+  readonly until: Day | null;
+  /** Who answers for it since. */
+  readonly successors: readonly NamedAgency[];
+  /** The bodies that ended and for which it answers: what they owed is told as its own. */
+  readonly tookOver: readonly NamedAgency[];
+}
+
 /** The plan as its document is cited: `type` and `number` as printed in its head (a blank number stays blank). */
 export interface PlanAnswer {
   readonly id: string;
@@ -229,7 +245,7 @@ export interface PlanAnswer {
   readonly issuer: string;
 }
 
-export interface StatusAnswer extends AnswerHead {
+export interface StatusAnswer extends SelectedHead {
   readonly kind: 'status';
   /** An open-ended task is stale when nobody reported for longer than so many months. */
   readonly reviewMonths: number;
@@ -242,7 +258,7 @@ export const groupings = ['lead', 'section', 'quarter', 'agency', 'plan'] as con
 export type Grouping = (typeof groupings)[number];
 
 /** `status --by`: a row of counts for each group. By agency a task may count in several rows. */
-export interface GroupedStatusAnswer extends AnswerHead, GroupedStatus {}
+export interface GroupedStatusAnswer extends SelectedHead, GroupedStatus {}
 
 /** The same without its head: of one plan, or of several. */
 export interface GroupedStatus {
@@ -264,7 +280,7 @@ export interface CountedGroup {
   readonly rates: Rates;
 }
 
-export interface OverdueAnswer extends AnswerHead {
+export interface OverdueAnswer extends SelectedHead {
   readonly kind: 'overdue';
   readonly totals: Totals;
   readonly tasks: readonly TaskAnswer[];
@@ -323,7 +339,7 @@ export interface OfficeAnswer {
   readonly attach: readonly Attached[];
 }
 
-export interface RemindersAnswer extends AnswerHead {
+export interface RemindersAnswer extends SelectedHead {
   readonly kind: 'reminders';
   readonly office: OfficeAnswer;
   readonly totals: Totals;

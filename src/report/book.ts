@@ -1,8 +1,8 @@
 /** What a workbook, an annex and a page tell of a plan: the answer of `status` or `overdue`, with its counts by agency and quarter. */
 import type { View } from '../view/view.ts';
-import type { AnswerHead, GroupedStatusAnswer, Rates, TaskAnswer, Totals } from './answers.ts';
+import type { GroupedStatusAnswer, Rates, SelectedHead, TaskAnswer, Totals } from './answers.ts';
 import { groupedStatusAnswer } from './grouped-status.ts';
-import type { Surroundings } from './head.ts';
+import { type Surroundings, selectedHead } from './head.ts';
 import type { Order } from './order.ts';
 import { overdueAnswer } from './overdue.ts';
 import { type Overview, overviewOf } from './overview.ts';
@@ -10,7 +10,7 @@ import type { Selection } from './selection.ts';
 import { statusAnswer } from './status.ts';
 import { ratesOf } from './totals.ts';
 
-export interface StatusBook extends AnswerHead {
+export interface StatusBook extends SelectedHead {
   /** Every task selected, or the overdue among them. */
   readonly about: 'status' | 'overdue';
   /** Of all tasks selected. */
@@ -33,13 +33,13 @@ export function statusBook(
   around: Surroundings,
   order: Order = 'document',
 ): StatusBook {
-  const { totals, tasks, ...head } =
+  const { totals, tasks } =
     about === 'status' ? statusAnswer(view, selection, around, order) : overdueAnswer(view, selection, around);
-  const { plan, asOf, revision, dueSoonDays } = head;
   const byAgency = groupedStatusAnswer(view, 'agency', selection, around);
   const byQuarter = groupedStatusAnswer(view, 'quarter', selection, around);
   return {
-    ...{ plan, asOf, revision, dueSoonDays, about, totals, tasks, byAgency, byQuarter },
+    ...selectedHead(view, around, selection),
+    ...{ about, totals, tasks, byAgency, byQuarter },
     rates: ratesOf(totals),
     overview: () => overviewOf(view, selection, around, { byAgency, byQuarter, tasks }),
   };

@@ -1,16 +1,17 @@
 /** `status --by`: how the tasks of each lead, section, quarter or agency stand, as counts. */
 import { periodContaining } from '../calendar/period.ts';
-import { nameOf, owersOn } from '../view/agencies.ts';
+import { nameOf } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { GroupedStatusAnswer, Grouping, Totals } from './answers.ts';
-import { answerHead, type Surroundings } from './head.ts';
+import { type Surroundings, selectedHead } from './head.ts';
 import { headedSections } from './headed-sections.ts';
 import type { Order } from './order.ts';
+import { type Asked, askedIn, sharesOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
 import { countedTask } from './status.ts';
 import { type Counted, ratesOf, totalsOf } from './totals.ts';
 
-/** The tasks selected, counted by group. By agency, a shared task counts once for each that owes it, by its own part. */
+/** The tasks selected, counted by group. By agency, a shared task counts once for each that answers for it, by its own part. */
 export function groupedStatusAnswer(
   view: View,
   by: Grouping,
@@ -19,11 +20,12 @@ export function groupedStatusAnswer(
   order: Order = 'document',
 ): GroupedStatusAnswer {
   const tasks = select(view, selection);
+  const asked = askedIn(view, selection.agencies);
   const rows = new Map<string | null, Counted[]>();
   const sections = headedSections(view.plan.document);
   let countedTwice = 0;
   for (const task of tasks) {
-    const shares = sharesOf(view, task, by, sections);
+    const shares = keyedShares(view, task, { by, sections, asked });
     if (shares.length > 1) countedTwice += 1;
     for (const { key, counted } of shares) {
       const known = rows.get(key);
@@ -38,7 +40,7 @@ export function groupedStatusAnswer(
   });
   return {
     kind: 'status-by',
-    ...answerHead(view, around),
+    ...selectedHead(view, around, selection),
     by,
     totals,
     rates: ratesOf(totals),
@@ -57,12 +59,18 @@ export function mostOverdueFirst<Group extends { readonly totals: Totals }>(grou
   return groups.toSorted((a, b) => b.totals.overdue - a.totals.overdue || b.totals.dueSoon - a.totals.dueSoon);
 }
 
-interface Share {
+interface KeyedShare {
   readonly key: string | null;
   readonly counted: Counted;
 }
 
-function sharesOf(view: View, task: TaskView, by: Grouping, sections: Sections): readonly Share[] {
+interface Manner {
+  readonly by: Grouping;
+  readonly sections: Sections;
+  readonly asked: Asked | null;
+}
+
+function keyedShares(view: View, task: TaskView, { by, sections, asked }: Manner): readonly KeyedShare[] {
   const counted = countedTask(task);
   const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, counted }));
   switch (by) {
@@ -75,11 +83,7 @@ function sharesOf(view: View, task: TaskView, by: Grouping, sections: Sections):
     case 'quarter':
       return whole([task.deadline?.day ? periodContaining('quarter', task.deadline.day).name : null]);
     case 'agency':
-      if (task.members.length === 0) return whole(owersOn(view.plan, task.lead, view.asOf));
-      return task.members.map(({ agency, standing, doneByDescription }) => ({
-        key: agency,
-        counted: { ...counted, standing, doneByDescription },
-      }));
+      return sharesOf(view, task, asked).map((share) => ({ key: share.agency, counted: countedTask(share) }));
   }
 }
 

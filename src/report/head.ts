@@ -1,7 +1,10 @@
-/** What every answer about tasks says first: which plan, which day, which revision, which window. */
-import { nameOf } from '../view/agencies.ts';
+/** What every answer about tasks says first: which plan, which day, which revision, which window, whose part. */
+import { answeringFor, isGone, nameOf } from '../view/agencies.ts';
+import { withName } from '../view/named.ts';
 import type { View } from '../view/view.ts';
-import type { AnswerHead } from './answers.ts';
+import type { AnswerHead, AskedAgency, SelectedHead } from './answers.ts';
+import { endedBefore } from './own-part.ts';
+import type { Selection } from './selection.ts';
 import type { LocateLine } from './task-answer.ts';
 
 /** What the answers need from outside the view. */
@@ -22,5 +25,28 @@ export function answerHead(
     asOf,
     revision,
     dueSoonDays,
+  };
+}
+
+/** The same of an answer about the tasks selected, with the agencies by whose parts it counts. */
+export function selectedHead(
+  view: View,
+  around: Pick<Surroundings, 'revision'>,
+  { agencies }: Pick<Selection, 'agencies'>,
+): SelectedHead {
+  const head = answerHead(view, around);
+  return agencies.length === 0 ? head : { ...head, partOf: agencies.map((id) => askedAgency(view, id)) };
+}
+
+function askedAgency(view: View, id: string): AskedAgency {
+  const { plan, asOf } = view;
+  const until = isGone(plan, id, asOf) ? (plan.agencies.get(id)?.until ?? null) : null;
+  const successors = answeringFor(plan, id, asOf).filter((heir) => heir !== id);
+  const named = (ids: readonly string[]) => ids.map((other) => withName(plan, other));
+  return {
+    ...withName(plan, id),
+    until,
+    successors: named(successors),
+    tookOver: named(endedBefore(view, new Set([id]))),
   };
 }

@@ -4,9 +4,11 @@ import type { AgencyList } from './agencies.ts';
 import type {
   AgencyReminders,
   AnswerHead,
+  AskedAgency,
   GroupedStatus,
   OverdueAnswer,
   RemindedTask,
+  SelectedHead,
   StatusAnswer,
   TaskAnswer,
   Totals,
@@ -46,10 +48,12 @@ export interface PlansHead {
   readonly revision: null;
   /** A task is due soon when so many days are left, or fewer; null where the plans settle different windows. */
   readonly dueSoonDays: number | null;
+  /** The agencies asked for, as the plans that know them tell of them; absent where none was. */
+  readonly partOf?: readonly AskedAgency[];
 }
 
 /** The head of an answer, about one plan or several. */
-export type AnyHead = AnswerHead | PlansHead;
+export type AnyHead = SelectedHead | PlansHead;
 
 /** A task with its plan. */
 export interface TaskOfPlan extends TaskAnswer {

@@ -1,7 +1,6 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
 
 import type { Day } from '../calendar/day.ts';
-import { firstDayNamed } from '../calendar/period.ts';
 import { answeringFor, askedFor, isGone, nameOf, owersOn } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
@@ -9,10 +8,10 @@ import { silentSince } from '../view/silent-since.ts';
 import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { AgencyReminders, MemberCounts, RemindedTask, RemindersAnswer } from './answers.ts';
 import { isLongOverdue, review } from './due-stage.ts';
-import { answerHead, type Surroundings } from './head.ts';
+import { type Surroundings, selectedHead } from './head.ts';
 import { officeAnswer } from './office.ts';
 import { soonestFirst, worstFirst } from './order.ts';
-import { partsWithReports } from './own-reports.ts';
+import { partsWithReports, startOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
 import { stagesOf } from './stages.ts';
 import { countedTask } from './status.ts';
@@ -26,7 +25,7 @@ import { totalsOf } from './totals.ts';
 export function remindersAnswer(view: View, selection: Selection, around: Surroundings): RemindersAnswer {
   const { plan } = view;
   const asked = askedFor(plan, selection.agencies);
-  const tasks = select(view, { ...selection, agencies: [...selection.agencies, ...succeededBy(view, asked)] });
+  const tasks = select(view, selection);
   const owed = new Map<string, Owed[]>();
   for (const part of tasks.flatMap((task) => partsOf(view, task))) {
     if (!isTold(view, part)) continue;
@@ -41,7 +40,7 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
   const changes = changesByTask(plan.amendments);
   return {
     kind: 'reminders',
-    ...answerHead(view, around),
+    ...selectedHead(view, around, selection),
     office: officeAnswer(view),
     totals: totalsOf(tasks.map(countedTask)),
     agencies: agencies.map((id) => agencyReminders({ view, around, changes }, id, owed.get(id) ?? [])),
@@ -53,13 +52,6 @@ function isTold({ plan, asOf }: View, { task, silentSince: since }: Owed): boole
   if (task.standing === 'overdue' || task.standing === 'due-soon') return true;
   if (since === null || plan.reminders === null) return false;
   return review(stagesOf(plan, task.task.id), { since, months: plan.settings.reviewMonths }, [], asOf) !== null;
-}
-
-/** The agencies no longer in office for which one of these answers. */
-function succeededBy({ plan, asOf }: View, asked: ReadonlySet<string>): readonly string[] {
-  return [...plan.agencies.keys()].filter(
-    (id) => isGone(plan, id, asOf) && answeringFor(plan, id, asOf).some((next) => asked.has(next)),
-  );
 }
 
 /** A task as it stands for one agency that owes it. */
@@ -96,10 +88,6 @@ function partsOf(view: View, task: TaskView): readonly Owed[] {
       silentSince: own.standing === 'ongoing' ? silentSince(plan, startOf(task), reports) : null,
     };
   });
-}
-
-function startOf({ task: { start } }: TaskView): Day | null {
-  return start === null ? null : firstDayNamed(start.value);
 }
 
 function countsOf(members: readonly MemberView[]): MemberCounts {

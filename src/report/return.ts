@@ -7,7 +7,7 @@ import { lastTold } from '../view/obstacles.ts';
 import type { MemberView, OccurrenceView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
-import { partsWithReports } from './own-reports.ts';
+import { partsWithReports } from './own-part.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
 import { dueAnswer, requestAnswer } from './task-answer.ts';
 

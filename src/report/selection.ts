@@ -2,13 +2,14 @@
 
 import type { Day } from '../calendar/day.ts';
 import { looseText } from '../calendar/fold.ts';
-import { aliasesOf, askedFor, nameOf } from '../view/agencies.ts';
+import { aliasesOf, nameOf } from '../view/agencies.ts';
 import { openTold } from '../view/obstacles.ts';
-import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
+import type { Standing, TaskView, View } from '../view/view.ts';
+import { askedIn, isOwedBy, ownPartOf } from './own-part.ts';
 
 /** What to list: every condition given must hold; an empty list is no condition. */
 export interface Selection {
-  /** Agency or group ids: tasks that any of them leads, a member for its group's tasks included. */
+  /** Agency or group ids: tasks that any of them leads or took over, of a task of several their own part. */
   readonly agencies: readonly string[];
   readonly standings: readonly Standing[];
   /** A clause such as `II.4`, with all below it; `PL` is the appendix, `PL.II` a group in it. A task by its id, too. */
@@ -39,38 +40,21 @@ export const everything: Selection = {
   words: [],
 };
 
-/** The tasks of the view that the selection names, in their order. */
+/** The tasks of the view that the selection names, in their order, each as the agencies asked for owe it. */
 export function select(view: View, selection: Selection): TaskView[] {
   const words = selection.words.map(looseText);
-  const asked = askedFor(view.plan, selection.agencies);
-  return view.tasks
-    .filter((task) => concerns(task, selection, asked) && isIn(task, selection) && mentions(view, task, words))
+  const asked = askedIn(view, selection.agencies);
+  const theirs = asked === null ? view.tasks : view.tasks.filter((task) => isOwedBy(view, task, asked));
+  return theirs
+    .map((task) => ownPartOf(view, task, asked))
+    .filter((task) => isIn(task, selection) && mentions(view, task, words))
     .filter(({ standing }) => selection.standings.length === 0 || selection.standings.includes(standing));
-}
-
-/** The part that these agencies owe in a task of several; empty when the task is not shared or no agency was asked for. */
-export function partsAskedFor(view: View, task: TaskView, { agencies }: Selection): readonly MemberView[] {
-  const asked = askedFor(view.plan, agencies);
-  return task.members.filter((member) => asked.has(member.agency));
-}
-
-/** The standing of the task for the agencies asked for: their own part counts, the worst of several, not the others'. */
-export function standingFor(view: View, task: TaskView, selection: Selection): Standing {
-  const standings = partsAskedFor(view, task, selection).map((part) => part.standing);
-  if (standings.length === 0) return task.standing;
-  const worst = (['overdue', 'due-soon', task.standing] as const).find((standing) => standings.includes(standing));
-  return worst ?? (standings[0] as Standing);
 }
 
 /** The sections that something of this number stands in, outermost first, itself last: `II`, `II.1`, `II.1.2`. */
 export function sectionsUpTo(number: string): string[] {
   const parts = number.split('.');
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
-}
-
-function concerns({ lead, members }: TaskView, { agencies }: Selection, asked: ReadonlySet<string>): boolean {
-  if (agencies.length === 0) return true;
-  return agencies.some((id) => lead.includes(id)) || members.some((member) => asked.has(member.agency));
 }
 
 function isIn(view: TaskView, { section, due, source, stale, withObstacles }: Selection): boolean {

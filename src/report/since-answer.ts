@@ -1,11 +1,11 @@
 /** `status --since` as data: what changed in standing since a day, in the shape of the JSON contract (`schemaVersion` 1). */
 import type { Day } from '../calendar/day.ts';
 import type {
-  AnswerHead,
   DueAnswer,
   EvidenceAnswer,
   NamedAgency,
   ReportAnswer,
+  SelectedHead,
   TaskAnswer,
   Totals,
 } from './answers.ts';
@@ -32,7 +32,7 @@ export const sinceKinds = [
 export type SinceKind = (typeof sinceKinds)[number];
 
 /** What changed from one day to another. The head and the day are the later one's. */
-export interface SinceAnswer extends AnswerHead {
+export interface SinceAnswer extends SelectedHead {
   readonly kind: 'status-since';
   readonly since: EarlierAnswer;
   /** The counts of the tasks selected on both days. */

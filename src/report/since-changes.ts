@@ -1,6 +1,5 @@
 /** What changed of one task from a day to another: by the clock, by reports, and by later documents. */
 import type { Report } from '../plan/model.ts';
-import type { Selection } from './selection.ts';
 import { reportAnswer } from './show.ts';
 import { type SinceChange, sinceKinds } from './since-answer.ts';
 import { documentChanges } from './since-documents.ts';
@@ -8,9 +7,9 @@ import { remainder } from './since-new.ts';
 import { partChanges, type Seen } from './since-parts.ts';
 
 /** The changes, what is to be seen to first at the top; null is the side on which the task is not there. */
-export function sinceChanges(before: Seen | null, after: Seen | null, selection: Selection): SinceChange[] {
+export function sinceChanges(before: Seen | null, after: Seen | null): SinceChange[] {
   if (after === null) return [{ kind: 'removed' }];
-  const clock = partChanges(before, after, selection);
+  const clock = partChanges(before, after);
   const changes: SinceChange[] = [
     ...(before === null ? [{ kind: 'added' as const }] : []),
     ...clock,

@@ -5,14 +5,16 @@ import type { DatedChange } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
 import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
 import type { NamedAgency } from './answers.ts';
-import { partsAskedFor, type Selection } from './selection.ts';
 import type { SinceChange } from './since-answer.ts';
 import { evidenceAnswer } from './task-answer.ts';
 
 /** A task in a view. */
 export interface Seen {
   readonly view: View;
+  /** As the agencies asked for owe it. */
   readonly task: TaskView;
+  /** The parts of these agencies in what several owe; none where nobody was asked for. */
+  readonly parts: readonly MemberView[];
   /** All that amends it, whenever. */
   readonly changes: readonly DatedChange[];
 }
@@ -28,19 +30,18 @@ interface Part {
 }
 
 /** The changes of each part; null where the task was not there before. */
-export function partChanges(before: Seen | null, after: Seen, selection: Selection): SinceChange[] {
+export function partChanges(before: Seen | null, after: Seen): SinceChange[] {
   const keyOf = ({ agency, period }: Part) => `${agency?.id ?? ''} ${period ?? ''}`;
-  const stood = new Map(before === null ? [] : partsOf(before, selection).map((part) => [keyOf(part), part.standing]));
-  return partsOf(after, selection).flatMap((part) => {
+  const stood = new Map(before === null ? [] : partsOf(before).map((part) => [keyOf(part), part.standing]));
+  return partsOf(after).flatMap((part) => {
     const was = stood.get(keyOf(part)) ?? null;
     return was === part.standing ? [] : [...reopened(was, part), ...became(was, part, after)];
   });
 }
 
-function partsOf({ view, task }: Seen, selection: Selection): Part[] {
-  const own = partsAskedFor(view, task, selection);
-  if (own.length === 0) return partsIn(task, null);
-  return own.flatMap((member) => partsIn(member, withName(view.plan, member.agency)));
+function partsOf({ view, task, parts }: Seen): Part[] {
+  if (parts.length === 0) return partsIn(task, null);
+  return parts.flatMap((member) => partsIn(member, withName(view.plan, member.agency)));
 }
 
 function partsIn(one: TaskView | MemberView, agency: NamedAgency | null): Part[] {

@@ -2,7 +2,8 @@
 import { changesByTask } from '../view/in-force.ts';
 import type { TaskView, View } from '../view/view.ts';
 import { stood } from './diff.ts';
-import { answerHead, type Surroundings } from './head.ts';
+import { type Surroundings, selectedHead } from './head.ts';
+import { type Asked, askedIn, ownPartOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
 import { type EarlierAnswer, type SinceAnswer, type SinceChange, type SinceTask, sinceKinds } from './since-answer.ts';
 import { sinceChanges } from './since-changes.ts';
@@ -31,7 +32,8 @@ export function sinceAnswer(
   const [old, now] = [select(before, selection), select(after, selection)];
   const idOf = ({ task }: TaskView) => renamed.get(task.id) ?? task.id;
   const selected = new Set([...old.map(idOf), ...now.map(({ task }) => task.id)]);
-  const [seenThen, seenNow] = [seenIn(before), seenIn(after)];
+  const asked = askedIn(after, selection.agencies);
+  const [seenThen, seenNow] = [seenIn(before, asked), seenIn(after, asked)];
   const then = new Map(before.tasks.map((task) => [idOf(task), task]));
   const kept = after.tasks.filter(({ task }) => selected.has(task.id));
   const ids = new Set(after.tasks.map(({ task }) => task.id));
@@ -39,13 +41,13 @@ export function sinceAnswer(
   const tasks = [
     ...kept.map((task) => {
       const was = then.get(task.task.id);
-      return changedTask(was === undefined ? null : seenThen(was), seenNow(task), selection, around.locate);
+      return changedTask(was === undefined ? null : seenThen(was), seenNow(task), around.locate);
     }),
-    ...gone.map((task) => changedTask(seenThen(task), null, selection, earlier.locate)),
+    ...gone.map((task) => changedTask(seenThen(task), null, earlier.locate)),
   ].filter(({ changes }) => changes.length > 0);
   return {
     kind: 'status-since',
-    ...answerHead(after, around),
+    ...selectedHead(after, around, selection),
     since: earlier.told,
     totals: { before: totalsOf(old.map(countedTask)), after: totalsOf(now.map(countedTask)) },
     counts: countsOf(tasks),
@@ -53,17 +55,23 @@ export function sinceAnswer(
   };
 }
 
-function seenIn(view: View): (task: TaskView) => Seen {
+/** Each task as those asked for on the later day owe it, so that both days are held against each other. */
+function seenIn(view: View, asked: Asked | null): (task: TaskView) => Seen {
   const changes = changesByTask(view.plan.amendments);
-  return (task) => ({ view, task, changes: changes.get(task.task.id) ?? [] });
+  return (task) => ({
+    view,
+    task: ownPartOf(view, task, asked),
+    parts: task.members.filter(({ agency }) => asked?.all.has(agency)),
+    changes: changes.get(task.task.id) ?? [],
+  });
 }
 
 /** The task as it stands now, one that is gone as it stood. */
-function changedTask(before: Seen | null, after: Seen | null, selection: Selection, locate: LocateLine): SinceTask {
+function changedTask(before: Seen | null, after: Seen | null, locate: LocateLine): SinceTask {
   const { view, task } = (after ?? before) as Seen;
   return Object.assign(taskAnswer(view, task, locate), {
     before: stood(before?.task ?? null),
-    changes: sinceChanges(before, after, selection),
+    changes: sinceChanges(before, after),
   });
 }
 

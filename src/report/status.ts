@@ -1,7 +1,7 @@
 /** `status`: where does every task stand? */
 import type { TaskView, View } from '../view/view.ts';
 import type { StatusAnswer } from './answers.ts';
-import { answerHead, type Surroundings } from './head.ts';
+import { type Surroundings, selectedHead } from './head.ts';
 import { mostUrgentFirst, type Order } from './order.ts';
 import { type Selection, select } from './selection.ts';
 import { taskAnswer } from './task-answer.ts';
@@ -18,7 +18,7 @@ export function statusAnswer(
   const totals = totalsOf(tasks.map(countedTask));
   return {
     kind: 'status',
-    ...answerHead(view, around),
+    ...selectedHead(view, around, selection),
     reviewMonths: view.plan.settings.reviewMonths,
     totals,
     rates: ratesOf(totals),
@@ -27,6 +27,10 @@ export function statusAnswer(
 }
 
 /** The task as one in the totals. */
-export function countedTask({ standing, deadline, doneByDescription }: TaskView): Counted {
+export function countedTask({
+  standing,
+  deadline,
+  doneByDescription,
+}: Pick<TaskView, 'standing' | 'deadline' | 'doneByDescription'>): Counted {
   return { standing, hasDay: deadline !== null && deadline.day !== null, doneByDescription };
 }

@@ -1,6 +1,6 @@
 /** What holds for several plans together, put together plan by plan: every count of all is the sum of the plans'. */
 import { addedTotals, noTotals } from './added-totals.ts';
-import type { AnswerHead, Rates, Totals } from './answers.ts';
+import type { AskedAgency, Rates, SelectedHead, Totals } from './answers.ts';
 import type { CountedPlan, LeftOutPlan, PlansHead } from './plans-answers.ts';
 import { ratesOf } from './totals.ts';
 
@@ -21,7 +21,7 @@ export interface SummedOverdue extends SummedPlans {
 
 /** What is kept of each plan: a few numbers. */
 export interface SummedPlan {
-  readonly head: AnswerHead;
+  readonly head: SelectedHead;
   readonly folder: string;
   readonly totals: Totals;
 }
@@ -42,8 +42,17 @@ export function summedPlans(
     asOf: plans[0].head.asOf,
     revision: null,
     dueSoonDays: only(windows),
+    ...askedOf(plans),
     totals: plans.reduce((sum, { totals }) => addedTotals(sum, totals), noTotals),
   };
+}
+
+/** Those asked for, each as the first plan tells of it that has it in its register. */
+function askedOf(plans: readonly SummedPlan[]): Pick<PlansHead, 'partOf'> {
+  const asked = plans.flatMap(({ head }) => head.partOf ?? []);
+  const known = new Map<string, AskedAgency>();
+  for (const one of asked) if (one.name !== one.id && !known.has(one.id)) known.set(one.id, one);
+  return asked.length === 0 ? {} : { partOf: [...known.values()] };
 }
 
 /** The same for `status`. */

@@ -38,6 +38,7 @@ export function membersOf({ groups }: Register, id: string): readonly string[] {
  * these are gone too; itself where nobody is named.
  */
 export function answeringFor(register: Register, id: string, asOf: Day): readonly string[] {
+  if (!isGone(register, id, asOf)) return [id];
   const found = inOfficeAfter(register, id, asOf, new Set());
   return found.length === 0 ? [id] : [...new Set(found)];
 }

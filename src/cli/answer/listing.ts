@@ -10,7 +10,7 @@ import { stopsAnswers } from '../../plan/load.ts';
 import { checkAnswer } from '../../report/check.ts';
 import type { LocatedFinding } from '../../report/check-answer.ts';
 import type { Surroundings } from '../../report/head.ts';
-import { type Selection, sectionsUpTo, select, standingFor } from '../../report/selection.ts';
+import { type Selection, sectionsUpTo, select } from '../../report/selection.ts';
 import { countErrors } from '../../rules/judge.ts';
 import { look } from '../../view/look.ts';
 import type { View } from '../../view/view.ts';
@@ -106,16 +106,10 @@ export async function remark(
   if (errors > 0) env.stderr.write(`dondoc: ${checkFindsNote(errors, language, opened.commit?.hash)}\n`);
 }
 
-/** 1 when `--fail-on` names the standing of a task selected, else 0. */
+/** 1 when `--fail-on` names the standing of a task selected, by the part of the agencies asked for; else 0. */
 export function exitCode({ options }: Invocation, { view, selection }: Listing): number {
   const failing = standingList('--fail-on', options.failOn);
   return select(view, selection).some(({ standing }) => failing.includes(standing)) ? 1 : 0;
-}
-
-/** The same for a list of what is owed, where the part of the agencies asked for counts, not the others'. */
-export function exitCodeOfOwed({ options }: Invocation, { view, selection }: Listing): number {
-  const failing = standingList('--fail-on', options.failOn);
-  return select(view, selection).some((task) => failing.includes(standingFor(view, task, selection))) ? 1 : 0;
 }
 
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */

@@ -1,7 +1,7 @@
 /** `dondoc overdue`: load, look, report, render. */
 
 import { overdueAnswer } from '../../report/overdue.ts';
-import { exitCodeOfOwed, openListing, refused, remark } from '../answer/listing.ts';
+import { exitCode, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { isBook, printBook } from '../answer/print-book.ts';
 import { overdueRenderers } from '../answer/renderers.ts';
@@ -14,5 +14,5 @@ export async function run(invocation: Invocation): Promise<number> {
   if (isBook(invocation)) await printBook(invocation, 'overdue', listing);
   else await printAnswer(invocation, overdueRenderers, overdueAnswer(view, selection, around));
   await remark(invocation, listing);
-  return exitCodeOfOwed(invocation, listing);
+  return exitCode(invocation, listing);
 }

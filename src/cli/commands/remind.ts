@@ -10,7 +10,7 @@ import { toldBy } from '../../report/told.ts';
 import { withTold } from '../../report/with-told.ts';
 import { type LetterFolder, letterFolder, writeLetters } from '../answer/letter-files.ts';
 import { mannerOfLetters } from '../answer/letter-template.ts';
-import { exitCodeOfOwed, type Listing, openListing, refused, remark } from '../answer/listing.ts';
+import { exitCode, type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { remindersRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
@@ -37,7 +37,7 @@ export async function run(invocation: Invocation): Promise<number> {
   tellOfAddresses(invocation, answer, folder);
   warnOfGone(invocation, answer);
   await remark(invocation, listing);
-  return exitCodeOfOwed(invocation, listing);
+  return exitCode(invocation, listing);
 }
 
 /** With what the ledger knows of each task, where anything was ever sent. */

@@ -10,8 +10,8 @@ export const filtersOptions = {
     values: 'agency',
     example: 'so-gddt',
     words: {
-      vi: 'chỉ các nhiệm vụ do cơ quan này chủ trì, kể cả với tư cách thành viên của nhóm (lặp lại được)',
-      en: 'only the tasks that this agency leads, also as a member of a group (repeatable)',
+      vi: 'chỉ các nhiệm vụ do cơ quan này chủ trì hoặc tiếp nhận, nhiệm vụ chung tính theo phần của cơ quan (lặp lại được)',
+      en: 'only the tasks that this agency leads or took over, a shared one by its own part (repeatable)',
     },
   },
   standing: {

@@ -5,7 +5,7 @@ import { diagnosticOf } from '../../output/check/json.ts';
 import { visible } from '../../output/text/visible.ts';
 import { plansWords } from '../../output/words/plans.ts';
 import type { Totals } from '../../report/answers.ts';
-import { answerHead } from '../../report/head.ts';
+import { selectedHead } from '../../report/head.ts';
 import type { LeftOutPlan } from '../../report/plans-answers.ts';
 import { type SummedPlan, type SummedPlans, summedPlans } from '../../report/summed-plans.ts';
 import { countErrors } from '../../rules/judge.ts';
@@ -46,7 +46,11 @@ export async function overPlans(
     else if (leftOut.length === 0 || invocation.options.keepGoing === true) {
       const listing = await listingOf(one.invocation, one.opened, filters.selection);
       const totals = await take(listing, one.invocation, one.folder);
-      summed.push({ head: answerHead(listing.view, listing.around), folder: one.folder, totals });
+      summed.push({
+        head: selectedHead(listing.view, listing.around, listing.selection),
+        folder: one.folder,
+        totals,
+      });
       await notes.of(one, listing);
     }
   }

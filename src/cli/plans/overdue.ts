@@ -3,7 +3,7 @@ import { answerJson } from '../../output/text/answer-json.ts';
 import type { OverdueAnswer } from '../../report/answers.ts';
 import { worstFirst } from '../../report/order.ts';
 import { overdueAnswer } from '../../report/overdue.ts';
-import { exitCodeOfOwed } from '../answer/listing.ts';
+import { exitCode } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { listTasks, type PlansRenderers } from './list-tasks.ts';
 import { csvOfPlans, linesOfPlans } from './rows.ts';
@@ -12,7 +12,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   return await listTasks(invocation, folders, {
     renderers,
     answer: ({ view, selection, around }) => overdueAnswer(view, selection, around),
-    exitCode: exitCodeOfOwed,
+    exitCode: exitCode,
   });
 }
 

@@ -3,7 +3,7 @@
 import type { DigestsOfPlans } from '../../output/plans/reminders.ts';
 import { answerJson } from '../../output/text/answer-json.ts';
 import { gatheredReminders, together } from '../../report/gathered-reminders.ts';
-import { exitCodeOfOwed, refused } from '../answer/listing.ts';
+import { exitCode, refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import type { Renderers } from '../answer/rendered.ts';
 import { answerFrom, isSilent, warnOfGone } from '../commands/remind.ts';
@@ -20,7 +20,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const over = await overPlans(invocation, folders, 'reminders', async (listing, asked) => {
     const answer = answerFrom(listing);
     gathered.add(answer);
-    code = Math.max(code, exitCodeOfOwed(asked, listing));
+    code = Math.max(code, exitCode(asked, listing));
     return answer.totals;
   });
   if (over === null) return refused;

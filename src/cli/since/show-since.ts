@@ -1,6 +1,6 @@
 /** `dondoc status --since DAY|REV`: load both, look, compare, report, render. */
 
-import { type Selection, standingFor } from '../../report/selection.ts';
+import { type Asked, askedIn, ownPartOf } from '../../report/own-part.ts';
 import type { EarlierView } from '../../report/since.ts';
 import { sinceAnswer } from '../../report/since.ts';
 import type { SinceAnswer } from '../../report/since-answer.ts';
@@ -40,8 +40,9 @@ function exitCode(
 ): number {
   const failing = standingList('--fail-on', options.failOn);
   if (failing.length === 0) return 0;
-  const was = standingsBy(before, selection, (id) => renamed.get(id) ?? id);
-  const is = standingsBy(after, selection, (id) => id);
+  const asked = askedIn(after, selection.agencies);
+  const was = standingsBy(before, asked, (id) => renamed.get(id) ?? id);
+  const is = standingsBy(after, asked, (id) => id);
   const came = tasks.some(({ id }) => {
     const standing = is.get(id);
     return standing !== undefined && standing !== was.get(id) && failing.includes(standing);
@@ -49,6 +50,6 @@ function exitCode(
   return came ? 1 : 0;
 }
 
-function standingsBy(view: Listing['view'], selection: Selection, idOf: (id: string) => string) {
-  return new Map(view.tasks.map((task) => [idOf(task.task.id), standingFor(view, task, selection)]));
+function standingsBy(view: Listing['view'], asked: Asked | null, idOf: (id: string) => string) {
+  return new Map(view.tasks.map((task) => [idOf(task.task.id), ownPartOf(view, task, asked).standing]));
 }

@@ -1,5 +1,5 @@
 /** The sentences around the tables: for which day, how many, and what to know before reading. */
-import type { Totals } from '../../report/answers.ts';
+import type { AskedAgency, NamedAgency, Totals } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import { dayText } from './day-text.ts';
 import type { Language, Words } from './language.ts';
@@ -11,13 +11,24 @@ import { totalsLabels } from './totals.ts';
 
 /** The line under a title: the day, the window and the revision that the answer holds for. */
 export function asOfLine(
-  { asOf, dueSoonDays, revision }: Pick<AnyHead, 'asOf' | 'dueSoonDays' | 'revision'>,
+  { asOf, dueSoonDays, revision, partOf = [] }: Pick<AnyHead, 'asOf' | 'dueSoonDays' | 'revision' | 'partOf'>,
   language: Language,
 ): string {
   const parts = [sentences.asOf[language](dayText(asOf, language))];
   if (dueSoonDays !== null) parts.push(sentences.dueSoon[language](countText(dueSoonDays, language, nouns.day)));
   if (revision !== null) parts.push(sentences.revision[language](shortRevision(revision)));
+  if (partOf.length > 0) parts.push(sentences.partOf[language](partOf.map((asked) => askedText(asked, language))));
   return parts.join(' · ');
+}
+
+/** An agency asked for, with those whose duties it took over, and where it ended its last day and who came after it. */
+function askedText({ name, until, successors, tookOver }: AskedAgency, language: Language): string {
+  const names = (those: readonly NamedAgency[]) => those.map((one) => one.name).join(', ');
+  const told = [
+    tookOver.length === 0 ? '' : sentences.tookOver[language](names(tookOver)),
+    until === null ? '' : sentences.endedOn[language](dayText(until, language), names(successors)),
+  ].filter((text) => text !== '');
+  return told.length === 0 ? name : `${name} (${told.join('; ')})`;
 }
 
 /** The counts told one after the other: what is to be seen to first; those without a nought are always told. */
@@ -114,6 +125,11 @@ interface Sentences {
   readonly asOf: (day: string) => string;
   readonly dueSoon: (window: string) => string;
   readonly revision: (revision: string) => string;
+  /** Whose part is told and counted. */
+  readonly partOf: (agencies: readonly string[]) => string;
+  readonly tookOver: (names: string) => string;
+  /** `successors` is empty where nobody is named. */
+  readonly endedOn: (day: string, successors: string) => string;
   readonly foldedStale: (stale: number, months: number) => string;
   readonly foldedHint: (options: string) => string;
   /** Between the two parts of what is owed. */
@@ -149,6 +165,18 @@ export const sentences: Words<Sentences> = {
     en: (window) => `due soon: ${window} left or fewer`,
   },
   revision: { vi: (revision) => `phiên bản ${revision}`, en: (revision) => `revision ${revision}` },
+  partOf: {
+    vi: (agencies) => `tính theo phần việc của ${agencies.join('; ')}`,
+    en: (agencies) => `counted by the part of ${agencies.join('; ')}`,
+  },
+  tookOver: {
+    vi: (names) => `gồm cả phần tiếp nhận từ ${names}`,
+    en: (names) => `with what it took over from ${names}`,
+  },
+  endedOn: {
+    vi: (day, successors) => `hoạt động đến ${day}${successors === '' ? '' : `, nay do ${successors} tiếp nhận`}`,
+    en: (day, successors) => `in office until ${day}${successors === '' ? '' : `, taken over by ${successors}`}`,
+  },
   foldedStale: {
     vi: (stale, months) =>
       `, trong đó ${officialCount(stale, 'vi')} quá ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,

@@ -1,16 +1,16 @@
 /** The agencies of a report: the counts of each, and what it is late with, for how long and with which extensions. */
 import { grouped } from '../../plan/grouped.ts';
 import { withName } from '../../view/named.ts';
-import type { MemberView, TaskView, View } from '../../view/view.ts';
+import type { TaskView, View } from '../../view/view.ts';
 import type { Totals } from '../answers.ts';
 import { groupedStatusAnswer } from '../grouped-status.ts';
 import type { Surroundings } from '../head.ts';
 import { worstFirst } from '../order.ts';
+import { askedIn, type Share, sharesOf } from '../own-part.ts';
 import { everything } from '../selection.ts';
 import { countedTask } from '../status.ts';
 import { ratesOf, totalsOf } from '../totals.ts';
 import type { LateDuty, PeriodicAnswer, ReportedAgency } from './answer.ts';
-import { type Owners, ownersIn } from './own-part.ts';
 
 /** Each agency that owes something, in the order of the register, and how many tasks stand under several. */
 export function reportedAgencies(
@@ -18,31 +18,35 @@ export function reportedAgencies(
   around: Surroundings,
   agency: string | null,
 ): Pick<PeriodicAnswer, 'agencies' | 'countedTwice'> {
-  const late = lateByAgency(view, ownersIn(view, agency));
+  const isAlone = agency !== null && !view.plan.groups.has(agency);
+  const asked = askedIn(view, agency === null ? [] : [agency]);
+  const late = lateByAgency(view, (task) => (isAlone ? [{ ...task, agency }] : sharesOf(view, task, asked)));
   const told = (id: string, totals: Totals): ReportedAgency => ({
     ...{ agency: withName(view.plan, id), totals, rates: ratesOf(totals) },
     overdue: worstFirst(late.get(id) ?? []).map(duty),
   });
-  if (agency !== null && !view.plan.groups.has(agency))
-    return { agencies: [told(agency, totalsOf(view.tasks.map(countedTask)))], countedTwice: 0 };
-  const { groups, countedTwice } = groupedStatusAnswer(view, 'agency', everything, around);
+  if (isAlone) return { agencies: [told(agency, totalsOf(view.tasks.map(countedTask)))], countedTwice: 0 };
+  const { groups, countedTwice } = groupedStatusAnswer(
+    view,
+    'agency',
+    { ...everything, agencies: agency === null ? [] : [agency] },
+    around,
+  );
   return { agencies: groups.flatMap(({ key, totals }) => (key === null ? [] : [told(key, totals)])), countedTwice };
 }
 
-type Part = Pick<MemberView, 'agency' | 'standing' | 'deadline' | 'daysLate'>;
-type Late = Pick<Part, 'deadline' | 'daysLate'> & { readonly daysLeft: null; readonly task: TaskView };
+type Late = Pick<Share, 'deadline' | 'daysLate'> & { readonly daysLeft: null; readonly task: TaskView };
 
-function lateByAgency(view: View, owners: Owners): ReadonlyMap<string, readonly Late[]> {
+function lateByAgency(
+  view: View,
+  sharesIn: (task: TaskView) => readonly Share[],
+): ReadonlyMap<string, readonly Late[]> {
   const late = view.tasks.flatMap((task) =>
-    partsOf(task, owners).flatMap(({ agency, standing, deadline, daysLate }) =>
+    sharesIn(task).flatMap(({ agency, standing, deadline, daysLate }) =>
       standing === 'overdue' ? [{ agency, task, deadline, daysLate, daysLeft: null }] : [],
     ),
   );
   return grouped(late, ({ agency }) => agency);
-}
-
-function partsOf(task: TaskView, owners: Owners): readonly Part[] {
-  return task.members.length > 0 ? task.members : owners(task).map((agency) => ({ ...task, agency }));
 }
 
 function duty({ task, deadline, daysLate }: Late): LateDuty {
