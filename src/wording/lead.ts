@@ -136,7 +136,7 @@ function readLeadWord(tokens: readonly Token[], at: number): Read<Meaning | 'hou
     // A day has not begun at its hour 0: *trước 0 giờ ngày D* is the day before.
     return { value: Number(first.text) === 0 ? 'pointing' : 'hour', next };
   }
-  if (isNumberWord(tokens, at)) return null;
+  if (isOtherWord(tokens, at)) return null;
   const weekday = weekdayEnd(tokens, at);
   if (weekday !== null) return { value: 'pointing', next: weekday };
   if (anyWordsAt(tokens, at - 1, otherTerms) !== null) return null;
@@ -150,9 +150,16 @@ function readLeadWord(tokens: readonly Token[], at: number): Read<Meaning | 'hou
 /** *trung hạn*, *quyền hạn*: another *hạn*. */
 const otherTerms = ['trung han', 'dai han', 'ngan han', 'quyen han', 'gioi han'];
 
-/** *Sáu* (six) and *tư* (fourth) fold to the words for after and from. */
-function isNumberWord(tokens: readonly Token[], at: number): boolean {
+/** Words of their own that fold to one of the above: *điện tử*, *rừng trồng*, *vùng sâu*, *trọng điểm*. */
+const lookAlikes: ReadonlySet<string> = new Set([
+  ...['sáu', 'sâu', 'sầu', 'sấu', 'tư', 'tử', 'tự', 'tứ', 'tụ', 'tủ', 'tú', 'trọng', 'trồng', 'tròng', 'trống'],
+  ...['tối', 'tôi', 'tội', 'tồi', 'tài', 'tái', 'hàn', 'hán', 'hân', 'cá', 'cà', 'cạ', 'lá', 'lạ', 'lã'],
+  ...['đèn', 'đền', 'khoáng', 'hét', 'xông'],
+]);
+
+/** Whether it is another word than the one that it folds to, such as the number six. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
   const typed = tokens[at]?.typed;
-  if (typed === 'sáu' || typed === 'tư') return true;
+  if (typed !== undefined && lookAlikes.has(typed)) return true;
   return typed === 'sau' && anyWordsAt(tokens, at, ['sau thang dau', 'sau thang cuoi']) !== null;
 }
