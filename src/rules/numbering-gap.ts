@@ -40,12 +40,17 @@ function* gapsAmong(siblings: readonly Item[]): Iterable<Fault<'numbering-gap'>>
 }
 
 function* gapBetween(previous: Item | null, item: Item): Iterable<Fault<'numbering-gap'>> {
-  if (previous === null) return;
+  if (previous === null || beginsAttached(previous.number, item.number)) return;
   const expected = successorsOf(previous.number);
   if (expected.length === 0 || expected.includes(item.number)) return;
   const facts = { number: item.number, previous: previous.number, expected: expected[0] as string };
   const related = [{ role: 'previous-clause', place: valueAt(previous.origin, 'number') }] as const;
   yield { facts, place: valueAt(item.origin, 'number'), related };
+}
+
+/** Behind its articles a decision has the sections of the plan that it issues, from the first on. */
+function beginsAttached(previous: string, number: string): boolean {
+  return /^Điều \d+$/.test(previous) && /^(?:I|1|A|Phần (?:I|1|thứ nhất))$/.test(number);
 }
 
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
