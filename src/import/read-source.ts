@@ -5,9 +5,10 @@ import type { SheetRow } from '../sheets/sheet.ts';
 import type { SheetFault } from '../sheets/sheet-fault.ts';
 import type { Described } from './described.ts';
 import { most } from './most.ts';
+import { type OtherFile, otherFile, otherPacked } from './other-file.ts';
 
 /** Why a file gives no document. */
-export type SourceFault = SheetFault | { readonly fault: 'old-word' };
+export type SourceFault = SheetFault | OtherFile | { readonly fault: 'old-word' };
 
 /** In bytes: pictures take most of a large Word file, and are not unpacked. */
 const largestFile = 100_000_000;
@@ -20,9 +21,11 @@ export async function readSource(bytes: Uint8Array, file: string): Promise<Descr
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (isPacked(bytes)) return readPacked(bytes, file);
   if (startsWith(bytes, '{\\rtf')) return { fault: 'old-word' };
+  const other = otherFile(bytes);
+  if (other !== null) return other;
   const text = decodeText(bytes);
   const isText = text !== null && !startsWith(bytes, '%PDF');
-  if (!isText || ending === 'csv') return readTable(bytes, file);
+  if (!isText || ending === 'csv') return readTable(bytes, file, ending);
   if (bytes.length > largestText) return { fault: 'too-large', limit: largestText };
   if (text.trim() === '') return { fault: 'empty' };
   if (/^\s*<(?:!doctype|html|\?xml|table|meta|head|body|p|div)\b/i.test(text) || /^html?$/.test(ending))
@@ -35,15 +38,20 @@ async function readPacked(bytes: Uint8Array, file: string): Promise<Described | 
   const { sheetsOfWorkbook } = await import('../sheets/workbook.ts');
   const sheets = sheetsOfWorkbook(bytes);
   if (!('fault' in sheets)) return (await import('./sheet-blocks.ts')).sheetBlocks(sheets, file);
-  return sheets.fault === 'word' ? (await import('./docx/read-docx.ts')).readDocx(bytes, file) : sheets;
+  if (sheets.fault === 'word') return (await import('./docx/read-docx.ts')).readDocx(bytes, file);
+  if (sheets.fault !== 'not-excel') return sheets;
+  const { ZipArchive } = await import('../sheets/zip-archive.ts');
+  return otherPacked(new ZipArchive(bytes, 0).names()) ?? sheets;
 }
 
 /** CSV; and what is no text at all, which is told by its kind. */
-async function readTable(bytes: Uint8Array, file: string): Promise<Described | SourceFault> {
+async function readTable(bytes: Uint8Array, file: string, ending: string): Promise<Described | SourceFault> {
   const { sheetsIn } = await import('../sheets/sheets-in.ts');
   const { sheetBlocks } = await import('./sheet-blocks.ts');
   const sheets = await sheetsIn(bytes, mostCells);
   if (!('fault' in sheets)) return sheetBlocks(sheets, file);
+  // By its name no text, and not what it is called either.
+  if (sheets.fault === 'not-utf8' && /^(?:docx|docm|xlsx|xlsm|doc|xls)$/.test(ending)) return { fault: 'damaged' };
   return sheets.fault === 'word' ? { fault: 'old-word' } : sheets;
 }
 

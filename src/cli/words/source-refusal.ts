@@ -77,6 +77,25 @@ const words: AdviceBy<'fault', SourceCause> = {
     message: { vi: 'đây là tệp Word đời cũ (.doc, .rtf)', en: 'this is a file of old Word (.doc, .rtf)' },
     help: saveAsWord,
   },
+  archive: {
+    message: { vi: 'đây là tệp nén có nhiều tệp bên trong', en: 'this is an archive with files in it' },
+    help: { vi: 'giải nén, rồi nhập tệp văn bản bên trong', en: 'unpack it, and import the document that is in it' },
+  },
+  presentation: {
+    message: { vi: 'đây là tệp trình chiếu (PowerPoint)', en: 'these are slides (PowerPoint)' },
+    help: askForText,
+  },
+  'web-archive': {
+    message: { vi: 'đây là trang web lưu thành một tệp (.mht)', en: 'this is a web page saved as one file (.mht)' },
+    help: saveAsWord,
+  },
+  'office-xml': {
+    message: { vi: 'đây là tệp XML của Word hoặc Excel 2003', en: 'this is an XML file of Word or Excel 2003' },
+    help: {
+      vi: 'mở bằng Word hoặc Excel và lưu lại dạng .docx hoặc .xlsx',
+      en: 'open it in Word or Excel and save it as .docx or .xlsx',
+    },
+  },
   pdf: {
     message: { vi: 'đây là tệp PDF: không đọc được bảng trong đó', en: 'this is a PDF: tables in it cannot be read' },
     help: askForText,
