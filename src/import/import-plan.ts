@@ -4,7 +4,7 @@ import { definitionsIn } from './agencies/definitions.ts';
 import { type KnownAgency, Register } from './agencies/register.ts';
 import { type ClauseTree, clauseTree, type RawClause } from './body/clause-tree.ts';
 import { endOf } from './body/document-end.ts';
-import { type DocumentHead, headOf } from './body/document-head.ts';
+import { type DocumentHead, headOf, titleCase } from './body/document-head.ts';
 import type { Block, Described, Paragraph } from './described.ts';
 import { draftAppendices } from './draft-appendices.ts';
 import type { DraftClause, DraftDocument, DraftPlan } from './draft-plan.ts';
@@ -154,13 +154,25 @@ function issuerOf(
 
 const abbreviations = /(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|tp)(?!\p{L})/giu;
 
+/** The words behind these are a place, and what else of a name is written with capitals inside of a sentence. */
+const placeIn =
+  /(?<=(?<!\p{L})(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu) )(?!hội(?!\p{L})|trực thuộc)[\p{L}\d'’ -]+$/u;
+const capitalInside = /(?<!\p{L})(?:chính phủ|nhà nước|trung ương|quốc hội|tổ quốc|việt nam)(?!\p{L})/gu;
+
 /** *ỦY BAN NHÂN DÂN TỈNH LONG AN* as it is written in a sentence; the place keeps its capitals. */
 function sentenceCase(name: string, place: string | null): string {
   const lower = name.toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  const first = `${lower[0]?.toUpperCase() ?? ''}${lower.slice(1)}`;
-  const placed = place === null ? first : first.replace(place.toLowerCase(), place);
+  const named = lower
+    .replace(placeIn, titleCase)
+    .replaceAll(capitalInside, (words) => (words === 'việt nam' ? 'Việt Nam' : capitalised(words)));
+  const first = capitalised(named);
+  const placed = place === null ? first : first.replace(titleCase(place), place).replace(place.toLowerCase(), place);
   const short = placed.replaceAll(abbreviations, (letters) => letters.toUpperCase());
   return short.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Uỷ ban nhân dân/u, 'UBND');
+}
+
+function capitalised(words: string): string {
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }
 
 function documentOf(

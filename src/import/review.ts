@@ -42,6 +42,7 @@ const dutyReasons = [
   'duty-unsure',
   'duty-over-items',
   'duty-unnumbered',
+  'deadline-uncharged',
 ] as const;
 
 const agencyReasons = ['agency-new', 'agencies-alike', 'agency-abbreviated', 'group-without-members'] as const;

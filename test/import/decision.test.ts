@@ -29,6 +29,7 @@ describe.each(['quyet-dinh-1120.docx', 'quyet-dinh-1120.html'])('%s', (name) => 
     const { reviews } = await imported(name);
     const besides = reviews.filter(({ review: { why } }) => why === 'text-besides').map(({ review }) => review.text);
     expect(besides.filter((text) => !/^ỦY BAN|^TỈNH|^CỘNG HÒA|^Độc lập/.test(text))).toEqual([
+      'QUYẾT ĐỊNH:',
       'CHƯƠNG TRÌNH HÀNH ĐỘNG',
       'Thực hiện Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ',
       '(Kèm theo Quyết định số 1120/QĐ-UBND ngày 12/5/2026 của UBND tỉnh Bình Giang)',

@@ -17,9 +17,22 @@ test.each([
   ],
   ['Ban Quản lý dự án đầu tư xây dựng tỉnh chủ trì thi công.', 'Ban Quản lý dự án đầu tư xây dựng tỉnh', ''],
   ['Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh tuyên truyền.', 'Ủy ban Mặt trận Tổ quốc tỉnh', ''],
+  ['Giao UBND các xã, phường chỉnh trang đô thị.', 'UBND các xã, phường', ''],
+  ['UBND các xã miền núi, Sở Y tế rà soát.', 'UBND các xã miền núi, Sở Y tế', ''],
+  ['Chủ tịch UBND các xã, phường nghiêm túc kiểm điểm.', 'Chủ tịch UBND các xã, phường', ''],
+  ['Trên cơ sở Kế hoạch này, các đơn vị xây dựng kế hoạch cụ thể.', 'các đơn vị', ''],
+  ['Căn cứ chức năng, nhiệm vụ được giao, Sở Y tế triển khai.', 'Sở Y tế', ''],
   ['Sở Nội vụ - Thường trực Ban chỉ đạo cải cách hành chính có trách nhiệm:', 'Sở Nội vụ', ''],
 ])('%s', (sentence, lead, supporting) => {
   expect(subjectOf(sentence)).toMatchObject({ lead, with: supporting, isUnsure: false });
+});
+
+test('a sentence in capitals is read, and marked', () => {
+  expect(subjectOf('PHÒNG VĂN HÓA - XÃ HỘI CHỦ TRÌ, PHỐI HỢP VỚI UBND XÃ THEO DÕI, TỔNG HỢP.')).toMatchObject({
+    lead: 'Phòng văn hóa - xã hội',
+    with: 'UBND xã',
+    isUnsure: true,
+  });
 });
 
 test.each([

@@ -9,7 +9,7 @@ import { files, imported } from './imported.ts';
 /** How many rows must be right without a mark, of those that can be read at all. */
 const enough = 0.95;
 
-describe.each(['nghi-quyet.docx', 'ke-hoach-so.docx', 'phan-cong.xlsx'])('%s', async (name) => {
+describe.each(['nghi-quyet.docx', 'ke-hoach-so.docx', 'phan-cong.xlsx', 'nhieu-cap.csv'])('%s', async (name) => {
   const { draft, loaded } = await imported(name);
   const rows = draft.appendices.flatMap((one) => one.rows.filter((row): row is DraftTaskRow => row.kind === 'task'));
   const truth = readFileSync(path.join(files, name.replace(/\.\w+$/, '.tsv')), 'utf8')

@@ -29,6 +29,7 @@ II NHIỆM VỤ
 test('what a reader of text cannot take over is told with its place', async () => {
   const { draft } = await imported('ke-hoach-so.docx');
   expect(draft.leftOut.map(({ why, text, place }) => [why, text, place?.paragraph])).toEqual([
+    ['text-besides', 'HỎA TỐC', 8],
     ['text-box', 'HỎA TỐC', 7],
     ['tracked-change', '15/6/2026', 14],
     ['tracked-change', '30/6/2026', 14],

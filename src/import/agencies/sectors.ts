@@ -75,8 +75,18 @@ const nameEnd = new RegExp(
   'u',
 );
 
+const unit = '(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)';
+/** *UBND các xã, phường | chỉnh trang đô thị*. */
+const committees = new RegExp(
+  `(?<=^|[\\s,;])(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(?:các\\s+)?${unit}(?:(?:,|\\s+và|,\\s+và)\\s+${unit})*(?=\\s+(?!(?:${inNames}|${unit}|trên|trực|thuộc|trong|nơi|có|theo|cấp)(?![\\p{L}]))\\p{Ll})`,
+  'u',
+);
+
 /** Where a name is over, since it is whole and goes on with a word typed small: *Sở Tư pháp | kiểm soát*; null for nowhere. */
 export function wholeNameEnd(text: string): number | null {
-  const match = nameEnd.exec(text);
-  return match === null ? null : match.index + match[0].length;
+  const ends = [nameEnd, committees].flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [match.index + match[0].length];
+  });
+  return ends.length === 0 ? null : Math.min(...ends);
 }

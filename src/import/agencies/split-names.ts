@@ -73,13 +73,19 @@ function firstOf(text: string): readonly NamedBody[] {
   return [{ name: text, isCompleted: false, isListed: false, isUnsure }];
 }
 
-/** *các doanh nghiệp viễn thông phủ sóng 5G*: what they do has got into the name. */
+/** *các doanh nghiệp viễn thông phủ sóng 5G*: what they do has got into the name; *Sở Nội vụSở Tư pháp*: another name has. */
 function runsOn(name: string): boolean {
-  return /^(?:các|những)\s.*\d/iu.test(name);
+  return (
+    /^(?:các|những)\s.*\d/iu.test(name) ||
+    /\p{Ll}(?:Sở|Bộ|UBND|[UỦ][ỷỶy]|Ban|Công an|Văn phòng|Hội|Cục|Các)(?!\p{L})/u.test(name)
+  );
 }
 
 function nextOf(open: NamedBody, { text }: Piece): readonly NamedBody[] {
   const head = /^(sở|bộ)\s/iu.exec(open.name)?.[1];
+  // Among ministries *Công an* is one; beside departments it is the police of the province.
+  if (head?.toLowerCase() === 'bộ' && sectorNamed(text) !== null)
+    return [{ ...completed(head, text), isCompleted: !open.isListed, isListed: open.isListed }];
   if (head === undefined || beginsName(text) || !beginsSector(text.replace(/ tỉnh$/u, ''))) return firstOf(text);
   return [{ ...completed(head, text), isCompleted: !open.isListed, isListed: open.isListed }];
 }

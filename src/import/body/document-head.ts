@@ -51,7 +51,7 @@ const types = [
 const national =
   /cộng hòa xã hội chủ nghĩa việt nam|cộng hoà xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/giu;
 const numberLine = /(?:^|\s)Số\s*:?\s*((?:[^\s/]{0,12}\s?)?\/\s?[\p{L}\d\-–/]+|\d+[\p{L}\d\-–/]*)?/u;
-const dateLine = /(\p{Lu}[\p{L}.\- ]*?)\s*,\s*((?:ngày|tháng|năm).*?\d{2,4}\s*\.?)\s*$/u;
+const dateLine = /(\p{Lu}[\p{L}.\- ]*?)\s*,\s*((?:ngày|tháng|năm|NGÀY|THÁNG|NĂM|Ngày).*?\d{2,4}\s*\.?)\s*$/u;
 
 /** The head in its lines, from the top of the document to its first section. */
 export function headOf(lines: readonly HeadLine[]): DocumentHead {
@@ -63,13 +63,20 @@ export function headOf(lines: readonly HeadLine[]): DocumentHead {
   const after = below.filter(({ text }) => !isNumberOrDate(text));
   const top = topOf([...before, ...below.filter(({ text }) => isNumberOrDate(text))]);
   const title = titleIn(after);
-  const bases = after.slice(title.length);
+  const behind = after.slice(title.length);
+  const bases = behind.filter((line) => !isFormula(line.text));
   return {
     type: said[typeAt] ?? null,
     ...top,
     title: title.length === 0 ? null : title.map(({ text }) => text).join(' '),
     legalBases: bases.map(({ text }) => ({ text, cites: citesIn(text) })),
+    others: [...top.others, ...behind.filter(({ text }) => isFormula(text))],
   };
+}
+
+/** *ỦY BAN NHÂN DÂN TỈNH*, *QUYẾT ĐỊNH:*: who decides and that they do, in capitals around the grounds. */
+function isFormula(text: string): boolean {
+  return text === text.toUpperCase() && !isBasis(text) && !/;\s*$/u.test(text);
 }
 
 /** *Số: 12/QĐ-UBND* and *An Sơn, ngày 5 tháng 3 năm 2026*, which some set below the kind; a title may begin with *Số hóa*. */
@@ -111,10 +118,24 @@ function partsOf(line: string) {
   const dated = dateLine.exec(text.slice(end));
   return {
     number: numbered === null ? null : (numbered[1] ?? '').replaceAll(/\s+/g, ''),
-    place: dated?.[1]?.trim() ?? null,
+    place: dated?.[1] === undefined ? null : placeNamed(dated[1]),
     dateline: dated?.[2]?.trim() ?? null,
     left: text.slice(0, numbered?.index ?? dated?.index ?? text.length).trim(),
   };
+}
+
+/** In small letters where the line is in capitals: *AN SƠN* is *An Sơn*, *TP. HCM* stays. */
+function placeNamed(typed: string): string {
+  const place = typed.trim();
+  return place === place.toUpperCase() && /\p{Lu}\p{M}*\p{Lu}.*\s/u.test(place) ? titleCase(place) : place;
+}
+
+/** Each word with a capital; abbreviations of three letters or less with a point stay. */
+export function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replaceAll(/(?<!\p{L})(?:Tp|Tx)\./gu, (letters) => letters.toUpperCase());
 }
 
 /** The day, or the period of it that is filled in; null where not even the year is. */

@@ -69,7 +69,7 @@ function chargeOf(clause: RawClause, above: Above, register: Register): Charge {
   const { subject, apart } = chargedIn(clause, above, place);
   const hasBelow = clause.items.length > 0 || clause.texts.length > 1;
   const isTitle = subject === null && above.lead.length === 0;
-  if (isTitle) return { duty: null, below: nobody, reviews: apart };
+  if (isTitle) return { duty: null, below: nobody, reviews: [...apart, ...uncharged(clause, place)] };
   const lead = subject === null ? { keys: above.lead, reviews: [] } : named(subject.lead, 'lead', place, register);
   const supporting = named(subject?.with ?? supportingIn(first), 'with', place, register);
   const inherited = subject === null ? above.with : [];
@@ -84,6 +84,13 @@ function chargeOf(clause: RawClause, above: Above, register: Register): Charge {
     subject?.isUnsure === true ? [review('duty-unsure', place, { text: shortened(first), key: 'task' })] : [];
   const { duty, reviews: ofDeadline } = dutyWith(below, clause.texts.join('\n'), place);
   return { duty, below: nobody, reviews: [...reviews, ...over, ...unsure, ...ofDeadline] };
+}
+
+/** What a sentence says is to be done by some day, and not by whom. */
+function uncharged({ items, texts: [first = ''] }: RawClause, place: SourcePlace): readonly Review[] {
+  const deadline = items.length > 0 ? null : textDeadline(first, place);
+  if (deadline === null || deadline.wording === null || !/[.;]\s*$/u.test(first)) return [];
+  return [review('deadline-uncharged', place, { text: deadline.wording, key: 'text' })];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Whom a sentence charges with what: *Sở X chủ trì, phối hợp với Sở Y thực hiện ...*, *Giao Sở X ...*, *Sở X có trách nhiệm:* */
-import { beginsAsBody } from '../agencies/heads.ts';
+import { beginsAsBody, beginsName } from '../agencies/heads.ts';
 import { wholeNameEnd } from '../agencies/sectors.ts';
 import { splitNames } from '../agencies/split-names.ts';
 import { actionWords } from './action-words.ts';
@@ -21,12 +21,43 @@ const apposition =
 /** What follows says what for, and names nobody. */
 const purpose =
   /\s(?:trong (?:việc|quá trình|công tác|phạm vi|triển khai)|để|nhằm|về việc|tại|thông qua|bằng|khi|theo quy định|đối với|trên địa bàn)(?=[\s,])/iu;
+const opening =
+  /^(?:trên cơ sở|căn cứ|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng)|định kỳ|theo chức năng)(?!\p{L})/iu;
+const longestOpening = 160;
 /** So long a list of bodies is none. */
 const longestNames = 300;
 
 /** Whom the sentence charges; null where it begins with nobody. */
 export function subjectOf(sentence: string): Subject | null {
-  const text = sentence.replace(apposition, '').replace(asking, '');
+  const subject = subjectIn(inSmallLetters(sentence));
+  return subject === null || !isInCapitals(sentence) ? subject : { ...subject, isUnsure: true };
+}
+
+/** A sentence typed in capitals from end to end; a heading of that kind ends without a point. */
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text.length > 40 && /[.;]\s*$/u.test(text);
+}
+
+function inSmallLetters(sentence: string): string {
+  if (!isInCapitals(sentence)) return sentence;
+  const small = sentence
+    .toLowerCase()
+    .replaceAll(/(?<!\p{L})(?:ubnd|hđnd|mttq|ubmttq)(?!\p{L})/gu, (letters) => letters.toUpperCase());
+  return small.replaceAll(/(?<=^|[,;]\s*)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** *Trên cơ sở Kế hoạch này, các đơn vị ...*: on what ground, or how often, before whom. */
+function withoutOpening(sentence: string): string {
+  if (!opening.test(sentence)) return sentence;
+  const commas = [...sentence.slice(0, longestOpening).matchAll(/,\s+/g)].map(
+    ({ index, 0: comma }) => index + comma.length,
+  );
+  const from = commas.find((at) => beginsName(sentence.slice(at)) && actionWords(sentence.slice(at)).length > 0);
+  return from === undefined ? sentence : sentence.slice(from);
+}
+
+function subjectIn(sentence: string): Subject | null {
+  const text = withoutOpening(sentence).replace(apposition, '').replace(asking, '');
   if (!beginsAsBody(text)) return null;
   const end = endOfNames(text);
   if (end === null) return null;
@@ -74,7 +105,12 @@ export function supportingIn(sentence: string): string {
 function endOfNames(text: string): number | null {
   const end = endByWords(text);
   const whole = wholeNameEnd(text);
-  return whole !== null && (end === null || whole < end) ? whole : end;
+  return whole !== null && (end === null || (whole < end && !namesMore(text.slice(whole, end)))) ? whole : end;
+}
+
+/** *UBND các xã | miền núi, Sở Y tế | chủ trì*: the list goes on. */
+function namesMore(between: string): boolean {
+  return between.split(/[,;]|\svà\s/u).some((part, at) => at > 0 && beginsName(part.trim()));
 }
 
 function endByWords(text: string): number | null {

@@ -179,6 +179,10 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `đoạn không có số thứ tự giao việc, chưa lập thành nhiệm vụ riêng: ${text}`,
     en: ({ text }) => `a paragraph without a number charges somebody, and was made no duty of its own: ${text}`,
   },
+  'deadline-uncharged': {
+    vi: ({ text }) => `có thời hạn ${quoted(text)} nhưng không rõ giao cho cơ quan nào, chưa lập thành nhiệm vụ`,
+    en: ({ text }) => `names the deadline ${quoted(text)} and nobody who is charged; no duty was made of it`,
+  },
   'agency-new': {
     vi: ({ text }) => `chưa có trong danh sách cơ quan đã cho: ${quoted(text)}`,
     en: ({ text }) => `not in the register that was given: ${quoted(text)}`,

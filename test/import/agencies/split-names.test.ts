@@ -20,6 +20,10 @@ test.each([
   ['- Sở Lao động -\nThương binh và Xã hội\n- Sở Y tế', 'Sở Lao động - Thương binh và Xã hội | Sở Y tế'],
   ['Sở Xây dựng/Sở Công Thương', 'Sở Xây dựng | Sở Công Thương'],
   ['Ban Quản lý Khu kinh tế, Khu công nghiệp', 'Ban Quản lý Khu kinh tế, Khu công nghiệp'],
+  ['Các Bộ: Quốc phòng, Công an', 'Bộ Quốc phòng | Bộ Công an'],
+  ['Bộ Quốc phòng, Công an', 'Bộ Quốc phòng | Bộ Công an*'],
+  ['Sở Nội vụ, Công an tỉnh', 'Sở Nội vụ | Công an tỉnh'],
+  ['Sở Nội vụSở Tư pháp', 'Sở Nội vụSở Tư pháp?'],
   ['Nguyễn Văn A', 'Nguyễn Văn A?'],
   ['', ''],
 ])('%s', (text, names) => expect(told(text)).toBe(names));
