@@ -112,7 +112,7 @@ export const commands = {
     group: 'look',
     ending: 'lists',
     argument: '[words...]',
-    options: ['plan', ...common, ...toFile, ...filters, 'within', 'full', 'failOn', 'keepGoing'],
+    options: ['plan', ...common, ...toFile, ...filters, 'within', 'by', 'full', 'failOn', 'keepGoing'],
     formats: { ...overdueRenderers, ...bookRenderers },
     load: () => import('./commands/overdue.ts'),
     several: () => import('./plans/overdue.ts'),

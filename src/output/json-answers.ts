@@ -7,6 +7,7 @@ import type {
   DeadlineDocument,
   GroupedStatusAnswer,
   OverdueAnswer,
+  OverdueGroupsAnswer,
   RemindersAnswer,
   ShowAnswer,
   ShowSeveralAnswer,
@@ -21,6 +22,7 @@ import type { PeriodicAnswer } from '../report/periodic/answer.ts';
 import type {
   AgenciesOfPlans,
   GroupsOfPlans,
+  OverdueGroupsOfPlans,
   OverdueOfPlans,
   RemindersOfPlans,
   StatusOfPlans,
@@ -36,6 +38,7 @@ interface Answers {
   readonly 'status-by': GroupedStatusAnswer | GroupsOfPlans;
   readonly 'status-since': SinceAnswer;
   readonly overdue: OverdueAnswer | OverdueOfPlans;
+  readonly 'overdue-by': OverdueGroupsAnswer | OverdueGroupsOfPlans;
   readonly report: PeriodicAnswer;
   readonly reminders: RemindersAnswer | SendingAnswer | RemindersOfPlans;
   readonly 'reminders-log': LogAnswer;

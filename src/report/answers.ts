@@ -280,6 +280,33 @@ export interface CountedGroup {
   readonly rates: Rates;
 }
 
+/** `overdue --by`: a row for each group that has something overdue. By agency a task may count in several rows. */
+export interface OverdueGroupsAnswer extends SelectedHead, OverdueGroups {}
+
+/** The same without its head: of one plan, or of several. */
+export interface OverdueGroups {
+  readonly kind: 'overdue-by';
+  readonly by: Grouping;
+  readonly totals: Totals;
+  /** How many tasks are overdue, each counted once. */
+  readonly overdue: number;
+  /** The most days late; 0 where nothing is. */
+  readonly longest: number;
+  readonly groups: readonly OverdueGroup[];
+  /** How many tasks stand in more than one row. */
+  readonly countedTwice: number;
+}
+
+/** One row of `overdue --by`. */
+export interface OverdueGroup {
+  /** As of `status --by`. */
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly overdue: number;
+  /** The most days late. */
+  readonly longest: number;
+}
+
 export interface OverdueAnswer extends SelectedHead {
   readonly kind: 'overdue';
   readonly totals: Totals;

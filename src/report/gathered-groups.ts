@@ -50,6 +50,7 @@ export function gatheredGroups(by: Grouping): GatheredGroups {
   };
 }
 
-function byKey(one: CountedGroup, other: CountedGroup): number {
+/** Quarters by time. */
+export function byKey(one: Pick<CountedGroup, 'key'>, other: Pick<CountedGroup, 'key'>): number {
   return (one.key ?? '') < (other.key ?? '') ? -1 : 1;
 }

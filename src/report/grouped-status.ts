@@ -20,12 +20,11 @@ export function groupedStatusAnswer(
   order: Order = 'document',
 ): GroupedStatusAnswer {
   const tasks = select(view, selection);
-  const asked = askedIn(view, selection.agencies);
   const rows = new Map<string | null, Counted[]>();
-  const sections = headedSections(view.plan.document);
+  const { sharesIn, named } = groupsIn(view, by, selection);
   let countedTwice = 0;
   for (const task of tasks) {
-    const shares = keyedShares(view, task, { by, sections, asked });
+    const shares = sharesIn(task);
     if (shares.length > 1) countedTwice += 1;
     for (const { key, counted } of shares) {
       const known = rows.get(key);
@@ -34,9 +33,9 @@ export function groupedStatusAnswer(
     }
   }
   const totals = totalsOf(tasks.map(countedTask));
-  const groups = keysInOrder(view, by, [...rows.keys()], sections).map((key) => {
-    const own = totalsOf(rows.get(key) ?? []);
-    return { key, name: keyName(view, by, key, sections), totals: own, rates: ratesOf(own) };
+  const groups = named([...rows.keys()]).map((group) => {
+    const own = totalsOf(rows.get(group.key) ?? []);
+    return { ...group, totals: own, rates: ratesOf(own) };
   });
   return {
     kind: 'status-by',
@@ -59,9 +58,22 @@ export function mostOverdueFirst<Group extends { readonly totals: Totals }>(grou
   return groups.toSorted((a, b) => b.totals.overdue - a.totals.overdue || b.totals.dueSoon - a.totals.dueSoon);
 }
 
-interface KeyedShare {
+/** What a task counts as in one of the groups: as a whole, or by the part of the agency that the group is. */
+export interface KeyedShare {
   readonly key: string | null;
   readonly counted: Counted;
+  readonly daysLate: number | null;
+}
+
+/** The groups of a view: in which of them a task counts, and how they are called, in their order. */
+export function groupsIn(view: View, by: Grouping, selection: Selection) {
+  const sections = headedSections(view.plan.document);
+  const manner = { by, sections, asked: askedIn(view, selection.agencies) };
+  return {
+    sharesIn: (task: TaskView) => keyedShares(view, task, manner),
+    named: (keys: readonly (string | null)[]) =>
+      keysInOrder(view, by, keys, sections).map((key) => ({ key, name: keyName(view, by, key, sections) })),
+  };
 }
 
 interface Manner {
@@ -72,7 +84,7 @@ interface Manner {
 
 function keyedShares(view: View, task: TaskView, { by, sections, asked }: Manner): readonly KeyedShare[] {
   const counted = countedTask(task);
-  const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, counted }));
+  const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, counted, daysLate: task.daysLate }));
   switch (by) {
     case 'lead':
       return whole([...new Set(task.lead)]);
@@ -83,7 +95,11 @@ function keyedShares(view: View, task: TaskView, { by, sections, asked }: Manner
     case 'quarter':
       return whole([task.deadline?.day ? periodContaining('quarter', task.deadline.day).name : null]);
     case 'agency':
-      return sharesOf(view, task, asked).map((share) => ({ key: share.agency, counted: countedTask(share) }));
+      return sharesOf(view, task, asked).map((share) => ({
+        key: share.agency,
+        counted: countedTask(share),
+        daysLate: share.daysLate,
+      }));
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   AskedAgency,
   GroupedStatus,
   OverdueAnswer,
+  OverdueGroups,
   RemindedTask,
   SelectedHead,
   StatusAnswer,
@@ -71,6 +72,8 @@ export interface OverdueOfPlans extends PlansHead, Omit<OverdueAnswer, keyof Ans
 }
 
 export interface GroupsOfPlans extends PlansHead, GroupedStatus {}
+
+export interface OverdueGroupsOfPlans extends PlansHead, OverdueGroups {}
 
 export interface AgenciesOfPlans extends PlansHead, AgencyList {}
 

@@ -107,6 +107,21 @@ describe('the register beside the plans', () => {
     expect((await run(['status', '--plan', 'y-te'], { folder })).code).toBe(0);
   });
 
+  test('is told once where it cannot be read, and each plan is named', async () => {
+    const folder = province();
+    appendFileSync(join(folder, 'agencies.yaml'), '  - {id: so-x, kind: department}\n');
+    const { stderr } = await run(['overdue', '--plan', '.'], { folder });
+    expect(stderr.match(/lỗi: /g)).toHaveLength(1);
+    expect(stderr).toContain('(giao-duc, van-hoa)');
+    const kept = await run(['overdue', '--plan', '.', '--keep-going', '--format', 'json'], { folder });
+    expect(kept.stderr.match(/ lỗi: /g)).toHaveLength(1);
+    const { leftOut } = JSON.parse(kept.stdout);
+    expect(leftOut).toMatchObject([
+      { findings: [{ file: 'agencies.yaml' }] },
+      { findings: [{ file: 'agencies.yaml' }] },
+    ]);
+  });
+
   test('is none outside of the repository', async () => {
     const folder = province();
     mkdirSync(join(folder, 'van-hoa/.git'));
@@ -139,6 +154,17 @@ test('the totals are those of the plans added up, as each is told alone', async 
   expect(all.tasks).toEqual(tasks);
   const lines = (await run(['status', '--plan', '.', '--format', 'jsonl', '-q'], { folder })).stdout.trimEnd();
   expect(lines.split('\n').map((line) => JSON.parse(line))).toEqual(tasks);
+});
+
+test('what is overdue by plan and by quarter adds up to all that is; by agency, to those in several rows besides', async () => {
+  const folder = province();
+  const listed = await json(['overdue'], folder);
+  for (const by of ['plan', 'quarter', 'agency']) {
+    const { groups, overdue, longest, countedTwice, totals } = await json(['overdue', '--by', by], folder);
+    const sum = groups.reduce((all: number, group: { overdue: number }) => all + group.overdue, 0);
+    expect([overdue, longest, totals]).toEqual([listed.tasks.length, listed.tasks[0].daysLate, listed.totals]);
+    expect(sum).toBe(by === 'agency' ? overdue + countedTwice : overdue);
+  }
 });
 
 test('an agency that one plan does not know is asked for in the others; it never stands for all', async () => {

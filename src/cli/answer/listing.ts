@@ -19,6 +19,7 @@ import { agencyNamed } from '../named.ts';
 import { openedPlan, revisionFor } from '../opening.ts';
 import { chosen, duePeriod, standingList, withinDays } from '../option-values.ts';
 import { filtersOptions } from '../options/filters.ts';
+import { planOption } from '../plan-option.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A plan that may be answered from. */
@@ -95,15 +96,18 @@ function isOfReminders(file: string): boolean {
 
 /** Says on standard error what `check` would find wrong, so that nobody takes the answer for more than it is. */
 export async function remark(
-  { env, language, options }: Invocation,
+  invocation: Invocation,
   { opened, view }: Pick<Listing, 'opened' | 'view'>,
 ): Promise<void> {
+  const { env, language, options } = invocation;
   if (options.quiet === true) return;
   if (opened.commit !== null) env.stderr.write(`dondoc: ${revisionNote[language](opened.commit)}\n`);
   const today = view.asOf === opened.today ? view : look(opened.plan, opened.today);
   const errors = await countErrors(opened, today);
   env.mark?.('errors counted');
-  if (errors > 0) env.stderr.write(`dondoc: ${checkFindsNote(errors, language, opened.commit?.hash)}\n`);
+  if (errors === 0) return;
+  const note = checkFindsNote(errors, language, opened.commit?.hash, planOption(invocation));
+  env.stderr.write(`dondoc: ${note}\n`);
 }
 
 /** 1 when `--fail-on` names the standing of a task selected, by the part of the agencies asked for; else 0. */
@@ -114,19 +118,19 @@ export function exitCode({ options }: Invocation, { view, selection }: Listing):
 
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */
 export async function refuse(invocation: Invocation, opened: OpenedPlan, note: string): Promise<void> {
-  await tellFindings(invocation, opened);
+  await tellFindings(invocation, locatedFindings(opened));
   if (invocation.options.quiet !== true) invocation.env.stderr.write(`dondoc: ${note}\n`);
 }
 
-/** Says on standard error what keeps the plan from being read. */
-export async function tellFindings({ env, language }: Invocation, opened: OpenedPlan): Promise<void> {
+/** Says on standard error what keeps a plan from being read. */
+export async function tellFindings({ env, language }: Invocation, findings: readonly LocatedFinding[]): Promise<void> {
   const [{ renderFindings }, { paintFor }, { colorLevel }] = await Promise.all([
     import('../../output/check/text.ts'),
     import('../../output/terminal/paint.ts'),
     import('../../output/terminal/color-level.ts'),
   ]);
   const level = colorLevel({ flag: 'auto', variables: env.variables, isTerminal: env.stderr.isTerminal });
-  env.stderr.write(renderFindings(locatedFindings(opened), { language, paint: await paintFor(level) }));
+  env.stderr.write(renderFindings(findings, { language, paint: await paintFor(level) }));
 }
 
 /** What loading found wrong, by place. */

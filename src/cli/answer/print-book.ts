@@ -13,10 +13,15 @@ export function isBook({ format }: Pick<Invocation, 'format'>): boolean {
   return formatsOf(bookRenderers).some((one: FormatName) => one === format);
 }
 
-/** Refuses an option whose answer is given in no such format. */
-export function refuseInBook(invocation: Invocation, option: string, value: unknown): void {
-  if (value === undefined || !isBook(invocation)) return;
-  throw new UsageError({ fault: 'excluded-option', option, by: `--format ${invocation.format}` });
+/** Refuses an option whose answer is not given in the format asked for, which the command has without it. */
+export function refuseOtherFormat(
+  { format }: Pick<Invocation, 'format'>,
+  renderers: Readonly<Partial<Record<FormatName, unknown>>>,
+  option: string,
+  value: unknown,
+): void {
+  if (value === undefined || format === null || formatsOf(renderers).includes(format)) return;
+  throw new UsageError({ fault: 'excluded-option', option, by: `--format ${format}` });
 }
 
 /** Makes it and writes it. */

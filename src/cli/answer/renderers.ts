@@ -11,6 +11,7 @@ import type {
   DocumentAnswer,
   GroupedStatus,
   OverdueAnswer,
+  OverdueGroups,
   RemindersAnswer,
   ShowAnswer,
   ShowSeveralAnswer,
@@ -100,6 +101,17 @@ export const overdueRenderers = {
   md: async (answer, { language }) =>
     (await import('../../output/tasks/markdown.ts')).overdueMarkdown(answer, language),
 } satisfies Renderers<OverdueAnswer>;
+
+/** `overdue --by`, likewise. */
+export const overdueGroupsRenderers = {
+  table: async (answer, { page }) =>
+    (await import('../../output/overdue-by/table.ts')).renderOverdueGroups(answer, await page()),
+  json,
+  csv: async (answer, { language }) =>
+    (await import('../../output/overdue-by/plain.ts')).overdueGroupsCsv(answer, language),
+  md: async (answer, { language }) =>
+    (await import('../../output/overdue-by/plain.ts')).overdueGroupsMarkdown(answer, language),
+} satisfies Renderers<AnyHead & OverdueGroups, Exclude<keyof typeof overdueRenderers, 'jsonl'>>;
 
 export const periodicRenderers = {
   text: async ({ answer }, { page }) =>

@@ -1,20 +1,19 @@
 /** `dondoc status`: load, look, report, render. */
-import type { Grouping } from '../../report/answers.ts';
 import { groupedStatusAnswer } from '../../report/grouped-status.ts';
 import { type Order, orders } from '../../report/order.ts';
 import { statusAnswer } from '../../report/status.ts';
 import { exitCode, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import { isBook, printBook, refuseInBook } from '../answer/print-book.ts';
-import { groupsRenderers, statusRenderers } from '../answer/renderers.ts';
+import { isBook, printBook, refuseOtherFormat } from '../answer/print-book.ts';
+import { groupsRenderers, sinceRenderers, statusRenderers } from '../answer/renderers.ts';
+import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
 import { chosen } from '../option-values.ts';
-import { readingOptions } from '../options/reading.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { by: grouping, since } = invocation.options;
-  refuseInBook(invocation, '--since', since);
-  refuseInBook(invocation, '--by', grouping);
+  refuseOtherFormat(invocation, sinceRenderers, '--since', since);
+  refuseOtherFormat(invocation, groupsRenderers, '--by', grouping);
   if (since !== undefined) return await (await import('../since/show-since.ts')).showSince(invocation, since);
   const by = groupingOf(invocation);
   const order = orderOf(invocation);
@@ -26,11 +25,6 @@ export async function run(invocation: Invocation): Promise<number> {
   else await printAnswer(invocation, groupsRenderers, groupedStatusAnswer(view, by, selection, around, order));
   await remark(invocation, listing);
   return exitCode(invocation, listing);
-}
-
-/** By what the tasks are counted; null for a list of them. */
-export function groupingOf({ options }: Invocation): Grouping | null {
-  return options.by === undefined ? null : chosen('--by', options.by, readingOptions.by.values.oneOf);
 }
 
 /** On a screen what is to be seen to comes first; whoever reads on by machine gets the order of the document. */

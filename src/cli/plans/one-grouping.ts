@@ -1,7 +1,7 @@
 /** By what the tasks of several plans can be counted together. */
 import { shownPath } from '../../open/find-plan.ts';
 import type { Grouping } from '../../report/answers.ts';
-import { groupingOf } from '../commands/status.ts';
+import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 

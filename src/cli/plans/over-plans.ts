@@ -40,8 +40,9 @@ export async function overPlans(
   const notes = notesBeside(invocation);
   const summed: SummedPlan[] = [];
   const leftOut: LeftOutPlan[] = [];
+  const told = new Set<string>();
   for await (const one of readPlans(invocation, folders, needed)) {
-    if (!one.isWhole) leftOut.push(await leftOutPlan(one));
+    if (!one.isWhole) leftOut.push(await leftOutPlan(one, told));
     // Where nothing will be answered the rest is read for what is wrong with it.
     else if (leftOut.length === 0 || invocation.options.keepGoing === true) {
       const listing = await listingOf(one.invocation, one.opened, filters.selection);
@@ -75,10 +76,14 @@ function refusePast({ env, options }: Invocation, folders: readonly string[]): v
   ]);
 }
 
-async function leftOutPlan({ invocation, opened, folder }: OneOfPlans): Promise<LeftOutPlan> {
-  await tellFindings(invocation, opened);
-  const findings = locatedFindings(opened).map((finding) => diagnosticOf(finding, invocation.language));
-  return { folder, findings };
+/** What is wrong in a register that several plans share keeps each of them from being read, and is told once. */
+async function leftOutPlan({ invocation, opened, folder }: OneOfPlans, told: Set<string>): Promise<LeftOutPlan> {
+  const found = locatedFindings(opened);
+  const named = found.map((finding) => [JSON.stringify(finding), finding] as const);
+  const fresh = named.flatMap(([name, finding]) => (told.has(name) ? [] : [finding]));
+  for (const [name] of named) told.add(name);
+  if (fresh.length > 0) await tellFindings(invocation, fresh);
+  return { folder, findings: found.map((finding) => diagnosticOf(finding, invocation.language)) };
 }
 
 function refuse({ env, language, options }: Invocation, leftOut: readonly LeftOutPlan[], isNone: boolean): void {

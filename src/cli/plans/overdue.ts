@@ -1,18 +1,27 @@
 /** `dondoc overdue` over several plans. */
 import { answerJson } from '../../output/text/answer-json.ts';
 import type { OverdueAnswer } from '../../report/answers.ts';
+import { gatheredOverdue } from '../../report/gathered-overdue.ts';
+import { groupedOverdueAnswer } from '../../report/grouped-overdue.ts';
 import { worstFirst } from '../../report/order.ts';
 import { overdueAnswer } from '../../report/overdue.ts';
-import { exitCode } from '../answer/listing.ts';
+import { exitCode, refused } from '../answer/listing.ts';
+import { printAnswer } from '../answer/print.ts';
+import { refuseOtherFormat } from '../answer/print-book.ts';
+import { overdueGroupsRenderers } from '../answer/renderers.ts';
+import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
 import { listTasks, type PlansRenderers } from './list-tasks.ts';
+import { oneGrouping } from './one-grouping.ts';
+import { overPlans } from './over-plans.ts';
 import { csvOfPlans, linesOfPlans } from './rows.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  if (groupingOf(invocation) !== null) return await runGrouped(invocation, folders);
   return await listTasks(invocation, folders, {
     renderers,
     answer: ({ view, selection, around }) => overdueAnswer(view, selection, around),
-    exitCode: exitCode,
+    exitCode,
   });
 }
 
@@ -37,3 +46,21 @@ const renderers: PlansRenderers<OverdueAnswer> = {
       (await import('../../output/plans/markdown.ts')).planOverdueMarkdown(answer, folder, language),
   },
 };
+
+async function runGrouped(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  refuseOtherFormat(invocation, overdueGroupsRenderers, '--by', invocation.options.by);
+  const by = oneGrouping(invocation, folders);
+  const gathered = gatheredOverdue(by);
+  let code = 0;
+  const over = await overPlans(invocation, folders, 'nothing', async (listing, asked) => {
+    const { view, selection, around } = listing;
+    const answer = groupedOverdueAnswer(view, by, selection, around);
+    gathered.add(answer);
+    code = Math.max(code, exitCode(asked, listing));
+    return answer.totals;
+  });
+  if (over === null) return refused;
+  await printAnswer(invocation, overdueGroupsRenderers, { ...over.summed, ...gathered.answer() });
+  over.remark();
+  return over.exitCode(code);
+}

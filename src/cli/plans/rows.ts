@@ -10,6 +10,6 @@ export const linesOfPlans: PlansRenderer<Rows> = {
 };
 
 export const csvOfPlans: PlansRenderer<Rows> = {
-  head: async (_, { language }) => (await import('../../output/plans/csv.ts')).plansCsvHead(language),
+  head: async ({ summed }, { language }) => (await import('../../output/plans/csv.ts')).plansCsvHead(summed, language),
   part: async (answer, { language }) => (await import('../../output/plans/csv.ts')).planCsvRows(answer, language),
 };

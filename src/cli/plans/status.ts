@@ -7,8 +7,10 @@ import { statusAnswer } from '../../report/status.ts';
 import { type SummedStatus, summedStatus } from '../../report/summed-plans.ts';
 import { exitCode, refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
+import { refuseOtherFormat } from '../answer/print-book.ts';
 import { groupsRenderers } from '../answer/renderers.ts';
-import { groupingOf, orderOf } from '../commands/status.ts';
+import { orderOf } from '../commands/status.ts';
+import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
 import { listTasks, type PlansRenderers, type Summary } from './list-tasks.ts';
 import { oneGrouping } from './one-grouping.ts';
@@ -55,6 +57,7 @@ function renderersFor(months: ReadonlySet<number>): PlansRenderers<StatusAnswer>
 }
 
 async function runGrouped(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  refuseOtherFormat(invocation, groupsRenderers, '--by', invocation.options.by);
   const by = oneGrouping(invocation, folders);
   const gathered = gatheredGroups(by);
   let code = 0;

@@ -28,7 +28,7 @@ export async function commitEdit(invocation: Invocation, edit: Edit, git: GitBef
   invocation.env.stderr.write(
     `dondoc: ${recordingWords.notCommitted[language](reasonOf(commit, language), commands)}\n`,
   );
-  say(invocation, undoLine(language));
+  say(invocation, undoLine(invocation));
   return 'not-committed';
 }
 

@@ -7,7 +7,6 @@ import { changeLinesOf, endedLines, sharedLines, standingLines } from '../../out
 import { colorLevel } from '../../output/terminal/color-level.ts';
 import { type Paint, paintFor } from '../../output/terminal/paint.ts';
 import { hintLabel } from '../../output/words/advice.ts';
-import type { Language } from '../../output/words/language.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { dutiesEnded } from '../../record/ended-duties.ts';
 import { sharesChanged } from '../../record/shares.ts';
@@ -19,6 +18,7 @@ import { refuse } from '../answer/listing.ts';
 import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
 import { colorFlag } from '../option-values.ts';
+import { planOption } from '../plan-option.ts';
 import { recordingHint } from '../words/recording-hints.ts';
 import type { Edit, WorkedOut } from './edit.ts';
 
@@ -28,8 +28,8 @@ export function say({ env, options }: Invocation, text: string): void {
 }
 
 /** How to take back what was written. */
-export function undoLine(language: Language): string {
-  return `${recordingWords.undo[language]} dondoc undo`;
+export function undoLine(invocation: Invocation): string {
+  return `${recordingWords.undo[invocation.language]} dondoc undo${planOption(invocation)}`;
 }
 
 /** Whether the person at the terminal says yes; asked of nobody else, and not with `--yes`. Says where nothing is written. */

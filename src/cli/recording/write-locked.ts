@@ -48,7 +48,7 @@ async function finished(invocation: Invocation, edit: Edit, git: GitBefore | nul
   const { options, language } = invocation;
   if (options.commit === true && git !== null) return await commitEdit(invocation, edit, git);
   say(invocation, recordingWords.written[language]);
-  say(invocation, undoLine(language));
+  say(invocation, undoLine(invocation));
   await showWaiting(invocation);
   return 'fine';
 }

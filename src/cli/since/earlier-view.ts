@@ -44,6 +44,8 @@ async function openedThen(invocation: Invocation, now: OpenedPlan, given: string
   const revision = await revisionMeant(invocation, given, now.asOf);
   const found = await openPlanAt(invocation.env, await planAsked(invocation), revision);
   if (!('fault' in found)) return { opened: found, told: committed(found, given) };
+  // A year may be the beginning of a commit's hash: it is no day here, with git or without.
+  if (/^\d{4}$/.test(given)) throw new UsageError(misuseOf({ fault: 'unknown-revision', given, nearest: null }));
   const day = await dayTyped(given, now.asOf);
   const missing = noFilesOfThen.find((one) => one === found.fault);
   if (day === null || missing === undefined) throw new UsageError(misuseOf(found));

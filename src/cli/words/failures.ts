@@ -7,13 +7,16 @@ import { type Unquoted, unquotedIn } from '../forgotten-quotes.ts';
 import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
 import { firstWord } from '../spelling.ts';
 import type { Misuse } from '../usage-error.ts';
+import { withPlan } from './advised-commands.ts';
 import { lackingHelp } from './lacking.ts';
 import { usageWords } from './usage.ts';
 
 /** What is wrong, what to do, in two lines; and two more where quotation marks were forgotten besides. */
 export function usageText(misuse: Misuse, argv: readonly string[], language: Language): string {
-  const unquoted = unquotedIn(argv);
-  const cause = unquoted.filter((one) => isCauseOf(misuse, one));
+  const all = unquotedIn(argv);
+  const cause = all.filter((one) => isCauseOf(misuse, one));
+  // The folder was found by its first word: what follows is the command's own.
+  const unquoted = all.filter(({ option }) => option !== '--plan');
   const faults: Misuse[] = [
     ...(cause.length > 0 ? [] : [misuse]),
     ...(cause.length > 0 || lackedIn(misuse) !== null ? unquoted : []).map(
@@ -26,7 +29,8 @@ export function usageText(misuse: Misuse, argv: readonly string[], language: Lan
 function misuseText(misuse: Misuse, argv: readonly string[], language: Language): string {
   const { message, help } = usageWords(misuse, language);
   const lacked = lackedIn(misuse);
-  const remedy = (lacked === null ? null : lackingHelp(lacked, commandIn(argv), language)) ?? help;
+  const advice = (lacked === null ? null : lackingHelp(lacked, commandIn(argv), language)) ?? help;
+  const remedy = advice === null ? null : withPlan(advice, argv);
   const line = `dondoc: ${message}\n`;
   return remedy === null ? line : `${line}  ${hintLabel[language]}: ${remedy}\n`;
 }

@@ -1,4 +1,5 @@
 /** What is wrong where several plans are given, in words: what to do about it is to name one, or others. */
+import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { AdviceBy } from '../../output/words/advice.ts';
 import type { Misuse } from '../usage-error.ts';
@@ -16,8 +17,8 @@ export const severalPlansWords: AdviceBy<'fault', SeveralPlans> = {
       en: ({ command, count }) => `${command} works on one plan, and --plan names ${count}`,
     },
     help: {
-      vi: ({ first }) => `chỉ ra một kế hoạch, ví dụ: --plan ${visible(first)}`,
-      en: ({ first }) => `name one of them, such as: --plan ${visible(first)}`,
+      vi: ({ first }) => `chỉ ra một kế hoạch, ví dụ: --plan ${shellWord(visible(first))}`,
+      en: ({ first }) => `name one of them, such as: --plan ${shellWord(visible(first))}`,
     },
   },
   'one-plan-option': {
@@ -26,8 +27,8 @@ export const severalPlansWords: AdviceBy<'fault', SeveralPlans> = {
       en: ({ option, count }) => `${option} works on one plan, and --plan names ${count}`,
     },
     help: {
-      vi: ({ option, first }) => `bỏ ${option}, hoặc chỉ ra một kế hoạch, ví dụ: --plan ${visible(first)}`,
-      en: ({ option, first }) => `leave out ${option}, or name one plan, such as: --plan ${visible(first)}`,
+      vi: ({ option, first }) => `bỏ ${option}, hoặc chỉ ra một kế hoạch, ví dụ: --plan ${shellWord(visible(first))}`,
+      en: ({ option, first }) => `leave out ${option}, or name one plan, such as: --plan ${shellWord(visible(first))}`,
     },
   },
   'one-plan-format': {
@@ -37,8 +38,9 @@ export const severalPlansWords: AdviceBy<'fault', SeveralPlans> = {
     },
     help: {
       vi: ({ known, first }) =>
-        `chọn trong: ${known.join(', ')}; hoặc chỉ ra một kế hoạch, ví dụ: --plan ${visible(first)}`,
-      en: ({ known, first }) => `take one of: ${known.join(', ')}; or name one plan, such as: --plan ${visible(first)}`,
+        `chọn trong: ${known.join(', ')}; hoặc chỉ ra một kế hoạch, ví dụ: --plan ${shellWord(visible(first))}`,
+      en: ({ known, first }) =>
+        `take one of: ${known.join(', ')}; or name one plan, such as: --plan ${shellWord(visible(first))}`,
     },
   },
   'no-plans-like': {

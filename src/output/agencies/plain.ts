@@ -1,6 +1,7 @@
 /** `agencies` as CSV and Markdown. */
 import type { AgencyList } from '../../report/agencies.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
+import { leftOutRows } from '../plans/left-out-rows.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead } from '../tasks/markdown.ts';
 import type { PlainTable } from '../tasks/rows.ts';
@@ -10,7 +11,8 @@ import { agencyColumns } from './columns.ts';
 
 /** A line an agency or group. */
 export function agenciesCsv(answer: AnyHead & AgencyList, language: Language): string {
-  return datedCsv(tableOf(answer, language), answer.asOf, language);
+  const table = tableOf(answer, language);
+  return datedCsv(table, answer.asOf, language, leftOutRows(answer, table.header, 0, language));
 }
 
 /** The same as a table. */

@@ -20,6 +20,7 @@ import { planName } from '../words/plan-name.ts';
 import { leftOutLines } from '../words/plans.ts';
 import { inheritedNotes, reminderSentence } from '../words/reminded.ts';
 import { nothingToChase } from '../words/sentences.ts';
+import { leftOutRows } from './left-out-rows.ts';
 
 /** What there is to say. */
 export interface DigestsOfPlans {
@@ -106,14 +107,14 @@ function planMarkdown({ of, reminders }: ToldOfPlan, language: Language): string
 }
 
 /** A line a task under each agency that owes it, with its plan. */
-export function digestsCsv({ digests }: DigestsOfPlans, language: Language): string {
+export function digestsCsv({ summed, digests }: DigestsOfPlans, language: Language): string {
   const own = ['agency', 'email', 'planId', 'plan'] as const;
   const { header } = fullRows([], language);
   const last = [headings.inheritedFrom[language], headings.asOf[language]];
-  return renderCsv(
-    [...own.map((name) => headings[name][language]), ...header, ...last],
-    digests.flatMap(({ agency, parts }) => parts.flatMap((part) => rowsOf(agency, part, language))),
-  );
+  const columns = [...own.map((name) => headings[name][language]), ...header, ...last];
+  const rows = digests.flatMap(({ agency, parts }) => parts.flatMap((part) => rowsOf(agency, part, language)));
+  const leftOut = leftOutRows(summed, columns.slice(0, -1), own.indexOf('plan'), language);
+  return renderCsv(columns, [...leftOut.map((row) => [...row, dayText(summed.asOf, language)]), ...rows]);
 }
 
 function rowsOf({ name, email }: Digest['agency'], { of, reminders }: ToldOfPlan, language: Language): string[][] {

@@ -24,7 +24,11 @@ export function renderGrouped(answer: AnyHead & GroupedStatus, page: Page): stri
 }
 
 /** The name of a group as people read it: `II.4. Phát triển tổ chức …`, `Quý IV năm 2021`. */
-export function groupName({ by }: Pick<GroupedStatus, 'by'>, { key, name }: CountedGroup, language: Language): string {
+export function groupName(
+  { by }: Pick<GroupedStatus, 'by'>,
+  { key, name }: Pick<CountedGroup, 'key' | 'name'>,
+  language: Language,
+): string {
   if (key === null) return groupingNames[by].none[language];
   if (by === 'quarter') return termText(key, language);
   if (by === 'plan') return name === null ? key : `${key}: ${name}`;

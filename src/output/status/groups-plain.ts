@@ -2,6 +2,7 @@
 import type { GroupedStatus } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import { countsTold } from '../../report/totals.ts';
+import { leftOutRows } from '../plans/left-out-rows.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead } from '../tasks/markdown.ts';
 import type { PlainTable } from '../tasks/rows.ts';
@@ -15,7 +16,8 @@ import { groupName } from './grouped-table.ts';
 
 /** One line a group with every count. */
 export function groupsCsv(answer: AnyHead & GroupedStatus, language: Language): string {
-  return datedCsv(groupRows(answer, language), answer.asOf, language);
+  const table = groupRows(answer, language);
+  return datedCsv(table, answer.asOf, language, leftOutRows(answer, table.header, 0, language));
 }
 
 /** The same as a table, with why the rows may add up to more than the tasks. */

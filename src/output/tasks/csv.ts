@@ -15,11 +15,19 @@ export function tasksCsv(
   return datedCsv(fullRows(tasks, language), asOf, language);
 }
 
-/** A table as CSV; its last column says which day it holds for, since a sheet is passed on without the command line. */
-export function datedCsv({ header, rows }: PlainTable, asOf: Day, language: Language): string {
+/**
+ * A table as CSV; its last column says which day it holds for, since a sheet is passed on without the command line. Rows
+ * beside the answer's own (`notes`) come first.
+ */
+export function datedCsv(
+  { header, rows }: PlainTable,
+  asOf: Day,
+  language: Language,
+  notes: readonly (readonly string[])[] = [],
+): string {
   const day = dayText(asOf, language);
   return renderCsv(
     [...header, headings.asOf[language]],
-    rows.map((row) => [...row, day]),
+    [...notes, ...rows].map((row) => [...row, day]),
   );
 }

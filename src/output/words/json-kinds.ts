@@ -31,6 +31,11 @@ export const jsonKinds = {
     words: { vi: 'những gì thay đổi từ một ngày hoặc phiên bản', en: 'what changed since a day or revision' },
   },
   overdue: { version: 1, command: 'overdue', words: { vi: 'các nhiệm vụ quá hạn', en: 'the tasks that are late' } },
+  'overdue-by': {
+    version: 1,
+    command: 'overdue --by agency',
+    words: { vi: 'số nhiệm vụ quá hạn theo từng nhóm', en: 'how much is late in each group' },
+  },
   report: {
     version: 1,
     command: 'report 2021-Q4',

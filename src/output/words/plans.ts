@@ -1,5 +1,6 @@
 /** What is said of several plans: how many there are, and which could not be told of. */
 import type { AnyHead } from '../../report/plans-answers.ts';
+import { shellWord } from '../text/shell-word.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
@@ -55,9 +56,9 @@ const andMore: InBoth<(count: number) => string> = {
 export const plansWords: Words<PlansWords> = {
   leftOut: {
     vi: (folder, errors) =>
-      `chưa tính kế hoạch ở ${folder}: không đọc được, có ${countText(errors, 'vi', nouns.error)}; xem: dondoc check --plan ${folder}`,
+      `chưa tính kế hoạch ở ${folder}: không đọc được, có ${countText(errors, 'vi', nouns.error)}; xem: dondoc check --plan ${shellWord(folder)}`,
     en: (folder, errors) =>
-      `left out is the plan in ${folder}: it cannot be read and has ${countText(errors, 'en', nouns.error)}; see: dondoc check --plan ${folder}`,
+      `left out is the plan in ${folder}: it cannot be read and has ${countText(errors, 'en', nouns.error)}; see: dondoc check --plan ${shellWord(folder)}`,
   },
   refused: {
     vi: (folders) =>
@@ -71,9 +72,9 @@ export const plansWords: Words<PlansWords> = {
   },
   checkFinds: {
     vi: (errors, folders) =>
-      `${countText(folders.length, 'vi', nouns.plan)} có ${countText(errors, 'vi', nouns.error)} (${someOf(folders, andMore, 'vi')}); xem bằng: dondoc check --plan ${folders[0]}`,
+      `${countText(folders.length, 'vi', nouns.plan)} có ${countText(errors, 'vi', nouns.error)} (${someOf(folders, andMore, 'vi')}); xem bằng: dondoc check --plan ${shellWord(folders[0] ?? '')}`,
     en: (errors, folders) =>
-      `${countText(folders.length, 'en', nouns.planHaving)} ${countText(errors, 'en', nouns.error)} (${someOf(folders, andMore, 'en')}); see: dondoc check --plan ${folders[0]}`,
+      `${countText(folders.length, 'en', nouns.planHaving)} ${countText(errors, 'en', nouns.error)} (${someOf(folders, andMore, 'en')}); see: dondoc check --plan ${shellWord(folders[0] ?? '')}`,
   },
   namedApart: {
     vi: (id, names) =>

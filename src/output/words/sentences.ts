@@ -108,8 +108,13 @@ export function lateText(label: string, days: number, language: Language): strin
 }
 
 /** Said on stderr when an answer stands although `check` finds errors. `commit` is the one that the plan was read from. */
-export function checkFindsNote(errors: number, language: Language, commit: string | null = null): string {
-  const command = commit === null ? 'dondoc check' : `dondoc check --at ${shortRevision(commit)}`;
+export function checkFindsNote(
+  errors: number,
+  language: Language,
+  commit: string | null = null,
+  plan: string = '',
+): string {
+  const command = `dondoc check${plan}${commit === null ? '' : ` --at ${shortRevision(commit)}`}`;
   return sentences.checkFinds[language](countText(errors, language, nouns.error), command);
 }
 

@@ -37,7 +37,7 @@ export const glanceLabels: Words<Readonly<Record<'worst' | 'next', string>>> = {
   next: { vi: 'Đến hạn tiếp theo', en: 'Next due' },
 };
 
-type GroupHeading = 'tasks' | 'done' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others' | 'all';
+type GroupHeading = 'longest' | 'tasks' | 'done' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others' | 'all';
 
 /** The headings of the table of groups, short enough to stand side by side. */
 export const groupHeadings: Words<Readonly<Record<GroupHeading, string>>> = {
@@ -46,6 +46,7 @@ export const groupHeadings: Words<Readonly<Record<GroupHeading, string>>> = {
   inTerm: { vi: 'Trong hạn', en: 'In term' },
   dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  longest: { vi: 'Lâu nhất (ngày)', en: 'Longest (days)' },
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
   others: { vi: 'Khác', en: 'Other' },
   all: { vi: 'Tổng cộng', en: 'Total' },

@@ -1,0 +1,22 @@
+/** Commands within what is advised: they name the plan that the command line named. */
+import { type CommandSpec, commands } from '../commands.ts';
+import { optionFor } from '../plan-option.ts';
+
+/** The advice with the plan of the command line in each command that takes one and names none. */
+export function withPlan(advice: string, argv: readonly string[]): string {
+  const option = optionFor(planIn(argv));
+  return option === '' ? advice : advice.replaceAll(advised, (command) => command + option);
+}
+
+function planIn(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--plan' || word.startsWith('--plan='));
+  const word = argv[at];
+  return word === '--plan' ? argv[at + 1] : word?.slice('--plan='.length);
+}
+
+const advised = new RegExp(`\\bdondoc (?:${takingPlans().join('|')})\\b(?! --plan)`, 'g');
+
+function takingPlans(): readonly string[] {
+  const all: readonly (readonly [string, CommandSpec])[] = Object.entries(commands);
+  return all.flatMap(([name, { options }]) => (options.includes('plan') || options.includes('onePlan') ? [name] : []));
+}
