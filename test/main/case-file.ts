@@ -7,10 +7,12 @@
  * command asks; several lines for several questions), `# no answer` (the terminal is closed instead); `# write FILE` with
  * the file's lines below it, each after `| `. In a copy, other commands than dondoc are run by the shell.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, type World } from './environment.ts';
 import { type PlanCopy, repositoryCopy } from './repository-copy.ts';
+import { wordsOf } from './words-of.ts';
 
 const settings = /^# (?:(?:in|at|terminal|set|copy|write) \S+|answer .+|no answer)$/;
 
@@ -118,12 +120,4 @@ function settingIn(place: Place, { line, lines }: Extract<Entry, { kind: 'settin
 function contentBelow(lines: readonly string[]): readonly string[] {
   const end = lines.findIndex((line) => !line.startsWith('|'));
   return lines.slice(0, end === -1 ? undefined : end);
-}
-
-/** The words of a command line; what is in quotes stays together, and in `$'…'` escapes (`\n`, `\u200b`) are understood. */
-function wordsOf(line: string): string[] {
-  const words = line.matchAll(/\$'((?:[^'\\]|\\.)*)'|"([^"]*)"|'([^']*)'|(\S+)/g);
-  return [...words].map(([, escaped, double, single, plain]) =>
-    escaped === undefined ? (double ?? single ?? plain ?? '') : JSON.parse(`"${escaped.replaceAll('"', '\\"')}"`),
-  );
 }

@@ -296,3 +296,9 @@ interface Reminded {
   readonly overdue: readonly { readonly plan: { readonly id: string }; readonly id: string }[];
   readonly dueSoon: Reminded['overdue'];
 }
+
+test('a year alone is no day of --since, outside of git either: in git it may be the beginning of a hash', async () => {
+  const { code, stdout, stderr } = await run(['status', '--plan', 'y-te', '--since', '2021'], { folder: province() });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('dondoc: git không có phiên bản "2021"\n  gợi ý: dùng một ngày (2021-03-31), ');
+});

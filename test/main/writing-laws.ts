@@ -11,6 +11,7 @@ import { nodeGit } from '../../src/env/git/node-git.ts';
 import { copyFolder } from '../copy-folder.ts';
 import { temporaryFolder } from '../env/temporary-repository.ts';
 import { type Outcome, run } from './environment.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A run, and what its folder held before it. */
 export interface Written {
@@ -67,17 +68,16 @@ function differing(before: Contents, after: Contents): Readonly<Record<string, s
 }
 
 /** What the files hold once the edit has been undone as it was said, in a twin of the folder. */
-async function undone({ folder, cwd, argv, variables }: Written, undo: readonly string[]): Promise<Contents> {
+async function undone({ folder, cwd, variables }: Written, undo: readonly string[]): Promise<Contents> {
   const twin = join(temporaryFolder(), 'twin');
   copyFolder(folder, twin);
   const here = join(twin, relative(folder, cwd));
-  const plan = argv.includes('--plan') ? argv.slice(argv.indexOf('--plan'), argv.indexOf('--plan') + 2) : [];
   for (const line of undo) {
-    if (line !== 'dondoc undo') execFileSync('sh', ['-c', line], { cwd: here, env: variables, stdio: 'pipe' });
-    else
-      expect(await run(['undo', ...plan], { folder: here, git: nodeGit(variables, diskFiles) })).toMatchObject({
-        code: 0,
-      });
+    if (!line.startsWith('dondoc ')) execFileSync('sh', ['-c', line], { cwd: here, env: variables, stdio: 'pipe' });
+    else {
+      const [, ...words] = wordsOf(line);
+      expect(await run(words, { folder: here, git: nodeGit(variables, diskFiles) })).toMatchObject({ code: 0 });
+    }
   }
   return contentsOf(twin);
 }
