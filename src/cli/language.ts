@@ -1,7 +1,7 @@
 /** Which language to speak: known before the command line is read, since errors on it must be in the right one. */
 import { type Language, languageNames, languages } from '../output/words/language.ts';
 import { chosen } from './option-values.ts';
-import { readingOptions } from './options/reading.ts';
+import { sharedOptions } from './options/shared.ts';
 import { type Settings, sourceText } from './settings/settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +18,6 @@ function languageGiven(argv: readonly string[]): string | undefined {
   const options = end < 0 ? argv : argv.slice(0, end);
   const [index, second] = options.flatMap((word, at) => (word === '--lang' || word.startsWith('--lang=') ? [at] : []));
   if (index === undefined) return undefined;
-  if (second !== undefined) throw new UsageError({ fault: 'option-twice', option: readingOptions.lang.flags });
+  if (second !== undefined) throw new UsageError({ fault: 'option-twice', option: sharedOptions.lang.flags });
   return options[index] === '--lang' ? options[index + 1] : options[index]?.slice('--lang='.length);
 }

@@ -7,7 +7,7 @@ import { comparable } from '../returns/comparable.ts';
 import { type Standing, standings } from '../view/view.ts';
 import type { NamedTime, TypedTime } from '../wording/typed-time.ts';
 import { type AlsoCalled, attributeOf, type Choice, choiceOf, longFlag, type Valued } from './options/option.ts';
-import { readingOptions } from './options/reading.ts';
+import { sharedOptions } from './options/shared.ts';
 import { type OptionName, type Options, optionEntries } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -43,7 +43,7 @@ function unknownValue(option: string, given: string, known: readonly string[]): 
 /** The colour flag; `auto` when absent. */
 export function colorFlag({ color, noColor }: Options): ColorFlag {
   if (noColor === true) return 'never';
-  return color === undefined ? 'auto' : chosen('--color', color, readingOptions.color.values.oneOf);
+  return color === undefined ? 'auto' : chosen('--color', color, sharedOptions.color.values.oneOf);
 }
 
 /** The standings in a list that was understood before. */

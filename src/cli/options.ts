@@ -7,9 +7,11 @@ import { type Option, optionNames, type Valued } from './options/option.ts';
 import { readingOptions } from './options/reading.ts';
 import { reportFactsOptions } from './options/report-facts.ts';
 import { sendingOptions } from './options/sending.ts';
+import { sharedOptions } from './options/shared.ts';
 import { writingOptions } from './options/writing.ts';
 
 const everyOption = {
+  ...sharedOptions,
   ...readingOptions,
   ...filtersOptions,
   ...checkingOptions,
@@ -26,6 +28,11 @@ export type OptionName = keyof Entries;
 /** What there is to know of each. */
 export const optionEntries: Readonly<Record<OptionName, Option>> = everyOption;
 export const everyOptionName: readonly OptionName[] = optionNames(everyOption);
+
+/** Whether most commands have it: help tells first what a command has for itself. */
+export function isShared(name: OptionName): boolean {
+  return name in sharedOptions || name in writingOptions;
+}
 
 /** The values as given on the command line, by their long flags; absent ones are not there. */
 export type Options = {

@@ -9,7 +9,7 @@ import { type CommandName, type CommandSpec, commandGroups, commandNames, comman
 import { understood } from './option-values.ts';
 import { argumentNamed } from './options/arguments.ts';
 import { flagsOf, type Valued } from './options/option.ts';
-import { type OptionName, type Options, optionEntries } from './options.ts';
+import { isShared, type OptionName, type Options, optionEntries } from './options.ts';
 import { firstWord, isHelp } from './spelling.ts';
 import { UsageError } from './usage-error.ts';
 import { helpWords, termInWords } from './words/commands.ts';
@@ -79,6 +79,7 @@ function programAlone(
       argumentTerm: (argument) => termInWords(argument.name(), language),
       subcommandTerm: (command) => termInWords(commandLine(command.name() as CommandName), language),
     })
+    .optionsGroup(helpWords.sharedOptions[language])
     .helpOption('-h, --help', helpWords.help[language])
     .helpCommand(false)
     .version(
@@ -149,20 +150,27 @@ function commandLine(name: CommandName): string {
 
 function addOptions(command: Command, name: CommandName, language: Language, argv: readonly string[]): void {
   const spec: CommandSpec = commands[name];
-  for (const option of spec.options) {
-    const entry = optionEntries[option];
-    const description = optionHelp(entry, spec, language);
-    if (!('often' in entry)) {
-      command.addOption(switchOption(option, language));
-      continue;
-    }
-    command.option(entry.flags, description, (value: string, before: Given) => {
-      // A value that looks like an option was forgotten, unless an equals sign says what it is.
-      if (value.startsWith('--') && !argv.some((word) => word.endsWith(`=${value}`)))
-        throw new UsageError({ fault: 'missing-value', option: entry.flags });
-      return givenTo(entry, value, before);
-    });
-  }
+  const add = (option: OptionName) => command.addOption(commanderOption(option, spec, language, argv));
+  spec.options.filter((option) => !isShared(option)).forEach(add);
+  command.optionsGroup(helpWords.sharedOptions[language]);
+  spec.options.filter(isShared).forEach(add);
+}
+
+function commanderOption(
+  name: OptionName,
+  spec: CommandSpec,
+  language: Language,
+  argv: readonly string[],
+): CommanderOption {
+  const entry = optionEntries[name];
+  if (!('often' in entry)) return switchOption(name, language);
+  const option = new CommanderOption(entry.flags, optionHelp(entry, spec, language));
+  return option.argParser((value: string, before: Given) => {
+    // A value that looks like an option was forgotten, unless an equals sign says what it is.
+    if (value.startsWith('--') && !argv.some((word) => word.endsWith(`=${value}`)))
+      throw new UsageError({ fault: 'missing-value', option: entry.flags });
+    return givenTo(entry, value, before);
+  });
 }
 
 /** What an option was given so far. */

@@ -9,7 +9,7 @@ import { settingsRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { planAsked } from '../opening.ts';
 import { chosen } from '../option-values.ts';
-import { colorChoice } from '../options/reading.ts';
+import { colorChoice } from '../options/shared.ts';
 import { readSettings, settingNames, settingsPlaces } from '../settings/settings.ts';
 
 export async function run(invocation: Invocation): Promise<number> {

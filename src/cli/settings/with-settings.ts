@@ -4,7 +4,7 @@ import { findPlan } from '../../open/find-plan.ts';
 import { readerOf } from '../../output/formats.ts';
 import { type CommandSpec, commands } from '../commands.ts';
 import { chosen } from '../option-values.ts';
-import { colorChoice } from '../options/reading.ts';
+import { colorChoice } from '../options/shared.ts';
 import type { OptionName, Options } from '../options.ts';
 import type { Request } from '../program.ts';
 import { type Setting, type Settings, sourceText } from './settings.ts';

@@ -8,6 +8,8 @@ interface HelpWords {
   readonly program: string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly groups: Readonly<Record<CommandGroup, string>>;
+  /** Above the options that most commands have. */
+  readonly sharedOptions: string;
   /** Above the examples and the exit codes of a page, and below the list of commands. */
   readonly examples: string;
   readonly endings: string;
@@ -136,6 +138,7 @@ export const helpWords: Words<HelpWords> = {
     check: { vi: 'Kiểm tra, tra cứu:', en: 'Check and look up:' },
     plan: { vi: 'Lập kế hoạch, thiết lập:', en: 'Make a plan, set up:' },
   },
+  sharedOptions: { vi: 'Tùy chọn chung:', en: 'Common options:' },
   examples: { vi: 'Ví dụ:', en: 'Examples:' },
   endings: { vi: 'Mã kết thúc:', en: 'Exit codes:' },
   valuesTaken: { vi: 'chọn trong', en: 'one of' },
