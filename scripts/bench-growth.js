@@ -1,81 +1,75 @@
 /**
- * How the cost of a command grows with what is in a plan: processor time (user and system) and peak memory at sizes three
- * apart, and the exponent between each two (1 is linear). It reports; nothing asserts a time.
+ * How the cost of each command grows with each thing that a plan may have much of: processor time (user and system) and peak
+ * memory at two sizes, and the exponent between them (1 is linear). It reports; nothing asserts a time.
  *
- *     npm run bench:growth                 # 3,000 to 27,000 tasks
- *     npm run bench:growth -- 10000 100000
+ *     npm run bench:growth                              # everything, at 10,000 and 30,000
+ *     npm run bench:growth -- tasks reports             # these dimensions
+ *     npm run bench:growth -- tasks --command check --sizes 100000,300000
+ *     npm run bench:growth -- --json growth.json        # kept as data as well
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { makePlans } from './make-plans.js';
+import { parseArgs } from 'node:util';
+import { usageOf } from './bench/cost.js';
+import { commandsOf, dimensions } from './bench/growth.js';
+import { inputsIn } from './bench/inputs.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [3_000, 9_000, 27_000];
-const commands = [
-  ['check'],
-  ['overdue', '--format', 'csv'],
-  ['status', '--format', 'json'],
-  ['status', '--by', 'agency'],
-  ['remind', '--format', 'json'],
-  ['show', 'PL.01'],
-];
-/** What is made larger: the other facts stay as they are by default. */
-const kinds = {
-  tasks: (size) => ({ tasks: size }),
-  members: (size) => ({ tasks: 60, members: Math.round(size / 10) }),
+const options = {
+  sizes: { type: 'string', default: '10000,30000' },
+  command: { type: 'string', multiple: true },
+  runs: { type: 'string', default: '2' },
+  json: { type: 'string' },
 };
+const { positionals, values } = parseArgs({ allowPositionals: true, options });
+const sizes = values.sizes.split(',').map(Number);
+const asked = positionals.length > 0 ? positionals : Object.keys(dimensions);
+const kept = [];
 
-const home = mkdtempSync(join(tmpdir(), 'dondoc-growth-'));
-try {
-  console.log(`Node ${process.version}`);
-  for (const [kind, factsOf] of Object.entries(kinds)) compare(kind, factsOf);
-} finally {
-  rmSync(home, { recursive: true });
+console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; processor time, peak memory`);
+for (const name of asked) {
+  compare(name);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(kept, null, 1)}\n`);
 }
 
-function compare(kind, factsOf) {
-  const plans = sizes.map((size) => {
-    const folder = join(home, `${kind}-${size}`);
-    const facts = factsOf(size);
-    makePlans(folder, facts);
-    return { folder, size: facts[kind] };
-  });
-  console.log(`\n${kind.padEnd(28)}${plans.map(({ size }) => String(size).padStart(22)).join('')}   time^  memory^`);
-  for (const command of commands) {
-    const costs = plans.map(({ folder }) => costOf(command, folder));
-    const cells = costs.map(({ seconds, mebibytes }) =>
-      `${seconds.toFixed(2)} s ${mebibytes.toFixed(0)} MiB`.padStart(22),
-    );
-    const exponents = ['seconds', 'mebibytes'].map((what) => exponent(plans, costs, what).toFixed(2).padStart(7));
-    console.log(`${command.join(' ').padEnd(28)}${cells.join('')} ${exponents.join('')}`);
+/** A table of one dimension; what was made for it is removed again. */
+function compare(name) {
+  const home = mkdtempSync(join(tmpdir(), 'dondoc-growth-'));
+  try {
+    const places = sizes.map((size) => ({ size, ...dimensions[name](size, inputsIn(join(home, String(size)))) }));
+    const heads = places.map(({ size }) => String(size).padStart(18)).join('');
+    console.log(`\n${name.padEnd(24)}${heads}   time^  memory^`);
+    for (const command of commandsOf(name).filter(isAsked)) printRow(name, command, places);
+  } finally {
+    rmSync(home, { recursive: true });
   }
 }
 
-/** Between the two largest. */
-function exponent(plans, costs, what) {
-  const [first, last] = [plans.length - 2, plans.length - 1];
-  return Math.log(costs[last][what] / costs[first][what]) / Math.log(plans[last].size / plans[first].size);
+function isAsked({ name }) {
+  return values.command?.includes(name) ?? true;
 }
 
-/** Of three runs the least. */
-function costOf(command, folder) {
-  const runs = [1, 2, 3].map(() => measured([...command, '--plan', folder, '--as-of', '2021-12-15', '-q']));
+function printRow(dimension, { name, args }, places) {
+  const costs = places.map((place) => costOf(args(place)));
+  kept.push({ dimension, command: name, costs: costs.map((cost, index) => ({ size: sizes[index], ...cost })) });
+  const cells = costs.map(({ seconds, mebibytes }) =>
+    `${seconds.toFixed(2)} s ${mebibytes.toFixed(0)} MiB`.padStart(18),
+  );
+  const exponents = ['seconds', 'mebibytes'].map((what) => exponent(costs, what).toFixed(2).padStart(8));
+  console.log(`${name.padEnd(24)}${cells.join('')}${exponents.join('')}`);
+}
+
+/** Between the two largest. */
+function exponent(costs, what) {
+  const [before, last] = [costs.length - 2, costs.length - 1];
+  return Math.log(costs[last][what] / costs[before][what]) / Math.log(sizes[last] / sizes[before]);
+}
+
+/** Of the runs the least. */
+function costOf(args) {
+  const runs = Array.from({ length: Number(values.runs) }, () => usageOf(args));
   return {
     seconds: Math.min(...runs.map(({ seconds }) => seconds)),
     mebibytes: Math.min(...runs.map(({ mebibytes }) => mebibytes)),
   };
-}
-
-function measured(args) {
-  const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NODE_OPTIONS: undefined };
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--require', `${root}scripts/told-usage.cjs`, `${root}bin/dondoc.js`, ...args],
-    { env: environment, encoding: 'utf8', maxBuffer: 2 ** 30 },
-  );
-  if (status !== 0 && status !== 1) throw new Error(`dondoc ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return JSON.parse(stderr.slice(stderr.lastIndexOf('\n{') + 1));
 }

@@ -1,73 +1,67 @@
 /**
- * Compares `dondoc overdue` on the real plan with a bare start of Node, in turn, as a ratio, and prints where the time
- * goes. It reports; nothing asserts a time. NODE_EXTRA_CA_CERTS is unset on both sides, since Node 20 reads it at each start.
+ * Measures what is promised of speed and memory, each row beside its yardstick, in turn, so that what else the machine does falls on both:
+ * the ratio of processor time is the middle of the pairs. It reports; nothing asserts a time.
+ *
+ *     npm run bench                        # every row
+ *     npm run bench -- overdue --rounds 40 # those whose name has the word
+ *     npm run bench -- --stages            # where the time of one start goes
  */
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { costOf, isInstalled, quartiles, usageOf } from './bench/cost.js';
+import { inputsIn } from './bench/inputs.js';
+import { rows } from './bench/rows.js';
+import { printStages } from './bench/stages.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const command = ['overdue', '--as-of', '2021-12-15', '--plan', `${root}plan`];
-const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NODE_OPTIONS: undefined };
-const rounds = Number(process.argv[2] ?? 40);
+const options = { rounds: { type: 'string' }, stages: { type: 'boolean' } };
+const { positionals, values } = parseArgs({ allowPositionals: true, options });
 
-if (process.argv[2] === '--stages') await printStages();
-else compare();
+if (values.stages) printStages();
+else measureAll(rows.filter(({ name }) => positionals.every((word) => name.includes(word))));
 
-/** Runs both in turn and prints the medians and the ratio of each pair. */
-function compare() {
-  const pairs = Array.from({ length: rounds + 2 }, () => ({
-    bare: wallTime(['-e', '0']),
-    program: wallTime([`${root}bin/dondoc.js`, ...command]),
-  })).slice(2);
-  const ratio = quartiles(pairs.map(({ bare, program }) => program / bare));
-  console.log(`Node ${process.version}, ${rounds} rounds, ms`);
-  console.log(`  node -e 0        median ${quartiles(pairs.map(({ bare }) => bare)).middle.toFixed(1)}`);
-  console.log(`  dondoc overdue   median ${quartiles(pairs.map(({ program }) => program)).middle.toFixed(1)}`);
-  console.log(
-    `  ratio            median ${ratio.middle.toFixed(2)} (quartiles ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)})`,
-  );
-  console.log('stages of one cold run each, ms, median of nine');
-  const runs = Array.from({ length: 9 }, () =>
-    JSON.parse(run(process.execPath, [`${root}scripts/bench.js`, '--stages']).stderr),
-  );
-  for (const [stage] of runs[0]) {
-    const times = runs.map((stages) => stages.find(([name]) => name === stage)?.[1] ?? 0);
-    console.log(`  ${stage.padEnd(16)} ${quartiles(times).middle.toFixed(1)}`);
+function measureAll(asked) {
+  const home = mkdtempSync(join(tmpdir(), 'dondoc-bench-'));
+  const inputs = inputsIn(home);
+  try {
+    console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ratios of processor time`);
+    console.log(line(['', 'now', 'goal', 'quartiles', 'of time']));
+    for (const row of asked) console.log(line([row.name, ...cellsOf(row, inputs)]));
+  } finally {
+    rmSync(home, { recursive: true });
   }
 }
 
-/** One run inside this process, the time of each stage as JSON on standard error. */
-async function printStages() {
-  const stages = [];
-  let last = performance.now();
-  const mark = (stage) => {
-    const now = performance.now();
-    stages.push([stage, now - last]);
-    last = now;
-  };
-  const { main, nodeEnvironment } = createRequire(import.meta.url)(`${root}bin/compiled.js`).load(
-    `${root}dist/dondoc.cjs`,
-  );
-  mark('program loaded');
-  await main(command, { ...nodeEnvironment(root), mark });
-  process.stderr.write(JSON.stringify(stages));
+/** What is measured, the goal, how far the runs lie apart, and the ratio of time passed, which other work disturbs more. */
+function cellsOf(row, inputs) {
+  if (row.needs !== undefined && !isInstalled(row.needs))
+    return ['-', String(row.goal), `${row.needs} is not installed`];
+  const rounds = Number(values.rounds ?? row.rounds);
+  if (row.peak) {
+    const { middle, ...rest } = quartiles(repeated(rounds, () => usageOf(row.peak(inputs)).mebibytes));
+    return [`${middle.toFixed(0)} MiB`, `${row.goal} MiB`, spread(rest, 0)];
+  }
+  const pairs = pairsOf(row, inputs, rounds);
+  const [cpu, wall] = ['cpu', 'wall'].map((what) => quartiles(pairs.map(([ours, other]) => ours[what] / other[what])));
+  return [cpu.middle.toFixed(2), String(row.goal), spread(cpu, 2), wall.middle.toFixed(2)];
 }
 
-function wallTime(args) {
-  const start = performance.now();
-  const { status } = run(process.execPath, args);
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
-  return performance.now() - start;
+/** The costs of both, in turn; the first pair warms up. */
+function pairsOf(row, inputs, rounds) {
+  const place = { cwd: row.cwd?.(inputs) };
+  const [ours, other] = [row.ours(inputs), row.other(inputs)];
+  return repeated(rounds + 1, () => [costOf(ours, place), costOf(other, place)]).slice(1);
 }
 
-function run(file, args) {
-  return spawnSync(file, args, { env: environment, encoding: 'utf8' });
+function repeated(times, run) {
+  return Array.from({ length: times }, run);
 }
 
-function quartiles(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.floor((sorted.length - 1) * share)];
-  return { low: at(0.25), middle: at(0.5), high: at(0.75) };
+function spread({ low, high }, digits) {
+  return `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+}
+
+function line([name, ...cells]) {
+  return `${name.padEnd(52)}${cells.map((cell, index) => cell.padStart(index === 2 ? 16 : 9)).join('')}`.trimEnd();
 }

@@ -1,11 +1,12 @@
 /**
  * Writes what the documents take from the program: the example on each rule's page, the list of rules, the JSON Schemas of
- * files and answers, the tables of docs/json.md, the manual; and THIRD-PARTY.md. With `--check` it writes nothing, and exits 1 naming the files that differ.
+ * files and answers, the tables of docs/json.md, the chart of docs/performance.md, the manual; and THIRD-PARTY.md. With `--check` it writes nothing, and exits 1 naming the files that differ.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerSchemas } from './answer-schemas.js';
+import { growthChart } from './bench/growth-chart.js';
 import { dondoc } from './built-dondoc.js';
 import { withReference } from './json-reference.js';
 import { manuals } from './manual.js';
@@ -38,7 +39,14 @@ const sets = [
 async function documents() {
   const rules = [];
   for (const set of sets) rules.push(await ruleList(set), ...(await rulePages(set)));
-  return [...rules, ...(await schemas()), ...(await manuals(root)), ['THIRD-PARTY.md', await thirdParty()]];
+  const chart = growthChart(JSON.parse(readFileSync(`${root}docs/performance/growth.json`, 'utf8')));
+  return [
+    ...rules,
+    ['docs/performance/growth.svg', chart],
+    ...(await schemas()),
+    ...(await manuals(root)),
+    ['THIRD-PARTY.md', await thirdParty()],
+  ];
 }
 
 /** The list of rules by group, as `dondoc explain` gives it. */

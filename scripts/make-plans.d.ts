@@ -6,5 +6,12 @@ export interface Size {
   readonly each?: number;
   /** Of the group that owes one duty in twenty. */
   readonly members?: number;
+  /** Beyond what a plan of so many tasks has by itself. */
+  readonly reports?: number;
+  readonly amendments?: number;
+  readonly agencies?: number;
+  readonly successors?: number;
+  /** Wordings that disagree with their deadline, at most one a task. */
+  readonly findings?: number;
 }
 export function makePlans(folder: string, size: Size): void;

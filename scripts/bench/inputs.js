@@ -1,0 +1,113 @@
+/** What the commands are measured on, made once a run: plans, repositories, and the same tasks as other programs keep them. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePlans } from '../make-plans.js';
+import { dondoc } from './cost.js';
+
+/** Folders and files below `home`, each made when it is first asked for. */
+export function inputsIn(home) {
+  const known = new Map();
+  const once = (name, make) => {
+    if (!known.has(name)) {
+      make(join(home, name));
+      known.set(name, join(home, name));
+    }
+    return known.get(name);
+  };
+  mkdirSync(home, { recursive: true });
+  const inputs = {
+    plan: (tasks, facts = {}) =>
+      once(['plan', tasks, ...Object.entries(facts).flat()].join('-'), (folder) =>
+        makePlans(folder, { tasks, ...facts }),
+      ),
+    sheet: (tasks, rows) => once(`sheet-${tasks}-${rows}.csv`, (file) => makeSheet(file, inputs.plan(tasks), rows)),
+    plans: (tasks, each) => once(`plans-${tasks}`, (folder) => makePlans(folder, { tasks, each })),
+    journal: (tasks) => once(`${tasks}.journal`, (file) => makeJournal(file, tasks)),
+    taskwarrior: (tasks) => once(`task-${tasks}`, (folder) => makeTaskwarrior(folder, inputs.plan(tasks))),
+    edited: (tasks, files) => once(`edited-${tasks}`, (folder) => makeEdited(folder, tasks, files)),
+    history: (commits) => once(`history-${commits}`, (folder) => makeHistory(folder, commits)),
+  };
+  return inputs;
+}
+
+/** A return that says of so many tasks of the plan that they are in hand. */
+function makeSheet(file, plan, rows) {
+  const duties = [
+    ...readFileSync(join(plan, 'appendix.yaml'), 'utf8').matchAll(/number: "(\d+)"\n.*\n {4}lead: \[(.+)\]/g),
+  ];
+  const row = ([, number, lead]) =>
+    `"PL.${number}","${lead === 'cac-xa' ? 'xa-1' : lead}","Đang thực hiện","15/11/2021","Lần ${number}"\n`;
+  const head = '"Mã nhiệm vụ","Mã cơ quan","Tình hình thực hiện","Ngày báo cáo","Ghi chú"\n';
+  writeFileSync(file, head + duties.slice(0, rows).map(row).join(''));
+}
+
+/** As many transactions as tasks. */
+function makeJournal(file, tasks) {
+  const entry = (_, index) =>
+    `2021-${String(1 + (index % 12)).padStart(2, '0')}-28 * PL.${index + 1} Xây dựng đề án giai đoạn ${index + 1}\n` +
+    `    viec:so-${1 + (index % 20)}    1\n    han:quy-${1 + (index % 4)}\n\n`;
+  writeFileSync(file, Array.from({ length: tasks }, entry).join(''));
+}
+
+/** The same tasks as Taskwarrior keeps them, as many of them overdue. */
+function makeTaskwarrior(folder, plan) {
+  const [node, ...rest] = dondoc('status', '--plan', plan, '--as-of', '2021-12-15', '--format', 'jsonl', '-q');
+  const { stdout } = spawnSync(node, rest, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const lines = stdout.trimEnd().split('\n').map(JSON.parse);
+  const due = (standing) => (standing === 'overdue' ? 1_617_148_800 : 4_102_444_800);
+  const line = ({ standing, text, id }, index) =>
+    `[description:"${text.replaceAll('"', '')}" due:"${due(standing)}" entry:"1609804800" project:"${id}" status:"pending" ` +
+    `uuid:"00000000-0000-4000-8000-${String(index).padStart(12, '0')}"]\n`;
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'pending.data'), lines.map(line).join(''));
+  writeFileSync(join(folder, 'taskrc'), `data.location=${folder}\nhooks=off\ngc=off\nconfirmation=off\n`);
+}
+
+/** A committed plan in which so many of the progress files have one report more since. */
+function makeEdited(folder, tasks, files) {
+  makePlans(folder, { tasks });
+  const git = gitIn(folder);
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Plan');
+  const names = git('ls-files', 'progress').trimEnd().split('\n');
+  for (const name of names.slice(0, files))
+    appendFileSync(join(folder, name), laterReport(readFileSync(join(folder, name), 'utf8')));
+}
+
+const laterReport = (text) =>
+  `  - {date: 2021-11-30, agency: ${/agency: ([^,}]+)/.exec(text)[1]}, state: in-progress, note: Đang trình}\n`;
+
+/** The real commits of an imagined office: each but the first brings one report. */
+function makeHistory(folder, commits) {
+  makePlans(folder, { tasks: 60 });
+  const git = gitIn(folder);
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Plan');
+  const names = git('ls-files', 'progress').trimEnd().split('\n');
+  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const brought = Array.from({ length: commits - 1 }, (_, index) => {
+    const name = names[index % names.length];
+    texts.set(name, texts.get(name) + laterReport(texts.get(name)).replace('Đang trình', `Lần ${index + 1}`));
+    return commitText(index, name, texts.get(name));
+  });
+  execFileSync('git', ['-C', folder, 'fast-import', '--quiet'], { input: brought.join('') });
+  git('reset', '--quiet', '--hard', 'refs/heads/years');
+}
+
+const commitText = (index, name, text) => {
+  const message = `Báo cáo ${index + 1}`;
+  const from = index === 0 ? 'from HEAD\n' : '';
+  const seconds = 1_609_900_000 + index * 600;
+  return (
+    `commit refs/heads/years\ncommitter Office <office@example.vn> ${seconds} +0700\n` +
+    `data ${Buffer.byteLength(message)}\n${message}\n${from}M 100644 inline ${name}\ndata ${Buffer.byteLength(text)}\n${text}\n`
+  );
+};
+
+function gitIn(folder) {
+  const who = ['-c', 'user.name=Office', '-c', 'user.email=office@example.vn'];
+  return (...args) => execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
