@@ -97,7 +97,7 @@ export type Misuse =
   | { readonly fault: 'own-text-unread'; readonly file: string; readonly reason: 'unreadable' | 'not-utf8' }
   | { readonly fault: 'not-days'; readonly option: string; readonly given: string }
   | OutputMisuse
-  | { readonly fault: 'cannot-send'; readonly why: SendingFault }
+  | { readonly fault: 'cannot-send'; readonly why: SendingFault; readonly folders: readonly string[] }
   /** The office's own letter cannot be used. */
   | { readonly fault: 'bad-template'; readonly file: string; readonly trouble: TemplateTrouble }
   /** What was sent before cannot be read, so that nobody knows whom to send to. */

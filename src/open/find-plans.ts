@@ -5,17 +5,25 @@ import type { PlansFault } from './open-fault.ts';
 import type { Place } from './world.ts';
 
 /**
- * The absolute paths of the plans given, each once and in the order given; those of a pattern or of a folder above by name.
+ * The absolute paths of the plans given, each once, whatever links lead to it, and in the order given; those of a pattern or of a folder above by name.
  * What is given is what `findPlan` takes, a folder above some plans, or a pattern of such (`*` and `?` within one name).
  */
 export function findPlans(place: Place, given: readonly string[]): readonly string[] | PlansFault {
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (const one of given) {
     const folders = isPattern(place, one) ? plansLike(place, one) : plansNamed(place, one);
     if ('fault' in folders) return folders;
-    for (const folder of folders) found.add(folder);
+    for (const folder of folders) {
+      const known = whichFolder(place, folder);
+      if (!found.has(known)) found.set(known, folder);
+    }
   }
-  return [...found];
+  return [...found.values()];
+}
+
+/** The same text for the same folder, by whatever links it was reached. */
+function whichFolder({ files, path }: Place, folder: string): string {
+  return files.stamp(`${folder}${path.sep}.`) ?? folder;
 }
 
 /** Whether it is a pattern: a name that is there stands for itself. */

@@ -17,7 +17,7 @@ import type { CheckDocument } from '../report/check-answer.ts';
 import type { DiffAnswer } from '../report/diff-answer.ts';
 import type { HistoryAnswer } from '../report/history-answer.ts';
 import type { ImportDocument } from '../report/import.ts';
-import type { LogAnswer } from '../report/log-answer.ts';
+import type { LogAnswer, LogOfPlans } from '../report/log-answer.ts';
 import type { PeriodicAnswer } from '../report/periodic/answer.ts';
 import type {
   AgenciesOfPlans,
@@ -27,7 +27,7 @@ import type {
   RemindersOfPlans,
   StatusOfPlans,
 } from '../report/plans-answers.ts';
-import type { SendingAnswer } from '../report/sending-answer.ts';
+import type { SendingAnswer, SendingOfPlans } from '../report/sending-answer.ts';
 import type { SettingsAnswer } from '../report/settings-answer.ts';
 import type { SinceAnswer } from '../report/since-answer.ts';
 import type { JsonKind, jsonKinds } from './words/json-kinds.ts';
@@ -40,8 +40,8 @@ interface Answers {
   readonly overdue: OverdueAnswer | OverdueOfPlans;
   readonly 'overdue-by': OverdueGroupsAnswer | OverdueGroupsOfPlans;
   readonly report: PeriodicAnswer;
-  readonly reminders: RemindersAnswer | SendingAnswer | RemindersOfPlans;
-  readonly 'reminders-log': LogAnswer;
+  readonly reminders: RemindersAnswer | SendingAnswer | RemindersOfPlans | SendingOfPlans;
+  readonly 'reminders-log': LogAnswer | LogOfPlans;
   readonly task: ShowAnswer;
   readonly tasks: ShowSeveralAnswer;
   readonly diff: DiffAnswer;

@@ -1,8 +1,9 @@
-/** Which mails are due to be sent: one an agency, when any of its tasks has reached a stage, and one digest to the plan's owner. */
+/** Which mails are due to be sent: one an agency, when any of its tasks has reached a stage, and one digest to the owner; over several plans the same. */
 import type { LedgerEntry } from '../plan/ledger-entry.ts';
 import type { Plan } from '../plan/model.ts';
+import { type Addressed, addressedIn, byLetter, type Recipient } from './addressed.ts';
 import type { AgencyReminders, RemindedTask, RemindersAnswer } from './answers.ts';
-import { digestOf, tasksIn } from './digest.ts';
+import { tasksIn } from './digest.ts';
 import { type DueStage, dueStage, escalation, review } from './due-stage.ts';
 import { stagesOf } from './stages.ts';
 import { isEscalated, type Told } from './told.ts';
@@ -11,19 +12,32 @@ import { threadOf } from './with-told.ts';
 /** What is recorded of each task in a mail, but for what became of it. */
 export type Intended = Pick<LedgerEntry, 'key' | 'task' | 'period' | 'agency' | 'stage' | 'deadline' | 'asOf'>;
 
-/** Who gets a mail; the id is null for the plan's owner. */
-export interface Recipient {
-  readonly id: string | null;
-  readonly name: string;
-  readonly email: string | null;
+/** What one recipient is told of one plan, whether or not it is due. */
+export interface MailPart extends Addressed {
+  readonly tasks: readonly ToldTask[];
+  /** Whether the body is gone and nobody took over. */
+  readonly isGone: boolean;
+  /** Whom the plan lets be written to. */
+  readonly domains: readonly string[];
+  /** Where the recipient was refused, if that is how the last try ended. */
+  readonly refusedAt: string | null;
 }
 
-/** A mail that is due. */
+/** A task in a mail. */
+interface ToldTask {
+  readonly entry: Intended;
+  /** Null for a task that is told along with others. */
+  readonly due: DueStage | null;
+  /** Of a mail that nobody is sure of and that is sent again. */
+  readonly messageId: string | null;
+  /** Why it was not sent, if that is what the ledger said last. */
+  readonly skippedFor: string | null;
+}
+
+/** A mail that is due: to one recipient by one sender, of each plan a part. */
 export interface DueMail {
   readonly recipient: Recipient;
-  /** What it tells: of one agency, or the digest. */
-  readonly answer: RemindersAnswer;
-  readonly entries: readonly Intended[];
+  readonly parts: readonly MailPart[];
   /** The stage that made it due, of several the latest. */
   readonly stage: string;
   /** How many days too late it is sent. */
@@ -34,67 +48,83 @@ export interface DueMail {
 /** Why a mail that is due is not sent: the body is gone and nobody took over, nobody to send it to, nobody whom we may write to, or refused there before. */
 export type MailObstacle = 'no-successor' | 'no-address' | 'not-allowed' | 'refused';
 
-/** The mails due on the day of the answer, in its order, the digest last. */
-export function dueMails(plan: Plan, answer: RemindersAnswer, told: Told): DueMail[] {
-  const parts = answer.agencies.map((reminders): Part => {
-    const { id, name, email } = reminders.agency;
-    return { recipient: { id, name, email }, answer: { ...answer, agencies: [reminders] } };
-  });
-  const digest = digestOf(answer);
-  if (digest !== null) parts.push({ recipient: { id: null, ...digest.digestFor }, answer: digest });
-  return parts.flatMap((part) => mailOf(plan, part, told));
+/** What everybody is told of one plan on the day of the answer, in its order, the digest last. */
+export function mailParts(plan: Plan, answer: RemindersAnswer, told: Told): MailPart[] {
+  return addressedIn(answer).map((part) => mailPart(plan, part, told));
+}
+
+/**
+ * The mails that are due by the parts of one plan or several: one tells what is owed in every plan as soon as it is due in one.
+ * What has an obstacle stays apart, plan by plan.
+ */
+export function dueMails(parts: readonly MailPart[]): DueMail[] {
+  const apart = (part: MailPart) => {
+    const obstacle = obstacleTo(part);
+    return obstacle === null ? '' : JSON.stringify([obstacle, part.answer.plan.id]);
+  };
+  return byLetter(parts, apart).flatMap(mailOf);
 }
 
 /** What a letter that went out by hand has told: all that its agencies owe, whatever was due. */
 export function recordedByHand(plan: Plan, answer: RemindersAnswer, told: Told): Intended[] {
-  return toldIn(plan, { answer, isDigest: false }, told).map(({ entry }) => entry);
+  return tasksTold(plan, { answer, isDigest: false }, told).map(({ entry }) => entry);
 }
 
-type Part = Pick<DueMail, 'recipient' | 'answer'>;
-
-function mailOf(plan: Plan, { recipient, answer }: Part, told: Told): DueMail[] {
-  const tasks = toldIn(plan, { answer, isDigest: recipient.id === null }, told);
-  const due = tasks.flatMap(({ due }) => (due === null ? [] : [due]));
-  const [first] = due.toSorted((a, b) => b.late - a.late);
-  if (first === undefined) return [];
-  const entries = tasks.map(({ entry }) => entry);
-  const obstacle = obstacleTo(plan, recipient, answer, told);
-  return [{ recipient, answer, entries, stage: first.stage, late: first.late, obstacle }];
+function mailPart(plan: Plan, { recipient, answer }: Addressed, told: Told): MailPart {
+  const { id } = recipient;
+  return {
+    ...{ recipient, answer },
+    tasks: tasksTold(plan, { answer, isDigest: id === null }, told),
+    isGone: id !== null && answer.agencies.some(({ agency }) => agency.goneAfter !== null),
+    domains: plan.reminders?.domains ?? [],
+    refusedAt: refusedAt(told, id),
+  };
 }
 
-function toldIn(
+function mailOf(parts: readonly MailPart[]): DueMail[] {
+  const [first] = parts;
+  const due = parts.flatMap(({ tasks }) => tasks.flatMap((task) => task.due ?? []));
+  const [latest] = due.toSorted((a, b) => b.late - a.late);
+  if (first === undefined || latest === undefined) return [];
+  const { recipient } = first;
+  return [{ recipient, parts, ...latest, obstacle: obstacleTo(first) }];
+}
+
+function tasksTold(
   plan: Plan,
   { answer, isDigest }: { readonly answer: RemindersAnswer; readonly isDigest: boolean },
   told: Told,
-) {
+): ToldTask[] {
   return answer.agencies.flatMap((reminders) =>
     tasksIn(reminders).map((task) => toldTask(plan, answer, { reminders, task, isDigest }, told)),
   );
 }
 
-interface ToldTask {
+interface OneTask {
   readonly reminders: AgencyReminders;
   readonly task: RemindedTask;
   readonly isDigest: boolean;
 }
 
-function toldTask(plan: Plan, { asOf }: RemindersAnswer, { reminders, task, isDigest }: ToldTask, told: Told) {
+function toldTask(plan: Plan, { asOf }: RemindersAnswer, { reminders, task, isDigest }: OneTask, told: Told): ToldTask {
   const { isEscalated, ...thread } = threadOf(reminders, task, isDigest);
+  const skippedFor = told.skippedFor({ ...thread, isEscalated });
   const again = told.again({ ...thread, isEscalated });
   if (again !== null) {
-    const { key, stage } = again;
-    return { due: { stage, late: 0 }, entry: { ...thread, key, stage, asOf } };
+    const { key, stage, messageId } = again;
+    return { due: { stage, late: 0 }, entry: { ...thread, key, stage, asOf }, messageId, skippedFor };
   }
   const due = stageOf(plan, { reminders, task, isDigest }, told, asOf);
   // A task that is told along with others has a stage of that day, so that no key is sent twice.
   const stage = due?.stage ?? `${isEscalated ? 'escalated-' : ''}with-${asOf}`;
   const key = [thread.task, thread.period ?? '-', thread.agency, stage, thread.deadline ?? '-'].join('/');
-  return { due, entry: { ...thread, key, stage, asOf } };
+  const messageId = told.last.get(key)?.messageId ?? null;
+  return { due, entry: { ...thread, key, stage, asOf }, messageId, skippedFor };
 }
 
 function stageOf(
   plan: Plan,
-  { reminders, task, isDigest }: ToldTask,
+  { reminders, task, isDigest }: OneTask,
   told: Told,
   asOf: RemindersAnswer['asOf'],
 ): DueStage | null {
@@ -107,22 +137,20 @@ function stageOf(
   return (isDigest ? escalation : dueStage)(stages, deadline, days, asOf);
 }
 
-function obstacleTo(
-  { reminders }: Plan,
-  { id, email }: Recipient,
-  { agencies }: RemindersAnswer,
-  { last }: Told,
-): MailObstacle | null {
-  if (id !== null && agencies.some(({ agency }) => agency.goneAfter !== null)) return 'no-successor';
+function obstacleTo({ recipient: { email }, isGone, domains, refusedAt }: MailPart): MailObstacle | null {
+  if (isGone) return 'no-successor';
   if (email === null) return 'no-address';
-  const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  if (!(reminders?.domains ?? []).includes(domain)) return 'not-allowed';
-  const tried = [...last.values()].filter((entry) => isTo(entry, id) && entry.outcome !== 'skipped').at(-1);
-  const isRefused = tried?.outcome === 'failed' && tried.address === email && /^5\d\d\b/.test(tried.reason ?? '');
-  return isRefused ? 'refused' : null;
+  const address = email.toLowerCase();
+  if (!domains.includes(address.slice(address.lastIndexOf('@') + 1))) return 'not-allowed';
+  return address === refusedAt?.toLowerCase() ? 'refused' : null;
+}
+
+function refusedAt({ last }: Told, recipient: string | null): string | null {
+  const tried = [...last.values()].filter((entry) => isTo(entry, recipient) && entry.outcome !== 'skipped').at(-1);
+  return tried?.outcome === 'failed' && /^5\d\d\b/.test(tried.reason ?? '') ? tried.address : null;
 }
 
 /** Whether the entry was told to this recipient. */
-export function isTo(entry: LedgerEntry, recipient: string | null): boolean {
+function isTo(entry: LedgerEntry, recipient: string | null): boolean {
   return recipient === null ? isEscalated(entry) : entry.agency === recipient && !isEscalated(entry);
 }

@@ -39,6 +39,16 @@ export function gatheredReminders(): GatheredReminders {
   };
 }
 
+/** The same answer without what leads back to the plan. */
+export function withoutPlan(answer: RemindersAnswer): RemindersAnswer {
+  return { ...answer, agencies: answer.agencies.map(kept) };
+}
+
+/** The digest as answers of one plan each, cut to the agency, which is called alike in all. */
+export function answersOf({ agency, parts }: Digest): RemindersAnswer[] {
+  return parts.map(({ of, reminders }) => ({ ...of, agencies: [{ ...reminders, agency }] }));
+}
+
 /** The same without what leads back to the plan: where a task stands is looked up at once. */
 function kept({ agency, overdue, dueSoon, review }: AgencyReminders): AgencyReminders {
   const alone = (tasks: readonly RemindedTask[]) => tasks.map((task) => ({ ...task }));

@@ -18,6 +18,8 @@ export interface Told {
   readonly otherDeadline: (thread: Thread) => Day | null;
   /** What is to be sent again as it was, since nobody is sure of it and it was asked for; else null. */
   readonly again: (thread: Thread) => LedgerEntry | null;
+  /** Why the recipient was not reminded, if that is what is said last of it, whatever the deadline; else null. */
+  readonly skippedFor: (thread: Thread) => string | null;
   /** The last line of each key. */
   readonly last: ReadonlyMap<string, LedgerEntry>;
   /** The last lines of which nobody is sure, unless the recipient was reminded of the same for certain since. */
@@ -47,6 +49,10 @@ export function toldBy(entries: readonly LedgerEntry[], retryUnknown = false): T
     again: (thread) => {
       const own = of(thread).filter(({ deadline }) => deadline === thread.deadline);
       return retryUnknown ? (stillUnsure(own).at(-1) ?? null) : null;
+    },
+    skippedFor: (thread) => {
+      const latest = of(thread).at(-1);
+      return latest?.outcome === 'skipped' ? latest.reason : null;
     },
     unsure: [...byRecipient.values()].flatMap(stillUnsure),
   };

@@ -278,7 +278,7 @@ describe('remind', () => {
     expect(stdout).not.toContain('11/KH-UBND');
   });
 
-  test('names whom to answer only where the plans name the same', async () => {
+  test('names whom to answer once where the plans name the same, else plan by plan', async () => {
     const folder = province();
     const office = (name: string) => `answerTo: {name: ${name}, email: a@example.vn, within: 7 days}\n`;
     for (const plan of ['giao-duc', 'van-hoa', 'y-te'])
@@ -287,7 +287,10 @@ describe('remind', () => {
     expect(alike.stdout.match(/Phòng Tổng hợp/g)).toHaveLength(1);
     writeFileSync(join(folder, 'y-te/reminders.yaml'), office('Phòng Y tế'));
     const apart = await run(['remind', '--plan', '.', '--agency', 'so-gd'], { folder });
-    expect(apart.stdout).not.toMatch(/Phòng (?:Tổng hợp|Y tế)/);
+    expect(apart.stdout.match(/^Báo cáo về nhiệm vụ tại .*: gửi Phòng \S+ \S+/gm)).toEqual([
+      'Báo cáo về nhiệm vụ tại Kế hoạch số 11/KH-UBND ngày 04/01/2021 của UBND tỉnh Mẫu và Kế hoạch số 12/KH-UBND ngày 05/01/2021 của UBND tỉnh Mẫu: gửi Phòng Tổng hợp',
+      'Báo cáo về nhiệm vụ tại Chương trình số 13/CTr-UBND ngày 06/01/2021 của UBND tỉnh Mẫu: gửi Phòng Y tế',
+    ]);
   });
 });
 

@@ -181,6 +181,11 @@ describe('a letter sent by hand', () => {
     ]);
     const english = await run(['remind', '--log', 'PL.02', '--lang', 'en'], { folder });
     expect(english.stdout).toBe('Nobody has been reminded yet.\n');
+    const json = await run(['remind', '--log', '--format', 'json'], { folder });
+    expect(JSON.parse(json.stdout).entries).toEqual([
+      expect.objectContaining({ task: 'PL.01', agency: 'so-mot', outcome: 'sent', reason: 'by hand' }),
+      expect.objectContaining({ task: 'PL.03', agency: 'so-ba', outcome: 'skipped', reason: 'no-address' }),
+    ]);
   });
 });
 

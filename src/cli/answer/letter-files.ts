@@ -1,17 +1,16 @@
 /** `remind --output DIR`: a file for each agency, and one over all where the format has it; all of them or none. */
 import type { FolderFile } from '../../env/writing.ts';
 import { formats } from '../../output/formats.ts';
-import type { Plan } from '../../plan/model.ts';
 import { canNameFile } from '../../plan/task-id.ts';
+import type { Addressed } from '../../report/addressed.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
-import { digestOf, hasDay, ownerName } from '../../report/digest.ts';
+import { hasDay, ownerName } from '../../report/digest.ts';
 import type { Invocation } from '../invocation.ts';
 import { isWithin } from '../is-within.ts';
 import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Listing } from './listing.ts';
-import { bytesOf, type Manner } from './rendered.ts';
-import { filesOnly, type LetterFormat, letterFormats, lettersTogether, remindersRenderers } from './renderers.ts';
+import { bytesOf, type Content, type Manner } from './rendered.ts';
+import { filesOnly, type LetterFormat, letterFormats, lettersTogether } from './renderers.ts';
 
 const option = '--output';
 
@@ -49,66 +48,108 @@ function isEmpty({ files }: Invocation['env'], folder: string): boolean {
   return 'length' in names && names.length === 0;
 }
 
-/** Writes the files and says how many there are; a usage error where they cannot be written, and then there is none. */
+/** What the files are made from. */
+export interface Letters {
+  /** Each for one file: the parts of one recipient, by plan. */
+  readonly letters: readonly (readonly Addressed[])[];
+  readonly render: (answers: readonly RemindersAnswer[]) => Promise<Content>;
+  readonly manner: Manner;
+  readonly plans: readonly LetteredPlan[];
+}
+
+/** What has to be known of a plan that letters are about. */
+export interface LetteredPlan {
+  readonly id: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** The ids of its register. */
+  readonly agencies: readonly string[];
+}
+
+/** Writes the files and says for how many agencies there are any; a usage error where they cannot be written, and then there is none. */
 export async function writeLetters(
   { env }: Invocation,
   { format, folder, given }: LetterFolder,
-  { opened }: Pick<Listing, 'opened'>,
-  answer: RemindersAnswer,
-  manner: Manner,
+  letters: Letters,
 ): Promise<number> {
-  if (isWithin(env, opened.folder, folder)) throw new UsageError({ fault: 'output-within-plan', option, given });
-  const files = await filesOf(answer, format, manner);
+  if (letters.plans.some((plan) => isWithin(env, plan.folder, folder)))
+    throw new UsageError({ fault: 'output-within-plan', option, given });
+  const files = await filesOf(letters, format);
   if (files.length === 0) return 0;
   const failure = isWithin(env, folder, env.cwd)
     ? await env.writeNewFiles(
         files.map(({ name, bytes }) => ({ path: env.path.join(folder, name), bytes, isExecutable: false })),
       )
-    : await env.fillFolder(folder, files, writtenBefore(opened.plan));
-  if (failure === null) return answer.agencies.length;
+    : await env.fillFolder(folder, files, writtenBefore(letters.plans));
+  if (failure === null) return new Set(letters.letters.flatMap((parts) => parts[0]?.recipient.id ?? [])).size;
   const { reason, detail } = failure;
   if (reason === 'exists') throw new UsageError({ fault: 'folder-not-empty', option, given });
   throw new UsageError({ fault: 'not-written', file: given, failure: { reason, detail } });
 }
 
-/** Whether a file has a name that letters of this plan have: an earlier run wrote it. */
-function writtenBefore({ register }: Plan): (name: string) => boolean {
-  const stems = new Set([...register.map(({ id }) => id), ...takenNames]);
+/** Whether a file has a name that letters of these plans have: an earlier run wrote it. */
+function writtenBefore(plans: readonly LetteredPlan[]): (name: string) => boolean {
+  const stems = new Set([...plans.flatMap(({ agencies }) => agencies), ...takenNames]);
   const endings: readonly string[] = letterFormats.map((format) => formats[format].ending);
+  const isOfPlan = (stem: string, { id }: LetteredPlan) =>
+    stem.endsWith(`.${id}`) && stems.has(stem.slice(0, -id.length - 1));
   return (name) => {
     const [, stem = '', ending = ''] = /^(.+)\.([a-z]+)$/.exec(name) ?? [];
-    return endings.includes(ending) && (stems.has(stem) || /^\d{3,}-co-quan$/.test(stem));
+    const isOurs = stems.has(stem) || /^\d{3,}-co-quan$/.test(stem) || plans.some((plan) => isOfPlan(stem, plan));
+    return endings.includes(ending) && isOurs;
   };
 }
 
-async function filesOf(answer: RemindersAnswer, format: LetterFormat, manner: Manner): Promise<FolderFile[]> {
-  const together = format in lettersTogether ? lettersTogether[format as keyof typeof lettersTogether] : null;
+async function filesOf({ letters, render, manner }: Letters, format: LetterFormat): Promise<FolderFile[]> {
   const file = (name: string, bytes: Uint8Array): FolderFile => ({ name: `${name}.${formats[format].ending}`, bytes });
   const made: FolderFile[] = [];
-  for (const [name, part] of partsOf(answer, format)) {
-    const content = await remindersRenderers[format](part, manner);
-    made.push(file(name, bytesOf(content)));
+  for (const [index, name] of namesOf(letters).entries()) {
+    const answers = (letters[index] ?? []).map(({ answer }) => answer);
+    // A calendar without a day is none.
+    if (format === 'ics' && !answers.some(({ agencies }) => agencies.some(hasDay))) continue;
+    made.push(file(name, bytesOf(await render(answers))));
   }
-  if (together !== null && made.length > 0)
-    made.push(file(together.name, bytesOf(await together.render(answer, manner))));
-  return made;
+  const over = await fileOverAll(letters, format, manner);
+  return over === null || made.length === 0 ? made : [...made, file(over.name, over.bytes)];
 }
 
-/** What each file tells, by the name of the file: each agency's part, and the digest for the plan's owner. */
-function partsOf(answer: RemindersAnswer, format: LetterFormat): (readonly [string, RemindersAnswer])[] {
-  const names = namesOf(answer);
-  const parts = answer.agencies.map((one, index) => [names[index] ?? '', { ...answer, agencies: [one] }] as const);
-  const digest = digestOf(answer);
-  const all = digest === null ? parts : [...parts, [ownerName, digest] as const];
-  // A calendar without a day is none.
-  return format === 'ics' ? all.filter(([, { agencies }]) => agencies.some(hasDay)) : all;
+/** What lies beside the files of the agencies, over all of them; the owner's digest is no part of it. */
+async function fileOverAll(
+  letters: Letters['letters'],
+  format: LetterFormat,
+  manner: Manner,
+): Promise<FolderFile | null> {
+  if (!(format in lettersTogether)) return null;
+  const { name, render } = lettersTogether[format as keyof typeof lettersTogether];
+  const { agencyLetters } = await import('../../output/reminders/letter.ts');
+  const told = letters
+    .filter(([first]) => first?.recipient.id !== null)
+    .flatMap((parts) =>
+      agencyLetters(
+        parts.map(({ answer }) => answer),
+        manner.language,
+      ),
+    );
+  return { name, bytes: bytesOf(await render(told, manner)) };
 }
 
 const takenNames: readonly string[] = [ownerName, ...Object.values(lettersTogether).map(({ name }) => name)];
 
-/** The agencies' ids; one that can name no file on every system, or is a name that is taken, goes by its place in the answer. */
-function namesOf({ agencies }: RemindersAnswer): string[] {
-  return agencies.map(({ agency: { id } }, index) =>
-    canNameFile(id) && !takenNames.includes(id) ? id : `${String(index + 1).padStart(3, '0')}-co-quan`,
-  );
+/**
+ * The recipients' ids, a further letter to one with the id of its first plan behind; what can name no file on every system, or
+ * is a name that is taken, goes by its place in the answer.
+ */
+function namesOf(letters: Letters['letters']): string[] {
+  const taken = new Set<string>();
+  return letters.map(([first], index) => {
+    const wanted = first === undefined ? [] : wantedNames(first);
+    const name = wanted.find((one) => !taken.has(one)) ?? `${String(index + 1).padStart(3, '0')}-co-quan`;
+    taken.add(name);
+    return name;
+  });
+}
+
+function wantedNames({ recipient: { id }, answer: { plan } }: Addressed): readonly string[] {
+  if (id !== null && takenNames.includes(id)) return [];
+  return [id ?? ownerName, `${id ?? ownerName}.${plan.id}`].filter(canNameFile);
 }

@@ -1,4 +1,5 @@
 /** The office's own letter, read and looked through before anything is made from it. */
+import { shownPath } from '../../open/find-plan.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
@@ -23,8 +24,9 @@ export async function mannerOfLetters(
 }
 
 async function templateIn({ env }: Invocation, folder: string, file: string): Promise<Uint8Array> {
-  const refused = (trouble: TemplateTrouble) => new UsageError({ fault: 'bad-template', file, trouble });
   const path = env.path.resolve(folder, file);
+  const refused = (trouble: TemplateTrouble) =>
+    new UsageError({ fault: 'bad-template', file: shownPath(env, path), trouble });
   if (!isWithin(env, folder, path)) throw refused({ why: 'outside' });
   const bytes = env.files.read(path);
   if (isReadFailure(bytes)) throw refused({ why: 'unreadable' });

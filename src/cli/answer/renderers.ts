@@ -23,11 +23,11 @@ import type { DiffAnswer } from '../../report/diff-answer.ts';
 import { hasDay } from '../../report/digest.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
-import type { LogAnswer } from '../../report/log-answer.ts';
+import type { LogAnswer, LogOfPlans } from '../../report/log-answer.ts';
 import type { PeriodicReport } from '../../report/periodic/answer.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import type { ReturnAnswer } from '../../report/return-answer.ts';
-import type { SendingAnswer } from '../../report/sending-answer.ts';
+import type { SendingAnswer, SendingOfPlans } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { SinceAnswer } from '../../report/since-answer.ts';
 import { bytesOf, type Manner, type Renderer, type Renderers } from './rendered.ts';
@@ -127,6 +127,37 @@ export const periodicRenderers = {
     (await import('../../output/periodic/html.ts')).periodicHtml(answer, book(), language),
 } satisfies Renderers<PeriodicReport>;
 
+/** What is made of the answers of one plan or several, each cut to one recipient. */
+export const letterRenderers = {
+  text: async (answers, { language, page }) =>
+    (await import('../../output/reminders/text.ts')).renderLetter(await loadedLetter(answers, language), await page()),
+  html: async (answers, { language }) =>
+    (await import('../../output/reminders/html.ts')).lettersHtml([await loadedLetter(answers, language)], 0, language),
+  docx: async (answers, { language, letterTemplate }) => {
+    const letter = await loadedLetter(answers, language);
+    if (letterTemplate !== undefined)
+      return await (await import('../../output/reminders/template.ts')).letterFromTemplate(
+        letterTemplate,
+        letter,
+        language,
+      );
+    return await (await import('../../output/reminders/docx.ts')).letterDocx(letter, language);
+  },
+  eml: async (answers, manner) => {
+    const { language } = manner;
+    const [{ letterEml }, letter, attached] = await Promise.all([
+      import('../../output/reminders/eml.ts'),
+      loadedLetter(answers, language),
+      attachmentsOf(answers, manner),
+    ]);
+    return await letterEml(letter, answers.map(({ plan }) => plan.id).join('.'), attached, language);
+  },
+  ics: async (answers, { language }) =>
+    (await import('../../output/reminders/ics.ts')).remindersIcs(await loadedLetters(answers, language), language),
+  xlsx: async (answers, { language }) =>
+    (await import('../../output/reminders/xlsx.ts')).remindersXlsx(await loadedLetters(answers, language), language),
+} satisfies Renderers<readonly RemindersAnswer[]>;
+
 export const remindersRenderers = {
   text: async (answer, { page }) =>
     (await import('../../output/reminders/text.ts')).renderReminders(answer, await page()),
@@ -136,30 +167,17 @@ export const remindersRenderers = {
   csv: async (answer, { language }) => (await import('../../output/reminders/plain.ts')).remindersCsv(answer, language),
   md: async (answer, { language }) =>
     (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, language),
-  html: async (answer, { language }) =>
-    (await import('../../output/reminders/html.ts')).remindersHtml(answer, language),
-  docx: async (answer, { language, letterTemplate }) => {
-    const letter = await loadedLetter(answer, language);
-    if (letterTemplate !== undefined)
-      return await (await import('../../output/reminders/template.ts')).letterFromTemplate(
-        letterTemplate,
-        letter,
-        language,
-      );
-    return await (await import('../../output/reminders/docx.ts')).letterDocx(letter, language);
-  },
-  eml: async (answer, manner) => {
-    const { language } = manner;
-    const [{ letterEml }, letter, attached] = await Promise.all([
-      import('../../output/reminders/eml.ts'),
-      loadedLetter(answer, language),
-      attachmentsOf(answer, manner),
+  html: async (answer, { language }) => {
+    const [{ lettersHtml }, { lettersOf }] = await Promise.all([
+      import('../../output/reminders/html.ts'),
+      import('../../output/reminders/letter.ts'),
     ]);
-    return await letterEml(letter, answer.plan.id, attached, language);
+    return lettersHtml(lettersOf(answer, language), answer.totals.tasks, language);
   },
-  ics: async (answer, { language }) => (await import('../../output/reminders/ics.ts')).remindersIcs(answer, language),
-  xlsx: async (answer, { language }) =>
-    (await import('../../output/reminders/xlsx.ts')).remindersXlsx(answer, language),
+  docx: async (answer, manner) => await letterRenderers.docx([answer], manner),
+  eml: async (answer, manner) => await letterRenderers.eml([answer], manner),
+  ics: async (answer, manner) => await letterRenderers.ics([answer], manner),
+  xlsx: async (answer, manner) => await letterRenderers.xlsx([answer], manner),
 } satisfies Renderers<RemindersAnswer>;
 
 const attachmentTypes: Readonly<Record<Attached, string>> = {
@@ -167,14 +185,14 @@ const attachmentTypes: Readonly<Record<Attached, string>> = {
   ics: 'text/calendar',
 };
 
-/** The files that go with the only mail of an answer, where the office asks for them; a calendar without a day is none. */
-export async function attachmentsOf(answer: RemindersAnswer, manner: Manner): Promise<Attachment[]> {
+/** The files that go with the mail that the answers make, where the office asks for them; a calendar without a day is none. */
+export async function attachmentsOf(answers: readonly RemindersAnswer[], manner: Manner): Promise<Attachment[]> {
   const made: Attachment[] = [];
-  for (const format of answer.office.attach) {
-    if (format === 'ics' && !answer.agencies.some(hasDay)) continue;
-    const content = bytesOf(await remindersRenderers[format](answer, manner));
-    const name = (await loadedLetter(answer, manner.language)).agency.id;
-    made.push({ filename: `${name}.${format}`, content, contentType: attachmentTypes[format] });
+  const { agency, office } = await loadedLetter(answers, manner.language);
+  for (const format of office.attach) {
+    if (format === 'ics' && !answers.some(({ agencies }) => agencies.some(hasDay))) continue;
+    const content = bytesOf(await letterRenderers[format](answers, manner));
+    made.push({ filename: `${agency.id}.${format}`, content, contentType: attachmentTypes[format] });
   }
   return made;
 }
@@ -185,14 +203,30 @@ export const sendingRenderers = {
   json,
 } satisfies Renderers<SendingAnswer>;
 
+/** The same over several plans. */
+export const sendingOfPlansRenderers = {
+  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderSending(answer, await page()),
+  json,
+} satisfies Renderers<SendingOfPlans>;
+
 /** `remind --log`. */
 export const logRenderers = {
   text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderLog(answer, await page()),
   json,
 } satisfies Renderers<LogAnswer>;
 
-async function loadedLetter(answer: RemindersAnswer, language: Language): Promise<Letter> {
-  return (await import('../../output/reminders/letter.ts')).onlyLetter(answer, language);
+/** The same over several plans. */
+export const logOfPlansRenderers = {
+  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderLog(answer, await page()),
+  json,
+} satisfies Renderers<LogOfPlans>;
+
+async function loadedLetter(answers: readonly RemindersAnswer[], language: Language): Promise<Letter> {
+  return (await import('../../output/reminders/letter.ts')).letterOver(answers, language);
+}
+
+async function loadedLetters(answers: readonly RemindersAnswer[], language: Language): Promise<Letter[]> {
+  return (await import('../../output/reminders/letter.ts')).agencyLetters(answers, language);
 }
 
 /** `remind --output`: the forms of each agency's file. */
@@ -213,19 +247,23 @@ export const filesOnly = ['docx', 'eml', 'ics', 'xlsx'] as const satisfies Lette
 
 /** What lies beside the files of the agencies, over all of them: its name without the ending, and what makes it. */
 export const lettersTogether = {
-  ics: { name: 'all', render: remindersRenderers.ics },
+  ics: {
+    name: 'all',
+    render: async (letters, { language }) =>
+      (await import('../../output/reminders/ics.ts')).remindersIcs(letters, language),
+  },
   csv: {
     name: 'mail-merge',
-    render: async (answer, { language }) =>
-      (await import('../../output/reminders/mail-merge.ts')).mailMergeCsv(answer, language),
+    render: async (letters, { language }) =>
+      (await import('../../output/reminders/mail-merge.ts')).mailMergeCsv(letters, language),
   },
   xlsx: {
     name: 'mail-merge',
-    render: async (answer, { language }) =>
-      (await import('../../output/reminders/xlsx.ts')).mailMergeXlsx(answer, language),
+    render: async (letters, { language }) =>
+      (await import('../../output/reminders/xlsx.ts')).mailMergeXlsx(letters, language),
   },
 } as const satisfies {
-  readonly [Name in LetterFormat]?: { readonly name: string; readonly render: Renderer<RemindersAnswer> };
+  readonly [Name in LetterFormat]?: { readonly name: string; readonly render: Renderer<readonly Letter[]> };
 };
 
 export const showRenderers = {

@@ -4,6 +4,7 @@ import { readerOf } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
 import { lettersWritten, noAddress } from '../../output/words/letters-written.ts';
 import { nothingToChase, sentences } from '../../output/words/sentences.ts';
+import { addressedIn } from '../../report/addressed.ts';
 import type { AgencyReminders, RemindersAnswer } from '../../report/answers.ts';
 import { remindersAnswer } from '../../report/reminders.ts';
 import { toldBy } from '../../report/told.ts';
@@ -22,11 +23,7 @@ export async function run(invocation: Invocation): Promise<number> {
   if (options.log === true) return await (await import('../sending/log.ts')).showLog(invocation);
   if (options.markSent !== undefined)
     return await (await import('../sending/mark-sent.ts')).markSent(invocation, options.markSent);
-  for (const [option, given] of [
-    ['--dry-run', options.dryRun],
-    ['--retry-unknown', options.retryUnknown],
-  ] as const)
-    if (given === true) throw new UsageError({ fault: 'needed-option', option: '--send', command: `remind ${option}` });
+  refuseWithoutSend(invocation);
   const folder = letterFolder(invocation);
   const listing = await openListing(invocation, 'reminders');
   if (listing === null) return refused;
@@ -38,6 +35,15 @@ export async function run(invocation: Invocation): Promise<number> {
   warnOfGone(invocation, answer);
   await remark(invocation, listing);
   return exitCode(invocation, listing);
+}
+
+/** A usage error for what only says how to send. */
+export function refuseWithoutSend({ options }: Invocation): void {
+  for (const [option, given] of [
+    ['--dry-run', options.dryRun],
+    ['--retry-unknown', options.retryUnknown],
+  ] as const)
+    if (given === true) throw new UsageError({ fault: 'needed-option', option: '--send', command: `remind ${option}` });
 }
 
 /** With what the ledger knows of each task, where anything was ever sent. */
@@ -53,21 +59,34 @@ async function fill(
   listing: Listing,
   answer: RemindersAnswer,
 ): Promise<void> {
-  const { env, language, options } = invocation;
+  const { plan, folder: planFolder } = listing.opened;
   const manner = await mannerOfLetters(invocation, listing.opened, [folder.format]);
-  const written = await writeLetters(invocation, folder, listing, answer, manner);
+  const written = await writeLetters(invocation, folder, {
+    letters: addressedIn(answer).map((part) => [part]),
+    render: async ([only = answer]) => await remindersRenderers[folder.format](only, manner),
+    manner,
+    plans: [{ id: plan.id, folder: planFolder, agencies: plan.register.map(({ id }) => id) }],
+  });
+  tellWrittenLetters(invocation, written, folder, answer.totals.tasks);
+}
+
+/** Says on standard error how many files there are, or that nobody needs one. */
+export function tellWrittenLetters(
+  { env, language, options }: Invocation,
+  written: number,
+  folder: LetterFolder,
+  tasks: number,
+): void {
   if (options.quiet === true) return;
   const said =
-    written === 0
-      ? nothingToChase(answer.totals.tasks, language)
-      : lettersWritten[language](written, visible(folder.given));
+    written === 0 ? nothingToChase(tasks, language) : lettersWritten[language](written, visible(folder.given));
   env.stderr.write(`dondoc: ${said}\n`);
 }
 
 /** Says on standard error how many agencies have no address, where the answer is to be mailed. */
-function tellOfAddresses(
+export function tellOfAddresses(
   { env, language }: Invocation,
-  { agencies }: RemindersAnswer,
+  { agencies }: { readonly agencies: readonly Pick<AgencyReminders, 'agency'>[] },
   folder: LetterFolder | null,
 ): void {
   if (folder?.format !== 'eml') return;

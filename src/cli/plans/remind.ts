@@ -1,33 +1,59 @@
-/** `dondoc remind` over several plans: what is printed. Letters, mails and ledgers are each plan's own. */
+/** `dondoc remind` over several plans: one letter an agency, whatever the plans. */
 
 import type { DigestsOfPlans } from '../../output/plans/reminders.ts';
 import { answerJson } from '../../output/text/answer-json.ts';
-import { gatheredReminders, together } from '../../report/gathered-reminders.ts';
+import { type Addressed, addressedIn } from '../../report/addressed.ts';
+import { gatheredReminders, together, withoutPlan } from '../../report/gathered-reminders.ts';
+import { type LetteredPlan, letterFolder } from '../answer/letter-files.ts';
+import { mannerOfLetters } from '../answer/letter-template.ts';
 import { exitCode, refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import type { Renderers } from '../answer/rendered.ts';
-import { answerFrom, isSilent, warnOfGone } from '../commands/remind.ts';
+import type { Manner, Renderers } from '../answer/rendered.ts';
+import {
+  answerFrom,
+  isSilent,
+  refuseWithoutSend,
+  tellOfAddresses,
+  tellWrittenLetters,
+  warnOfGone,
+} from '../commands/remind.ts';
 import type { Invocation } from '../invocation.ts';
-import { refuseOtherForms } from './other-forms.ts';
 import { overPlans } from './over-plans.ts';
-import { refuseOneOnly } from './refuse-one-only.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
-  refuseSending(invocation, folders);
-  refuseOtherForms(invocation, folders, renderers);
+  const { options } = invocation;
+  if (options.send === true) return await (await import('./send.ts')).send(invocation, folders);
+  if (options.log === true) return await (await import('./log.ts')).showLog(invocation, folders);
+  if (options.markSent !== undefined)
+    return await (await import('./mark-sent.ts')).markSent(invocation, folders, options.markSent);
+  refuseWithoutSend(invocation);
+  const folder = letterFolder(invocation);
   const gathered = gatheredReminders();
+  const addressed: Addressed[] = [];
+  const plans: LetteredPlan[] = [];
+  const manners: Manner[] = [];
   let code = 0;
   const over = await overPlans(invocation, folders, 'reminders', async (listing, asked) => {
-    const answer = answerFrom(listing);
+    const answer = withoutPlan(answerFrom(listing));
     gathered.add(answer);
     code = Math.max(code, exitCode(asked, listing));
+    if (folder !== null) {
+      const { plan } = listing.opened;
+      addressed.push(...addressedIn(answer));
+      plans.push({ id: plan.id, folder: listing.opened.folder, agencies: plan.register.map(({ id }) => id) });
+      manners.push(await mannerOfLetters(asked, listing.opened, [folder.format]));
+    }
     return answer.totals;
   });
   if (over === null) return refused;
-  const digests = gathered.digests();
-  if (digests.length > 0 || !isSilent(invocation))
-    await printAnswer(invocation, renderers, { summed: over.summed, digests });
-  warnOfGone(invocation, { agencies: digests });
+  const all: DigestsOfPlans = { summed: over.summed, digests: gathered.digests() };
+  if (folder !== null) {
+    const { writeLettersOfPlans } = await import('./letters.ts');
+    const written = await writeLettersOfPlans(invocation, folder, { ...all, addressed, plans, manners });
+    tellWrittenLetters(invocation, written, folder, all.summed.totals.tasks);
+  } else if (all.digests.length > 0 || !isSilent(invocation)) await printAnswer(invocation, renderers, all);
+  tellOfAddresses(invocation, { agencies: all.digests }, folder);
+  warnOfGone(invocation, { agencies: all.digests });
   over.remark();
   return over.exitCode(code);
 }
@@ -39,17 +65,5 @@ const renderers = {
   json: async ({ summed, digests }) => answerJson({ kind: 'reminders', ...summed, agencies: digests.map(together) }),
   csv: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsCsv(all, language),
   md: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsMarkdown(all, language),
+  html: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsHtml(all, language),
 } satisfies Renderers<DigestsOfPlans>;
-
-/** Who writes, what was sent and when: each plan says its own. */
-function refuseSending({ env, options }: Invocation, folders: readonly string[]): void {
-  refuseOneOnly(env, folders, [
-    ['--send', options.send],
-    ['--log', options.log],
-    ['--mark-sent', options.markSent],
-    ['--output', options.output],
-    ['--force', options.force],
-    ['--dry-run', options.dryRun],
-    ['--retry-unknown', options.retryUnknown],
-  ]);
-}

@@ -8,9 +8,7 @@ import { notRecorded } from './not-recorded.ts';
 import { shownFile } from './show.ts';
 
 /** Takes the lock. Throws a UsageError where another program keeps it, or where it cannot be made. */
-async function lockPlan(invocation: Invocation): Promise<FolderLock> {
-  const { env, name, words } = invocation;
-  const folder = planFolder(invocation);
+async function lockPlan({ env, name, words }: Invocation, folder: string): Promise<FolderLock> {
   const lock = await env.lockFolder(folder, [name, ...words].join(' '));
   if (!('refusal' in lock)) return lock;
   if (lock.refusal === 'failed') {
@@ -21,11 +19,21 @@ async function lockPlan(invocation: Invocation): Promise<FolderLock> {
 
 /** Does the work while the plan is locked. */
 export async function withLock<Result>(invocation: Invocation, work: () => Promise<Result>): Promise<Result> {
-  const lock = await lockPlan(invocation);
+  return await withLocks(invocation, [planFolder(invocation)], work);
+}
+
+/** Does the work while these plans (absolute) are locked: in one order for everybody, so that no two programs wait for each other. */
+export async function withLocks<Result>(
+  invocation: Invocation,
+  folders: readonly string[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const locks: FolderLock[] = [];
   try {
+    for (const folder of folders.toSorted()) locks.push(await lockPlan(invocation, folder));
     return await work();
   } finally {
-    lock.release();
+    for (const lock of locks.toReversed()) lock.release();
   }
 }
 

@@ -1,5 +1,6 @@
 /** The ledger on the disk: added to under the lock of the plan. */
 import { withEntries } from '../../edit/ledger-lines.ts';
+import { shownPath } from '../../open/find-plan.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import { ledgerFile } from '../../plan/ledger.ts';
 import type { LedgerEntry } from '../../plan/ledger-entry.ts';
@@ -7,13 +8,18 @@ import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Adds entries of one day to the ledger. A UsageError where the disk would not: then nothing more may be sent. */
-export async function addEntries({ env }: Invocation, folder: string, entries: readonly LedgerEntry[]): Promise<void> {
+export async function addEntries(
+  { env }: Pick<Invocation, 'env'>,
+  folder: string,
+  entries: readonly LedgerEntry[],
+): Promise<void> {
   const [first] = entries;
   if (first === undefined) return;
   const name = ledgerFile(first.asOf);
-  const read = env.files.read(env.path.join(folder, name));
+  const path = env.path.join(folder, name);
+  const read = env.files.read(path);
   if (isReadFailure(read) && read.reason !== 'missing')
-    throw new UsageError({ fault: 'ledger-unread', file: name, rule: read.reason });
+    throw new UsageError({ fault: 'ledger-unread', file: shownPath(env, path), rule: read.reason });
   const before = isReadFailure(read) ? null : read;
   const text = before === null ? '' : new TextDecoder().decode(before);
   const after = new TextEncoder().encode(withEntries(text, entries));
@@ -22,7 +28,7 @@ export async function addEntries({ env }: Invocation, folder: string, entries: r
   const { reason, detail } = failure;
   throw new UsageError({
     fault: 'not-written',
-    file: name,
+    file: shownPath(env, path),
     failure: { reason: reason === 'changed' ? 'failed' : reason, detail },
   });
 }

@@ -6,8 +6,8 @@ import { isWithin } from '../is-within.ts';
 import { type SendingFault, UsageError } from '../usage-error.ts';
 
 /** The server. A UsageError, which tells nothing of what is set, where there is none or where it cannot be understood. */
-export function mailServer(invocation: Invocation, planFolder: string): MailServer {
-  const set = settingOf(invocation, planFolder);
+export function mailServer(invocation: Invocation, planFolders: readonly string[]): MailServer {
+  const set = settingOf(invocation, planFolders);
   let url: URL;
   try {
     url = new URL(set.trim());
@@ -37,17 +37,17 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-function settingOf({ env }: Invocation, planFolder: string): string {
+function settingOf({ env }: Invocation, planFolders: readonly string[]): string {
   const { DONDOC_SMTP: direct = '', DONDOC_SMTP_FILE: file = '' } = env.variables;
   if (direct !== '') return direct;
   if (file === '') throw cannot('no-server');
   const path = env.path.resolve(env.cwd, file);
-  if (isWithin(env, planFolder, path)) throw cannot('server-in-plan');
+  if (planFolders.some((folder) => isWithin(env, folder, path))) throw cannot('server-in-plan');
   const bytes = env.files.read(path);
   if (isReadFailure(bytes)) throw cannot('unreadable-server');
   return new TextDecoder().decode(bytes).split(/\r?\n/)[0] ?? '';
 }
 
 function cannot(why: SendingFault): UsageError {
-  return new UsageError({ fault: 'cannot-send', why });
+  return new UsageError({ fault: 'cannot-send', why, folders: [] });
 }

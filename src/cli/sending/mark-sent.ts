@@ -8,7 +8,7 @@ import { remindersAnswer } from '../../report/reminders.ts';
 import { toldBy } from '../../report/told.ts';
 import { withTold } from '../../report/with-told.ts';
 import { nameOf } from '../../view/agencies.ts';
-import { openListing, refused } from '../answer/listing.ts';
+import { type Listing, openListing, refused } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { withLock } from '../recording/locked-plan.ts';
@@ -17,27 +17,37 @@ import { UsageError } from '../usage-error.ts';
 import { addEntries } from './ledger-file.ts';
 
 export async function markSent(invocation: Invocation, given: string): Promise<number> {
-  const { options, env, language } = invocation;
-  if (options.at !== undefined) throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--mark-sent' });
+  if (invocation.options.at !== undefined)
+    throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--mark-sent' });
   return await withLock(invocation, async () => {
     const listing = await openListing(invocation, 'reminders');
     if (listing === null) return refused;
-    const { opened, view, selection, around } = listing;
-    const agency = agencyNamed(opened.plan, given);
-    const told = toldBy(opened.plan.ledger);
-    const owed = remindersAnswer(view, { ...selection, agencies: [agency] }, around);
-    const answer = withTold(opened.plan, owed, told);
-    const sentAt = env.now().toISOString();
-    const blank = { outcome: 'sent', sentAt, address: null, messageId: null, reason: 'by hand' } as const;
-    const entries = recordedByHand(opened.plan, answer, told).map((entry): LedgerEntry => ({ ...entry, ...blank }));
-    await addEntries(invocation, opened.folder, entries);
-    const name = visible(nameOf(opened.plan, agency));
-    say(
-      invocation,
-      entries.length === 0
-        ? sendingWords.nothingToMark[language](name)
-        : sendingWords.marked[language](name, entries.length),
-    );
+    const { plan, folder } = listing.opened;
+    const agency = agencyNamed(plan, given);
+    const entries = entriesByHand(invocation, listing, agency);
+    await addEntries(invocation, folder, entries);
+    tellMarked(invocation, nameOf(plan, agency), entries.length);
     return 0;
   });
+}
+
+/** What the letter to the agency told of the plan. */
+export function entriesByHand(
+  { env }: Invocation,
+  { opened: { plan }, view, selection, around }: Listing,
+  agency: string,
+): readonly LedgerEntry[] {
+  const told = toldBy(plan.ledger);
+  const owed = remindersAnswer(view, { ...selection, agencies: [agency] }, around);
+  const sentAt = env.now().toISOString();
+  const blank = { outcome: 'sent', sentAt, address: null, messageId: null, reason: 'by hand' } as const;
+  return recordedByHand(plan, withTold(plan, owed, told), told).map((entry) => ({ ...entry, ...blank }));
+}
+
+/** Says of how many tasks that was recorded. */
+export function tellMarked(invocation: Invocation, agency: string, tasks: number): void {
+  const { nothingToMark, marked } = sendingWords;
+  const { language } = invocation;
+  const name = visible(agency);
+  say(invocation, tasks === 0 ? nothingToMark[language](name) : marked[language](name, tasks));
 }

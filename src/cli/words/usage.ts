@@ -99,7 +99,11 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     help: null,
   },
   'cannot-send': {
-    message: alike(({ why }, language) => cannotSend[why].message[language]),
+    message: alike(({ why, folders }, language) =>
+      [cannotSend[why].message[language], ...(folders.length === 0 ? [] : [folders.map(visible).join(', ')])].join(
+        ': ',
+      ),
+    ),
     help: alike(({ why }, language) => cannotSend[why].help[language]),
   },
   'bad-template': {

@@ -1,11 +1,12 @@
 /** Reminders over several plans: to each agency one text, in which every plan is cited by its document, with what is owed of it. */
 
 import { tasksIn } from '../../report/digest.ts';
-import { type Digest, type ToldOfPlan, together } from '../../report/gathered-reminders.ts';
+import { answersOf, type Digest, type ToldOfPlan, together } from '../../report/gathered-reminders.ts';
 import type { PlansHead } from '../../report/plans-answers.ts';
 import type { SummedPlans } from '../../report/summed-plans.ts';
-import { issuerOf, type Letter, onlyLetter, requestsOf } from '../reminders/letter.ts';
-import { taskList } from '../reminders/text.ts';
+import { lettersHtml } from '../reminders/html.ts';
+import { type Letter, letterOver } from '../reminders/letter.ts';
+import { renderLetter } from '../reminders/text.ts';
 import { renderHead } from '../status/table.ts';
 import { markdownHead, markdownTasks } from '../tasks/markdown.ts';
 import { fullRows } from '../tasks/rows.ts';
@@ -34,38 +35,18 @@ export function renderDigests(all: DigestsOfPlans, page: Page): string {
   const rule = `\n${'─'.repeat(24)}\n\n`;
   const leftOut = leftOutLines(all.summed, page.language).map((line) => paragraph(line, page, '', page.paint.overdue));
   const head = leftOut.length === 0 ? [] : [leftOut.join('')];
-  return [...head, ...all.digests.map((digest) => renderDigest(digest, page))].join(rule);
+  return [...head, ...all.digests.map((digest) => renderLetter(letterOf(digest, page.language), page))].join(rule);
 }
 
-function renderDigest(digest: Digest, page: Page): string {
-  const letters = digest.parts.map((part) => letterOf(digest, part, page.language));
-  return [
-    paragraph(letters[0]?.to ?? '', page, '', page.paint.strong),
-    ...letters.flatMap(({ opening, lists }) => [
-      paragraph(opening, page),
-      ...lists.map((list) => taskList(list, page)),
-    ]),
-    ...requestsIn(digest, page.language).map((request) => paragraph(request, page)),
-  ].join('\n');
+/** One letter about all that the agency owes. */
+function letterOf(digest: Digest, language: Language): Letter {
+  return letterOver(answersOf(digest), language);
 }
 
-/** What is said of one plan; the agency is called alike in all of them. */
-function letterOf({ agency }: Digest, { of, reminders }: ToldOfPlan, language: Language): Letter {
-  return onlyLetter({ ...of, agencies: [{ ...reminders, agency }] }, language);
-}
-
-/** Asked once for all; whom to answer only where every plan names the same. */
-function requestsIn(digest: Digest, language: Language): readonly string[] {
-  const { overdue, dueSoon, review } = together(digest);
-  const counts = { overdue: overdue.length, dueSoon: dueSoon.length, review: review.length };
-  const alike = { answerTo: same(digest, ({ office }) => office.answerTo), issuer: same(digest, issuerOf) };
-  return requestsOf(digest.agency.name, counts, alike, language);
-}
-
-function same<Fact>({ parts }: Digest, factOf: (of: ToldOfPlan['of']) => Fact | null): Fact | null {
-  const facts = parts.map(({ of }) => factOf(of));
-  const [first = null] = facts;
-  return facts.every((fact) => JSON.stringify(fact) === JSON.stringify(first)) ? first : null;
+/** The same letters as a page. */
+export function digestsHtml({ summed, digests }: DigestsOfPlans, language: Language): string {
+  const letters = digests.map((digest) => letterOf(digest, language));
+  return lettersHtml(letters, summed.totals.tasks, language, leftOutLines(summed, language));
 }
 
 /** For each agency a heading, and a table for each plan. */

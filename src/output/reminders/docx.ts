@@ -10,7 +10,7 @@ import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { letterTableWords } from '../words/letter-table.ts';
 import { fullBodyName } from '../words/official-document.ts';
-import type { Letter, LetterList, LetterTask } from './letter.ts';
+import type { Letter, LetterList, LetterPart, LetterTask } from './letter.ts';
 
 /** In millimetres, in the order of the columns; together the width of the text. */
 const widths = [11, 54, 23, 27, 29, 21] as const;
@@ -26,8 +26,7 @@ export async function letterDocx(letter: Letter, language: Language): Promise<Ui
     officialHead(headOf(letter), language),
     paragraph(letter.to, { size: 14, align: 'center', before: 14, after: 12 }),
     paragraph(letter.opening, bodySetting),
-    taskTable(letter.lists, language),
-    paragraph('', { size: 6 }),
+    ...taskTables(letter.parts, language),
     ...letter.requests.map((request, index) =>
       paragraph(request, index < last ? bodySetting : { ...bodySetting, after: 12, isKeptWithNext: true }),
     ),
@@ -57,8 +56,17 @@ function endOf({ office: { sender, copies } }: Letter) {
   };
 }
 
+/** A table for each plan, under its name where there are several. */
+export function taskTables(parts: readonly LetterPart[], language: Language): (Paragraph | Table)[] {
+  return parts.flatMap(({ heading, lists }) => [
+    ...(heading === null ? [] : [paragraph(heading, { ...bodySetting, isBold: true, isKeptWithNext: true })]),
+    taskTable(lists, language),
+    paragraph('', { size: 6 }),
+  ]);
+}
+
 /** Overdue and due soon under a heading each, the numbers running on. */
-export function taskTable(lists: readonly LetterList[], language: Language): Table {
+function taskTable(lists: readonly LetterList[], language: Language): Table {
   let number = 0;
   const rows = lists.flatMap(({ title, tasks }, index) => [
     [{ content: [headed(`${romanNumber(index + 1)}. ${title.replace(/:$/, '')}`)], columns: widths.length }],

@@ -1,23 +1,27 @@
 /** Reminders as a page, and as the formatted half of a mail. Styles stand on each element, since mail programs drop others. */
 import { romanNumber } from '../../import/roman.ts';
-import type { RemindersAnswer } from '../../report/answers.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { letterTableWords } from '../words/letter-table.ts';
 import { nothingToChase } from '../words/sentences.ts';
-import { type Letter, type LetterList, type LetterTask, lettersOf } from './letter.ts';
+import type { Letter, LetterList, LetterPart, LetterTask } from './letter.ts';
 
 const cell = 'border:1px solid #666;padding:4px 6px;vertical-align:top;text-align:left';
 const page =
   'font-family:"Times New Roman",serif;font-size:14pt;line-height:1.3;max-width:50em;margin:1em auto;padding:0 1em';
 
-/** Every letter on one page, each on a sheet of its own when printed. */
-export function remindersHtml(answer: RemindersAnswer, language: Language): string {
-  const letters = lettersOf(answer, language);
-  const nothing = `<p>${escapeHtml(nothingToChase(answer.totals.tasks, language))}</p>`;
+/** Every letter on one page, each on a sheet of its own when printed, below the notes; where there is none, that so many tasks need none. */
+export function lettersHtml(
+  letters: readonly Letter[],
+  tasks: number,
+  language: Language,
+  notes: readonly string[] = [],
+): string {
+  const nothing = `<p>${escapeHtml(nothingToChase(tasks, language))}</p>`;
   const body = letters.length === 0 ? nothing : letters.map((letter) => letterHtml(letter, language)).join(sheetEnd);
-  return htmlPage(letters[0]?.subject ?? '', body, language);
+  const above = notes.map((note) => `<p><strong>${escapeHtml(note)}</strong></p>\n`).join('');
+  return htmlPage(letters[0]?.subject ?? '', above + body, language);
 }
 
 const sheetEnd = '<hr style="page-break-after:always;border:0;border-top:1px solid #999">\n';
@@ -34,9 +38,14 @@ ${body}</body>
 }
 
 /** One letter without a page around it. */
-export function letterHtml({ to, opening, lists, requests }: Letter, language: Language): string {
+export function letterHtml({ to, opening, parts, requests }: Letter, language: Language): string {
   const part = (text: string) => `<p>${escapeHtml(text)}</p>\n`;
-  return `<p><strong>${escapeHtml(to)}</strong></p>\n${part(opening)}${table(lists, language)}${requests.map(part).join('')}`;
+  return `<p><strong>${escapeHtml(to)}</strong></p>\n${part(opening)}${parts.map((one) => planTable(one, language)).join('')}${requests.map(part).join('')}`;
+}
+
+function planTable({ heading, lists }: LetterPart, language: Language): string {
+  const name = heading === null ? '' : `<p><strong>${escapeHtml(heading)}</strong></p>\n`;
+  return name + table(lists, language);
 }
 
 function table(lists: readonly LetterList[], language: Language): string {

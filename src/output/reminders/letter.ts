@@ -1,20 +1,25 @@
 /** A reminder in words, part by part: the one description from which the text, the letter, the mail and the tables are made. */
 import type { Day } from '../../calendar/day.ts';
+import { grouped } from '../../plan/grouped.ts';
 import type {
   AgencyReminders,
   DigestAnswer,
   OfficeAnswer,
+  PlanAnswer,
   RemindedTask,
   RemindersAnswer,
 } from '../../report/answers.ts';
 import { ownerName } from '../../report/digest.ts';
+import { alike, officeOver } from '../../report/office-over.ts';
 import { requestInLetter } from '../tasks/requests.ts';
 import { agencyNames } from '../tasks/words.ts';
 import type { Language } from '../words/language.ts';
-import { letterWords } from '../words/letter.ts';
+import { countsText, type LetterCounts, letterWords } from '../words/letter.ts';
 import { letterDays, letterDue } from '../words/letter-due.ts';
+import { nouns } from '../words/nouns.ts';
+import { countText } from '../words/number-text.ts';
 import { officialWords } from '../words/official-document.ts';
-import { citedPlan, shortPlan } from '../words/plan-name.ts';
+import { citedPlan, citedPlans, shortPlan, shortPlans } from '../words/plan-name.ts';
 
 /** What a letter to one agency says, in one language. Every part is plain text, to be escaped for where it goes. */
 export interface Letter {
@@ -25,10 +30,19 @@ export interface Letter {
   readonly subject: string;
   readonly to: string;
   readonly opening: string;
-  /** Without those that are empty. */
-  readonly lists: readonly LetterList[];
+  /** One a plan. */
+  readonly parts: readonly LetterPart[];
   /** What is asked for, paragraph by paragraph. */
   readonly requests: readonly string[];
+}
+
+/** What a letter tells of one plan. */
+export interface LetterPart {
+  readonly plan: PlanAnswer;
+  /** Which plan, and how much of it; null where the opening says so, since it is the only one. */
+  readonly heading: string | null;
+  /** Without those that are empty. */
+  readonly lists: readonly LetterList[];
 }
 
 /** Tasks of one standing. */
@@ -51,84 +65,146 @@ export interface LetterTask {
   readonly notes: readonly string[];
 }
 
-/** What every letter of an answer says alike. */
-type LetterHead = Pick<RemindersAnswer, 'plan' | 'asOf' | 'office'>;
-
 /** The letters of an answer: one to each agency, or the one to the plan's owner. */
 export function lettersOf(answer: RemindersAnswer | DigestAnswer, language: Language): Letter[] {
-  return 'digestFor' in answer ? [digestLetter(answer, language)] : agencyLetters(answer, language);
+  return 'digestFor' in answer ? [letterOver([answer], language)] : agencyLetters([answer], language);
 }
 
-/** What each agency of an answer is told, in a digest too. */
-export function agencyLetters(answer: RemindersAnswer, language: Language): Letter[] {
-  return answer.agencies.map((reminders) => letterTo(answer, reminders, language));
+/** What each agency is told: in one letter what is for one agency, whatever the plans; of an answer for several, and of a digest, one each. */
+export function agencyLetters(answers: readonly RemindersAnswer[], language: Language): Letter[] {
+  const [first] = answers;
+  if (first !== undefined && answers.every((one) => !('digestFor' in one) && one.agencies.length === 1))
+    return [letterOver(answers, language)];
+  return answers.flatMap((answer) => answer.agencies.map((one) => letterToAgency([[answer, one]], language)));
 }
 
-/** The only letter of an answer that was cut to one agency, or is the digest. */
-export function onlyLetter(answer: RemindersAnswer, language: Language): Letter {
-  const [letter] = lettersOf(answer, language);
-  if (letter === undefined) throw new Error('reminders of nobody');
-  return letter;
+/** The letter that answers of one plan each make together, all cut to one agency or all the digest for one owner. */
+export function letterOver(answers: readonly RemindersAnswer[], language: Language): Letter {
+  const digests = answers.filter((answer): answer is DigestAnswer => 'digestFor' in answer);
+  if (digests.length > 0) return letterToOwner(digests, language);
+  return letterToAgency(
+    answers.flatMap((answer) => answer.agencies.map((one): OfPlan => [answer, one])),
+    language,
+  );
 }
 
-function letterTo(answer: LetterHead, reminders: AgencyReminders, language: Language): Letter {
-  const { agency, overdue, dueSoon, review } = reminders;
-  const { office, asOf } = answer;
-  const counts = { overdue: overdue.length, dueSoon: dueSoon.length, review: review.length };
-  const listOf = (standing: LetterList['standing'], title: string, tasks: readonly RemindedTask[]) =>
-    tasks.length === 0 ? [] : [{ standing, title, tasks: tasks.map((task) => told(task, language)) }];
+/** What one plan owes to be told of an agency. */
+type OfPlan = readonly [answer: RemindersAnswer, reminders: AgencyReminders];
+
+function letterToAgency(told: readonly OfPlan[], language: Language): Letter {
+  const answers = told.map(([answer]) => answer);
+  const [first] = told;
+  if (first === undefined) throw new Error('reminders of nobody');
+  const [{ asOf }, { agency }] = first;
+  const counts = added(told.map(([, one]) => countsOf(one)));
   return {
-    ...{ agency, office, asOf },
-    subject: letterWords.subject[language](shortPlan(answer, language)),
+    agency,
+    office: officeOver(answers.map(({ office }) => office)),
+    asOf,
+    subject: letterWords.subject[language](shortPlans(answers, language)),
     to: letterWords.to[language](agency.name),
-    opening: letterWords.opening[language](citedPlan(answer, language), asOf, agency.name, counts),
-    lists: [
-      ...listOf('overdue', letterWords.overdue[language], overdue),
-      ...listOf('due-soon', letterWords.dueSoon[language], dueSoon),
-      ...listOf('ongoing', letterWords.review[language], review),
-    ],
-    requests: requestsOf(agency.name, counts, { answerTo: office.answerTo, issuer: issuerOf(answer) }, language),
+    opening: letterWords.opening[language](citedPlans(answers, language), asOf, agency.name, counts),
+    parts: told.map(([answer, one], index) => ({
+      plan: answer.plan,
+      heading: headingOf(answers, index, countsText(countsOf(one), language), language),
+      lists: listsOf(one, language),
+    })),
+    requests: requestsOf(agency.name, counts, answers, language),
   };
 }
 
+function countsOf({ overdue, dueSoon, review }: AgencyReminders): LetterCounts {
+  return { overdue: overdue.length, dueSoon: dueSoon.length, review: review.length };
+}
+
+function added(counts: readonly LetterCounts[]): LetterCounts {
+  const sum = (kind: keyof LetterCounts) => counts.reduce((all, one) => all + one[kind], 0);
+  return { overdue: sum('overdue'), dueSoon: sum('dueSoon'), review: sum('review') };
+}
+
+function listsOf({ overdue, dueSoon, review }: AgencyReminders, language: Language): LetterList[] {
+  const listOf = (standing: LetterList['standing'], title: string, tasks: readonly RemindedTask[]) =>
+    tasks.length === 0 ? [] : [{ standing, title, tasks: tasks.map((task) => told(task, language)) }];
+  return [
+    ...listOf('overdue', letterWords.overdue[language], overdue),
+    ...listOf('due-soon', letterWords.dueSoon[language], dueSoon),
+    ...listOf('ongoing', letterWords.review[language], review),
+  ];
+}
+
+function headingOf(
+  answers: readonly RemindersAnswer[],
+  index: number,
+  counts: string,
+  language: Language,
+): string | null {
+  const answer = answers[index];
+  if (answers.length < 2 || answer === undefined) return null;
+  const cited = citedPlan(answer, language);
+  return `${index + 1}. ${cited.slice(0, 1).toUpperCase()}${cited.slice(1)}: ${counts}`;
+}
+
 /** The body that the plan is of, where it is not the one that writes. */
-export function issuerOf({ plan, office }: LetterHead): string | null {
+function issuerOf({ plan, office }: RemindersAnswer): string | null {
   return plan.issuer === office.sender.name || plan.issuer === '' ? null : plan.issuer;
 }
 
 /** What is asked for, by how much is told. */
-export function requestsOf(
+function requestsOf(
   agency: string,
-  counts: { readonly overdue: number; readonly dueSoon: number; readonly review: number },
-  { answerTo, issuer }: { readonly answerTo: OfficeAnswer['answerTo']; readonly issuer: string | null },
+  counts: LetterCounts,
+  answers: readonly RemindersAnswer[],
   language: Language,
 ): readonly string[] {
+  const answerTo = alike(answers.map(({ office }) => office.answerTo));
   const isDated = counts.overdue + counts.dueSoon > 0;
   return ended(
     [
-      letterWords.request[language](agency, counts, answerTo, issuer),
+      letterWords.request[language](agency, counts, answerTo, alike(answers.map(issuerOf))),
+      ...(answerTo === null ? answersApart(answers, language) : []),
       ...(isDated ? [letterWords.otherwise[language]] : []),
     ],
     language,
   );
 }
 
+/** Whom to answer about which plan, where the plans do not name the same. */
+function answersApart(answers: readonly RemindersAnswer[], language: Language): readonly string[] {
+  const named = grouped(
+    answers.filter(({ office }) => office.answerTo !== null),
+    ({ office }) => JSON.stringify(office.answerTo),
+  );
+  return [...named.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || first.office.answerTo === null) return [];
+    const plans = [first, ...others].map((one) => shortPlan(one, language));
+    return [letterWords.answerFor[language](plans, first.office.answerTo)];
+  });
+}
+
 /** One list an agency. Nobody else gets it: it has no copies. */
-function digestLetter(answer: DigestAnswer, language: Language): Letter {
-  const { digestFor: owner, asOf, agencies } = answer;
-  const tasks = new Set(agencies.flatMap(({ overdue }) => overdue.map(({ id }) => id))).size;
-  const counts = { tasks, agencies: agencies.length };
+function letterToOwner(answers: readonly DigestAnswer[], language: Language): Letter {
+  const [first] = answers;
+  if (first === undefined) throw new Error('a digest of nothing');
+  const { digestFor: owner, asOf } = first;
+  const ids = answers.map(({ agencies }) => new Set(agencies.flatMap(({ overdue }) => overdue.map(({ id }) => id))));
+  const bodies = new Set(answers.flatMap(({ agencies }) => agencies.map(({ agency }) => agency.id)));
+  const counts = { tasks: ids.reduce((sum, { size }) => sum + size, 0), agencies: bodies.size };
+  const overdue = (index: number) => countText(ids[index]?.size ?? 0, language, nouns.taskOverdue);
   return {
     agency: { id: ownerName, ...owner, goneAfter: null },
-    office: { ...answer.office, answerTo: null, copies: [] },
+    office: { ...officeOver(answers.map(({ office }) => office)), answerTo: null, copies: [] },
     asOf,
-    subject: letterWords.digestSubject[language](shortPlan(answer, language)),
+    subject: letterWords.digestSubject[language](shortPlans(answers, language)),
     to: letterWords.to[language](owner.name),
-    opening: letterWords.digestOpening[language](citedPlan(answer, language), asOf, counts),
-    lists: agencies.map(({ agency, overdue }) => ({
-      standing: 'overdue',
-      title: agency.name,
-      tasks: overdue.map((task) => told(task, language)),
+    opening: letterWords.digestOpening[language](citedPlans(answers, language), asOf, counts),
+    parts: answers.map(({ plan, agencies }, index) => ({
+      plan,
+      heading: headingOf(answers, index, overdue(index), language),
+      lists: agencies.map((one) => ({
+        standing: 'overdue',
+        title: one.agency.name,
+        tasks: one.overdue.map((task) => told(task, language)),
+      })),
     })),
     requests: ended([letterWords.digestRequest[language](owner.name)], language),
   };

@@ -1,27 +1,27 @@
 /** Reminders as the source of a mail merge: one row an agency, whatever a letter needs in columns. */
-import type { RemindersAnswer } from '../../report/answers.ts';
 import { renderCsv } from '../text/csv.ts';
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { mailMergeHeaders } from '../words/mail-merge.ts';
-import { agencyLetters, type Letter } from './letter.ts';
+import type { Letter, LetterList } from './letter.ts';
 
 /** The header and the rows. */
-export function mailMergeTable(answer: RemindersAnswer, language: Language) {
+export function mailMergeTable(letters: readonly Letter[], language: Language) {
   const header = mailMergeHeaders[language];
-  const rows = agencyLetters(answer, language).map((letter) => rowOf(letter, language));
+  const rows = letters.map((letter) => rowOf(letter, language));
   return { header, rows };
 }
 
-export function mailMergeCsv(answer: RemindersAnswer, language: Language): string {
-  const { header, rows } = mailMergeTable(answer, language);
+export function mailMergeCsv(letters: readonly Letter[], language: Language): string {
+  const { header, rows } = mailMergeTable(letters, language);
   return renderCsv(header, rows);
 }
 
 function rowOf(letter: Letter, language: Language): string[] {
-  const { agency, subject, opening, lists, requests, asOf, office } = letter;
-  const count = (wanted: string) => lists.find(({ standing }) => standing === wanted)?.tasks.length ?? 0;
+  const { agency, subject, opening, parts, requests, asOf, office } = letter;
+  const lists = parts.flatMap((part) => part.lists);
+  const count = (wanted: string) => lists.flatMap(({ standing, tasks }) => (standing === wanted ? tasks : [])).length;
   return [
     agency.name,
     agency.email ?? '',
@@ -36,13 +36,20 @@ function rowOf(letter: Letter, language: Language): string[] {
   ];
 }
 
-function listed({ lists }: Letter, language: Language): string {
-  const lines = lists.flatMap(({ title, tasks }) => [
+function listed({ parts }: Letter, language: Language): string {
+  const lines = parts.flatMap(({ heading, lists }) => [
+    ...(heading === null ? [] : [heading]),
+    ...lists.flatMap((list) => listLines(list, language)),
+  ]);
+  return lines.join('\n');
+}
+
+function listLines({ title, tasks }: LetterList, language: Language): readonly string[] {
+  return [
     title,
     ...tasks.map(({ text, place, due, days, notes }, index) => {
       const term = due === '' ? [] : [`${letterWords.due[language]}: ${due}; ${days}.`];
       return [`${index + 1}. ${text} (${place}).`, ...term, ...notes].join(' ');
     }),
-  ]);
-  return lines.join('\n');
+  ];
 }

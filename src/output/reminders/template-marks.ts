@@ -34,6 +34,7 @@ export const textMarks: Readonly<Record<string, MarkedText>> = {
 /** Every mark. */
 export const markNames: readonly string[] = [...Object.keys(textMarks), tableMark, requestsMark];
 
-function countIn({ lists }: Letter, wanted: string): string {
+function countIn({ parts }: Letter, wanted: string): string {
+  const lists = parts.flatMap((part) => part.lists);
   return String(lists.filter(({ standing }) => standing === wanted).flatMap(({ tasks }) => tasks).length);
 }

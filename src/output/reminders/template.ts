@@ -5,7 +5,7 @@ import { ZipArchive } from '../../sheets/zip-archive.ts';
 import { paragraph } from '../word/paragraphs.ts';
 import { wordLines } from '../word/word-text.ts';
 import type { Language } from '../words/language.ts';
-import { bodySetting, taskTable } from './docx.ts';
+import { bodySetting, taskTables } from './docx.ts';
 import type { Letter } from './letter.ts';
 import { markNames, requestsMark, tableMark, textMarks } from './template-marks.ts';
 
@@ -45,16 +45,16 @@ export async function letterFromTemplate(
   letter: Letter,
   language: Language,
 ): Promise<Uint8Array> {
-  const { lists, requests, ...rest } = withoutMarks(letter);
+  const { parts, requests, ...rest } = withoutMarks(letter);
   const patches: Record<string, IPatch> = {
-    [tableMark]: { type: PatchType.DOCUMENT, children: [taskTable(lists, language)] },
+    [tableMark]: { type: PatchType.DOCUMENT, children: taskTables(parts, language) },
     [requestsMark]: {
       type: PatchType.DOCUMENT,
       children: requests.map((request) => paragraph(request, bodySetting)),
     },
   };
   for (const [mark, textOf] of Object.entries(textMarks))
-    patches[mark] = inParagraph(textOf({ ...rest, lists, requests }, language));
+    patches[mark] = inParagraph(textOf({ ...rest, parts, requests }, language));
   const data = { outputType: 'uint8array', data: template, patches, trimPlaceholders: true } as const;
   return await patchDocument(data);
 }

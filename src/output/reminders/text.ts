@@ -8,16 +8,23 @@ import { renderNothingToChase } from './table.ts';
 /** One letter an agency, a rule between them. */
 export function renderReminders(answer: RemindersAnswer, page: Page): string {
   if (answer.agencies.length === 0) return renderNothingToChase(answer, page);
-  const letters = lettersOf(answer, page.language);
+  return renderLetters(lettersOf(answer, page.language), page);
+}
+
+/** The letters, a rule between them. */
+export function renderLetters(letters: readonly Letter[], page: Page): string {
   return letters.map((letter) => renderLetter(letter, page)).join(`\n${'─'.repeat(24)}\n\n`);
 }
 
 /** One letter as text. */
-export function renderLetter({ to, opening, lists, requests }: Letter, page: Page): string {
+export function renderLetter({ to, opening, parts, requests }: Letter, page: Page): string {
   return [
     paragraph(to, page, '', page.paint.strong),
     paragraph(opening, page),
-    ...lists.map((list) => taskList(list, page)),
+    ...parts.flatMap(({ heading, lists }) => [
+      ...(heading === null ? [] : [paragraph(heading, page, '', page.paint.strong)]),
+      ...lists.map((list) => taskList(list, page)),
+    ]),
     ...requests.map((request) => paragraph(request, page)),
   ].join('\n');
 }
@@ -25,7 +32,7 @@ export function renderLetter({ to, opening, lists, requests }: Letter, page: Pag
 const listStyles = { overdue: 'overdue', 'due-soon': 'dueSoon', ongoing: 'strong' } as const;
 
 /** Some tasks of a letter under their title. */
-export function taskList({ title, standing, tasks }: LetterList, page: Page): string {
+function taskList({ title, standing, tasks }: LetterList, page: Page): string {
   const style = page.paint[listStyles[standing]];
   const items = tasks.map((task, index) => taskItem(task, `${index + 1}. `, page));
   return paragraph(title, page, '', style) + items.join('');

@@ -1,22 +1,21 @@
 /** Reminders as workbooks: the tasks of the agencies, one row a task, or one row an agency for a mail merge. */
 import type { CellObject, SheetData } from 'write-excel-file/universal';
-import type { RemindersAnswer } from '../../report/answers.ts';
 import { pageSetup } from '../excel/page-setup.ts';
 import { rowHeight } from '../excel/row-height.ts';
 import { excelText } from '../text/excel-text.ts';
 import type { Language } from '../words/language.ts';
-import { agencyLetters } from './letter.ts';
+import type { Letter } from './letter.ts';
 import { mailMergeTable } from './mail-merge.ts';
 import { reminderRows, type SheetTable } from './rows.ts';
 
 /** One row a task. */
-export async function remindersXlsx(answer: RemindersAnswer, language: Language): Promise<Uint8Array> {
-  return await workbook(reminderRows(agencyLetters(answer, language), language));
+export async function remindersXlsx(letters: readonly Letter[], language: Language): Promise<Uint8Array> {
+  return await workbook(reminderRows(letters, language));
 }
 
 /** One row an agency. */
-export async function mailMergeXlsx(answer: RemindersAnswer, language: Language): Promise<Uint8Array> {
-  const { header, rows } = mailMergeTable(answer, language);
+export async function mailMergeXlsx(letters: readonly Letter[], language: Language): Promise<Uint8Array> {
+  const { header, rows } = mailMergeTable(letters, language);
   return await workbook({
     sheet: 'mail-merge',
     header,

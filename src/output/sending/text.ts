@@ -1,13 +1,15 @@
 /** What `remind --send` did, and what the ledger holds, for people. */
 import type { LedgerEntry } from '../../plan/ledger-entry.ts';
-import type { LogAnswer } from '../../report/log-answer.ts';
-import type { SendingAnswer, SentMail } from '../../report/sending-answer.ts';
+import type { LogAnswer, LogOfPlans } from '../../report/log-answer.ts';
+import type { PlansHead } from '../../report/plans-answers.ts';
+import type { SendingAnswer, SendingOfPlans, SentMail, SentMailOfPlans } from '../../report/sending-answer.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import type { Language } from '../words/language.ts';
+import { leftOutLines } from '../words/plans.ts';
 import { logDay, outcomeLabels, reasonText, sendingWords, stageText, taskInLog } from '../words/sending.ts';
 
 /** Every mail under what became of it. */
-export function renderSending(answer: SendingAnswer, page: Page): string {
+export function renderSending(answer: SendingAnswer | SendingOfPlans, page: Page): string {
   const { language } = page;
   const { sent, failed, unknown, skipped, left, dryRun } = answer;
   const title = dryRun
@@ -22,10 +24,18 @@ export function renderSending(answer: SendingAnswer, page: Page): string {
     ...(left === 0 ? [] : [paragraph(sendingWords.left[language](left), page)]),
   ].filter((part) => part !== '');
   const body = parts.length === 0 ? paragraph(sendingWords.nothing[language], page) : parts.join('');
-  return body + (dryRun ? paragraph(sendingWords.rehearsal[language], page) : '');
+  return leftOutOf(answer, page) + body + (dryRun ? paragraph(sendingWords.rehearsal[language], page) : '');
 }
 
-function list(title: string, mails: readonly SentMail[], page: Page): string {
+/** Which plans are not in the answer. */
+function leftOutOf(answer: LogAnswer | SendingAnswer | PlansHead, page: Page): string {
+  const lines = 'leftOut' in answer ? leftOutLines(answer, page.language) : [];
+  return lines.map((line) => paragraph(line, page, '', page.paint.overdue)).join('');
+}
+
+type AnyMail = SentMail | SentMailOfPlans;
+
+function list(title: string, mails: readonly AnyMail[], page: Page): string {
   if (mails.length === 0) return '';
   return (
     paragraph(title, page, '', page.paint.strong) +
@@ -33,26 +43,34 @@ function list(title: string, mails: readonly SentMail[], page: Page): string {
   );
 }
 
-function mailLine({ agency, address, stage, tasks, reason }: SentMail, language: Language): string {
+function mailLine({ agency, address, stage, tasks, reason }: AnyMail, language: Language): string {
+  const plans = [...new Set(tasks.flatMap((task) => (typeof task === 'string' ? [] : [task.plan.id])))];
   const parts = [
     agency.name + (address === null ? '' : ` <${address}>`),
     stageText(stage, language),
-    sendingWords.tasks[language](tasks.length),
+    sendingWords.tasks[language](tasks.length) + (plans.length === 0 ? '' : ` (${plans.join(', ')})`),
     ...(reason === null ? [] : [reasonText(reason, language)]),
   ];
   return parts.join(' · ');
 }
 
 /** The ledger, a line an entry, the newest last. */
-export function renderLog({ entries, names }: LogAnswer, page: Page): string {
-  if (entries.length === 0) return paragraph(sendingWords.nothingLogged[page.language], page);
-  return entries.map((entry) => listItem('', logLine(entry, names, page.language), page)).join('');
+export function renderLog(answer: LogAnswer | LogOfPlans, page: Page): string {
+  const { entries, names } = answer;
+  const leftOut = leftOutOf(answer, page);
+  if (entries.length === 0) return leftOut + paragraph(sendingWords.nothingLogged[page.language], page);
+  return leftOut + entries.map((entry) => listItem('', logLine(entry, names, page.language), page)).join('');
 }
 
-function logLine(entry: LedgerEntry, names: LogAnswer['names'], language: Language): string {
-  const { asOf, task, period, agency, stage, outcome, address, reason } = entry;
+function logLine(
+  entry: LedgerEntry & { readonly plan?: { readonly id: string } },
+  names: LogAnswer['names'],
+  language: Language,
+): string {
+  const { asOf, plan, task, period, agency, stage, outcome, address, reason } = entry;
   const parts = [
     logDay(asOf, language),
+    ...(plan === undefined ? [] : [plan.id]),
     taskInLog(task, period, language),
     (names[agency] ?? agency) + (address === null ? '' : ` <${address}>`),
     stageText(stage, language),

@@ -62,6 +62,8 @@ interface LetterWords {
     answer: AnswerWanted | null,
     issuer: string | null,
   ) => string;
+  /** Whom to answer about which plans, where they do not all name the same. */
+  readonly answerFor: (plans: readonly string[], answer: AnswerWanted) => string;
   /** What to do where a deadline cannot be met. */
   readonly otherwise: string;
   readonly digestSubject: (plan: string) => string;
@@ -134,9 +136,13 @@ export const letterWords: Words<LetterWords> = {
   },
   request: {
     vi: (agency, counts, answer, issuer) =>
-      `Đề nghị ${agency} ${askedWords.vi(counts)} (nêu rõ số, ngày văn bản)${counts.overdue > 0 ? ', nguyên nhân chậm' : ''} và khó khăn, vướng mắc, kiến nghị (nếu có)${answer === null ? '' : `, gửi ${answer.name}${answer.email === null ? '' : ` (thư điện tử: ${answer.email})`} trước ngày ${officialDay(answer.by, 'vi')}`} để tổng hợp, ${issuer === null ? 'theo dõi' : `báo cáo ${issuer}`}.`,
+      `Đề nghị ${agency} ${askedWords.vi(counts)} (nêu rõ số, ngày văn bản)${counts.overdue > 0 ? ', nguyên nhân chậm' : ''} và khó khăn, vướng mắc, kiến nghị (nếu có)${answer === null ? '' : `, gửi ${answerToText(answer, 'vi')}`} để tổng hợp, ${issuer === null ? 'theo dõi' : `báo cáo ${issuer}`}.`,
     en: (agency, counts, answer) =>
-      `${agency} is asked to ${askedWords.en(counts)} (with number and date of the document)${counts.overdue > 0 ? ', the causes of delay' : ''} and any obstacles and proposals${answer === null ? '' : `, to ${answer.name}${answer.email === null ? '' : ` (e-mail: ${answer.email})`} before ${officialDay(answer.by, 'en')}`}.`,
+      `${agency} is asked to ${askedWords.en(counts)} (with number and date of the document)${counts.overdue > 0 ? ', the causes of delay' : ''} and any obstacles and proposals${answer === null ? '' : `, to ${answerToText(answer, 'en')}`}.`,
+  },
+  answerFor: {
+    vi: (plans, answer) => `Báo cáo về nhiệm vụ tại ${listed(plans, 'vi')}: gửi ${answerToText(answer, 'vi')}.`,
+    en: (plans, answer) => `On tasks under the ${listed(plans, 'en')}: report to ${answerToText(answer, 'en')}.`,
   },
   otherwise: {
     vi: 'Trường hợp không thể hoàn thành đúng thời hạn, đề nghị có văn bản đề xuất lùi thời hạn hoặc rút nhiệm vụ, gửi cấp có thẩm quyền xem xét, quyết định.',
@@ -156,6 +162,17 @@ export const letterWords: Words<LetterWords> = {
     vi: (owner) => `Kính báo cáo ${owner} xem xét, cho ý kiến chỉ đạo.`,
     en: (owner) => `Submitted to ${owner} for consideration and direction.`,
   },
+};
+
+/** Whom to answer, and before which day. */
+function answerToText({ name, email, by }: AnswerWanted, language: Language): string {
+  const address = email === null ? '' : ` (${answerToWords.address[language]}: ${email})`;
+  return `${name}${address} ${answerToWords.before[language]} ${officialDay(by, language)}`;
+}
+
+const answerToWords: Words<{ readonly address: string; readonly before: string }> = {
+  address: { vi: 'thư điện tử', en: 'e-mail' },
+  before: { vi: 'trước ngày', en: 'before' },
 };
 
 const agencyNoun: Noun = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };

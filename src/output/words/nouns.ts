@@ -5,6 +5,7 @@ export const nouns = {
   day: { vi: 'ngày', en: 'day' },
   dayLeft: { vi: 'ngày', en: 'day left', plural: 'days left' },
   plan: { vi: 'kế hoạch', en: 'plan' },
+  planOfAnyType: { vi: 'văn bản', en: 'plan' },
   planChecked: { vi: 'kế hoạch', en: 'plan', isPlain: true },
   planHaving: { vi: 'kế hoạch', en: 'plan has', plural: 'plans have' },
   task: { vi: 'nhiệm vụ', en: 'task' },

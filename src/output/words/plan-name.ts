@@ -4,6 +4,8 @@ import { periodNamed } from '../../calendar/period.ts';
 import type { AnswerHead } from '../../report/answers.ts';
 import { insideSentence, officialDay, officialMonth, termText } from './day-text.ts';
 import type { Language, Words } from './language.ts';
+import { nouns } from './nouns.ts';
+import { countText } from './number-text.ts';
 
 /**
  * The plan as people name it: `Kế hoạch số 12/KH-UBND thực hiện Quyết định …`. A number left blank is left out; a
@@ -39,6 +41,28 @@ export function shortPlan({ plan: { type, number, issued, issuer } }: Cited, lan
     ...(issuer === '' ? [] : [citation.issuer[language](issuer)]),
   ];
   return parts.join(' ');
+}
+
+/** Plans as one letter cites them: the only one in full, of several how many. */
+export function citedPlans(answers: readonly Cited[], language: Language): string {
+  const [only, ...others] = answers;
+  return only !== undefined && others.length === 0 ? citedPlan(only, language) : countedPlans(answers, language);
+}
+
+/** The same without the title of the only one. */
+export function shortPlans(answers: readonly Cited[], language: Language): string {
+  const [only, ...others] = answers;
+  return only !== undefined && others.length === 0 ? shortPlan(only, language) : countedPlans(answers, language);
+}
+
+/** `03 kế hoạch của UBND tỉnh Mẫu`; `văn bản` where they are of several types, and nobody where of several bodies. */
+function countedPlans(answers: readonly Cited[], language: Language): string {
+  const only = (facts: readonly string[]) => (new Set(facts).size === 1 ? (facts[0] ?? '') : '');
+  const type = only(answers.map(({ plan }) => plan.type.toLowerCase()));
+  const issuer = only(answers.map(({ plan }) => plan.issuer));
+  const noun = type === '' ? nouns.planOfAnyType : { ...nouns.plan, vi: type };
+  const counted = countText(answers.length, language, noun);
+  return issuer === '' ? counted : `${counted} ${citation.issuer[language](issuer)}`;
 }
 
 interface CitationWords {

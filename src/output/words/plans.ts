@@ -1,5 +1,5 @@
 /** What is said of several plans: how many there are, and which could not be told of. */
-import type { AnyHead } from '../../report/plans-answers.ts';
+import type { AnyHead, PlansHead } from '../../report/plans-answers.ts';
 import { shellWord } from '../text/shell-word.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
@@ -13,8 +13,8 @@ export function headTitle(answer: AnyHead, language: Language): string {
 }
 
 /** A line for each plan that was left out, since it cannot be read; none for one plan. */
-export function leftOutLines(answer: AnyHead, language: Language): readonly string[] {
-  if (answer.plan !== null) return [];
+export function leftOutLines(answer: AnyHead | Pick<PlansHead, 'leftOut'>, language: Language): readonly string[] {
+  if (!('leftOut' in answer)) return [];
   return answer.leftOut.map(({ folder, findings }) => begun(plansWords.leftOut[language](folder, findings.length)));
 }
 
@@ -33,6 +33,8 @@ interface PlansWords {
   readonly checkFinds: (errors: number, folders: readonly string[]) => string;
   /** The same agency is called in several ways. */
   readonly namedApart: (id: string, names: readonly string[]) => string;
+  /** The same agency has several addresses. */
+  readonly addressesApart: (id: string, addresses: readonly string[]) => string;
   /** Said on stderr: only these were checked, since an edit touched them. */
   readonly touched: (count: number, all: number, revision: string) => string;
   /** Said on stderr: the plan was there, and is no more. */
@@ -81,6 +83,12 @@ export const plansWords: Words<PlansWords> = {
       `cơ quan ${id} có tên khác nhau giữa các kế hoạch: ${names.map(quoted).join(', ')}; khi gộp theo cơ quan, dùng tên đầu`,
     en: (id, names) =>
       `the agency ${id} is called differently in the plans: ${names.map(quoted).join(', ')}; where they are put together, the first is used`,
+  },
+  addressesApart: {
+    vi: (id, addresses) =>
+      `cơ quan ${id} có địa chỉ khác nhau giữa các kế hoạch: ${addresses.join(', ')}; mỗi địa chỉ nhận một thư riêng`,
+    en: (id, addresses) =>
+      `the agency ${id} has several addresses in the plans: ${addresses.join(', ')}; each gets a letter of its own`,
   },
   touched: {
     vi: (count, all, revision) => `chỉ kiểm tra ${count}/${all} kế hoạch có thay đổi so với ${revision}`,

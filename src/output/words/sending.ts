@@ -83,6 +83,10 @@ const reasons: Readonly<Record<string, InBoth<string>>> = {
     vi: 'máy chủ đã từ chối địa chỉ này; sửa địa chỉ trong agencies.yaml',
     en: 'the server refused this address before; mend it in agencies.yaml',
   },
+  'ledger-not-written': {
+    vi: 'chưa gửi, vì sổ nhắc việc của một kế hoạch khác không ghi được',
+    en: 'not sent, since the ledger of another plan could not be written',
+  },
   'by hand': { vi: 'gửi công văn', en: 'by letter' },
 };
 
