@@ -1,6 +1,6 @@
 /**
  * Runs the program on the Node of Windows, under Wine, beside this system: the same commands in the same folder must say the
- * same and leave the same bytes, but for how a file that is new is taken away again. Then what is so on Windows only. Where
+ * same and leave the same bytes. Then what is so on Windows only. Where
  * there is no Wine it says so and asks for nothing. There is no git there, and no PowerShell: of what completes words in it
  * only the printing is tried.
  */
@@ -57,6 +57,9 @@ const commands = [
   ['status', '--at', 'HEAD'],
   ['done', 'PL.08', '--evidence', '12/KH-SGD', '--date', '4/4/2022', '--commit', ...reported],
 ];
+
+/** It says when something was written, which is not the same in both folders. */
+const noteOfUndo = join('.dondoc-undo', 'note.json');
 
 /** Said only there. */
 const undone = ['update', 'II.3.5', '--state', 'in-progress', '--lang', 'en', ...reported];
@@ -115,6 +118,7 @@ function tryAll(home, env, complain) {
     if (contentsOf(there).get(name) !== bytes) complain(`another content on Windows: ${name}`);
   }
   tryPaths(home, there, windows, complain);
+  writeFileSync(join(there, 'dondoc.cmd'), `@"${onDrive(node)}" "${onDrive(program)}" %*\r\n`);
   tryUndo(there, windows, complain);
   tryHeldFile(there, windows, complain);
 }
@@ -167,7 +171,7 @@ function officeIn(folder) {
 
 function compare(windows, here, complain) {
   for (const [at, command] of commands.entries()) {
-    const [one, other] = [windows[at], here[at]].map((answer) => withoutUndo(JSON.stringify(answer)));
+    const [one, other] = [windows[at], here[at]].map((answer) => JSON.stringify(answer));
     if (one !== other) complain(`dondoc ${command.join(' ')}\n  on Windows: ${one}\n  here:       ${other}`);
   }
 }
@@ -198,8 +202,8 @@ function tryUndo(folder, windows, complain) {
   const [{ stderr }] = windows([undone]);
   const [, line = ''] = /to undo \([^)]*\): (.*)/.exec(stderr) ?? [];
   if (!existsSync(file)) complain(`${undone.join(' ')} made no file: ${stderr}`);
-  windows([{ start: 'cmd', args: ['/c', line] }]);
-  if (existsSync(file)) complain(`cmd does not undo by: ${line}`);
+  const [said] = windows([{ start: 'cmd', args: ['/c', `${line} --yes`] }]);
+  if (existsSync(file)) complain(`cmd does not undo by: ${line}: ${JSON.stringify(said)}`);
   const text = readFileSync(join(folder, 'plan/progress/PL.08.yaml'), 'utf8');
   if (!text.startsWith('\ufeff') || /[^\r]\n/.test(text)) complain('PL.08.yaml has lost what Windows had given it');
 }
@@ -226,18 +230,14 @@ function onDrive(path) {
   return `Z:${path.replaceAll('/', '\\')}`;
 }
 
-/** The answer without the command that takes a new file away. */
-function withoutUndo(answer) {
-  return answer.replaceAll(/: (?:rm -- [^\\]+|del (?:[^\\]|\\[\\"])+)(?=\\n)/g, ': …');
-}
-
 /** Each file below the folder, by its path; a workbook bears the time, and what packs a file the system. */
 function contentsOf(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => statSync(join(folder, name)).isFile() && !name.endsWith('.xlsx'));
   const read = (name) => {
     const bytes = readFileSync(join(folder, name));
-    return (name.endsWith('.tgz') ? gunzipSync(bytes) : bytes).toString('latin1');
+    const text = (name.endsWith('.tgz') ? gunzipSync(bytes) : bytes).toString('latin1');
+    return name.endsWith(noteOfUndo) ? text.replace(/"at": "[^"]*"/, '') : text;
   };
   return new Map(files.map((name) => [name, read(name)]));
 }
