@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { main, nodeEnvironment } = createRequire(import.meta.url)('../dist/dondoc.cjs');
 
-/** The standard output of the built program, started in the folder; its exit code may say that there are findings. */
-export async function dondoc(args, cwd) {
+/**
+ * The standard output of the built program, started in the folder, on a screen of so many columns or on none; its exit code
+ * may say that there are findings.
+ */
+export async function dondoc(args, cwd, columns = null) {
   const said = { stdout: '', stderr: '' };
   const into = (stream) => ({
     isTerminal: false,
     isFile: false,
-    columns: null,
+    columns,
     rows: null,
     write: (text) => (said[stream] += text),
   });

@@ -1,6 +1,9 @@
 /** The manual as `man` shows it, made from what help says: one page in each language. */
 import { dondoc } from './built-dondoc.js';
 
+/** Of a screen of 80 columns `man` takes seven for its margin. */
+const columns = 72;
+
 const pages = [
   {
     lang: 'vi',
@@ -19,7 +22,7 @@ export async function manuals(root) {
 }
 
 async function manual({ lang, file, title, name, commands, start }, root) {
-  const help = (...words) => dondoc(['help', ...words, '--lang', lang], root);
+  const help = (...words) => dondoc(['help', ...words, '--lang', lang], root, columns);
   const whole = await help();
   const [, purpose] = whole.split('\n\n');
   const sections = [];
