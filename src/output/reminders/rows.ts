@@ -14,7 +14,7 @@ export interface SheetTable {
   readonly widths: readonly number[];
 }
 
-const planWidth = 30;
+const planWidth = 38;
 const widths = [24, 24, 8, 46, 18, 24, 26, 16, 40];
 
 /** The tasks of all letters; of several plans with the plan of each. */
