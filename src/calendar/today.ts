@@ -1,12 +1,15 @@
 /** Which day it is in a time zone: the one place where an instant becomes a day. */
 import { type Day, dayFrom } from './day.ts';
 
+/** The zone of a plan that names none. */
+export const usualZone = 'Asia/Ho_Chi_Minh';
+
 /**
  * Hours east of UTC of the zones that plans use. Vietnam has kept UTC+7 since 1975, so no table of zones is needed:
  * loading Intl's costs half as much as starting Node.
  */
 const fixedHours = new Map([
-  ['Asia/Ho_Chi_Minh', 7],
+  [usualZone, 7],
   ['Asia/Saigon', 7],
   ['UTC', 0],
 ]);

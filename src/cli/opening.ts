@@ -1,6 +1,6 @@
 /** The plan that a command line means, opened; or the usage error where there is none. */
 import type { Day } from '../calendar/day.ts';
-import { dayInZone } from '../calendar/today.ts';
+import { dayInZone, usualZone } from '../calendar/today.ts';
 import { findPlan } from '../open/find-plan.ts';
 import type { OpenFault } from '../open/open-fault.ts';
 import { openPlan } from '../open/open-plan.ts';
@@ -69,7 +69,7 @@ export function misuseOf(fault: OpenFault): Misuse {
 export async function revisionMeant(
   { env }: Pick<Invocation, 'env'>,
   given: string,
-  saidOn: Day = dayInZone('Asia/Ho_Chi_Minh', env.now()),
+  saidOn: Day = dayInZone(usualZone, env.now()),
 ): Promise<string> {
   const time = /\s/.test(given.trim()) ? await timeTyped(given) : null;
   return time === null ? given : time(saidOn).last;

@@ -1,5 +1,6 @@
 /** Of many plans those that are not as a revision has them: only they can have become wrong since. */
 
+import { usualZone } from '../calendar/today.ts';
 import type { Repository } from '../env/repository.ts';
 import { fixedFiles, isReadFailure, planFiles } from '../plan/folder.ts';
 import { grouped } from '../plan/grouped.ts';
@@ -19,9 +20,6 @@ export interface TouchedPlans {
   readonly gone: readonly string[];
 }
 
-/** A revision is meant as in a plan of the usual time zone: which one is the plans' own, only reading them would tell. */
-const zone = 'Asia/Ho_Chi_Minh';
-
 /** Those of the plans (absolute folders) whose files, or whose shared register, differ from the revision's, in their order. */
 export async function touchedPlans(
   world: World,
@@ -35,7 +33,8 @@ export async function touchedPlans(
   for (const [top, own] of byRepository(world, folders)) {
     const repository = await world.git.repositoryOf(top);
     if ('fault' in repository) return { ...repository, folder: shownPath(world, top) };
-    const commit = await commitMeant(repository, { given, zone });
+    // Which zone is the plans' own, only reading them would tell.
+    const commit = await commitMeant(repository, { given, zone: usualZone });
     if ('fault' in commit) return commit;
     const found = await differingIn(world, repository, commit.hash, { top, own });
     const missing = await goneFrom(world, repository, commit.hash, { top, own, ids });

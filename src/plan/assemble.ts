@@ -1,6 +1,8 @@
 /** The model from what was written: ids derived, texts turned into days, deadlines and registers. */
+
 import type { Day } from '../calendar/day.ts';
 import type { DaysOff } from '../calendar/days-off.ts';
+import { usualZone } from '../calendar/today.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { amendmentsOf, exceptionsOf, progressOf, requestsOf } from './assemble-events.ts';
 import { remindersOf } from './assemble-reminders.ts';
@@ -38,7 +40,7 @@ export function assemble(files: WrittenPlan, whole: Plan['whole'], ledger: Plan[
 
 function settingsOf(written: WrittenFile<'plan'>['settings']): Settings {
   return {
-    timeZone: written?.timeZone ?? 'Asia/Ho_Chi_Minh',
+    timeZone: written?.timeZone ?? usualZone,
     dueSoonDays: Number(written?.dueSoonDays ?? 30),
     reviewMonths: Number(written?.reviewMonths ?? 12),
     rollToWorkingDay: written?.rollToWorkingDay === 'true',

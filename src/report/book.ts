@@ -41,6 +41,6 @@ export function statusBook(
     ...selectedHead(view, around, selection),
     ...{ about, totals, tasks, byAgency, byQuarter },
     rates: ratesOf(totals),
-    overview: () => overviewOf(view, selection, around, { byAgency, byQuarter, tasks }),
+    overview: () => overviewOf(view, selection, { byAgency, tasks }),
   };
 }

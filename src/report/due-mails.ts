@@ -4,8 +4,8 @@ import type { Plan } from '../plan/model.ts';
 import { type Addressed, addressedIn, byLetter, type Recipient } from './addressed.ts';
 import type { AgencyReminders, RemindedTask, RemindersAnswer } from './answers.ts';
 import { tasksIn } from './digest.ts';
-import { type DueStage, dueStage, escalation, review } from './due-stage.ts';
-import { stagesOf } from './stages.ts';
+import { type DueStage, dueStage, escalation } from './due-stage.ts';
+import { reviewOf, stagesOf } from './stages.ts';
 import { isEscalated, type Told } from './told.ts';
 import { threadOf } from './with-told.ts';
 
@@ -128,13 +128,12 @@ function stageOf(
   told: Told,
   asOf: RemindersAnswer['asOf'],
 ): DueStage | null {
-  const stages = stagesOf(plan, task.id);
   const days = told.days(threadOf(reminders, task, isDigest));
   const { silentSince: since } = task;
-  if (since !== null) return review(stages, { since, months: plan.settings.reviewMonths }, days, asOf);
+  if (since !== null) return reviewOf(plan, task.id, since, days, asOf);
   const deadline = task.due?.day ?? null;
   if (deadline === null) return null;
-  return (isDigest ? escalation : dueStage)(stages, deadline, days, asOf);
+  return (isDigest ? escalation : dueStage)(stagesOf(plan, task.id), deadline, days, asOf);
 }
 
 function obstacleTo({ recipient: { email }, isGone, domains, refusedAt }: MailPart): MailObstacle | null {

@@ -17,19 +17,24 @@ export const orders = ['document', 'urgency'] as const;
 /** As in the document, or what is to be seen to first at the top. */
 export type Order = (typeof orders)[number];
 
-/** Where a task of each standing stands when what is to be seen to comes first. */
-export const urgency: Readonly<Record<Standing, number>> = {
-  overdue: 0,
-  'due-soon': 1,
-  'in-term': 2,
-  'no-deadline': 3,
-  'awaiting-event': 4,
-  'done-late': 5,
-  'done-on-time': 5,
-  ongoing: 6,
-  suspended: 7,
-  withdrawn: 8,
-};
+/** What is to be seen to first. */
+export const standingsByUrgency: readonly Standing[] = [
+  'overdue',
+  'due-soon',
+  'in-term',
+  'no-deadline',
+  'awaiting-event',
+  'done-on-time',
+  'done-late',
+  'ongoing',
+  'suspended',
+  'withdrawn',
+];
+
+/** Where a task of the standing stands when what is to be seen to comes first; what is done stands together. */
+export function urgencyOf(standing: Standing): number {
+  return standingsByUrgency.indexOf(standing === 'done-late' ? 'done-on-time' : standing);
+}
 
 interface Placed extends Timed {
   readonly standing: Standing;
@@ -40,7 +45,7 @@ interface Placed extends Timed {
 export function mostUrgentFirst<Task extends Placed>(tasks: readonly Task[]): Task[] {
   return tasks.toSorted(
     (a, b) =>
-      urgency[a.standing] - urgency[b.standing] ||
+      urgencyOf(a.standing) - urgencyOf(b.standing) ||
       (a.standing === 'overdue' ? (b.daysLate ?? 0) - (a.daysLate ?? 0) : 0) ||
       (a.daysLeft ?? 0) - (b.daysLeft ?? 0) ||
       byText(a.silentSince ?? '', b.silentSince ?? ''),

@@ -3,12 +3,11 @@
 import type { Day } from '../calendar/day.ts';
 import { type Period, periodAfter, periodContaining, periodNamed } from '../calendar/period.ts';
 import { grouped } from '../plan/grouped.ts';
-import type { TaskView, View } from '../view/view.ts';
+import type { Standing, TaskView, View } from '../view/view.ts';
 import type { GroupedStatusAnswer, TaskAnswer } from './answers.ts';
-import { groupedStatusAnswer } from './grouped-status.ts';
-import type { Surroundings } from './head.ts';
 import { historyAnswer } from './history.ts';
 import type { HistoryEvent } from './history-answer.ts';
+import { type Asked, askedIn, sharesOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
 
 export interface Overview {
@@ -39,21 +38,15 @@ export interface Heat {
 /** The tasks shown, and the counts of all that are selected. */
 interface Counted {
   readonly byAgency: GroupedStatusAnswer;
-  readonly byQuarter: GroupedStatusAnswer;
   readonly tasks: readonly TaskAnswer[];
 }
 
-/** Of the tasks selected, which `byAgency` and `byQuarter` count. */
-export function overviewOf(
-  view: View,
-  selection: Selection,
-  around: Surroundings,
-  { byAgency, byQuarter, tasks }: Counted,
-): Overview {
+/** Of the tasks selected, which `byAgency` counts. */
+export function overviewOf(view: View, selection: Selection, { byAgency, tasks }: Counted): Overview {
   const selected = select(view, selection);
   return {
     course: courseOf(selected, view.asOf),
-    heat: heatOf(view, selection, around, byAgency, byQuarter),
+    heat: heatOf(view, selected, askedIn(view, selection.agencies), byAgency),
     lives: livesOf(view, selected, new Set(tasks.map(({ id }) => id))),
   };
 }
@@ -98,37 +91,29 @@ function quartersShown(named: readonly string[], running: Period): readonly stri
   return without;
 }
 
-function heatOf(
-  view: View,
-  selection: Selection,
-  around: Surroundings,
-  byAgency: GroupedStatusAnswer,
-  byQuarter: GroupedStatusAnswer,
-): Heat {
-  const quarters = byQuarter.groups.flatMap(({ key }) => key ?? []);
-  const counts = quarters.map((name) => {
-    const { groups } = groupedStatusAnswer(view, 'agency', within(selection, name), around);
-    return new Map(groups.map(({ key, totals }) => [key, totals]));
-  });
+/** One pass over the tasks; a shared one counts for each agency in the quarter of its own part. */
+function heatOf(view: View, tasks: readonly TaskView[], asked: Asked | null, byAgency: GroupedStatusAnswer): Heat {
+  const parts = tasks.flatMap((task) =>
+    sharesOf(view, task, asked).flatMap(({ agency, deadline, standing }) =>
+      deadline?.day == null ? [] : { agency, quarter: periodContaining('quarter', deadline.day).name, standing },
+    ),
+  );
+  const quarters = [...new Set(parts.map(({ quarter }) => quarter))].toSorted();
+  const cells = grouped(parts, ({ agency, quarter }) => `${quarter} ${agency}`);
   const rows = byAgency.groups.map((agency) => ({
     agency,
-    cells: counts.map((of) => {
-      const { overdue = 0, dueSoon = 0, inTerm = 0 } = of.get(agency.key) ?? {};
-      return { open: overdue + dueSoon + inTerm, overdue };
+    cells: quarters.map((quarter) => {
+      const those = cells.get(`${quarter} ${agency.key ?? ''}`) ?? [];
+      return {
+        open: those.filter(({ standing }) => open.includes(standing)).length,
+        overdue: those.filter(({ standing }) => standing === 'overdue').length,
+      };
     }),
   }));
-  return { quarters, rows: rows.filter(({ cells }) => cells.some(({ open }) => open > 0)) };
+  return { quarters, rows: rows.filter((row) => row.cells.some((cell) => cell.open > 0)) };
 }
 
-function within(selection: Selection, quarter: string): Selection {
-  const { first, last } = periodNamed(quarter) as Period;
-  const { due } = selection;
-  if (due === null) return { ...selection, due: { first, last } };
-  return {
-    ...selection,
-    due: { first: due.first > first ? due.first : first, last: due.last < last ? due.last : last },
-  };
-}
+const open: readonly Standing[] = ['overdue', 'due-soon', 'in-term'];
 
 function livesOf(view: View, tasks: readonly TaskView[], shown: ReadonlySet<string>): Overview['lives'] {
   const those = tasks.filter(({ task }) => shown.has(task.id));

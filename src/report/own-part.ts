@@ -11,6 +11,7 @@ import { partFrom, together } from '../view/part.ts';
 import { silentSince } from '../view/silent-since.ts';
 import { reportsFor } from '../view/speakers.ts';
 import type { MemberView, OccurrenceView, Standing, TaskView, View } from '../view/view.ts';
+import { standingsByUrgency } from './order.ts';
 
 /** The agencies and groups asked for. */
 export interface Asked {
@@ -138,19 +139,9 @@ function asOne(parts: readonly Stand[]): Stand {
   return { state, standing, completedOn, doneByDescription };
 }
 
-/** What weighs most where parts stand apart comes first. */
-const pressing: readonly Standing[] = [
-  'overdue',
-  'due-soon',
-  'in-term',
-  'no-deadline',
-  'awaiting-event',
-  'ongoing',
-  'suspended',
-  'withdrawn',
-  'done-late',
-  'done-on-time',
-];
+/** What weighs most where parts stand apart comes first: nothing is done while a part is not. */
+const done: readonly Standing[] = ['done-late', 'done-on-time'];
+const pressing: readonly Standing[] = [...standingsByUrgency.filter((standing) => !done.includes(standing)), ...done];
 
 /** The part that weighs most, of those that stand alike the one that is latest. */
 function mostPressing<Part extends Pick<Stand, 'standing'> & { readonly daysLate?: number | null }>(

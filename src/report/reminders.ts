@@ -7,13 +7,13 @@ import { withName } from '../view/named.ts';
 import { silentSince } from '../view/silent-since.ts';
 import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { AgencyReminders, MemberCounts, RemindedTask, RemindersAnswer } from './answers.ts';
-import { isLongOverdue, review } from './due-stage.ts';
+import { isLongOverdue } from './due-stage.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import { officeAnswer } from './office.ts';
 import { soonestFirst, worstFirst } from './order.ts';
 import { partsWithReports, startOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
-import { stagesOf } from './stages.ts';
+import { reviewOf, stagesOf } from './stages.ts';
 import { countedTask } from './status.ts';
 import { evidenceAnswer, taskAnswer } from './task-answer.ts';
 import { totalsOf } from './totals.ts';
@@ -51,7 +51,7 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
 function isTold({ plan, asOf }: View, { task, silentSince: since }: Owed): boolean {
   if (task.standing === 'overdue' || task.standing === 'due-soon') return true;
   if (since === null || plan.reminders === null) return false;
-  return review(stagesOf(plan, task.task.id), { since, months: plan.settings.reviewMonths }, [], asOf) !== null;
+  return reviewOf(plan, task.task.id, since, [], asOf) !== null;
 }
 
 /** A task as it stands for one agency that owes it. */

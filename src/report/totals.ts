@@ -19,6 +19,11 @@ export const separateCounts = [
 /** All counts that are listed, in their order: all, the done, then each that the others are of. */
 export const countsTold = ['tasks', 'done', ...separateCounts, 'doneByDescription'] as const;
 
+/** What is neither done, running, overdue nor ongoing: shown together where there is little room. */
+export function othersOf({ awaitingEvent, noDeadline, suspended, withdrawn }: Totals): number {
+  return awaitingEvent + noDeadline + suspended + withdrawn;
+}
+
 /** One duty as counted: where it stands, whether its deadline has a day, and whether words alone prove it. */
 export interface Counted {
   readonly standing: Standing;

@@ -2,8 +2,7 @@
 import type { Plan } from '../plan/model.ts';
 import type { AgencyReminders, RemindedTask, RemindersAnswer } from './answers.ts';
 import { tasksIn } from './digest.ts';
-import { review } from './due-stage.ts';
-import { stagesOf } from './stages.ts';
+import { reviewOf } from './stages.ts';
 import type { Thread, Told } from './told.ts';
 
 /**
@@ -46,7 +45,7 @@ function isAskedAgain(
   const { silentSince: since } = task;
   if (since === null) return false;
   const days = told.days(threadOf(reminders, task));
-  return review(stagesOf(plan, task.id), { since, months: plan.settings.reviewMonths }, days, asOf) !== null;
+  return reviewOf(plan, task.id, since, days, asOf) !== null;
 }
 
 /** The period of a recurring duty that its day belongs to; null for any other task. */

@@ -2,7 +2,7 @@
  * `dondoc import FILE...`: an issued document to a draft plan folder, with all that a person must look at. Overwrites nothing:
  * where the folder holds a plan already, it tells how the document differs from it.
  */
-import { dayInZone } from '../../calendar/today.ts';
+import { dayInZone, usualZone } from '../../calendar/today.ts';
 import type { DraftPlan } from '../../import/draft-plan.ts';
 import { importPlan } from '../../import/import-plan.ts';
 import { planAt, shownPath } from '../../open/find-plan.ts';
@@ -30,7 +30,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const plan: NewPlan = {
     language,
     title: null,
-    today: dayInZone('Asia/Ho_Chi_Minh', env.now()),
+    today: dayInZone(usualZone, env.now()),
     folder: place.folder,
     version: env.version,
     ci: [],

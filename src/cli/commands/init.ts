@@ -2,7 +2,7 @@
  * `dondoc init [DIR]`: a new plan with its editor settings and the CI recipes asked for; where there is a plan already, the
  * recipes alone. Overwrites nothing.
  */
-import { dayInZone } from '../../calendar/today.ts';
+import { dayInZone, usualZone } from '../../calendar/today.ts';
 import { planAt, shownPath } from '../../open/find-plan.ts';
 import { filesToMake, linesLacking, type NewPlace, newPlace, newTitle } from '../../open/new-plan.ts';
 import { type InitAnswer, renderInit, renderNextSteps } from '../../output/init-text.ts';
@@ -21,7 +21,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const plan: NewPlan = {
     language,
     title: options.title === undefined ? null : accepted(newTitle(options.title)),
-    today: dayInZone('Asia/Ho_Chi_Minh', env.now()),
+    today: dayInZone(usualZone, env.now()),
     folder: place.folder,
     version: env.version,
     ci: ciServices.filter((service) => options.ci?.includes(service)),

@@ -1,6 +1,6 @@
 /** `dondoc check` over several plans; with `--against` over those alone that changed since. */
 
-import { dayInZone } from '../../calendar/today.ts';
+import { dayInZone, usualZone } from '../../calendar/today.ts';
 import { type TouchedPlans, touchedPlans } from '../../open/touched-plans.ts';
 import type { FormatName } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
@@ -55,7 +55,7 @@ function sayingOnce(invocation: Invocation): Invocation {
 /** The day asked for, where no plan was read that would say its own. */
 async function dayWithout(invocation: Invocation) {
   const { asOf } = await planAsked(invocation);
-  const today = dayInZone('Asia/Ho_Chi_Minh', invocation.env.now());
+  const today = dayInZone(usualZone, invocation.env.now());
   return asOf?.(today) ?? today;
 }
 

@@ -5,21 +5,27 @@ import { headCell, lineRow, rowOf } from './cells.ts';
 import { type PrintedSheet, pageSetup } from './page-setup.ts';
 import { rowHeight } from './row-height.ts';
 
+/** A text over all columns. */
+export interface SheetLine {
+  readonly line: string;
+  readonly style: CellObject;
+}
+
 /** Cells side by side, or a line over all columns. */
-export type SheetRow = readonly CellObject[] | { readonly line: string; readonly isBold: boolean };
+export type SheetRow = readonly CellObject[] | SheetLine;
 
 /** A sheet. Its name has 31 characters at most, none of `[]/\\:*?`. */
 export interface PlainSheet {
   readonly name: string;
-  /** Above the table; the first is bold. */
-  readonly titles: readonly string[];
+  /** Above the table, each over all columns. */
+  readonly titles: readonly SheetLine[];
   /** Empty for a sheet of text, which has none and no filter. */
   readonly head: readonly string[];
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly SheetRow[];
-  /** Whether the rows can be filtered: not where lines or a total stand among them. */
-  readonly isFiltered: boolean;
+  /** How many rows from the first can be filtered: a total stays below them, however they are. None where lines stand among them. */
+  readonly filtered: number | null;
   readonly orientation: PrintedSheet['orientation'];
   /** Below the table. */
   readonly notes: readonly string[];
@@ -41,11 +47,11 @@ export async function workbook(sheets: readonly PlainSheet[]): Promise<Uint8Arra
 }
 
 function printed(sheet: PlainSheet): PrintedSheet {
-  const { name, orientation, head, rows, isFiltered } = sheet;
+  const { name, orientation, head, filtered } = sheet;
   const row = headRowOf(sheet);
   return {
     ...{ sheet: name, orientation, repeatedRow: head.length === 0 ? null : row },
-    filter: isFiltered ? `A${row}:${columnLetters(head.length - 1)}${row + Math.max(1, rows.length)}` : null,
+    filter: filtered === null ? null : `A${row}:${columnLetters(head.length - 1)}${row + Math.max(1, filtered)}`,
   };
 }
 
@@ -54,16 +60,14 @@ function headRowOf({ titles }: PlainSheet): number {
 }
 
 function dataOf({ titles, head, widths, rows, notes }: PlainSheet): Row[] {
-  const line = (text: string, style: CellObject) => {
+  const line = ({ line: text, style }: SheetLine) => {
     const width = widths.reduce((sum, one) => sum + one, 0);
-    return lineRow(text, widths.length, style, rowHeight([{ text, width, isBold: style.fontWeight === 'bold' }]));
+    return lineRow(text, widths.length, style, rowHeight([{ text, width, isBold: style.fontWeight === 'bold' }]) + 3);
   };
   return [
-    ...titles.map((text, index) => line(text, index === 0 ? { fontWeight: 'bold' } : { fontStyle: 'italic' })),
+    ...titles.map(line),
     ...(head.length === 0 ? [] : [rowOf(head.map(headCell), widths)]),
-    ...rows.map((row) =>
-      'line' in row ? line(row.line, row.isBold ? { fontWeight: 'bold' } : {}) : rowOf(row, widths),
-    ),
-    ...notes.map((text) => line(text, { fontStyle: 'italic' })),
+    ...rows.map((row) => ('line' in row ? line(row) : rowOf(row, widths))),
+    ...notes.map((text) => line({ line: text, style: { fontStyle: 'italic' } })),
   ];
 }

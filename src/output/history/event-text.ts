@@ -1,12 +1,14 @@
 /** An event of a `history` in words. */
+
 import type { Day } from '../../calendar/day.ts';
 import type { HistoryEvent } from '../../report/history-answer.ts';
-import { citedText, evidenceText } from '../tasks/document-text.ts';
 import { reportSentences } from '../tasks/facts.ts';
 import { requestedText } from '../tasks/requests.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
+import { capitalised } from '../text/capital.ts';
 import { changeText } from '../words/amendments.ts';
 import { dayText } from '../words/day-text.ts';
+import { citedText, evidenceText } from '../words/document-text.ts';
 import { dueNameText } from '../words/due-text.ts';
 import { headings } from '../words/headings.ts';
 import { fallsDueText, historyWords } from '../words/history.ts';
@@ -84,8 +86,4 @@ function doneText(
 function inPeriod(text: string, period: string | null, language: Language): string {
   if (period === null) return text;
   return `${text} (${headings.period[language].toLowerCase()} ${dueNameText(period, language)})`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,7 @@
 /** `plan.yaml` of an import: the document word for word, its duties in the clauses that state them. */
+
 import { foldDiacritics } from '../../calendar/fold.ts';
+import { usualZone } from '../../calendar/today.ts';
 import { flowText } from '../../edit/flow-text.ts';
 import type { DraftClause, DraftDocument, DraftPlan } from '../../import/draft-plan.ts';
 import type { Review } from '../../import/review.ts';
@@ -37,7 +39,7 @@ export function planLines(plan: DraftPlan, year: string, say: SayReview): YamlLi
       ),
       entry('settings', {
         is: 'map',
-        entries: [entry('timeZone', raw('Asia/Ho_Chi_Minh')), entry('dueSoonDays', raw('30'))],
+        entries: [entry('timeZone', raw(usualZone)), entry('dueSoonDays', raw('30'))],
       }),
     ],
     say,

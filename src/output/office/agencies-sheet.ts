@@ -3,9 +3,8 @@ import type { CellObject } from 'write-excel-file/universal';
 import type { Rates, Totals } from '../../report/answers.ts';
 import type { StatusBook } from '../../report/book.ts';
 import { countsTold } from '../../report/totals.ts';
-import { columnLetters } from '../../sheets/place.ts';
-import { cellOf, headCell, lineRow, rowOf } from '../excel/cells.ts';
-import { rowHeight } from '../excel/row-height.ts';
+import { cellOf } from '../excel/cells.ts';
+import type { PlainSheet } from '../excel/workbook.ts';
 import { groupName } from '../status/grouped-table.ts';
 import { bookWords } from '../words/book.ts';
 import { groupingNames } from '../words/headings.ts';
@@ -13,9 +12,9 @@ import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
 import { sentences } from '../words/sentences.ts';
 import { groupHeadings, ratesLabels, totalsLabels } from '../words/totals.ts';
-import { type BookSheet, headRow, titleRows } from './book-sheet.ts';
+import { bookSheet } from './book-sheet.ts';
 
-export function agenciesSheet(book: StatusBook, language: Language): BookSheet {
+export function agenciesSheet(book: StatusBook, language: Language): PlainSheet {
   const { byAgency } = book;
   const widths = [6, 40, ...countsTold.map(() => 11), 20];
   const head = [
@@ -24,34 +23,22 @@ export function agenciesSheet(book: StatusBook, language: Language): BookSheet {
     ...countsTold.map((key) => totalsLabels[key][language]),
     ratesLabels.doneOfFallenDue[language],
   ];
-  const row = (number: number | null, name: string, totals: Totals, rates: Rates, more: CellObject) =>
-    rowOf(
-      [
-        cellOf(number, { align: 'center', ...more }),
-        cellOf(name, more),
-        ...countsTold.map((key) => cellOf(totals[key], more)),
-        cellOf(rateText(rates.doneOfFallenDue, language), { align: 'right', ...more }),
-      ],
-      widths,
-    );
+  const row = (number: number | null, name: string, totals: Totals, rates: Rates, more: CellObject) => [
+    cellOf(number, { align: 'center', ...more }),
+    cellOf(name, more),
+    ...countsTold.map((key) => cellOf(totals[key], more)),
+    cellOf(rateText(rates.doneOfFallenDue, language), { align: 'right', ...more }),
+  ];
   const groups = byAgency.groups.map((group, index) =>
     row(index + 1, groupName(byAgency, group, language), group.totals, group.rates, {}),
   );
   const all = row(null, groupHeadings.all[language], byAgency.totals, byAgency.rates, { fontWeight: 'bold' });
-  const note = byAgency.countedTwice === 0 ? '' : sentences.countedTwice[language](byAgency.countedTwice);
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  const noteRow = lineRow(note, widths.length, { fontStyle: 'italic' }, rowHeight([{ text: note, width }]) + 3);
-  return {
-    data: [
-      ...titleRows(book, bookWords.titles.agencies[language], widths, language),
-      rowOf(head.map(headCell), widths),
-      ...groups,
-      all,
-      ...(note === '' ? [] : [noteRow]),
-    ],
+  const notes = byAgency.countedTwice === 0 ? [] : [sentences.countedTwice[language](byAgency.countedTwice)];
+  return bookSheet(book, 'agencies', language, {
+    head,
     widths,
-    headRow,
-    // The total stays below, however the agencies are filtered.
-    filter: `A${headRow}:${columnLetters(widths.length - 1)}${headRow + Math.max(1, groups.length)}`,
-  };
+    rows: [...groups, all],
+    filtered: groups.length,
+    notes,
+  });
 }

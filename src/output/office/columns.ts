@@ -1,9 +1,13 @@
 /** The columns of the tasks in a workbook, one entry each: what it holds, how wide it is. */
+
+import type { CellObject } from 'write-excel-file/universal';
 import type { TaskAnswer } from '../../report/answers.ts';
-import type { Held } from '../excel/cells.ts';
-import { citedText } from '../tasks/document-text.ts';
+import { cellOf, type Held } from '../excel/cells.ts';
+import { standingFills } from '../excel/standing-fills.ts';
 import { besideDue } from '../tasks/requests.ts';
-import { agencyNames, leadText, standingText } from '../tasks/words.ts';
+import { agencyNames, leadText, standingText, toldText } from '../tasks/words.ts';
+import { bookWords } from '../words/book.ts';
+import { citedText } from '../words/document-text.ts';
 import { dueText } from '../words/due-text.ts';
 import { type Heading, headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
@@ -19,7 +23,7 @@ interface BookColumn {
 const dayOf = (due: TaskAnswer['due']): Held | null => (due?.day == null ? null : { day: due.day });
 
 /** In order, after the running number. */
-export const bookColumns: readonly BookColumn[] = [
+const bookColumns: readonly BookColumn[] = [
   { heading: 'id', width: 10, held: ({ id }) => id },
   { heading: 'task', width: 44, held: ({ text }) => text },
   { heading: 'lead', width: 19, held: leadText },
@@ -36,8 +40,8 @@ export const bookColumns: readonly BookColumn[] = [
     held: ({ completedOn }) => (completedOn === null ? null : { day: completedOn }),
   },
   { heading: 'result', width: 20, held: (task, language) => resultText(task, language) },
-  { heading: 'obstacle', width: 22, held: ({ obstacles }) => toldLines(obstacles) },
-  { heading: 'proposal', width: 22, held: ({ proposals }) => toldLines(proposals) },
+  { heading: 'obstacle', width: 22, held: ({ obstacles }) => toldText(obstacles, '\n') },
+  { heading: 'proposal', width: 22, held: ({ proposals }) => toldText(proposals, '\n') },
   { heading: 'note', width: 20, held: ({ lastReport }) => lastReport?.note ?? null },
 ];
 
@@ -52,12 +56,19 @@ export function resultText({ evidence }: Pick<TaskAnswer, 'evidence'>, language:
   return evidence.map((one) => citedText(one, language)).join('\n');
 }
 
-/** What was told, a line each, with whose it is where several told something. */
-export function toldLines(told: TaskAnswer['obstacles']): string {
-  return told.map(({ agency, text }) => (told.length > 1 ? `${agency.name}: ${text}` : text)).join('\n');
+/** The widths of all columns, that of the running number first. */
+export const bookWidths: readonly number[] = [6, ...bookColumns.map(({ width }) => width)];
+
+/** The headings over them. */
+export function bookHead(language: Language): readonly string[] {
+  return [bookWords.number[language], ...bookColumns.map(({ heading }) => headings[heading][language])];
 }
 
-/** The heading in the language. */
-export function bookHeading({ heading }: Pick<BookColumn, 'heading'>, language: Language): string {
-  return headings[heading][language];
+/** The cells of a task, its standing in a colour besides. */
+export function taskRow(task: TaskAnswer, index: number, language: Language): readonly CellObject[] {
+  const cells = bookColumns.map(({ heading, held }) => {
+    const fill = heading === 'standing' ? standingFills[task.standing] : undefined;
+    return cellOf(held(task, language), fill === undefined ? {} : { backgroundColor: fill, fontWeight: 'bold' });
+  });
+  return [cellOf(index + 1, { align: 'center' }), ...cells];
 }

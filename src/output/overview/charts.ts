@@ -4,7 +4,7 @@ import { type Period, periodContaining, periodNamed } from '../../calendar/perio
 import type { Totals } from '../../report/answers.ts';
 import type { StatusBook } from '../../report/book.ts';
 import type { CoursePoint } from '../../report/overview.ts';
-import { separateCounts } from '../../report/totals.ts';
+import { othersOf, separateCounts } from '../../report/totals.ts';
 import { barChart, type ChartTable, columnChart, lineChart } from '../page/chart.ts';
 import { groupName } from '../status/grouped-table.ts';
 import { groupingNames } from '../words/headings.ts';
@@ -53,15 +53,17 @@ export function deadlinesChart({ byQuarter, asOf }: StatusBook, language: Langua
 
 function quarterColumns(language: Language) {
   const label = (key: keyof Totals) => totalsLabels[key][language];
-  const others = (totals: Totals) =>
-    totals.tasks - totals.doneOnTime - totals.doneLate - totals.overdue - totals.dueSoon - totals.inTerm;
   return [
     { name: label('doneOnTime'), class: 'doneOnTime', count: (totals: Totals) => totals.doneOnTime },
     { name: label('doneLate'), class: 'doneLate', count: (totals: Totals) => totals.doneLate },
     { name: label('overdue'), class: 'overdue', count: (totals: Totals) => totals.overdue },
     { name: label('dueSoon'), class: 'dueSoon', count: (totals: Totals) => totals.dueSoon },
     { name: label('inTerm'), class: 'inTerm', count: (totals: Totals) => totals.inTerm },
-    { name: pageWords.othersOf[language], class: 'others', count: others },
+    {
+      name: pageWords.othersOf[language],
+      class: 'others',
+      count: (totals: Totals) => totals.ongoing + othersOf(totals),
+    },
   ];
 }
 

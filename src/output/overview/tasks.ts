@@ -2,8 +2,8 @@
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { StatusBook } from '../../report/book.ts';
 import type { HistoryEvent } from '../../report/history-answer.ts';
+import { standingsByUrgency } from '../../report/order.ts';
 import type { Overview } from '../../report/overview.ts';
-import { type Standing, standings } from '../../view/view.ts';
 import { eventText } from '../history/event-text.ts';
 import { resultText } from '../office/columns.ts';
 import { attribute, type HtmlCell, htmlTable } from '../page/markup.ts';
@@ -58,10 +58,8 @@ function cellsOf(task: TaskAnswer, life: readonly HistoryEvent[], language: Lang
 
 /** The longest overdue first, then what falls due next. */
 function placeOf({ standing, daysLate, daysLeft }: TaskAnswer): string {
-  const order: readonly Standing[] = ['overdue', 'due-soon', 'in-term'];
-  const at = order.indexOf(standing);
   const days = standing === 'overdue' ? 100_000 - (daysLate ?? 0) : (daysLeft ?? 0);
-  return `${at < 0 ? order.length + standings.indexOf(standing) : at}.${String(days).padStart(6, '0')}`;
+  return `${String(standingsByUrgency.indexOf(standing)).padStart(2, '0')}.${String(days).padStart(6, '0')}`;
 }
 
 function textHtml(task: TaskAnswer, life: readonly HistoryEvent[], language: Language): string {
@@ -78,7 +76,7 @@ function textHtml(task: TaskAnswer, life: readonly HistoryEvent[], language: Lan
 
 /** Hidden until the script shows them. */
 function toolsOf(tasks: readonly TaskAnswer[], language: Language): string {
-  const known = standings.filter((standing) => tasks.some((task) => task.standing === standing));
+  const known = standingsByUrgency.filter((standing) => tasks.some((task) => task.standing === standing));
   const agencies = new Map(tasks.flatMap((task) => agenciesOf(task).map(({ id, name }) => [id, name] as const)));
   const option = (value: string, text: string) => `<option value="${attribute(value)}">${escapeHtml(text)}</option>`;
   const choice = (name: string, title: string, any: string, options: readonly string[]) =>

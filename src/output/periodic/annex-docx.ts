@@ -3,7 +3,7 @@ import type { FileChild, Table } from 'docx';
 import { annexWidth } from '../word/official-page.ts';
 import { paragraph, rule, type Setting } from '../word/paragraphs.ts';
 import { type Cell, listTable } from '../word/table.ts';
-import type { Annex, PaperTable } from './paper.ts';
+import { type Annex, cellText, type PaperTable } from './paper.ts';
 
 const title: Setting = { size: 14, isBold: true, align: 'center' };
 /** Before a table. */
@@ -34,8 +34,10 @@ export function tableContent({ columns, rows }: PaperTable, width: number, size:
       return [
         { content: [paragraph(row.group, { size, isBold: true, isKeptWithNext: true })], columns: columns.length },
       ];
-    return row.cells.map((text, index) => ({
-      content: [paragraph(text, { size, align: columns[index]?.align ?? 'left', isBold: row.isTotal ?? false })],
+    return row.cells.map((cell, index) => ({
+      content: [
+        paragraph(cellText(cell), { size, align: columns[index]?.align ?? 'left', isBold: row.isTotal ?? false }),
+      ],
     }));
   });
   return listTable(widths, head, cells);

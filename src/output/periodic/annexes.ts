@@ -1,12 +1,14 @@
 /** The annexes of a periodic report: the agencies with their counts, and every task. */
 
 import { romanNumber } from '../../import/roman.ts';
+import { grouped } from '../../plan/grouped.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
+import { standingsByUrgency } from '../../report/order.ts';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
-import type { Standing } from '../../view/view.ts';
-import { toldLines } from '../office/columns.ts';
 import { besideDue } from '../tasks/requests.ts';
-import { agencyNames, leadText, standingText } from '../tasks/words.ts';
+import { agencyNames, leadText, standingText, toldText } from '../tasks/words.ts';
+import { bookWords } from '../words/book.ts';
+import { type Heading, headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { letterDue } from '../words/letter-due.ts';
 import { officialCount } from '../words/number-text.ts';
@@ -14,22 +16,8 @@ import { annexWords } from '../words/report-annexes.ts';
 import { sentences } from '../words/sentences.ts';
 import { standingLabels } from '../words/standing.ts';
 import { agenciesTable } from './figures.ts';
-import type { Annex, PaperRow, PaperTable } from './paper.ts';
+import type { Annex, PaperColumn, PaperRow, PaperTable } from './paper.ts';
 import { evidenceText } from './told-task.ts';
-
-/** The order in which the list of tasks tells them. */
-const standingsInOrder: readonly Standing[] = [
-  'overdue',
-  'due-soon',
-  'in-term',
-  'no-deadline',
-  'awaiting-event',
-  'done-on-time',
-  'done-late',
-  'ongoing',
-  'suspended',
-  'withdrawn',
-];
 
 /** Both, each with what it goes with. */
 export function annexesOf(answer: PeriodicAnswer, symbol: string, language: Language): readonly Annex[] {
@@ -58,7 +46,7 @@ export function tasksByStanding(
   { tasks }: Pick<PeriodicAnswer, 'tasks'>,
   language: Language,
 ): readonly StandingGroup[] {
-  return standingsInOrder
+  return standingsByUrgency
     .map((standing) => ({ standing, those: tasks.filter((task) => task.standing === standing) }))
     .filter(({ those }) => those.length > 0)
     .map(({ standing, those }, index) => ({
@@ -73,27 +61,30 @@ type ListedTasks = Pick<PeriodicAnswer, 'tasks' | 'obstacles' | 'proposals'>;
 /** The same as a table, the numbers running on. */
 export function tasksTable(answer: ListedTasks, language: Language): PaperTable {
   let number = 0;
+  const [obstacle, proposal] = [toldOf(answer.obstacles), toldOf(answer.proposals)];
   const rows = tasksByStanding(answer, language).flatMap(({ title, tasks }): readonly PaperRow[] => [
     { group: title },
     ...tasks.map((task) => {
       number += 1;
-      const told = (what: PeriodicAnswer['obstacles']) => toldOf(what, task);
-      return { cells: [String(number), ...cellsOf(task, language), told(answer.obstacles), told(answer.proposals)] };
+      return { cells: [String(number), ...cellsOf(task, language), obstacle(task), proposal(task)] };
     }),
   ]);
-  const column = (key: 'task' | 'lead' | 'with_' | 'due' | 'result' | 'standing' | 'obstacle' | 'proposal') =>
-    annexWords[key][language];
+  const column = (key: Heading, width: number): PaperColumn => ({
+    heading: headings[key][language],
+    width,
+    align: 'left',
+  });
   return {
     columns: [
-      { heading: annexWords.number[language], width: 1, align: 'center' },
-      { heading: column('task'), width: 6, align: 'left' },
-      { heading: column('lead'), width: 3, align: 'left' },
-      { heading: column('with_'), width: 2.6, align: 'left' },
-      { heading: column('due'), width: 2.8, align: 'left' },
-      { heading: column('result'), width: 2.8, align: 'left' },
-      { heading: column('standing'), width: 2.4, align: 'left' },
-      { heading: column('obstacle'), width: 2.8, align: 'left' },
-      { heading: column('proposal'), width: 2.8, align: 'left' },
+      { heading: bookWords.number[language], width: 1, align: 'center' },
+      { heading: annexWords.task[language], width: 6, align: 'left' },
+      column('lead', 3),
+      column('with', 2.6),
+      column('due', 2.8),
+      column('result', 2.8),
+      column('standing', 2.4),
+      column('obstacle', 2.8),
+      column('proposal', 2.8),
     ],
     rows,
   };
@@ -118,7 +109,8 @@ function cellsOf(task: TaskAnswer, language: Language): readonly string[] {
   ];
 }
 
-/** What was told of the task, with whose it is where several told something. */
-export function toldOf(told: PeriodicAnswer['obstacles'], { id }: TaskAnswer): string {
-  return toldLines(told.filter(({ task }) => task === id));
+/** What was told of each task, with whose it is where several told something. */
+export function toldOf(told: PeriodicAnswer['obstacles']): (task: Pick<TaskAnswer, 'id'>) => string {
+  const byTask = grouped(told, ({ task }) => task);
+  return ({ id }) => toldText(byTask.get(id) ?? [], '\n');
 }

@@ -1,27 +1,42 @@
 /** The tables of figures in a periodic report: by group of tasks, beside earlier periods, by agency. */
+
 import type { Rates, Totals } from '../../report/answers.ts';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
-import { ratesOf } from '../../report/totals.ts';
+import { othersOf, ratesOf } from '../../report/totals.ts';
+import { bookWords } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
-import { officialCount, rateText } from '../words/number-text.ts';
+import { numberText, officialCount, rateText } from '../words/number-text.ts';
 import { reportWords } from '../words/report.ts';
 import { annexWords } from '../words/report-annexes.ts';
-import { ratesLabels, totalsLabels } from '../words/totals.ts';
-import { type Block, headed, type PaperColumn, type PaperRow, type PaperTable, paragraph } from './paper.ts';
+import { groupHeadings, ratesLabels, totalsLabels } from '../words/totals.ts';
+import {
+  type Block,
+  headed,
+  type PaperCell,
+  type PaperColumn,
+  type PaperRow,
+  type PaperTable,
+  paragraph,
+} from './paper.ts';
 
-type CountName = 'all' | 'doneOnTime' | 'doneLate' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others';
+type CountName = 'tasks' | 'doneOnTime' | 'doneLate' | 'inTerm' | 'dueSoon' | 'overdue' | 'ongoing' | 'others';
 
 /** What stands in the columns of counts; all but the first add up to it. */
 export const countColumns: Readonly<Record<CountName, (totals: Totals) => number>> = {
-  all: ({ tasks }) => tasks,
+  tasks: ({ tasks }) => tasks,
   doneOnTime: ({ doneOnTime }) => doneOnTime,
   doneLate: ({ doneLate }) => doneLate,
   inTerm: ({ inTerm }) => inTerm,
   dueSoon: ({ dueSoon }) => dueSoon,
   overdue: ({ overdue }) => overdue,
   ongoing: ({ ongoing }) => ongoing,
-  others: ({ awaitingEvent, noDeadline, suspended, withdrawn }) => awaitingEvent + noDeadline + suspended + withdrawn,
+  others: othersOf,
 };
+/** A count in a table, where numbers stand below one another. */
+function counted(count: number, language: Language): PaperCell {
+  return { count, text: numberText(count, language) };
+}
+
 const countNames = Object.keys(countColumns) as readonly CountName[];
 
 interface Counted {
@@ -34,15 +49,15 @@ export function sectionsTable({ sections }: PeriodicAnswer, language: Language):
   const table: PaperTable = {
     columns: [
       { heading: annexWords.section[language], width: 4, align: 'left' },
-      { heading: annexWords.all[language], width: 1.2, align: 'right' },
-      { heading: annexWords.done[language], width: 1.2, align: 'right' },
-      { heading: annexWords.overdue[language], width: 1.2, align: 'right' },
-      { heading: annexWords.rate[language], width: 2, align: 'right' },
+      { heading: totalsLabels.tasks[language], width: 1.2, align: 'right' },
+      { heading: totalsLabels.done[language], width: 1.2, align: 'right' },
+      { heading: totalsLabels.overdue[language], width: 1.2, align: 'right' },
+      { heading: ratesLabels.doneOfFallenDue[language], width: 2, align: 'right' },
     ],
     rows: sections.map(({ section, name, totals, rates }) => ({
       cells: [
         name === null ? section : `${section}. ${name}`,
-        ...[totals.tasks, totals.done, totals.overdue].map(String),
+        ...[totals.tasks, totals.done, totals.overdue].map((count) => counted(count, language)),
         rateText(rates.doneOfFallenDue, language),
       ],
     })),
@@ -63,11 +78,11 @@ export function comparison(answer: PeriodicAnswer, language: Language): readonly
   if (others.length === 0) return [];
   const sides = [{ heading: reportWords.now[language](asOf), totals: answer.totals }, ...others];
   const column = (heading: string): PaperColumn => ({ heading, width: 2, align: 'right' });
-  const row = (name: string, cell: (totals: Totals) => string): PaperRow => ({
+  const row = (name: string, cell: (totals: Totals) => PaperCell): PaperRow => ({
     cells: [name, ...sides.map(({ totals }) => cell(totals))],
   });
   const counts = (['tasks', 'done', 'doneOnTime', 'doneLate', 'inTerm', 'dueSoon', 'overdue'] as const).map((key) =>
-    row(totalsLabels[key][language], (totals) => officialCount(totals[key], language)),
+    row(totalsLabels[key][language], (totals) => ({ count: totals[key], text: officialCount(totals[key], language) })),
   );
   const rates = (['done', 'doneOfFallenDue', 'onTime'] as const).map((key) =>
     row(ratesLabels[key][language], (totals) => rateText(ratesOf(totals)[key], language)),
@@ -93,17 +108,22 @@ export function agenciesTable(
   answer: Counted & Pick<PeriodicAnswer, 'agencies' | 'agency'>,
   language: Language,
 ): PaperTable {
-  const words = annexWords;
   const cells = ({ totals, rates }: Counted) => [
-    ...countNames.map((name) => String(countColumns[name](totals))),
+    ...countNames.map((name) => counted(countColumns[name](totals), language)),
     rateText(rates.doneOfFallenDue, language),
   ];
   return {
     columns: [
-      { heading: words.number[language], width: 1, align: 'center' },
-      { heading: words.agency[language], width: 5.5, align: 'left' },
-      ...countNames.map((name): PaperColumn => ({ heading: words[name][language], width: 1.6, align: 'right' })),
-      { heading: words.rate[language], width: 2.6, align: 'right' },
+      { heading: bookWords.number[language], width: 1, align: 'center' },
+      { heading: annexWords.agency[language], width: 5.5, align: 'left' },
+      ...countNames.map(
+        (name): PaperColumn => ({
+          heading: (name === 'others' ? groupHeadings.others : totalsLabels[name])[language],
+          width: 1.6,
+          align: 'right',
+        }),
+      ),
+      { heading: ratesLabels.doneOfFallenDue[language], width: 2.6, align: 'right' },
     ],
     rows: [
       ...answer.agencies.map(({ agency, ...counted }, index) => ({
@@ -113,7 +133,10 @@ export function agenciesTable(
       ...(answer.agencies.length === 1 && answer.agency !== null
         ? []
         : [
-            { cells: ['', answer.agency?.name ?? words.wholePlan[language], ...cells(answer)], isTotal: true as const },
+            {
+              cells: ['', answer.agency?.name ?? annexWords.wholePlan[language], ...cells(answer)],
+              isTotal: true as const,
+            },
           ]),
     ],
   };

@@ -9,7 +9,7 @@ import { attribute, type HtmlCell, htmlTable } from '../page/markup.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
-import { type Block, headingText, type Paper, type PaperTable } from './paper.ts';
+import { type Block, cellText, headingText, type Paper, type PaperCell, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 
 /** The page, in one file. `book` holds the same tasks on the same day. */
@@ -104,8 +104,9 @@ function blockHtml(block: Block, above: string): string {
 }
 
 function tableHtml({ columns, rows }: PaperTable, caption: string): string {
-  const cellsOf = (cells: readonly string[]) =>
-    cells.map((text, index): HtmlCell => {
+  const cellsOf = (cells: readonly PaperCell[]) =>
+    cells.map((cell, index): HtmlCell => {
+      const text = cellText(cell);
       const isNumber = columns[index]?.align === 'right';
       return isNumber ? { html: escapeHtml(text), class: 'n' } : { html: escapeHtml(text) };
     });

@@ -2,7 +2,7 @@
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
-import type { Block, PaperTable } from './paper.ts';
+import { type Block, cellText, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 
 /** The whole report, its annexes last. */
@@ -46,7 +46,9 @@ function tableMarkdown({ columns, rows }: PaperTable): string {
   const widest = columns.findIndex(({ width }) => width === Math.max(...columns.map((column) => column.width)));
   return markdownTable(
     columns.map(({ heading }) => heading),
-    rows.map((row) => ('group' in row ? columns.map((_, index) => (index === widest ? row.group : '')) : row.cells)),
+    rows.map((row) =>
+      'group' in row ? columns.map((_, index) => (index === widest ? row.group : '')) : row.cells.map(cellText),
+    ),
     columns.map(({ align }) => align),
   ).trimEnd();
 }

@@ -68,7 +68,15 @@ export interface PaperColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-export type PaperRow = { readonly group: string } | { readonly cells: readonly string[]; readonly isTotal?: true };
+export type PaperRow = { readonly group: string } | { readonly cells: readonly PaperCell[]; readonly isTotal?: true };
+
+/** A text, or a count with how it is written. */
+export type PaperCell = string | { readonly count: number; readonly text: string };
+
+/** As it is read. */
+export function cellText(cell: PaperCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}
 
 /** A heading. */
 export function headed(text: string): Block {

@@ -4,6 +4,7 @@ import type { TaskAnswer } from '../../report/answers.ts';
 import type { PeriodicAnswer, SharedDuty } from '../../report/periodic/answer.ts';
 import { separateCounts } from '../../report/totals.ts';
 import { standingLabel } from '../tasks/words.ts';
+import { capitalised, uncapitalised } from '../text/capital.ts';
 import { changeText } from '../words/amendments.ts';
 import type { Language } from '../words/language.ts';
 import { citedDocument } from '../words/letter.ts';
@@ -15,7 +16,7 @@ import { totalsLabels } from '../words/totals.ts';
 import { comparison, sectionsTable } from './figures.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { type Block, headed, listed, paragraph } from './paper.ts';
-import { doneText, inside, taskName } from './told-task.ts';
+import { doneText, taskName } from './told-task.ts';
 
 /** The blocks of the part. */
 export function resultBlocks(answer: PeriodicAnswer, language: Language): readonly Block[] {
@@ -40,13 +41,9 @@ function steering({ amendments }: PeriodicAnswer, language: Language): readonly 
   const documents = new Set(amendments.map(({ instrument }) => JSON.stringify(instrument)));
   const items = amendments.map(({ instrument, task, changes }) => {
     const changed = changes.map((change) => changeText(change, language)).join('; ');
-    return `${inPlace(citedDocument(instrument, language))}: ${task}: ${changed}.`;
+    return `${capitalised(citedDocument(instrument, language))}: ${task}: ${changed}.`;
   });
   return listed(reportWords.steering[language](documents.size), items, reportWords.noSteering[language]);
-}
-
-function inPlace(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The counts that are told where they are not nought, after what is done. */
@@ -94,7 +91,7 @@ function recurring({ recurring: duties, period, asOf, tasks }: PeriodicAnswer, l
       ({ day, standing, completedOn }) => day <= asOf || standing === 'overdue' || (completedOn ?? '') >= period.opens,
     );
     const texts = told.map((one) =>
-      reportWords.occurrence[language](one.period, one.day, inside(standingLabel(one, language))),
+      reportWords.occurrence[language](one.period, one.day, uncapitalised(standingLabel(one, language))),
     );
     return texts.length === 0 ? [] : [`${nameOf(task)}: ${texts.join('; ')}.`];
   });

@@ -5,7 +5,7 @@ import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import { renderTable } from '../terminal/table.ts';
 import type { Row } from '../terminal/table-cells.ts';
 import { tasksByStanding } from './annexes.ts';
-import { type Annex, type Block, headingText, type PaperTable } from './paper.ts';
+import { type Annex, type Block, cellText, headingText, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 
 /** The whole report, its annexes last. */
@@ -77,7 +77,7 @@ function tableText({ columns, rows }: PaperTable, { width, paint }: Page): strin
               style: paint.strong,
               isNothing: index !== widest,
             }))
-          : row.cells.map((text) => ({
+          : row.cells.map(cellText).map((text) => ({
               text,
               isNothing: text === '',
               ...(row.isTotal ? { style: paint.strong } : {}),

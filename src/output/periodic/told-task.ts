@@ -1,8 +1,10 @@
 /** A task as the sentences of a report name it. */
+
 import { oneLine } from '../../calendar/fold.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
-import { citedText } from '../tasks/document-text.ts';
 import { agencyNames, standingText } from '../tasks/words.ts';
+import { uncapitalised } from '../text/capital.ts';
+import { citedText } from '../words/document-text.ts';
 import type { Language } from '../words/language.ts';
 import { citedDocument } from '../words/letter.ts';
 import { letterDays } from '../words/letter-due.ts';
@@ -16,7 +18,7 @@ export function taskName({ id, text }: Pick<TaskAnswer, 'id' | 'text'>): string 
 /** What was done: by whom, the documents that prove it, whether in time. */
 export function doneText(task: TaskAnswer, language: Language): string {
   const proof = evidenceText(task, language);
-  return `${taskName(task)} (${agencyNames(task.lead)}): ${[proof, inside(standingText(task, language))].filter((part) => part !== '').join('; ')}`;
+  return `${taskName(task)} (${agencyNames(task.lead)}): ${[proof, uncapitalised(standingText(task, language))].filter((part) => part !== '').join('; ')}`;
 }
 
 /** What falls due: by whom, in which period of a recurring duty, on which day, how many days are left. */
@@ -32,9 +34,4 @@ export function evidenceText({ evidence }: Pick<TaskAnswer, 'evidence'>, languag
   return evidence
     .map((one) => (one.number === null ? citedText(one, language) : citedDocument(one, language)))
     .join('; ');
-}
-
-/** As it stands inside a sentence. */
-export function inside(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -1,17 +1,22 @@
 /** A periodic report as a workbook: its text with the figures, the agencies, and every task with real days to sort and filter by. */
 import type { CellObject } from 'write-excel-file/universal';
+import { grouped } from '../../plan/grouped.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
-import { cellOf, type Held, headCell } from '../excel/cells.ts';
-import { standingFills } from '../excel/standing-fills.ts';
-import { type PlainSheet, type SheetRow, workbook } from '../excel/workbook.ts';
-import { bookColumns, bookHeading } from '../office/columns.ts';
-import { bookWords } from '../words/book.ts';
+import { cellOf, headCell } from '../excel/cells.ts';
+import { type PlainSheet, type SheetLine, type SheetRow, workbook } from '../excel/workbook.ts';
+import { bookHead, bookWidths, taskRow } from '../office/columns.ts';
 import type { Language } from '../words/language.ts';
 import { reportSheetNames } from '../words/report-sheets.ts';
-import { tasksByStanding, toldOf } from './annexes.ts';
+import { tasksByStanding } from './annexes.ts';
 import { type Annex, type Block, headingText, type Paper, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
+
+const bold: CellObject = { fontWeight: 'bold' };
+
+function titled(first: string, ...others: readonly string[]): readonly SheetLine[] {
+  return [{ line: first, style: bold }, ...others.map((line): SheetLine => ({ line, style: { fontStyle: 'italic' } }))];
+}
 
 /** The bytes of the workbook. */
 export async function periodicXlsx(answer: PeriodicAnswer, language: Language): Promise<Uint8Array> {
@@ -27,18 +32,18 @@ function textSheet(paper: Paper, language: Language): PlainSheet {
   const blocks = (those: readonly Block[]) => those.flatMap(rowsOf);
   return {
     name: reportSheetNames.text[language],
-    titles: [paper.kind, paper.subject, paper.data, ...(paper.addressee === null ? [] : [paper.addressee])],
+    titles: titled(paper.kind, paper.subject, paper.data, ...(paper.addressee === null ? [] : [paper.addressee])),
     head: [],
     widths: [60, 22, 22, 22, 22],
     rows: [
       ...blocks(paper.opening),
       ...paper.sections.flatMap(({ number, heading, blocks: those }) => [
-        { line: `${number}. ${heading.toLocaleUpperCase('vi')}`, isBold: true },
+        { line: `${number}. ${heading.toLocaleUpperCase('vi')}`, style: bold },
         ...blocks(those),
       ]),
       ...blocks(paper.closing),
     ],
-    isFiltered: false,
+    filtered: null,
     orientation: 'portrait',
     notes: [],
   };
@@ -47,11 +52,11 @@ function textSheet(paper: Paper, language: Language): PlainSheet {
 function rowsOf(block: Block): readonly SheetRow[] {
   switch (block.kind) {
     case 'heading':
-      return [{ line: headingText(block), isBold: true }];
+      return [{ line: headingText(block), style: bold }];
     case 'paragraph':
-      return [{ line: block.text, isBold: false }];
+      return [{ line: block.text, style: {} }];
     case 'items':
-      return block.items.map((item) => ({ line: `- ${item}`, isBold: false }));
+      return block.items.map((item) => ({ line: `- ${item}`, style: {} }));
     case 'table':
       return [block.table.columns.map(({ heading }) => headCell(heading)), ...tableRows(block.table)];
   }
@@ -59,25 +64,22 @@ function rowsOf(block: Block): readonly SheetRow[] {
 
 function tableRows({ columns, rows }: PaperTable): readonly SheetRow[] {
   return rows.map((row): SheetRow => {
-    if ('group' in row) return { line: row.group, isBold: true };
-    const bold: CellObject = row.isTotal ? { fontWeight: 'bold' } : {};
-    return row.cells.map((text, index) => cellOf(counted(text), { align: columns[index]?.align ?? 'left', ...bold }));
+    if ('group' in row) return { line: row.group, style: bold };
+    const weight = row.isTotal ? bold : {};
+    return row.cells.map((cell, index) =>
+      cellOf(typeof cell === 'string' ? cell : cell.count, { align: columns[index]?.align ?? 'left', ...weight }),
+    );
   });
-}
-
-/** A count as a number. */
-function counted(text: string): Held {
-  return /^\d{1,9}$/.test(text) ? Number(text) : text;
 }
 
 function agenciesSheet(paper: Paper, { heading, title, table, note }: Annex, language: Language): PlainSheet {
   return {
     name: reportSheetNames.agencies[language],
-    titles: [`${heading}. ${title}`, paper.data],
+    titles: titled(`${heading}. ${title}`, paper.data),
     head: table.columns.map((column) => column.heading),
     widths: table.columns.map(({ width }) => Math.max(7, width * 6)),
     rows: tableRows(table),
-    isFiltered: false,
+    filtered: null,
     orientation: 'landscape',
     notes: note === '' ? [] : [note],
   };
@@ -86,23 +88,23 @@ function agenciesSheet(paper: Paper, { heading, title, table, note }: Annex, lan
 /** In the columns of every workbook, but with all that the report tells of obstacles and proposals. */
 function tasksSheet(answer: PeriodicAnswer, paper: Paper, { heading, title }: Annex, language: Language): PlainSheet {
   const tasks = tasksByStanding(answer, language).flatMap((group) => group.tasks);
+  const [obstacles, proposals] = [
+    grouped(answer.obstacles, ({ task }) => task),
+    grouped(answer.proposals, ({ task }) => task),
+  ];
+  const told = (task: TaskAnswer): TaskAnswer => ({
+    ...task,
+    obstacles: obstacles.get(task.id) ?? [],
+    proposals: proposals.get(task.id) ?? [],
+  });
   return {
     name: reportSheetNames.tasks[language],
-    titles: [`${heading}. ${title}`, paper.data],
-    head: [bookWords.number[language], ...bookColumns.map((column) => bookHeading(column, language))],
-    widths: [6, ...bookColumns.map(({ width }) => width)],
-    rows: tasks.map((task, index) => [cellOf(index + 1, { align: 'center' }), ...taskCells(answer, task, language)]),
-    isFiltered: true,
+    titles: titled(`${heading}. ${title}`, paper.data),
+    head: bookHead(language),
+    widths: bookWidths,
+    rows: tasks.map((task, index) => taskRow(told(task), index, language)),
+    filtered: tasks.length,
     orientation: 'landscape',
     notes: [],
   };
-}
-
-function taskCells(answer: PeriodicAnswer, task: TaskAnswer, language: Language): readonly CellObject[] {
-  return bookColumns.map(({ heading, held }) => {
-    if (heading === 'obstacle') return cellOf(toldOf(answer.obstacles, task));
-    if (heading === 'proposal') return cellOf(toldOf(answer.proposals, task));
-    const fill = heading === 'standing' ? standingFills[task.standing] : undefined;
-    return cellOf(held(task, language), fill === undefined ? {} : { backgroundColor: fill });
-  });
 }

@@ -1,6 +1,8 @@
 /** `status --by` for people: a row of counts for each group. */
+
 import type { CountedGroup, GroupedStatus, Rates, Totals } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
+import { othersOf } from '../../report/totals.ts';
 import { renderFramed } from '../terminal/framed-table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
@@ -59,11 +61,7 @@ const countColumns = {
   dueSoon: { count: ({ dueSoon }) => dueSoon, priority: 4, style: 'dueSoon' },
   overdue: { count: ({ overdue }) => overdue, priority: 3, style: 'overdue' },
   ongoing: { count: ({ ongoing }) => ongoing, priority: 7 },
-  // What is neither done, running, overdue nor ongoing is shown together.
-  others: {
-    count: ({ awaitingEvent, noDeadline, suspended, withdrawn }) => awaitingEvent + noDeadline + suspended + withdrawn,
-    priority: 8,
-  },
+  others: { count: othersOf, priority: 8 },
 } as const satisfies Readonly<Partial<Record<keyof typeof groupHeadings, CountColumn>>>;
 
 function groupTable(answer: GroupedStatus, page: Page): string {

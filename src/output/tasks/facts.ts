@@ -1,14 +1,14 @@
 /** Everything about one task in words, for `show` in every form: its place, its facts, and its lists. */
 import type { AmendmentAnswer, PrerequisiteAnswer, ReportAnswer, ShowAnswer } from '../../report/answers.ts';
-import { urgency } from '../../report/order.ts';
+import { urgencyOf } from '../../report/order.ts';
 import { changeText, requestedIn } from '../words/amendments.ts';
 import { dayText, insideSentence, termText } from '../words/day-text.ts';
+import { evidenceText } from '../words/document-text.ts';
 import { type Heading, headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { officialCount } from '../words/number-text.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, stateLabels } from '../words/standing.ts';
-import { evidenceText } from './document-text.ts';
 import { pendingText } from './requests.ts';
 import { agencyNames, dueSentence, membershipNote, standingLabel, standingText } from './words.ts';
 
@@ -91,7 +91,7 @@ type Member = ShowAnswer['task']['members'][number];
 function membersByStanding(members: readonly Member[], language: Language): readonly string[] {
   const labelOf = (member: Member) =>
     standingLabel({ standing: member.standing, doneByDescription: member.doneByDescription }, language);
-  const inOrder = members.toSorted((a, b) => urgency[a.standing] - urgency[b.standing]);
+  const inOrder = members.toSorted((a, b) => urgencyOf(a.standing) - urgencyOf(b.standing));
   return [...new Set(inOrder.map(labelOf))].map((label) => {
     const alike = members.filter((member) => labelOf(member) === label);
     const names = alike.map(

@@ -1,10 +1,10 @@
 /** What else to know of a task, a line each: the periods it owes, what was last reported, what stands in the way. */
 import type { TaskAnswer } from '../../report/answers.ts';
 import { dayText } from '../words/day-text.ts';
+import { evidenceText } from '../words/document-text.ts';
 import type { Language } from '../words/language.ts';
 import { noteWords } from '../words/notes.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
-import { evidenceText } from './document-text.ts';
 
 /** What there is, the most pressing first; of a task that is done, what proves it. */
 export function taskNotes(task: TaskAnswer, language: Language): readonly string[] {

@@ -2,13 +2,13 @@
 import { termNamed } from '../../calendar/due.ts';
 import type { RequestAnswer, TaskAnswer } from '../../report/answers.ts';
 import { dayText, insideSentence } from '../words/day-text.ts';
+import { evidenceText } from '../words/document-text.ts';
 import { dueText } from '../words/due-text.ts';
 import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { letterDue } from '../words/letter-due.ts';
 import { noteWords } from '../words/notes.ts';
 import { requestWords } from '../words/requests.ts';
-import { evidenceText } from './document-text.ts';
 import { dueDayText, dueSentence } from './words.ts';
 
 /** Beside the day in force: `(đề nghị gia hạn đến 30/09/2021)`; the last where there are several, empty for none. */

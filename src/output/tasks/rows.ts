@@ -9,7 +9,7 @@ import type { Language } from '../words/language.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, stateLabels } from '../words/standing.ts';
 import { besideDue, pendingText } from './requests.ts';
-import { agencyNames, leadText, standingLabel } from './words.ts';
+import { agencyNames, leadText, standingLabel, toldText } from './words.ts';
 
 /** What stands in a column, under the heading of its name. */
 interface TaskColumn {
@@ -52,8 +52,8 @@ export const taskColumns = {
   requests: { cell: ({ requests }, language) => requests.map((one) => pendingText(one, language)).join('; ') },
   lastReport: { cell: ({ lastReport }, language) => dayOrNothing(lastReport?.date ?? null, language) },
   note: { cell: (task) => task.lastReport?.note ?? '' },
-  obstacle: { cell: (task) => toldText(task.obstacles) },
-  proposal: { cell: (task) => toldText(task.proposals) },
+  obstacle: { cell: (task) => toldText(task.obstacles, '; ') },
+  proposal: { cell: (task) => toldText(task.proposals, '; ') },
   owed: { cell: (task, language) => owedPeriods(task.occurrences, language, false) },
   monthsSilent: { cell: (task) => countOrNothing(task.monthsSilent) },
 } as const satisfies TaskColumns;
@@ -114,9 +114,4 @@ function dayOrNothing(day: Day | null, language: Language): string {
 
 function countOrNothing(count: number | null): string {
   return count === null ? '' : String(count);
-}
-
-/** What was told, with whose it is where several told something. */
-function toldText(told: TaskAnswer['obstacles']): string {
-  return told.map(({ agency, text }) => (told.length > 1 ? `${agency.name}: ${text}` : text)).join('; ');
 }

@@ -1,5 +1,7 @@
 /** A task's parts in words, as the tables, lists and files of every format show them. */
-import type { DueAnswer, NamedAgency, RemindedTask, TaskAnswer } from '../../report/answers.ts';
+
+import type { DueAnswer, NamedAgency, RemindedTask, TaskAnswer, ToldAnswer } from '../../report/answers.ts';
+import { capitalised } from '../text/capital.ts';
 import { dayText } from '../words/day-text.ts';
 import { dueText, movedFrom } from '../words/due-text.ts';
 import type { Language } from '../words/language.ts';
@@ -33,6 +35,11 @@ export function sharedText(
   return others === null
     ? sharedSentence(done, members.length, left, language, isWhole)
     : sharedSentence(done + others.done, members.length + others.all, [], language);
+}
+
+/** What was told, with whose it is where several told something. */
+export function toldText(told: readonly Pick<ToldAnswer, 'agency' | 'text'>[], separator: string): string {
+  return told.map(({ agency, text }) => (told.length > 1 ? `${agency.name}: ${text}` : text)).join(separator);
 }
 
 /** The day in force, or the deadline in words where it has no day. */
@@ -94,8 +101,4 @@ function textOf(task: Told, language: Language): string {
 /** What to know of who owes the task; empty when there is nothing. */
 export function membershipNote({ openMembership, members }: TaskAnswer, language: Language): string {
   return openMembership && members.length > 0 ? sentences.openMembership[language] : '';
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 /** `plan.yaml` of a new plan: a document of two sections with blanks to be filled in, which is right as it stands. */
+import { usualZone } from '../../calendar/today.ts';
 import type { Words } from '../words/language.ts';
 import { type NewPlan, schemaLine } from './new-plan.ts';
 
@@ -96,7 +97,7 @@ signatory:
   position: CHỦ TỊCH
   name: "[Họ và tên]"
 settings:
-  timeZone: Asia/Ho_Chi_Minh
+  timeZone: ${usualZone}
   dueSoonDays: 30 # ${comments.settings[language]}
 `;
 }

@@ -1,7 +1,9 @@
 /** Days, periods and spans of time as people write them. */
+
 import { type Day, isDay, partsOf } from '../../calendar/day.ts';
 import type { Span } from '../../calendar/due.ts';
 import { type Period, type PeriodUnit, periodNamed } from '../../calendar/period.ts';
+import { uncapitalised } from '../text/capital.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun } from './number-text.ts';
@@ -98,7 +100,7 @@ const words: Words<DayWords> = {
     },
     year: { vi: (year) => `Năm ${year}`, en: String },
   },
-  inside: { vi: (text) => text.slice(0, 1).toLowerCase() + text.slice(1), en: (text) => text },
+  inside: { vi: uncapitalised, en: (text) => text },
 };
 
 /** `01`, `02`, `3`: as dates of documents write the month. */

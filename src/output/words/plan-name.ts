@@ -1,7 +1,9 @@
 /** What a plan is called: its type, its number, its title. */
+
 import { isDay } from '../../calendar/day.ts';
 import { periodNamed } from '../../calendar/period.ts';
 import type { AnswerHead } from '../../report/answers.ts';
+import { capitalised, uncapitalised } from '../text/capital.ts';
 import { insideSentence, officialDay, officialMonth, termText } from './day-text.ts';
 import type { Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
@@ -13,7 +15,7 @@ import { countText } from './number-text.ts';
  */
 export function planName({ plan: { type, number, title } }: Pick<AnswerHead, 'plan'>): string {
   if (title.toLowerCase().startsWith(type.toLowerCase())) return title;
-  const kind = type.slice(0, 1).toUpperCase() + type.slice(1).toLowerCase();
+  const kind = citation.kind.vi(type);
   const numbered = /^\d/.test(number) ? `${kind} số ${number}` : kind;
   return `${numbered} ${begun(title)}`;
 }
@@ -77,7 +79,7 @@ interface CitationWords {
 const joinsItself = /^(?:về|v\/v|thực hiện|triển khai|hành động|tổ chức thực hiện|\()/iu;
 
 const citation: Words<CitationWords> = {
-  kind: { vi: (type) => type.slice(0, 1).toUpperCase() + type.slice(1).toLowerCase(), en: () => 'plan' },
+  kind: { vi: (type) => capitalised(type.toLowerCase()), en: () => 'plan' },
   number: { vi: (number) => `số ${number}`, en: (number) => `No. ${number}` },
   issued: {
     vi: (term) => (isDay(term) ? `ngày ${officialDay(term, 'vi')}` : inVietnamese(term)),
@@ -99,5 +101,5 @@ function inVietnamese(term: string): string {
 
 /** A title inside a sentence; one that begins with an abbreviation keeps its capitals. */
 function begun(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
+  return /^\p{Lu}\p{Ll}/u.test(title) ? uncapitalised(title) : title;
 }

@@ -1,5 +1,6 @@
 /** What is said of several plans: how many there are, and which could not be told of. */
 import type { AnyHead, PlansHead } from '../../report/plans-answers.ts';
+import { capitalised } from '../text/capital.ts';
 import { shellWord } from '../text/shell-word.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
@@ -15,12 +16,9 @@ export function headTitle(answer: AnyHead, language: Language): string {
 /** A line for each plan that was left out, since it cannot be read; none for one plan. */
 export function leftOutLines(answer: AnyHead | Pick<PlansHead, 'leftOut'>, language: Language): readonly string[] {
   if (!('leftOut' in answer)) return [];
-  return answer.leftOut.map(({ folder, findings }) => begun(plansWords.leftOut[language](folder, findings.length)));
-}
-
-/** As it begins a line. */
-function begun(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return answer.leftOut.map(({ folder, findings }) =>
+    capitalised(plansWords.leftOut[language](folder, findings.length)),
+  );
 }
 
 interface PlansWords {

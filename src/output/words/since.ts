@@ -1,4 +1,5 @@
 /** The words of `status --since`: the sentence an officer reads first, and each thing that can have changed. */
+
 import type { Day } from '../../calendar/day.ts';
 import type { DueAnswer, EvidenceAnswer, NamedAgency } from '../../report/answers.ts';
 import {
@@ -9,7 +10,9 @@ import {
   type SinceKind,
   sinceKinds,
 } from '../../report/since-answer.ts';
-import { dayText, insideSentence, ofDay, termText } from './day-text.ts';
+import { capitalised } from '../text/capital.ts';
+import { dayText, insideSentence, termText } from './day-text.ts';
+import { citedText } from './document-text.ts';
 import { dueText } from './due-text.ts';
 import { historyWords } from './history.ts';
 import type { InBoth, Language, Words } from './language.ts';
@@ -37,8 +40,7 @@ const counted: Words<Readonly<Record<SinceKind, string>>> = {
 
 /** The kinds as a column names them. */
 export function sinceKindName(kind: SinceKind, language: Language): string {
-  const name = counted[kind][language];
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  return capitalised(counted[kind][language]);
 }
 
 /** Told also where nothing of the kind happened. */
@@ -82,7 +84,7 @@ export function sinceChangeText(change: SinceChange, language: Language): string
     case 'became-due-soon':
       return parted(change, words.dueSoon[language](change.daysLeft, change.deadline), language);
     case 'done': {
-      const proof = change.evidence.map((one) => documentText(one, language)).join('; ');
+      const proof = change.evidence.map((one) => citedText(one, language)).join('; ');
       const done = words.done[language](change.completedOn, change.daysLate);
       return parted(change, proof === '' ? done : `${done}: ${proof}`, language);
     }
@@ -131,18 +133,13 @@ function parted(
   const parts = [agency?.name, period === null ? undefined : words.period[language](termText(period, language))];
   const known = parts.filter((part) => part !== undefined);
   if (known.length === 0) return text;
-  const whose = known.join(', ');
-  return `${whose.slice(0, 1).toUpperCase()}${whose.slice(1)}: ${insideSentence(text, language)}`;
+  return `${capitalised(known.join(', '))}: ${insideSentence(text, language)}`;
 }
 
 function by(text: string, instrument: EvidenceAnswer | null, language: Language): string {
   return (
-    text + (instrument === null ? words.noInstrument[language] : words.by[language](documentText(instrument, language)))
+    text + (instrument === null ? words.noInstrument[language] : words.by[language](citedText(instrument, language)))
   );
-}
-
-function documentText({ number, date, title }: EvidenceAnswer, language: Language): string {
-  return `${number ?? title ?? '—'}${date === null ? '' : ` ${ofDay[language](date)}`}`;
 }
 
 interface SinceWords {

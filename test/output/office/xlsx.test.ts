@@ -1,8 +1,9 @@
 /** The workbook of `status` and `overdue`, read back by our own reader: days are days, numbers numbers, and texts run nothing. */
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bookColumns } from '../../../src/output/office/columns.ts';
+import { bookHead } from '../../../src/output/office/columns.ts';
 import { bookXlsx } from '../../../src/output/office/xlsx.ts';
+import { type Heading, headings } from '../../../src/output/words/headings.ts';
 import { statusBook } from '../../../src/report/book.ts';
 import { everything } from '../../../src/report/selection.ts';
 import { countsTold } from '../../../src/report/totals.ts';
@@ -44,8 +45,8 @@ describe('the sheet of the tasks', () => {
   test('holds texts, numbers and days as such', async () => {
     const [, tasks] = await sheetsOf((await bookOf(parts)).bytes);
     const rows = (tasks?.rows ?? []).filter(({ index }) => index >= 4);
-    const at = (row: number, heading: string): Cell | undefined =>
-      rows[row]?.cells.get(1 + bookColumns.findIndex((column) => column.heading === heading));
+    const at = (row: number, heading: Heading): Cell | undefined =>
+      rows[row]?.cells.get(bookHead('vi').indexOf(headings[heading].vi));
     expect(rows).toHaveLength(3);
     expect(at(0, 'task')).toEqual({ is: 'text', text: hostile });
     expect(at(1, 'task')).toEqual({ is: 'text', text: '-2+3' });

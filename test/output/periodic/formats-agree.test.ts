@@ -128,3 +128,15 @@ function expectRates({ text, rows }: Said, { rates }: PeriodicAnswer): void {
   for (const { count, of } of [rates.done, rates.doneOfFallenDue, rates.onTime])
     if (of > 0) expect(text + rows.join('\n')).toContain(`${count}/${of} (`);
 }
+
+test('a count of a thousand is a number in the workbook, and marked where it is read', async () => {
+  const { stdout } = await run(['report', '2021-Q4', '--format', 'json'], world);
+  const answer: PeriodicAnswer = JSON.parse(stdout);
+  const large = { ...answer, totals: { ...answer.totals, tasks: 1234 } };
+  const sheets = await sheetsIn(await periodicXlsx(large, 'vi'), () => 0);
+  const cells = (sheets as readonly Sheet[]).map(({ rows }) =>
+    rows.flatMap((row) => [...row.cells.values()]).filter((cell) => lineOf(cell) === '1234'),
+  );
+  expect(cells.map((those) => those.map(({ is }) => is))).toEqual([['number'], ['number'], []]);
+  expect(periodicMarkdown(large, 'vi').match(/\| 1\.234 \|/g)).toHaveLength(2);
+});

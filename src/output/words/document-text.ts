@@ -1,7 +1,7 @@
 /** A document, or a result without one, as it is cited. */
 import type { EvidenceAnswer } from '../../report/answers.ts';
-import { ofDay } from '../words/day-text.ts';
-import type { Language } from '../words/language.ts';
+import { ofDay } from './day-text.ts';
+import type { Language } from './language.ts';
 
 /** A document by number and date alone; a result that has no number in its own words. */
 export function citedText(evidence: EvidenceAnswer, language: Language): string {
