@@ -7,6 +7,7 @@ import type { Order } from './order.ts';
 import { overdueAnswer } from './overdue.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import type { Selection } from './selection.ts';
+import type { SinceAnswer } from './since-answer.ts';
 import { statusAnswer } from './status.ts';
 import { ratesOf } from './totals.ts';
 
@@ -21,6 +22,8 @@ export interface StatusBook extends SelectedHead {
   readonly byAgency: GroupedStatusAnswer;
   /** The same by the quarter in which they fall due. */
   readonly byQuarter: GroupedStatusAnswer;
+  /** What changed since a day, where a page is to tell it. */
+  readonly since?: SinceAnswer;
   /** What only a page tells, worked out when it is asked for. */
   readonly overview: () => Overview;
 }

@@ -5,6 +5,7 @@ import type {
   EvidenceAnswer,
   NamedAgency,
   ReportAnswer,
+  RequestAnswer,
   SelectedHead,
   TaskAnswer,
   Totals,
@@ -19,6 +20,7 @@ export const sinceKinds = [
   'done',
   'reopened',
   'reported',
+  'requested',
   'deadline-moved',
   'event-occurred',
   'lead-changed',
@@ -109,6 +111,8 @@ export type SinceChange =
       /** How the new deadline lies to the old one. */
       readonly move: 'later' | 'earlier' | 'other';
     })
+  /** Another deadline was asked for, and not granted. */
+  | { readonly kind: 'requested'; readonly request: RequestAnswer }
   | { readonly kind: 'event-occurred'; readonly event: string; readonly occurred: Day }
   | (ByInstrument & {
       readonly kind: 'lead-changed';

@@ -10,12 +10,15 @@ import type { DueAnswer } from './answers.ts';
 import type { SinceChange } from './since-answer.ts';
 import { remainder } from './since-new.ts';
 import type { Seen } from './since-parts.ts';
-import { dueAnswer, evidenceAnswer } from './task-answer.ts';
+import { dueAnswer, evidenceAnswer, requestAnswer } from './task-answer.ts';
 
 /** In the order of the documents; null where the task was not there before. */
 export function documentChanges(before: Seen | null, after: Seen): SinceChange[] {
   const held = before === null ? [] : heldOn(before);
-  const told = remainder(heldOn(after), held, changeKey).flatMap((dated) => byInstrument(after, dated));
+  const told = [
+    ...newRequests(before, after),
+    ...remainder(heldOn(after), held, changeKey).flatMap((dated) => byInstrument(after, dated)),
+  ];
   if (before === null) return told;
   const has = (...kinds: readonly SinceChange['kind'][]) => told.some(({ kind }) => kinds.includes(kind));
   return [
@@ -23,6 +26,13 @@ export function documentChanges(before: Seen | null, after: Seen): SinceChange[]
     ...(has('deadline-moved') ? [] : otherDeadline(before, after)),
     ...(has('lead-changed') ? [] : otherLead(before, after)),
   ];
+}
+
+/** Those that wait now and did not then: what was granted since is told as that. */
+function newRequests(before: Seen | null, { view, task }: Seen): SinceChange[] {
+  return remainder(task.requests, before?.task.requests ?? [], ({ number, date, to }) =>
+    JSON.stringify([number, date, dueName(to)]),
+  ).map((request) => ({ kind: 'requested', request: requestAnswer(view.plan, request) }));
 }
 
 /** The changes that hold on the view's day. */

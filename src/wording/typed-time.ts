@@ -2,8 +2,8 @@
  * Days and periods as people say them where one is asked for: *hôm nay*, *quý này*, *quý IV năm 2021*. A phrase without a
  * year, or from which only a part could be read, is none.
  */
-import { addDays, type Day, isDay } from '../calendar/day.ts';
-import { type TermDue, termNamed } from '../calendar/due.ts';
+import { addDays, addMonths, type Day, isDay } from '../calendar/day.ts';
+import { termNamed } from '../calendar/due.ts';
 import { foldDiacritics } from '../calendar/fold.ts';
 import { firstDayNamed, type PeriodUnit, periodAfter, periodBefore, periodContaining } from '../calendar/period.ts';
 import { yearFirst } from '../calendar/year-first.ts';
@@ -28,8 +28,8 @@ export function readTypedTime(text: string): TypedTime | null {
   if (unit !== '') return (today) => periodAway(units[unit] ?? 'year', steps[which] ?? 0, today);
   const [, first = '', english = ''] = periodSaidInEnglish.exec(said) ?? [];
   if (first !== '') return (today) => periodAway(units[english] ?? 'year', steps[first] ?? 0, today);
-  const term = termNamed(yearFirst(text)) ?? termIn(text);
-  return term === null ? null : () => named(term.value);
+  const time = namedIn(yearFirst(text)) ?? timeIn(text);
+  return time === null ? null : () => time;
 }
 
 const daysAway: Readonly<Record<string, number>> = {
@@ -75,10 +75,20 @@ function periodAway(unit: PeriodUnit, step: -1 | 0 | 1, today: Day): NamedTime {
   return step === 0 ? here : periodBefore(here);
 }
 
-/** The one term that the whole text says. */
-function termIn(text: string): TermDue | null {
+function namedIn(text: string): NamedTime | null {
+  const term = termNamed(text);
+  return term === null ? null : named(term.value);
+}
+
+/** The one term that the whole text says; of *9 tháng đầu năm 2021*, which is no period of the files, its first day to its last. */
+function timeIn(text: string): NamedTime | null {
   const { due, steps: read } = readWording(text);
-  return due?.kind === 'term' && !read.some(({ kind }) => kind === 'excerpt') ? due : null;
+  if (due?.kind !== 'term' || read.some(({ kind }) => kind === 'excerpt')) return null;
+  const time = named(due.value);
+  const months = read.find((step) => step.kind === 'months-of-year');
+  if (months === undefined || isDay(due.value)) return time;
+  const first = addMonths(addDays(time.last, 1), -months.count);
+  return first === time.first ? time : { name: `${first}/${time.last}`, first, last: time.last };
 }
 
 function named(name: string): NamedTime {

@@ -187,3 +187,14 @@ test('a terminal is shown no page', async () => {
     expect([code, stdout]).toEqual([2, '']);
   }
 });
+
+test('with --since the page begins with what changed', async () => {
+  const words = ['status', '--format', 'html', '--since', '2021-11-30'] as const;
+  const html = await answer('test/plans/nam-2021', ...words);
+  const since = JSON.parse(await answer('test/plans/nam-2021', 'status', '--since', '2021-11-30', '--format', 'json'));
+  expect(texts(html, 'nav')[0]).toMatch(/^<a href="#since">Thay đổi gần đây<\/a>/);
+  const part = /<section id="since">([\s\S]*?)<\/section>/.exec(html)?.[1] ?? '';
+  expect(rowsOf(part).map(([id]) => id)).toEqual(since.tasks.map(({ id }: { id: string }) => id));
+  expect(part).toContain('<p class="lead">Từ ngày 30/11/2021 đến ngày 15/12/2021: ');
+  expect(rowsOf(part).some(([, changes]) => changes?.includes('Sắp đến hạn, còn 16 ngày'))).toBe(true);
+});

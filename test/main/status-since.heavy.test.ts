@@ -108,6 +108,19 @@ describe('the files of then, judged on that day', () => {
     expect(stdout.split('\n')[0]).toContain(', 1 done, 1 with a period done (1 late)');
   });
 
+  test('a deadline asked for since is told, and no more once it was granted', async () => {
+    const { folder, write, commit } = planRepository();
+    write(plan);
+    commit('2021-01-10');
+    const request = '- {number: 8/SM, date: 2021-12-11, issuer: so-mot, task: PL.01, to: 2022-Q1}';
+    write({ ...plan, requests: request });
+    commit('2021-12-12');
+    const told = await since(folder, '2021-12-09', '--as-of', '2021-12-12');
+    expect(kindsOf(told)).toContainEqual(['PL.01', 'became-overdue', 'requested']);
+    expect(told.counts.requested).toBe(1);
+    expect(kindsOf(await since(folder, '2021-12-12', ...evening))).not.toContainEqual(['PL.01', 'requested']);
+  });
+
   test('documents: extended, brought forward, another lead, suspended and resumed, withdrawn', async () => {
     const { folder, write, commit } = planRepository();
     write(plan);

@@ -2,6 +2,7 @@
 import { type FormatName, formatsOf } from '../../output/formats.ts';
 import type { StatusBook } from '../../report/book.ts';
 import type { Order } from '../../report/order.ts';
+import type { SinceAnswer } from '../../report/since-answer.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Listing } from './listing.ts';
@@ -29,8 +30,9 @@ export async function printBook(
   invocation: Invocation,
   about: StatusBook['about'],
   { view, selection, around }: Listing,
-  order?: Order,
+  { order, since }: { readonly order?: Order; readonly since?: SinceAnswer } = {},
 ): Promise<void> {
   const { statusBook } = await import('../../report/book.ts');
-  await printAnswer(invocation, bookRenderers, statusBook(about, view, selection, around, order));
+  const book = statusBook(about, view, selection, around, order);
+  await printAnswer(invocation, bookRenderers, since === undefined ? book : { ...book, since });
 }

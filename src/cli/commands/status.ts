@@ -12,7 +12,7 @@ import { chosen } from '../option-values.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { by: grouping, since } = invocation.options;
-  refuseOtherFormat(invocation, sinceRenderers, '--since', since);
+  if (invocation.format !== 'html') refuseOtherFormat(invocation, sinceRenderers, '--since', since);
   refuseOtherFormat(invocation, groupsRenderers, '--by', grouping);
   if (since !== undefined) return await (await import('../since/show-since.ts')).showSince(invocation, since);
   const by = groupingOf(invocation);
@@ -20,7 +20,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const { view, selection, around } = listing;
-  if (isBook(invocation)) await printBook(invocation, 'status', listing, order);
+  if (isBook(invocation)) await printBook(invocation, 'status', listing, { order });
   else if (by === null) await printAnswer(invocation, statusRenderers, statusAnswer(view, selection, around, order));
   else await printAnswer(invocation, groupsRenderers, groupedStatusAnswer(view, by, selection, around, order));
   await remark(invocation, listing);

@@ -6,6 +6,7 @@ import { sinceAnswer } from '../../report/since.ts';
 import type { SinceAnswer } from '../../report/since-answer.ts';
 import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
+import { isBook, printBook } from '../answer/print-book.ts';
 import { sinceRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { standingList } from '../option-values.ts';
@@ -20,7 +21,8 @@ export async function showSince(invocation: Invocation, given: string): Promise<
   const earlier = await earlierView(invocation, listing, given);
   if (earlier === null) return refused;
   const answer = sinceAnswer(earlier, listing.view, listing.selection, listing.around);
-  await printAnswer(invocation, sinceRenderers, answer);
+  if (isBook(invocation)) await printBook(invocation, 'status', listing, { order: 'urgency', since: answer });
+  else await printAnswer(invocation, sinceRenderers, answer);
   await remark(invocation, listing);
   return exitCode(invocation, earlier, listing, answer);
 }

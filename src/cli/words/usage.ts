@@ -206,8 +206,8 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ given }) => `there is no reporting period ${typed(given)}`,
     },
     help: {
-      vi: 'viết 2021-Q4, 2021-12, 2021-H2, 2021, "quý IV năm 2021" hoặc "quý này"',
-      en: 'write 2021-Q4, 2021-12, 2021-H2, 2021 or "this quarter"',
+      vi: 'lập theo tháng, quý, 6 tháng hoặc năm: 2021-12, 2021-Q4, 2021-H2, 2021, "quý IV năm 2021" hoặc "quý này"; báo cáo 9 tháng: lập báo cáo quý III (2021-Q3), trong đó có số liệu đến ngày 14/9',
+      en: 'a report is of a month, a quarter, a half-year or a year: 2021-12, 2021-Q4, 2021-H2, 2021 or "this quarter"; for nine months take that of the third quarter (2021-Q3), whose totals are those of 14 September',
     },
   },
   'period-before-plan': {

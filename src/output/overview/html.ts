@@ -11,15 +11,18 @@ import { asOfLine, sentences, totalsSentence } from '../words/sentences.ts';
 import { agenciesPart } from './agencies.ts';
 import { courseChart, deadlinesChart, overdueChart, standingsChart } from './charts.ts';
 import { heatPart } from './heat.ts';
+import { sincePart } from './since.ts';
 import { tasksPart } from './tasks.ts';
 
 /** The page, in one file. */
 export async function bookHtml(book: StatusBook, language: Language): Promise<string> {
   const overview = book.overview();
+  const { since } = book;
+  const listed = [...(since === undefined ? [] : ['since' as const]), 'glance', 'tasks', 'agencies'] as const;
   const { parts, contents, madeBy } = pageWords;
   const link = (id: keyof typeof parts) => `<a href="#${id}">${escapeHtml(parts[id][language])}</a>`;
   const part = (id: keyof typeof parts, content: string) =>
-    `<section id="${id}"${id === 'glance' ? '' : ' class="sheet"'}>\n<h2>${escapeHtml(parts[id][language])}</h2>\n${content}</section>\n`;
+    `<section id="${id}"${id === listed[0] ? '' : ' class="sheet"'}>\n<h2>${escapeHtml(parts[id][language])}</h2>\n${content}</section>\n`;
   const charts = [
     standingsChart(book, language),
     deadlinesChart(book, language),
@@ -29,7 +32,8 @@ export async function bookHtml(book: StatusBook, language: Language): Promise<st
   const isEmpty = book.totals.tasks === 0;
   const body = [
     `<header>\n<h1>${escapeHtml(planName(book))}</h1>\n<p class="soft">${escapeHtml(asOfLine(book, language))}</p>\n</header>\n`,
-    `<nav aria-label="${attribute(contents[language])}">${(['glance', 'tasks', 'agencies'] as const).map(link).join('')}</nav>\n<main>\n`,
+    `<nav aria-label="${attribute(contents[language])}">${listed.map(link).join('')}</nav>\n<main>\n`,
+    ...(since === undefined ? [] : [part('since', sincePart(since, language))]),
     part(
       'glance',
       isEmpty

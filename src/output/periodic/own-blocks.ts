@@ -1,5 +1,6 @@
 /** What the officer added under one heading, as it stands in the report. */
 import type { PeriodicAnswer, ReportPart } from '../../report/periodic/answer.ts';
+import { nameIn, withoutNumber } from './own-text.ts';
 import { type Block, headed } from './paper.ts';
 
 /** The paragraphs of the part; a heading of her own once above those that stand under it. */
@@ -7,7 +8,7 @@ export function ownBlocks({ paragraphs }: Pick<PeriodicAnswer, 'paragraphs'>, pa
   const blocks: Block[] = [];
   let above: string | null = null;
   for (const { heading, isItem, text } of paragraphs.filter((one) => one.part === part)) {
-    if (heading !== null && heading !== above) blocks.push(headed(heading));
+    if (heading !== null && heading !== above) blocks.push(headed(withoutNumber(heading)));
     above = heading;
     const last = blocks.at(-1);
     if (!isItem) blocks.push({ kind: 'paragraph', text });
@@ -15,4 +16,31 @@ export function ownBlocks({ paragraphs }: Pick<PeriodicAnswer, 'paragraphs'>, pa
     else blocks.push({ kind: 'items', items: [text] });
   }
   return blocks;
+}
+
+/** What stands under one heading of a part. */
+interface Headed {
+  readonly name: string | null;
+  readonly blocks: Block[];
+}
+
+/** The blocks of a part, what the officer wrote under a heading that is printed there behind what the report says under it. */
+export function gathered(blocks: readonly Block[]): readonly Block[] {
+  const under: Headed[] = [{ name: null, blocks: [] }];
+  let here = under[0] as Headed;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') here.blocks.push(block);
+    else {
+      const name = nameIn(block.text);
+      const known = under.find((one) => one.name !== null && isCalled(one.name, name));
+      here = known ?? { name, blocks: [block] };
+      if (known === undefined) under.push(here);
+    }
+  }
+  return under.flatMap((one) => one.blocks);
+}
+
+/** By the whole name, or by its beginning where that is no single word or two of many headings. */
+function isCalled(printed: string, typed: string): boolean {
+  return printed === typed || (typed.split(' ').length > 3 && `${printed} `.startsWith(`${typed} `));
 }

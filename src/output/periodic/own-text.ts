@@ -3,6 +3,7 @@ import { looseText } from '../../calendar/fold.ts';
 import { type OwnParagraph, type ReportPart, reportParts } from '../../report/periodic/answer.ts';
 import { languages } from '../words/language.ts';
 import { reportPartWords } from '../words/report-parts.ts';
+import { markdownLines } from './markdown-lines.ts';
 
 /** The paragraphs, and the headings that are none of the report's: what stands under these goes under `other`. */
 export interface OwnText {
@@ -27,22 +28,15 @@ export function readOwnText(markdown: string): OwnText {
   const unknown: string[] = [];
   let place = outset;
   let isOpen = false;
-  for (const line of linesOf(markdown)) {
-    const [, marks = '', title = ''] = headingLine.exec(line) ?? [];
-    if (marks !== '') {
-      place = placeUnder(place, marks.length, plain(title));
-      if (place.part === 'other' && place.heading !== null && place.level === marks.length) unknown.push(place.heading);
-    } else add(paragraphs, place, contentOf(line), isOpen);
-    isOpen = marks === '' && line.trim() !== '';
+  for (const line of markdownLines(markdown)) {
+    if (line.level !== null) {
+      place = placeUnder(place, line.level, plain(line.title));
+      if (place.part === 'other' && place.heading !== null && place.level === line.level) unknown.push(place.heading);
+    } else if (line.isCode) add(paragraphs, place, { isItem: false, text: line.text.trim() }, false);
+    else add(paragraphs, place, contentOf(line.text), isOpen);
+    isOpen = line.level === null && !line.isCode && line.text.trim() !== '';
   }
   return { paragraphs, unknown };
-}
-
-const headingLine = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-
-function linesOf(markdown: string): readonly string[] {
-  const text = markdown.replace(/^\uFEFF/, '').replace(/<!--.*?(?:-->|$)/gs, '');
-  return text.normalize('NFC').split(/\r\n|\r|\n/);
 }
 
 /** Behind a line that is no blank one the paragraph goes on, unless an item begins. */
@@ -76,9 +70,14 @@ function isOwnName(part: ReportPart, name: string): boolean {
 }
 
 /** The words of a heading, without its number. */
-function nameIn(title: string): string {
-  const words = looseText(title).replace(/^(?:[ivx]+|\d+(?:\.\d+)*|[a-z])[.)]\s*/, '');
+export function nameIn(title: string): string {
+  const words = looseText(withoutNumber(title));
   return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** A heading without the number typed before it. */
+export function withoutNumber(title: string): string {
+  return title.replace(/^(?:[ivx]+|\d+(?:\.\d+)*|[a-z])[.)]\s*/i, '');
 }
 
 /** A row of a table is an item, its cells one after the other; the rule under the head is nothing. */

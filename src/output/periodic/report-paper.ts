@@ -1,6 +1,7 @@
 /** A periodic report as a paper: its parts in the order of every such report, each with what the officer adds to it. */
 import { romanNumber } from '../../import/roman.ts';
 import type { PeriodicAnswer, ReportPart } from '../../report/periodic/answer.ts';
+import { requestInLetter } from '../tasks/requests.ts';
 import type { Language } from '../words/language.ts';
 import { letterWords } from '../words/letter.ts';
 import { officialWords } from '../words/official-document.ts';
@@ -8,7 +9,7 @@ import { citedPlan, shortPlan } from '../words/plan-name.ts';
 import { reportWords } from '../words/report.ts';
 import { reportPartWords } from '../words/report-parts.ts';
 import { annexesOf } from './annexes.ts';
-import { ownBlocks } from './own-blocks.ts';
+import { gathered, ownBlocks } from './own-blocks.ts';
 import { type Block, headed, type Paper, paragraph, type Section } from './paper.ts';
 import { resultBlocks } from './results.ts';
 import { shortcomingBlocks, toldBlocks } from './shortcomings.ts';
@@ -68,7 +69,7 @@ function sectionsOf(answer: PeriodicAnswer, language: Language): readonly Sectio
     .map(([part, blocks], index) => ({
       number: romanNumber(index + 1),
       heading: reportPartWords[part].heading[language],
-      blocks: numbered(blocks),
+      blocks: numbered(gathered(blocks)),
     }));
 }
 
@@ -101,6 +102,15 @@ function aheadBlocks(answer: PeriodicAnswer, language: Language): readonly Block
 
 function proposalBlocks(answer: PeriodicAnswer, language: Language): readonly Block[] {
   const own = ownBlocks(answer, 'proposals');
-  if (answer.proposals.length === 0 && own.length > 0) return own;
-  return [...toldBlocks(answer.proposals, reportWords.noProposals[language], language), ...own];
+  const asked = requestBlocks(answer, language);
+  if (answer.proposals.length === 0 && own.length + asked.length > 0) return [...asked, ...own];
+  return [...toldBlocks(answer.proposals, reportWords.noProposals[language], language), ...asked, ...own];
+}
+
+/** Which deadlines were asked for and wait for an answer. */
+function requestBlocks({ tasks }: PeriodicAnswer, language: Language): readonly Block[] {
+  const items = tasks.flatMap(({ id, requests }) =>
+    requests.map((request) => reportWords.requested[language](id, requestInLetter(request, language))),
+  );
+  return items.length === 0 ? [] : [paragraph(reportWords.requests[language](items.length)), { kind: 'items', items }];
 }

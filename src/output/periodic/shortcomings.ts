@@ -1,6 +1,7 @@
 /** Part II of a periodic report: what is late, who did not report, what stands in the way by the agencies' own word. */
 import { grouped } from '../../plan/grouped.ts';
 import type { LateDuty, PeriodicAnswer, SilentAgency, ToldInReport } from '../../report/periodic/answer.ts';
+import { besideDue } from '../tasks/requests.ts';
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { reportWords } from '../words/report.ts';
@@ -50,7 +51,9 @@ export function toldBlocks(told: readonly ToldInReport[], nothing: string, langu
 }
 
 /** Longest overdue first; agencies that are late with the same tasks for as long stand together. */
-function lateItems({ agencies }: PeriodicAnswer, language: Language): readonly string[] {
+function lateItems({ agencies, tasks }: PeriodicAnswer, language: Language): readonly string[] {
+  const asked = new Map(tasks.map((task) => [task.id, besideDue(task, language)]));
+  const told = (duty: LateDuty) => `${lateText(duty, language)} ${asked.get(duty.task) ?? ''}`.trimEnd();
   const late = agencies.filter(({ overdue }) => overdue.length > 0);
   const longest = (duties: readonly LateDuty[]) => duties[0]?.daysLate ?? 0;
   return alike(late, ({ overdue }) => JSON.stringify(overdue))
@@ -58,7 +61,7 @@ function lateItems({ agencies }: PeriodicAnswer, language: Language): readonly s
     .map((those) => {
       const [{ overdue }] = those;
       const names = those.map(({ agency }) => agency.name).join('; ');
-      const duties = overdue.map((duty) => lateText(duty, language)).join('; ');
+      const duties = overdue.map(told).join('; ');
       return `${reportWords.lateAgency[language](names, overdue.length, longest(overdue))}: ${duties}.`;
     });
 }

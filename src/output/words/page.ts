@@ -5,7 +5,7 @@ import type { Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
-type Part = 'glance' | 'tasks' | 'agencies';
+type Part = 'since' | 'glance' | 'tasks' | 'agencies';
 
 interface PageWords {
   readonly parts: Readonly<Record<Part, string>>;
@@ -40,6 +40,7 @@ interface PageWords {
 
 export const pageWords: Words<PageWords> = {
   parts: {
+    since: { vi: 'Thay đổi gần đây', en: 'What changed' },
     glance: { vi: 'Tổng quan', en: 'At a glance' },
     tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
     agencies: { vi: 'Theo cơ quan', en: 'By agency' },

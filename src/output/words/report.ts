@@ -8,6 +8,7 @@ import { countText, type Noun, officialCount } from './number-text.ts';
 
 const agency: Noun = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };
 const document: Noun = { vi: 'văn bản', en: 'document' };
+const request: Noun = { vi: 'đề nghị gia hạn', en: 'request' };
 const recurringTask: Noun = { vi: 'nhiệm vụ định kỳ', en: 'recurring task' };
 
 interface ReportWords {
@@ -63,6 +64,9 @@ interface ReportWords {
   readonly obstacles: string;
   readonly noObstacles: string;
   readonly noProposals: string;
+  /** Before a list of deadlines asked for and not granted. */
+  readonly requests: (requests: number) => string;
+  readonly requested: (task: string, request: string) => string;
   readonly told: (task: string, name: string, date: Day, text: string) => string;
   readonly dueBeforeEnd: (asOf: Day, last: Day) => string;
   readonly noneDueBeforeEnd: (last: Day) => string;
@@ -227,6 +231,14 @@ export const reportWords: Words<ReportWords> = {
   obstacles: { vi: 'Khó khăn, vướng mắc do các cơ quan báo cáo', en: 'Obstacles, as reported' },
   noObstacles: { vi: 'Các cơ quan chưa báo cáo khó khăn, vướng mắc.', en: 'No obstacle was reported.' },
   noProposals: { vi: 'Các cơ quan chưa có đề xuất, kiến nghị.', en: 'No proposal was made.' },
+  requests: {
+    vi: (requests) => `Có ${countText(requests, 'vi', request)} chưa được chấp thuận:`,
+    en: (requests) => `${countText(requests, 'en', request)} for more time not granted:`,
+  },
+  requested: {
+    vi: (task, text) => `Nhiệm vụ ${task}: ${text}`,
+    en: (task, text) => `Task ${task}: ${text}`,
+  },
   told: {
     vi: (task, name, date, text) => `${name} (nhiệm vụ ${task}, báo cáo ngày ${officialDay(date, 'vi')}): ${text}`,
     en: (task, name, date, text) => `${name} (task ${task}, reported ${officialDay(date, 'en')}): ${text}`,

@@ -27,6 +27,7 @@ const counted: Words<Readonly<Record<SinceKind, string>>> = {
   done: { vi: 'mới hoàn thành', en: 'done' },
   reopened: { vi: 'chuyển lại thành chưa hoàn thành', en: 'reopened' },
   reported: { vi: 'có báo cáo mới', en: 'newly reported on' },
+  requested: { vi: 'có đề nghị gia hạn mới', en: 'with a new request for more time' },
   'deadline-moved': { vi: 'thay đổi thời hạn', en: 'with another deadline' },
   'event-occurred': { vi: 'đã có mốc để tính thời hạn', en: 'whose event occurred' },
   'lead-changed': { vi: 'đổi cơ quan chủ trì', en: 'with another lead' },
@@ -105,6 +106,7 @@ export function sinceChangeText(change: SinceChange, language: Language): string
     case 'withdrawn':
       return by(words[change.kind][language], change.instrument, language);
     case 'reported':
+    case 'requested':
       return '';
     case 'added':
     case 'removed':

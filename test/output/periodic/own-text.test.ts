@@ -1,6 +1,8 @@
 /** What an officer adds to a report: under which part each paragraph is put, and that none is lost. */
 import { describe, expect, test } from 'vitest';
 import { readOwnText } from '../../../src/output/periodic/own-text.ts';
+import { reportPaper } from '../../../src/output/periodic/report-paper.ts';
+import { run } from '../../main/environment.ts';
 
 /** `part[/heading]: text`, an item with a dash before its text. */
 function read(...lines: string[]): string[] {
@@ -81,4 +83,41 @@ describe('readOwnText', () => {
     ).toEqual(['opening: Đã ban hành Kế hoạch (https://x.example/a) *']);
     expect(read('')).toEqual([]);
   });
+
+  test('a heading may be underlined; a line across the page is nothing', () => {
+    expect(
+      read('Kết quả thực hiện', '---', 'Một.', '', '---', '', 'Đề xuất, kiến nghị', '===', '- hai', '---'),
+    ).toEqual(['results: Một.', 'proposals: - hai']);
+    expect(readOwnText('Thi đua\n---\nx').unknown).toEqual(['Thi đua']);
+  });
+
+  test('what is fenced is told line by line as it is written, and heads nothing', () => {
+    expect(read('Số liệu:', '```text', '# Xã   **Một**', '- 3 | 4', '```', 'Hết.', '~~~', 'dở')).toEqual([
+      'opening: Số liệu:',
+      'opening: # Xã   **Một**',
+      'opening: - 3 | 4',
+      'opening: Hết.',
+      'opening: dở',
+    ]);
+  });
+});
+
+test('what stands under a heading that the report prints is told there; a heading of its own comes last, without its number', async () => {
+  const paragraph = (heading: string, text: string) => ({ part: 'results' as const, heading, isItem: false, text });
+  const { stdout } = await run(['report', '2021-Q4', '--format', 'json'], {
+    folder: 'test/plans/nam-2021',
+    now: '2022-04-05T02:00:00Z',
+  });
+  const answer = JSON.parse(stdout);
+  const paragraphs = [paragraph('2. Kết quả chung', 'Đạt.'), paragraph('7) Về tuyên truyền', 'Tốt.')];
+  const { sections } = reportPaper({ ...answer, paragraphs }, 'vi');
+  const blocks = sections[0]?.blocks ?? [];
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.text === 'Đạt.');
+  const above = blocks.slice(0, at).findLast((block) => block.kind === 'heading');
+  expect(above).toEqual({ kind: 'heading', number: 2, text: 'Kết quả chung' });
+  expect(blocks[at + 1]).toMatchObject({ kind: 'heading', number: 3 });
+  expect(blocks.slice(-2)).toEqual([
+    { kind: 'heading', number: expect.any(Number), text: 'Về tuyên truyền' },
+    { kind: 'paragraph', text: 'Tốt.' },
+  ]);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/calendar/day.ts';
 import { type Period, periodNamed } from '../../../src/calendar/period.ts';
+import { reportPaper } from '../../../src/output/periodic/report-paper.ts';
 import type { PeriodicAnswer } from '../../../src/report/periodic/answer.ts';
 import { periodicAnswer, reportDay } from '../../../src/report/periodic/periodic.ts';
 import { separateCounts } from '../../../src/report/totals.ts';
@@ -260,4 +261,23 @@ describe('periods', () => {
       'huyen-nam',
     ]);
   });
+});
+
+test('a deadline that was asked for and not granted is told beside what is late, and with the proposals', async () => {
+  const parts = {
+    rows: '- {number: "01", text: Đề án, lead: [so-mot], due: 2021-Q3}',
+    requests: '- {number: 8/SM, date: 2021-11-01, issuer: so-mot, task: PL.01, to: 2022-Q1}',
+  };
+  const lines = async (today: string) => {
+    const { sections } = reportPaper(await reportOn(parts, '2021-Q4', today), 'vi');
+    return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'items' ? block.items : [])));
+  };
+  const told = await lines('2022-01-05');
+  expect(told).toContain(
+    'Sở Mẫu Một: 01 nhiệm vụ: PL.01 (hạn 30/9/2021, quá hạn 75 ngày) (đề nghị gia hạn đến 31/03/2022).',
+  );
+  expect(told.filter((line) => line.includes('8/SM'))).toEqual([
+    'Nhiệm vụ PL.01: Sở Mẫu Một đã có đề nghị gia hạn đến quý I năm 2022 (31/3/2022) tại Văn bản số 8/SM ngày 01/11/2021; đề nghị chưa được chấp thuận, thời hạn giữ nguyên.',
+  ]);
+  expect((await lines('2021-10-20')).filter((line) => line.includes('gia hạn'))).toEqual([]);
 });
