@@ -173,20 +173,27 @@ function daysNamed({ date, evidence, corrects }: Report): Day[] {
  * The days of a deadline: of a recurring one all up to the day, each with its period and the one that comes into sight on
  * it, and for an event, or another task's completion, the day on which it occurred.
  */
-function dueDays(
-  { plan, asOf, completions, occurrences }: Watched,
-  due: Due,
-): { readonly day: Day; readonly periods: readonly string[] }[] {
+function dueDays(watched: Watched, due: Due): { readonly day: Day; readonly periods: readonly string[] }[] {
+  const { plan, occurrences } = watched;
   if (due.kind === 'recurring') {
     const { dated } = occurrences(due);
     return dated.map(({ deadline }, index) => {
       return { day: deadline.day, periods: dated.slice(index, index + 2).map(({ period }) => period) };
     });
   }
-  const known = due.kind === 'after-task' ? { ...due, completed: completions(due.task, asOf) } : due;
-  const { day } = deadlineOf(plan, known);
-  const occurred = known.kind === 'event' ? known.occurred : known.kind === 'after-task' ? known.completed : null;
-  return [day, occurred].filter((one) => one !== null).map((one) => ({ day: one, periods: [] }));
+  return knownForms(watched, due).flatMap((known) => {
+    const { day } = deadlineOf(plan, known);
+    const occurred = known.kind === 'event' ? known.occurred : known.kind === 'after-task' ? known.completed : null;
+    return [day, occurred].filter((one) => one !== null).map((one) => ({ day: one, periods: [] }));
+  });
+}
+
+/** The deadline as it was known: of one that hangs on another task by each completion of that, on the last day and on those of own reports. */
+function knownForms({ asOf, completions, record }: Watched, due: Due): readonly Due[] {
+  if (due.kind !== 'after-task') return [due];
+  const days = record.standing.flatMap(({ report }) => daysNamed(report)).filter((day) => day <= asOf);
+  const completed = new Set([...days, asOf].map((day) => completions(due.task, day)));
+  return [...completed].map((day) => ({ ...due, completed: day }));
 }
 
 /** The days on which somebody came to owe the task with a group, or ceased to. */

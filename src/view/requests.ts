@@ -1,7 +1,8 @@
-/** Which requests wait: asked for by the day, and neither granted nor overtaken since. */
+/** Which requests wait: asked for by the day, and neither granted, declined nor overtaken since. */
 import type { Day } from '../calendar/day.ts';
 import { plainText } from '../calendar/fold.ts';
 import { grouped } from '../plan/grouped.ts';
+import { isPlaceholder } from '../plan/instrument.ts';
 import type { ExtensionRequest, Instrument } from '../plan/model.ts';
 import type { Step } from './in-force.ts';
 
@@ -20,7 +21,14 @@ export function pendingOn(
 ): readonly ExtensionRequest[] {
   if (requests.length === 0) return requests;
   const past = steps.filter(({ date }) => date <= asOf);
-  return requests.filter((request) => request.date <= asOf && !past.some((step) => answers(step, request)));
+  return requests.filter((request) => {
+    return request.date <= asOf && !isDeclined(request, asOf) && !past.some((step) => answers(step, request));
+  });
+}
+
+/** Whether a document that was issued by then says no to the request. */
+export function isDeclined({ declined }: Pick<ExtensionRequest, 'declined'>, asOf: Day): boolean {
+  return declined !== null && declined.date <= asOf && !isPlaceholder(declined.number);
 }
 
 /** Whether the document names the request, moves the deadline since it was asked for, or ends the task. */

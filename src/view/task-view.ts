@@ -146,7 +146,8 @@ function currentPart(lens: Lens, inForce: InForce, owed: readonly Owed[]): Curre
   const { due } = inForce;
   if (due?.kind !== 'recurring') {
     const deadline = due === null ? null : deadlineOf(lens.plan, due);
-    return { ...judged(lens, inForce, deadline, owed), deadline, occurrences: [] };
+    const found = judged(lens, inForce, deadline, owed);
+    return { ...found, deadline: ranFor(lens, due, found.part) ?? deadline, occurrences: [] };
   }
   const occurrences = judgedOccurrences(lens, inForce, owed, occurrencesUpTo(lens.plan, due, lens.asOf, inForce.start));
   const current = occurrences.find(({ part }) => part.state !== 'done') ?? occurrences.at(-1);
@@ -200,25 +201,39 @@ function occurrenceOf(
   return { period, day, state, standing, completedOn, doneByDescription };
 }
 
+/**
+ * The deadline that ran when the part was done, of one that hangs on another task: that the other is opened again later, or
+ * done anew, makes nobody who was late punctual. Null where none ran then, and of what is not done.
+ */
+function ranFor({ plan, completions }: Lens, due: Due | null, { state, completedOn }: Part): Deadline | null {
+  if (due?.kind !== 'after-task' || state !== 'done' || completedOn === null) return null;
+  const completed = completions?.(due.task, completedOn) ?? null;
+  return completed === null ? null : deadlineOf(plan, { ...due, completed });
+}
+
 function judged(
-  { asOf, dueSoonDays }: Lens,
+  lens: Lens,
   { status, due, start }: InForce,
   deadline: Deadline | null,
   owed: readonly Owed[],
 ): Pick<Current, 'part' | 'judgement' | 'members'> {
-  const terms = { asOf, dueSoonDays, status, due, day: deadline?.day ?? null, start };
+  const { asOf, dueSoonDays } = lens;
+  const terms = (part: Part) => {
+    const ran = ranFor(lens, due, part) ?? deadline;
+    return { asOf, dueSoonDays, status, due, day: ran?.day ?? null, start };
+  };
   const parts = owed.map(({ agency, reports }) => ({ agency, part: partFrom(reports) }));
   const part = together(parts.map((each) => each.part));
   const members = parts.map((each) => ({
     agency: each.agency,
     deadline,
     state: each.part.state,
-    ...judge(each.part, terms),
+    ...judge(each.part, terms(each.part)),
     completedOn: each.part.completedOn,
     doneByDescription: each.part.doneByDescription,
     occurrences: [],
   }));
-  return { part, judgement: judge(part, terms), members: members.length > 1 ? members : [] };
+  return { part, judgement: judge(part, terms(part)), members: members.length > 1 ? members : [] };
 }
 
 /** Since when nobody reported; stale beyond the review interval. */

@@ -58,6 +58,45 @@ test.each<[string, string, WrittenParts, string[]]>([
     ['PL.02 - awaiting-event', 'PL.03 - awaiting-event'],
   ],
   [
+    'opened again, who was late stays late',
+    '2021-07-31',
+    {
+      progress: {
+        'PL.01': `${done('2021-06-01')}\n- {date: 2021-07-05, agency: so-mot, state: in-progress, note: x}`,
+        'PL.02': done('2021-06-30'),
+      },
+    },
+    ['PL.02 2021-06-16 done-late', 'PL.03 2021-07-30 overdue'],
+  ],
+  [
+    'done anew, who was late stays late',
+    '2021-08-31',
+    {
+      progress: {
+        'PL.01': `${done('2021-06-01')}\n- {date: 2021-07-05, agency: so-mot, state: in-progress, note: x}\n${done('2021-07-20')}`,
+        'PL.02': done('2021-06-30'),
+      },
+    },
+    ['PL.02 2021-06-16 done-late', 'PL.03 2021-07-30 overdue'],
+  ],
+  [
+    'done before the other was, and by its own day',
+    '2021-08-31',
+    { progress: { 'PL.01': done('2021-07-01'), 'PL.02': done('2021-06-30') } },
+    ['PL.02 2021-07-16 done-on-time', 'PL.03 2021-07-30 overdue'],
+  ],
+  [
+    'the day of the other was a slip, and is corrected',
+    '2021-08-31',
+    {
+      progress: {
+        'PL.01': `${done('2021-06-01')}\n- {date: 2021-07-01, agency: so-mot, state: done, evidence: {number: 1/KH, date: 2021-06-20}, corrects: {date: 2021-06-01}}`,
+        'PL.02': done('2021-06-30'),
+      },
+    },
+    ['PL.02 2021-07-05 done-on-time', 'PL.03 2021-07-30 overdue'],
+  ],
+  [
     'by a group: done when the last of it is',
     '2021-06-10',
     {
