@@ -269,7 +269,7 @@ export const commands = {
     group: 'record',
     ending: 'writes',
     argument: '<tasks...>',
-    options: [...writing, 'requestedTo', 'request', 'requestDate', 'requestIssuer', 'reason'],
+    options: [...writing, 'requestedTo', 'request', 'requestDate', 'requestIssuer', 'reason', 'declined'],
     formats: {},
     load: () => import('./commands/request.ts'),
   },

@@ -107,9 +107,12 @@ export const catalogue = {
   }),
   ...inGroup('amendments', {
     'amendment-without-instrument': error<{ missing: 'number' | 'date' | 'both' }>(),
-    'placeholder-instrument': error<{ value: string; of: 'amendment' | 'requested' | 'request' | 'exception' }>(),
+    'placeholder-instrument': error<{
+      value: string;
+      of: 'amendment' | 'requested' | 'request' | 'declined' | 'exception';
+    }>(),
     'placeholder-approval': error<{ value: string; of: 'by' | 'reason' }>(),
-    'amendment-in-future': error<{ date: Day; today: Day; of?: 'request' }>(),
+    'amendment-in-future': error<{ date: Day; today: Day; of?: 'request' | 'declined' }>(),
     'amendment-mismatch': error<{
       from: string;
       inForce: string;
@@ -125,6 +128,12 @@ export const catalogue = {
     'lapsed-when-granted': warning<{ to: string; day: Day; granted: Day; of?: 'request' }>(),
     'amended-after-withdrawal': error<{ withdrawn: Day; of?: 'request' }>(),
     'repeated-request': warning<{ number: string; date: Day; differing: readonly string[] }>(),
+    'needless-request': warning<{ why: 'ongoing' | 'recurring' | 'suspended' | 'done'; since: Day | null }>(),
+    'request-by-stranger': warning<{
+      agency: string;
+      leads: readonly string[];
+      names: Readonly<Record<string, string>>;
+    }>({ surrounding: ['leads', 'names'] }),
   }),
   ...inGroup('document', {
     'before-issue': error<{
@@ -132,7 +141,11 @@ export const catalogue = {
       date: Day;
       issued: string;
     }>(),
-    'cites-later': error<{ what: 'evidence' | 'request' | 'report' | 'approval'; cited: Day; date: Day }>(),
+    'cites-later': error<{
+      what: 'evidence' | 'request' | 'declined' | 'report' | 'approval';
+      cited: Day;
+      date: Day;
+    }>(),
     'ends-before-start': error<{
       what: 'agency' | 'successor' | 'member' | 'recurrence' | 'task' | 'milestone' | 'early-milestone';
       /** The agency's, or the task's; of a recurring deadline its period. */

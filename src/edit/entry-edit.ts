@@ -10,8 +10,8 @@ import { type FlowData, readBack } from './flow-text.ts';
 import { insertItem, type ListPlace } from './insert-item.ts';
 import { takesEntryFirst } from './mapping-entry.ts';
 import type { NewEntry, NewReport } from './new-entry.ts';
-import { setValue, type ValuePlace } from './set-value.ts';
-import { writtenAmendment, writtenReport, writtenRequest } from './written-entry.ts';
+import { addKey, setValue, type ValuePlace } from './set-value.ts';
+import { writtenAmendment, writtenDecline, writtenReport, writtenRequest } from './written-entry.ts';
 
 /** The file that the entry is written to, relative to the plan folder. */
 export function fileOf(entry: NewEntry): string {
@@ -21,6 +21,8 @@ export function fileOf(entry: NewEntry): string {
     case 'amendment':
     case 'request':
       return fixedFiles.amendments.name;
+    case 'decline':
+      return entry.request.file;
     case 'occurrence':
       return entry.due.file;
   }
@@ -35,6 +37,8 @@ export async function withEntry(source: SourceFile, entry: NewEntry): Promise<So
       return await appended(source, 'amendments', writtenAmendment(entry));
     case 'request':
       return await appended(source, 'requests', writtenRequest(entry));
+    case 'decline':
+      return await keyed(source, { mapping: entry.request.path, key: 'declined' }, writtenDecline(entry));
     case 'occurrence':
       return await valued(source, { mapping: entry.due.path, key: 'occurred' }, entry.day);
   }
@@ -67,6 +71,12 @@ async function inserted(source: SourceFile, place: ListPlace, item: FlowData): P
 async function valued(source: SourceFile, place: ValuePlace, value: string): Promise<SourceFile> {
   const splices = setValue(source.text, source.root, place, value);
   return await applyEdit(source, { splices, expected: withValue(dataOf(source), place, value.normalize('NFC')) });
+}
+
+/** A mapping as the value of a key that is not there yet. */
+async function keyed(source: SourceFile, place: ValuePlace, value: FlowData): Promise<SourceFile> {
+  const splices = addKey(source.text, source.root, place, value);
+  return await applyEdit(source, { splices, expected: withValue(dataOf(source), place, readBack(value)) });
 }
 
 function itemsOf(source: SourceFile, key: string): readonly Plain[] {

@@ -18,8 +18,8 @@ function withKeyFirst(data: Plain, key: string): Plain {
   return typeof data === 'string' || isList(data) || key in data ? data : { [key]: '', ...data };
 }
 
-/** The data with the text as the key's value. */
-export function withValue(data: Plain, { mapping, key }: ValuePlace, value: string): Plain {
+/** The data with this as the key's value. */
+export function withValue(data: Plain, { mapping, key }: ValuePlace, value: Plain): Plain {
   return changedAt(data, [...mapping, key], () => value);
 }
 

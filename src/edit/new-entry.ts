@@ -4,10 +4,10 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
-import type { Count, Origin, State } from '../plan/model.ts';
+import type { Count, Decline, Origin, State } from '../plan/model.ts';
 
 /** One entry to be written. */
-export type NewEntry = NewReport | NewAmendment | NewRequest | NewOccurrence;
+export type NewEntry = NewReport | NewAmendment | NewRequest | NewDecline | NewOccurrence;
 
 /** A document named by number and date, with what else is known of it. */
 export interface NewInstrument {
@@ -68,6 +68,15 @@ export interface NewRequest {
   readonly task: string;
   readonly to: Due;
   readonly reason: string | null;
+}
+
+/** The document that says no to a request of a task. */
+export interface NewDecline {
+  readonly kind: 'decline';
+  readonly task: string;
+  /** The request in the files. */
+  readonly request: Origin;
+  readonly declined: Decline;
 }
 
 /** The day on which the event occurred that a deadline hangs on. */

@@ -1,6 +1,7 @@
 /** The value of a key: written where there is none, replaced where there is one. */
 import { nodeAt } from '../source/path.ts';
 import type { NodePath, ScalarNode, SourceNode } from '../source/tree.ts';
+import type { FlowData } from './flow-text.ts';
 import { lineEnd } from './lines.ts';
 import { appendEntry, fillBlank, firstEntry } from './mapping-entry.ts';
 import { scalarText } from './scalar-text.ts';
@@ -26,6 +27,15 @@ export function setValue(text: string, root: SourceNode | null, place: ValuePlac
   if (old.start === old.end) return fillBlank(text, mapping, entry, value);
   if (old.kind !== 'scalar') throw new Error(`no scalar at ${[...place.mapping, place.key].join('.')}`);
   return replaced(text, old, value);
+}
+
+/** The splices that give the mapping a key that it has not; throws where there is no such mapping, or where it has the key. */
+export function addKey(text: string, root: SourceNode | null, place: ValuePlace, value: FlowData): Splice[] {
+  const mapping = root === null ? null : nodeAt(root, place.mapping);
+  const isThere = mapping?.kind === 'mapping' && mapping.entries.some(({ key }) => key.value === place.key);
+  if (mapping?.kind !== 'mapping' || isThere)
+    throw new Error(`no place for ${[...place.mapping, place.key].join('.')}`);
+  return appendEntry(text, mapping, place.key, value);
 }
 
 /** Exactly the characters of the old value, but for a comment that stands behind the `|` or `>` of a block scalar. */

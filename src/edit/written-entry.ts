@@ -1,7 +1,7 @@
 /** New entries as the data that is written into the files, their keys in the order in which people write them. */
 import { dueValue } from '../calendar/due-name.ts';
 import type { FlowData } from './flow-text.ts';
-import type { NewAmendment, NewChange, NewEvidence, NewReport, NewRequest } from './new-entry.ts';
+import type { NewAmendment, NewChange, NewDecline, NewEvidence, NewReport, NewRequest } from './new-entry.ts';
 
 /** A report as an item of `reports`. */
 export function writtenReport(report: NewReport): FlowData {
@@ -38,6 +38,11 @@ export function writtenAmendment({ instrument, requested, reason, changes }: New
 /** A request as an item of `requests`. */
 export function writtenRequest({ number, date, issuer, task, to, reason }: NewRequest): FlowData {
   return said({ number, date, issuer, task, to: dueValue(to), reason });
+}
+
+/** The document that says no, as the value of `declined`. */
+export function writtenDecline({ declined: { number, date, issuer, reason } }: NewDecline): FlowData {
+  return said({ number, date, issuer, reason });
 }
 
 function writtenInstrument({ number, date, issuer, title }: NewEvidence): FlowData {

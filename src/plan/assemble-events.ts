@@ -2,11 +2,21 @@
 import type { Day } from '../calendar/day.ts';
 import type { NodePath } from '../source/tree.ts';
 import { blankToNull, dueOf, instrumentOf } from './assemble-values.ts';
-import type { Amendment, Change, Corrected, Evidence, Exception, ExtensionRequest, Progress } from './model.ts';
+import type {
+  Amendment,
+  Change,
+  Corrected,
+  Decline,
+  Evidence,
+  Exception,
+  ExtensionRequest,
+  Progress,
+} from './model.ts';
 import { originAt } from './origin.ts';
 import type { WrittenFile, WrittenInstrument, WrittenSource } from './written.ts';
 
 type WrittenAmendment = NonNullable<WrittenFile<'amendments'>['amendments']>[number];
+type WrittenDecline = NonNullable<NonNullable<WrittenFile<'amendments'>['requests']>[number]['declined']>;
 type WrittenChange = WrittenAmendment['changes'][number];
 type WrittenReport = WrittenFile<'progress'>['reports'][number];
 
@@ -26,15 +36,20 @@ export function amendmentsOf(source: WrittenSource<'amendments'>): Amendment[] {
 
 /** What was asked for, in the order of the file. */
 export function requestsOf(source: WrittenSource<'amendments'>): ExtensionRequest[] {
-  return (source.written.requests ?? []).map(({ number, date, issuer, task, to, reason }, index) => ({
+  return (source.written.requests ?? []).map(({ number, date, issuer, task, to, reason, declined }, index) => ({
     number,
     date: date as Day,
     issuer: blankToNull(issuer),
     task,
     to: dueOf(to),
     reason: reason ?? null,
+    declined: declined === undefined ? null : declineOf(declined),
     origin: originAt(source, ['requests', index]),
   }));
+}
+
+function declineOf({ number, date, issuer, reason }: WrittenDecline): Decline {
+  return { number, date: date as Day, issuer: blankToNull(issuer), reason: reason ?? null };
 }
 
 function changeOf(written: WrittenChange): Omit<Change, 'origin'> {

@@ -252,7 +252,18 @@ export interface ExtensionRequest {
   /** The deadline that is asked for. */
   readonly to: Due;
   readonly reason: string | null;
+  /** The document that says no; null where none does. */
+  readonly declined: Decline | null;
   readonly origin: WrittenOrigin;
+}
+
+/** A document by which what was asked for is not granted (không chấp thuận): the request waits no more, and nothing moves. */
+export interface Decline {
+  readonly number: string;
+  readonly date: Day;
+  /** Null where the file does not say. */
+  readonly issuer: string | null;
+  readonly reason: string | null;
 }
 
 /** What the agencies reported on one task. */

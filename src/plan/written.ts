@@ -167,6 +167,7 @@ const request = record({
   task: text,
   to: due,
   reason: z.optional(text),
+  declined: z.optional(record({ number: text, date: day, issuer: z.optional(anyText), reason: z.optional(text) })),
 });
 
 const amendmentsFile = eitherOf(['amendments', 'requests'], {

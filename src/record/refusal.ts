@@ -4,7 +4,13 @@ import type { ReturnFault } from '../returns/return-fault.ts';
 import type { NamedId, NamingFault } from '../view/named.ts';
 
 /** What is missing or wrong in what was to be recorded. */
-export type RecordRefusal = ReportRefusal | AmendmentRefusal | RequestRefusal | OccurrenceRefusal | ReturnRefusal;
+export type RecordRefusal =
+  | ReportRefusal
+  | AmendmentRefusal
+  | RequestRefusal
+  | DeclineRefusal
+  | OccurrenceRefusal
+  | ReturnRefusal;
 
 /** A task or an agency that the plan does not know, or not as one. */
 export interface NotNamed {
@@ -57,6 +63,19 @@ export type AmendmentRefusal =
 
 /** What keeps a request out. */
 export type RequestRefusal = NotNamed | HiddenCharacter;
+
+/** What keeps the answer to a request out. */
+export type DeclineRefusal =
+  | NotNamed
+  | HiddenCharacter
+  /** None waits for an answer, or none of that number; `numbers` are those that do. */
+  | {
+      readonly why: 'no-request';
+      readonly task: string;
+      readonly letter: string | null;
+      readonly numbers: readonly string[];
+    }
+  | { readonly why: 'which-request'; readonly task: string; readonly numbers: readonly string[] };
 
 /** What keeps the day of an event out. */
 export type OccurrenceRefusal =

@@ -157,6 +157,16 @@ export interface RequestAnswer {
   /** The deadline that is asked for. */
   readonly to: WrittenDue;
   readonly reason: string | null;
+  /** The document that says no; null where none does, and of a request that waits. */
+  readonly declined: DeclineAnswer | null;
+}
+
+/** A document by which what was asked for is not granted. */
+export interface DeclineAnswer {
+  readonly number: string;
+  readonly date: Day;
+  readonly issuer: NamedAgency | null;
+  readonly reason: string | null;
 }
 
 /** What one agency said, and in the report of which day. */
@@ -395,6 +405,8 @@ export interface ShownTask {
   /** The headings and texts above the clause, outermost first. */
   readonly context: readonly { readonly number: string; readonly text: string }[];
   readonly amendments: readonly AmendmentAnswer[];
+  /** What was asked for and not granted, in the order of the file. */
+  readonly declinedRequests: readonly RequestAnswer[];
   readonly reports: readonly ReportAnswer[];
   /** The task on whose completion the deadline in force hangs, as it stands; null for none. */
   readonly prerequisite: PrerequisiteAnswer | null;

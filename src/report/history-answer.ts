@@ -4,6 +4,7 @@ import type { DatedCommit } from '../compare/provenance.ts';
 import type {
   AmendmentAnswer,
   AnswerHead,
+  DeclineAnswer,
   DueAnswer,
   EvidenceAnswer,
   NamedAgency,
@@ -74,6 +75,8 @@ export type EventDetails =
   | { readonly kind: 'prerequisite-done'; readonly prerequisite: string }
   /** Another deadline was asked for, whatever came of it. */
   | { readonly kind: 'requested'; readonly request: RequestAnswer }
+  /** What was asked for was not granted. */
+  | { readonly kind: 'request-declined'; readonly request: RequestAnswer; readonly declined: DeclineAnswer }
   | {
       readonly kind: 'amended';
       readonly amendment: AmendmentAnswer;

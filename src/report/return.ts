@@ -44,7 +44,7 @@ function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
   const common = {
     task: { id: task.task.id, text: task.task.text, product: task.task.product },
     agency: withName(plan, part.agency),
-    requests: task.requests.map((request) => requestAnswer(plan, request)),
+    requests: task.requests.map((request) => requestAnswer(plan, { ...request, declined: null })),
   };
   const { deadline } = part;
   const wording = task.isMoved ? null : task.task.wording;

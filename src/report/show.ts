@@ -4,6 +4,7 @@ import type { Amendment, Clause, Plan, Report } from '../plan/model.ts';
 import { nameOf } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
+import { isDeclined } from '../view/requests.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type {
   AmendmentAnswer,
@@ -15,7 +16,7 @@ import type {
 } from './answers.ts';
 import { answerHead, type Surroundings } from './head.ts';
 import type { CorrectedAnswer } from './history-answer.ts';
-import { evidenceAnswer, taskAnswer } from './task-answer.ts';
+import { evidenceAnswer, requestAnswer, taskAnswer } from './task-answer.ts';
 
 /** One task. */
 export function showAnswer(view: View, task: TaskView, around: Surroundings): ShowAnswer {
@@ -36,9 +37,16 @@ function shownTask(view: View, task: TaskView, around: Surroundings): ShownTask 
     task: taskAnswer(view, task, around.locate),
     context: contextOf(plan.document.body, task.task.id) ?? [],
     amendments: changes.map(({ amendment, change }) => amendmentAnswer(plan, amendment, [change])),
+    declinedRequests: declinedFor(view, task.task.id),
     reports: task.reports.map((report) => reportAnswer(plan, report)),
     prerequisite: prerequisiteOf(view, task),
   };
+}
+
+function declinedFor({ plan, asOf }: View, task: string): ShownTask['declinedRequests'] {
+  return plan.requests
+    .filter((request) => request.task === task && isDeclined(request, asOf))
+    .map((request) => requestAnswer(plan, request));
 }
 
 function prerequisiteOf({ tasks }: View, { deadline }: TaskView): PrerequisiteAnswer | null {

@@ -32,7 +32,7 @@ export function taskAnswer(
     originalDue: view.original === null ? null : dueAnswer(view.original, task.wording),
     extensions: view.extensions,
     broughtForward: view.broughtForward,
-    requests: view.requests.map((request) => requestAnswer(plan, request)),
+    requests: view.requests.map((request) => requestAnswer(plan, { ...request, declined: null })),
     state: view.state,
     standing: view.standing,
     daysLate: view.daysLate,
@@ -82,9 +82,17 @@ export function evidenceAnswer({ number, date, title }: Instrument): EvidenceAns
 /** What was asked for, and by whom. */
 export function requestAnswer(
   plan: Plan,
-  { number, date, issuer, to, reason }: Omit<ExtensionRequest, 'origin' | 'task'>,
+  { number, date, issuer, to, reason, declined }: Omit<ExtensionRequest, 'origin' | 'task'>,
 ): RequestAnswer {
-  return { number, date, issuer: issuer === null ? null : withName(plan, issuer), to: dueValue(to), reason };
+  const named = (id: string | null) => (id === null ? null : withName(plan, id));
+  return {
+    number,
+    date,
+    issuer: named(issuer),
+    to: dueValue(to),
+    reason,
+    declined: declined === null ? null : { ...declined, issuer: named(declined.issuer) },
+  };
 }
 
 /** The deadline as the answers show it; `wording` is the phrase as issued. */

@@ -2,6 +2,7 @@
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import { lastDayNamed } from '../calendar/period.ts';
 import { amendmentEntry, type Entry, reportEntry, requestEntry, taskEntry } from '../compare/entry.ts';
+import { isPlaceholder } from '../plan/instrument.ts';
 import type { ExtensionRequest, Plan, Report } from '../plan/model.ts';
 import { deadlineOf } from '../view/deadline.ts';
 import type { DatedChange } from '../view/in-force.ts';
@@ -41,7 +42,7 @@ export function taskEvents(
   const told = [
     ...issuedEvent(plan, seen),
     ...occurredEvent(seen),
-    ...requests.map((request) => requestedEvent(plan, request)),
+    ...requests.flatMap((request) => requestedEvents(plan, request)),
     ...changes.map((change) => amendedEvent(plan, change)),
     ...reports.map((report) => reportedEvent(plan, seen.task.id, report)),
     ...milestones.map(milestoneEvent),
@@ -66,8 +67,13 @@ function occurredEvent({ deadline }: TaskView): Told[] {
   return [{ kind: 'event-occurred', event: due.event, day: due.occurred, entry: null }];
 }
 
-function requestedEvent(plan: Plan, request: ExtensionRequest): Told {
-  return { kind: 'requested', request: requestAnswer(plan, request), day: request.date, entry: requestEntry(request) };
+function requestedEvents(plan: Plan, request: ExtensionRequest): Told[] {
+  const entry = requestEntry(request);
+  const answer = requestAnswer(plan, request);
+  const asked = { kind: 'requested' as const, request: { ...answer, declined: null }, day: request.date, entry };
+  const { declined } = answer;
+  if (declined === null || isPlaceholder(declined.number)) return [asked];
+  return [asked, { kind: 'request-declined', request: answer, declined, day: declined.date, entry: null }];
 }
 
 function amendedEvent(plan: Plan, { amendment, change, date }: DatedChange): Told {

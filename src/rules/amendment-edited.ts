@@ -3,8 +3,9 @@
  * and the day may be added of an event that a deadline hangs on.
  */
 import { saysTheSame } from '../compare/compare-amendments.ts';
+import { saidText } from '../compare/said.ts';
 import { isDated, isPlaceholder } from '../plan/instrument.ts';
-import type { Amendment, Change } from '../plan/model.ts';
+import type { Amendment, Change, ExtensionRequest } from '../plan/model.ts';
 import { changesOf, defineChangeRule } from './change-rule.ts';
 import { editIn } from './edited-entry.ts';
 import { isEventRecorded } from './event-recorded.ts';
@@ -19,11 +20,17 @@ export const amendmentEdited = defineChangeRule('amendment-edited', function* (c
   for (const { before, after, task } of changesOf(comparison, 'request-edited')) {
     const { number, date, origin } = before;
     // One whose number is to be filled in later may be completed.
-    if (isPlaceholder(number)) continue;
+    if (isPlaceholder(number) || recordsAnswer(before, after)) continue;
     const { edited, ...where } = editIn(origin, after.origin);
     yield { facts: { number, date, edited, of: 'request' }, task, ...where };
   }
 });
+
+/** Whether all that it says now and did not say is that it was declined. */
+function recordsAnswer(before: ExtensionRequest, after: ExtensionRequest): boolean {
+  const besides = ({ origin }: ExtensionRequest) => saidText(origin.written, { declined: true });
+  return before.declined === null && besides(before) === besides(after);
+}
 
 /** Whether all that it says now and did not say is when events occurred. */
 function recordsEvents(before: Amendment, after: Amendment): boolean {

@@ -6,7 +6,10 @@ export const amendmentInFuture = defineRule('amendment-in-future', function* ({ 
     if (instrument.date === null || instrument.date <= asOf) continue;
     yield { facts: { date: instrument.date, today: asOf }, place: valueAt(origin, 'instrument', 'date') };
   }
-  for (const { date, task, origin } of plan.requests) {
+  for (const { date, declined, task, origin } of plan.requests) {
     if (date > asOf) yield { facts: { date, today: asOf, of: 'request' }, place: valueAt(origin, 'date'), task };
+    const answered = declined?.date ?? date;
+    if (answered <= asOf || declined === null) continue;
+    yield { facts: { date: answered, today: asOf, of: 'declined' }, place: valueAt(origin, 'declined', 'date'), task };
   }
 });

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { firstDayNamed } from '../calendar/period.ts';
 import type { RuleFacts } from '../diagnostics/catalogue.ts';
 import type { Place } from '../diagnostics/finding.ts';
-import type { Report } from '../plan/model.ts';
+import type { Plan, Report } from '../plan/model.ts';
 import { unknownCorrections } from '../view/corrections.ts';
 import type { View } from '../view/view.ts';
 import { reportsOf } from './reports.ts';
@@ -30,10 +30,7 @@ export const citesLater = defineRule('cites-later', function* (view) {
 
 function* citationsIn({ plan, asOf }: View): Iterable<Citation> {
   const unknown = new Set<Report>(plan.progress.flatMap(({ reports }) => unknownCorrections(reports)));
-  for (const { instrument, requested, origin } of plan.amendments) {
-    const place = valueAt(origin, 'requested', 'date');
-    yield { what: 'request', cited: requested?.date ?? null, date: instrument.date, place, task: null };
-  }
+  yield* requestsCited(plan);
   for (const { task, report } of reportsOf(plan)) {
     for (const evidence of report.evidence) {
       // Of one in the future that is told.
@@ -52,5 +49,16 @@ function* citationsIn({ plan, asOf }: View): Iterable<Citation> {
   for (const { instrument, date, task, origin } of plan.exceptions) {
     const place = valueAt(origin, 'instrument', 'date');
     yield { what: 'approval', cited: instrument?.date ?? null, date, place, task };
+  }
+}
+
+function* requestsCited(plan: Plan): Iterable<Citation> {
+  for (const { instrument, requested, origin } of plan.amendments) {
+    const place = valueAt(origin, 'requested', 'date');
+    yield { what: 'request', cited: requested?.date ?? null, date: instrument.date, place, task: null };
+  }
+  for (const { date: cited, declined, task, origin } of plan.requests) {
+    const place = valueAt(origin, 'declined', 'date');
+    yield { what: 'declined', cited, date: declined?.date ?? null, place, task };
   }
 }

@@ -21,7 +21,8 @@ export const extensionNotLater = defineRule('extension-not-later', function* ({ 
   }
   for (const { request, before } of requestSteps(plan)) {
     const { to, task, origin } = request;
-    if (before.due === null || !['same-day', 'earlier'].includes(moveBetween(before.due, to))) continue;
+    const isNone = to.kind === 'none' || to.kind === 'ongoing';
+    if (before.due === null || !(isNone || ['same-day', 'earlier'].includes(moveBetween(before.due, to)))) continue;
     yield {
       facts: { from: dueName(before.due), to: dueName(to), of: 'request' },
       place: valueAt(origin, 'to'),

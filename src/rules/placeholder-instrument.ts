@@ -25,8 +25,9 @@ function* documentsIn({ amendments, requests, exceptions }: Plan): Iterable<Cite
     yield { of: 'amendment', number: instrument.number, place: valueAt(origin, 'instrument', 'number'), task };
     yield { of: 'requested', number: requested?.number, place: valueAt(origin, 'requested', 'number'), task };
   }
-  for (const { number, task, origin } of requests) {
+  for (const { number, declined, task, origin } of requests) {
     yield { of: 'request', number, place: valueAt(origin, 'number'), task };
+    yield { of: 'declined', number: declined?.number, place: valueAt(origin, 'declined', 'number'), task };
   }
   for (const { instrument, task, origin } of exceptions) {
     yield { of: 'exception', number: instrument?.number, place: valueAt(origin, 'instrument', 'number'), task };

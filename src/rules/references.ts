@@ -19,8 +19,10 @@ export function* agencyReferences(plan: Plan): Iterable<Reference> {
   }
   for (const { members, origin } of plan.groups.values()) yield* listed(members, origin, ['members'], null);
   yield* fromAmendments(plan);
-  for (const { issuer, task, origin } of plan.requests) {
+  for (const { issuer, declined, task, origin } of plan.requests) {
     if (issuer !== null) yield { id: issuer, origin, below: ['issuer'], task };
+    const answered = declined?.issuer ?? null;
+    if (answered !== null) yield { id: answered, origin, below: ['declined', 'issuer'], task };
   }
   for (const { reports, task } of plan.progress) {
     for (const { agency, origin } of reports) yield { id: agency, origin, below: ['agency'], task };

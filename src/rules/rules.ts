@@ -24,6 +24,7 @@ import { leadAlsoSupporting } from './lead-also-supporting.ts';
 import { legalBasisAfterIssue } from './legal-basis-after-issue.ts';
 import { missingDeadline } from './missing-deadline.ts';
 import { missingLead } from './missing-lead.ts';
+import { needlessRequest } from './needless-request.ts';
 import { noDeadlineIssued } from './no-deadline-issued.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { placeholderApproval } from './placeholder-approval.ts';
@@ -40,6 +41,7 @@ import { reportByStranger } from './report-by-stranger.ts';
 import { reportInFuture } from './report-in-future.ts';
 import { reportOutOfOrder } from './report-out-of-order.ts';
 import { reporterNotInOffice } from './reporter-not-in-office.ts';
+import { requestByStranger } from './request-by-stranger.ts';
 import type { Rule } from './rule.ts';
 import { severalLeads } from './several-leads.ts';
 import { successorCycle } from './successor-cycle.ts';
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   lapsedWhenGranted,
   amendedAfterWithdrawal,
   repeatedRequest,
+  needlessRequest,
+  requestByStranger,
   beforeIssue,
   citesLater,
   endsBeforeStart,

@@ -144,6 +144,12 @@ const reopened = {
   ),
 };
 
+const asked: WrittenParts = {
+  ...stranger,
+  progress: {},
+  requests: '- {number: 1/SM, date: 2021-05-10, issuer: so-hai, task: PL.01, to: 2022-Q1}',
+};
+
 /** The same fault in two plans, of which another entry differs. */
 const surrounding: readonly (readonly [RuleName, string, WrittenParts, WrittenParts])[] = [
   [
@@ -186,6 +192,13 @@ const surrounding: readonly (readonly [RuleName, string, WrittenParts, WrittenPa
     { amendments: late },
     { amendments: `${extension('5/UBND', '2021-Q4', '2022-Q1')}\n${late}` },
   ],
+  [
+    'request-by-stranger',
+    'leads',
+    asked,
+    { ...asked, rows: '- {number: "01", text: Việc, lead: [so-moi], due: 2021-Q4}' },
+  ],
+  ['request-by-stranger', 'names', asked, { ...asked, agencies: registerWith('Sở Mẫu Mới', 'so-moi'), groups: vague }],
 ];
 
 describe('a finding stays the same one when another entry changes what it is told by', () => {

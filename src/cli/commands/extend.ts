@@ -3,11 +3,11 @@
 import { amendmentsStated } from '../../record/amendment.ts';
 import type { Invocation } from '../invocation.ts';
 import { amendmentFacts } from '../recording/amendment-facts.ts';
-import { required } from '../recording/given.ts';
+import { laterDueGiven, required } from '../recording/given.ts';
 import { record } from '../recording/write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  required('--to', invocation.options.to);
+  laterDueGiven(required('--to', invocation.options.to));
   return await record(invocation, (opened) =>
     amendmentsStated(opened.plan, { ...amendmentFacts(invocation, opened), isExtension: true }),
   );

@@ -110,6 +110,16 @@ export const amendmentFactsOptions = {
       en: 'number of the letter that asks for it, such as 45/SGDĐT-GDTX',
     },
   },
+  declined: {
+    flags: '--declined <document>',
+    often: 'once',
+    values: 'text',
+    example: '"60/UBND-VX ngày 18/3/2021"',
+    words: {
+      vi: 'văn bản không chấp thuận đề nghị đã ghi; --date, --issuer, --reason là của văn bản này, --by nêu đề nghị khi có nhiều',
+      en: 'the document that does not grant a recorded request; --date, --issuer, --reason are its own, --by names the request where several wait',
+    },
+  },
   requestDate: {
     flags: '--date <day>',
     often: 'once',

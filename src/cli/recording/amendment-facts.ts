@@ -4,12 +4,13 @@ import { plainText } from '../../calendar/fold.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { AmendmentFacts, DocumentFacts } from '../../record/amendment.ts';
+import type { DeclineFacts } from '../../record/decline.ts';
 import { textOf } from '../../record/facts.ts';
 import type { RequestFacts } from '../../record/request.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import { citedGiven, documentGiven, type Given } from './document-given.ts';
-import { dueGiven, required } from './given.ts';
+import { dueGiven, laterDueGiven, required } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts. */
@@ -35,10 +36,25 @@ export function requestFacts(
   { words, options }: Pick<Invocation, 'words' | 'options'>,
   { today }: Pick<OpenedPlan, 'today'>,
 ): RequestFacts {
-  const to = dueGiven(required('--to', options.to));
+  const to = laterDueGiven(required('--to', options.to));
   const { reason } = options;
   return { tasks: words, letter: ownDocument(options, today), to, reason: textOf(reason) };
 }
+
+/** Which document says no to what was asked for; null where the command line says of none. */
+export function declineFacts(
+  { words, options }: Pick<Invocation, 'words' | 'options'>,
+  { today }: Pick<OpenedPlan, 'today'>,
+): DeclineFacts | null {
+  const { declined, date, issuer, reason, by, to } = options;
+  if (declined === undefined) return null;
+  if (to !== undefined) throw notRecorded({ why: 'option-beside', option: '--declined', other: '--to' });
+  const document = untitled({ option: '--declined', given: declined }, { option: '--date', given: date }, today);
+  const letter = by === undefined ? null : (citedGiven({ option: '--by', given: by }, noDay, today)?.number ?? by);
+  return { tasks: words, document: { ...document, issuer: issuer ?? null }, letter, reason: textOf(reason) };
+}
+
+const noDay: Given = { option: '--date', given: undefined };
 
 /** The document that the command line is about. */
 function ownDocument({ by, date, issuer }: Options, today: Day): DocumentFacts {

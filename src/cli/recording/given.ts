@@ -47,6 +47,13 @@ export function dueGiven(given: string): Due {
   return due;
 }
 
+/** The same of more time: `none` and `ongoing` end a deadline, and are no later one. */
+export function laterDueGiven(given: string): Due {
+  const due = dueGiven(given);
+  if (due.kind === 'none' || due.kind === 'ongoing') throw notRecorded({ why: 'no-later-day', given });
+  return due;
+}
+
 /** The occurrence of a recurring task: `2021-q2` and `quý II năm 2021` are `2021-Q2`. Whether there is one, the rules say. */
 export function periodGiven(given: string | undefined, today: Day): string | null {
   const text = textOf(given);

@@ -32,7 +32,9 @@ type MisstatedFact =
   | { readonly why: 'not-a-due'; readonly given: string }
   /** No count of so many of all. */
   | { readonly why: 'not-a-count'; readonly given: string }
-  | { readonly why: 'recurs-since-when'; readonly given: string };
+  | { readonly why: 'recurs-since-when'; readonly given: string }
+  /** Of an extension, or a request for one. */
+  | { readonly why: 'no-later-day'; readonly given: string };
 
 /** A return that is not to be read. */
 type UnreadReturn = { readonly why: 'no-return'; readonly file: string; readonly failure: ReadFailure };

@@ -134,6 +134,44 @@ const words: AdviceBy<'why', Exclude<RecordingRefusal, ReturnRefusal>> = {
       en: 'add the first period by the document, as in "hằng năm từ năm 2022"',
     },
   },
+  'no-later-day': {
+    message: {
+      vi: ({ given }) => `--to: ${typed(given)} không phải là thời hạn muộn hơn`,
+      en: ({ given }) => `--to: ${typed(given)} is no later deadline`,
+    },
+    help: {
+      vi: 'nêu ngày, tháng, quý hoặc năm theo văn bản, ví dụ --to 2021-Q3; văn bản bỏ thời hạn hoặc chuyển thành thường xuyên: dondoc amend --to',
+      en: 'give the day, month, quarter or year of the document, as in --to 2021-Q3; one that ends the deadline: dondoc amend --to',
+    },
+  },
+  'no-request': {
+    message: {
+      vi: ({ task, letter }) =>
+        `${visible(task)} không có đề nghị gia hạn${letter === null ? '' : ` số ${typed(letter)}`} nào chờ trả lời`,
+      en: ({ task, letter }) =>
+        `no request${letter === null ? '' : ` ${typed(letter)}`} for more time waits for an answer for ${visible(task)}`,
+    },
+    help: {
+      vi: ({ numbers }) =>
+        numbers.length === 0
+          ? 'ghi đề nghị trước: dondoc request MÃ --to THỜI_HẠN --by VĂN_BẢN'
+          : `đang chờ trả lời: ${numbers.map(visible).join('; ')}`,
+      en: ({ numbers }) =>
+        numbers.length === 0
+          ? 'record the request first: dondoc request ID --to DEADLINE --by DOCUMENT'
+          : `waiting: ${numbers.map(visible).join('; ')}`,
+    },
+  },
+  'which-request': {
+    message: {
+      vi: ({ task }) => `${visible(task)} có nhiều đề nghị gia hạn chờ trả lời`,
+      en: ({ task }) => `several requests wait for an answer for ${visible(task)}`,
+    },
+    help: {
+      vi: ({ numbers }) => `thêm --by, là một trong: ${numbers.map(visible).join('; ')}`,
+      en: ({ numbers }) => `add --by, one of: ${numbers.map(visible).join('; ')}`,
+    },
+  },
   'which-agency': {
     message: {
       vi: ({ task }) => `nhiệm vụ ${visible(task)} do nhiều cơ quan thực hiện`,

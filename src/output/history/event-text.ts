@@ -3,7 +3,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { HistoryEvent } from '../../report/history-answer.ts';
 import { reportSentences } from '../tasks/facts.ts';
-import { requestedText } from '../tasks/requests.ts';
+import { declinedEventText, requestedText } from '../tasks/requests.ts';
 import { agencyNames, dueSentence, standingText } from '../tasks/words.ts';
 import { capitalised } from '../text/capital.ts';
 import { changeText } from '../words/amendments.ts';
@@ -33,6 +33,8 @@ export function eventText(event: HistoryEvent, language: Language): string {
       return historyWords.prerequisiteDone[language](event.prerequisite);
     case 'requested':
       return requestedText(event.request, language);
+    case 'request-declined':
+      return declinedEventText(event.request, event.declined, language);
     case 'amended':
       return amendedText(event, language);
     case 'reported': {

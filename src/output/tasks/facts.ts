@@ -9,7 +9,7 @@ import type { Language } from '../words/language.ts';
 import { officialCount } from '../words/number-text.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
 import { noReportLabel, stateLabels } from '../words/standing.ts';
-import { pendingText } from './requests.ts';
+import { pendingText, requestText } from './requests.ts';
 import { agencyNames, dueSentence, membershipNote, standingLabel, standingText } from './words.ts';
 
 /** The id, and the place in the document where it says more: `PL.01 · Phụ lục, số TT 01`. */
@@ -60,7 +60,7 @@ export function taskLists(
   answer: ShowAnswer,
   language: Language,
 ): readonly (readonly [heading: string, items: readonly string[]])[] {
-  const { task, amendments, reports } = answer;
+  const { task, amendments, declinedRequests, reports } = answer;
   const note = membershipNote(task, language);
   const members = membersByStanding(task.members, language);
   const occurrences = task.occurrences.map(
@@ -78,6 +78,7 @@ export function taskLists(
     ['members', note === '' ? members : [...members, `(${note})`]],
     ['occurrences', occurrences],
     ['amendments', amendments.map((amendment) => amendmentText(amendment, language))],
+    ['declinedRequests', declinedRequests.map((request) => requestText(request, language))],
     ['reports', reports.map((report) => reportText(report, language))],
   ];
   return lists.flatMap(([heading, items]) =>

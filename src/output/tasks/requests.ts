@@ -1,6 +1,6 @@
 /** A request that waits, in the words of each place that tells a deadline. */
 import { termNamed } from '../../calendar/due.ts';
-import type { RequestAnswer, TaskAnswer } from '../../report/answers.ts';
+import type { DeclineAnswer, RequestAnswer, TaskAnswer } from '../../report/answers.ts';
 import { dayText, insideSentence } from '../words/day-text.ts';
 import { evidenceText } from '../words/document-text.ts';
 import { dueText } from '../words/due-text.ts';
@@ -26,13 +26,28 @@ export function dueLines(task: Pick<TaskAnswer, 'due' | 'extensions' | 'requests
   return [dueDayText(task, language), moved, besideDue(task, language)].filter((line) => line !== '').join('\n');
 }
 
-/** All that the request says on one line. */
+/** All that the request says on one line, and who said no to it. */
 export function requestText(request: RequestAnswer, language: Language): string {
-  return withReason(
+  const asked = withReason(
     requestWords.to[language](to(request, language), letter(request, language), by(request)),
     request,
     language,
   );
+  return request.declined === null ? asked : `${asked}; ${declinedText(request.declined, language)}`;
+}
+
+/** Who said no, by which document, and why. */
+export function declinedText(declined: DeclineAnswer, language: Language): string {
+  const { issuer, reason } = declined;
+  const said = requestWords.declined[language](letter(declined, language), issuer?.name ?? null);
+  return withReason(said, { reason }, language);
+}
+
+/** The same as something that happened. */
+export function declinedEventText(request: RequestAnswer, declined: DeclineAnswer, language: Language): string {
+  const answered = requestWords.declined[language](letter(declined, language), declined.issuer?.name ?? null);
+  const asked = requestWords.to[language](to(request, language), letter(request, language), by(request));
+  return withReason(requestWords.notGranted[language](asked, answered), declined, language);
 }
 
 /** The same of one that waits. */
@@ -63,7 +78,7 @@ function dayOf({ to: value }: RequestAnswer) {
   return typeof value === 'string' ? (termNamed(value)?.day ?? null) : null;
 }
 
-function letter({ number, date }: RequestAnswer, language: Language): string {
+function letter({ number, date }: Pick<RequestAnswer, 'number' | 'date'>, language: Language): string {
   return evidenceText({ number, date, title: null }, language);
 }
 
@@ -71,6 +86,6 @@ function by({ issuer }: RequestAnswer): string | null {
   return issuer?.name ?? null;
 }
 
-function withReason(text: string, { reason }: RequestAnswer, language: Language): string {
+function withReason(text: string, { reason }: Pick<RequestAnswer, 'reason'>, language: Language): string {
   return reason === null ? text : `${text}. ${headings.reason[language]}: ${reason}`;
 }

@@ -34,6 +34,7 @@ export const headings = {
   broughtForward: { vi: 'Số lần rút ngắn thời hạn', en: 'Times brought forward' },
   prerequisite: { vi: 'Sau nhiệm vụ', en: 'After task' },
   requests: { vi: 'Đề nghị gia hạn', en: 'Requested extension' },
+  declinedRequests: { vi: 'Đề nghị không được chấp thuận', en: 'Requests declined' },
   amendments: { vi: 'Điều chỉnh', en: 'Amendments' },
   state: { vi: 'Tình hình báo cáo', en: 'Reported state' },
   standing: { vi: 'Tình trạng', en: 'Standing' },

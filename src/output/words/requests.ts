@@ -8,6 +8,10 @@ interface RequestWords {
   readonly beside: (to: string) => string;
   readonly to: (to: string, document: string, agency: string | null) => string;
   readonly pending: string;
+  /** By which document it was not granted, and by whom where the file says so. */
+  readonly declined: (document: string, agency: string | null) => string;
+  /** In a history: what was asked for, and who said no. */
+  readonly notGranted: (asked: string, answered: string) => string;
   /** In a history; nobody where the file does not say who asks. */
   readonly asked: (agency: string | null, to: string, document: string) => string;
   /** A sentence of a letter. */
@@ -24,6 +28,15 @@ export const requestWords: Words<RequestWords> = {
     en: (to, document, agency) => `to ${to}, in ${document}${agency === null ? '' : ` by ${agency}`}`,
   },
   pending: { vi: 'chưa được chấp thuận', en: 'not granted' },
+  declined: {
+    vi: (document, agency) =>
+      `${agency === null ? 'không được chấp thuận' : `${agency} không chấp thuận`} tại ${document}`,
+    en: (document, agency) => `declined${agency === null ? '' : ` by ${agency}`} in ${document}`,
+  },
+  notGranted: {
+    vi: (asked, answered) => `Đề nghị gia hạn ${asked}: ${answered}`,
+    en: (asked, answered) => `The request for an extension ${asked}: ${answered}`,
+  },
   asked: {
     vi: (agency, to, document) => `${agency === null ? 'Có' : agency} đề nghị gia hạn đến ${to}, tại ${document}`,
     en: (agency, to, document) =>

@@ -11,6 +11,7 @@ const asked = {
   task: 'PL.01',
   to: { kind: 'ongoing' },
   reason: null,
+  declined: null,
   origin: { file: 'amendments.yaml', path: [], written: '' },
 } as const;
 const today = { today: '2021-08-01' as Day, plan: { requests: [] } };

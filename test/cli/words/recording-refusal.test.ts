@@ -61,6 +61,12 @@ const samples: Samples = {
   'not-a-count': [{ why: 'not-a-count', given: '70/63' }],
   'not-a-due': [{ why: 'not-a-due', given: 'khi nào\u202e xong' }],
   'recurs-since-when': [{ why: 'recurs-since-when', given: 'hằng\u202e năm' }],
+  'no-later-day': [{ why: 'no-later-day', given: 'none\u202e' }],
+  'no-request': [
+    { why: 'no-request', task: 'PL.01', letter: null, numbers: [] },
+    { why: 'no-request', task: 'PL.01', letter: '45/SM\u202e', numbers: ['46/SM', '47/SM\u001b'] },
+  ],
+  'which-request': [{ why: 'which-request', task: 'PL.01', numbers: ['46/SM', '47/SM\u001b'] }],
   'which-agency': [{ why: 'which-agency', task: 'II.2.1', agencies }],
   'whose-report': [{ why: 'whose-report', task: 'II.2.1', agencies }],
   'not-named': [{ why: 'not-named', naming: { fault: 'several-agencies', given: 'Sở Mẫu', agencies } }],

@@ -37,6 +37,7 @@ const request: ShowAnswer['task']['requests'][number] = {
   issuer: one,
   to: '2021-Q3',
   reason: 'Chờ ý kiến | của Bộ',
+  declined: null,
 };
 
 const taskChanges = {

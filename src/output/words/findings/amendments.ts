@@ -1,6 +1,8 @@
 /** The words for the rules about amendments. */
 import { dayText } from '../day-text.ts';
+import type { InBoth } from '../language.ts';
 import { listed, quoted } from '../quoted.ts';
+import { called } from './progress.ts';
 import type { GroupWords } from './rule-words.ts';
 
 const lacking = {
@@ -12,6 +14,7 @@ const documents = {
   amendment: { vi: 'văn bản điều chỉnh', en: 'granting document' },
   requested: { vi: 'văn bản đề nghị', en: 'request' },
   request: { vi: 'văn bản đề nghị gia hạn', en: 'letter that asks for more time' },
+  declined: { vi: 'văn bản không chấp thuận', en: 'document that declines' },
   exception: { vi: 'văn bản phê duyệt', en: 'approving document' },
 };
 const approval = {
@@ -24,6 +27,7 @@ const withoutDocument = {
     en: 'without one, deadline and agencies stay as they are',
   },
   request: { vi: 'khi chưa có số thì chưa ghi đề nghị', en: 'without a number yet, there is no request to record' },
+  declined: { vi: 'khi chưa có văn bản thì chưa ghi declined', en: 'without one, leave declined out' },
   requested: { vi: 'khi chưa có số thì chưa ghi requested', en: 'without a number yet, leave requested out' },
   exception: { vi: 'khi chưa có văn bản thì chưa ghi ngoại lệ', en: 'without one, there is no exception yet' },
 };
@@ -36,6 +40,16 @@ const subjects = {
   due: { vi: 'thời hạn', en: 'deadline' },
   lead: { vi: 'cơ quan chủ trì', en: 'lead' },
   with: { vi: 'cơ quan phối hợp', en: 'supporting agencies' },
+};
+
+const needless: Readonly<Record<'ongoing' | 'recurring' | 'suspended' | 'done', InBoth<(since: string) => string>>> = {
+  ongoing: { vi: () => 'nhiệm vụ thực hiện thường xuyên, không có thời hạn', en: () => 'the task is open-ended' },
+  recurring: {
+    vi: () => 'nhiệm vụ định kỳ, mỗi kỳ có hạn riêng',
+    en: () => 'the task recurs, each period with its own deadline',
+  },
+  suspended: { vi: () => 'khi đó nhiệm vụ đang tạm dừng', en: () => 'the task was suspended then' },
+  done: { vi: (since) => `nhiệm vụ đã hoàn thành ngày ${since}`, en: (since) => `the task was done on ${since}` },
 };
 
 export const amendmentsWords: GroupWords<'amendments'> = {
@@ -81,7 +95,7 @@ export const amendmentsWords: GroupWords<'amendments'> = {
       vi: ({ date, today, of }) =>
         `${documents[of ?? 'amendment'].vi} ghi ngày ${dayText(date, 'vi')}, sau ngày hôm nay ${dayText(today, 'vi')}`,
       en: ({ date, today, of }) =>
-        `the ${of ?? 'amendment'} is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
+        `the ${of === 'declined' ? 'answer to the request' : (of ?? 'amendment')} is dated ${dayText(date, 'en')}, after today, ${dayText(today, 'en')}`,
     },
     help: { vi: 'ghi ngày ban hành trên văn bản', en: 'write the day of issue that stands on the document' },
   },
@@ -130,13 +144,17 @@ export const amendmentsWords: GroupWords<'amendments'> = {
     title: { vi: 'gia hạn nhưng thời hạn mới không muộn hơn', en: 'an extension to no later day' },
     message: {
       vi: ({ from, to, of }) =>
-        of === 'request'
-          ? `thời hạn đề nghị ${quoted(to)} không muộn hơn thời hạn đang có hiệu lực ${quoted(from)}`
-          : `thời hạn mới ${quoted(to)} không muộn hơn thời hạn cũ ${quoted(from)}`,
+        of === 'request' && (to === 'none' || to === 'ongoing')
+          ? `đề nghị gia hạn phải nêu thời hạn mới, ${quoted(to)} không phải là thời hạn`
+          : of === 'request'
+            ? `thời hạn đề nghị ${quoted(to)} không muộn hơn thời hạn đang có hiệu lực ${quoted(from)}`
+            : `thời hạn mới ${quoted(to)} không muộn hơn thời hạn cũ ${quoted(from)}`,
       en: ({ from, to, of }) =>
-        of === 'request'
-          ? `the deadline asked for, ${quoted(to)}, is no later than the one in force, ${quoted(from)}`
-          : `the new deadline ${quoted(to)} is no later than the old one ${quoted(from)}`,
+        of === 'request' && (to === 'none' || to === 'ongoing')
+          ? `a request asks for another deadline, and ${quoted(to)} is none`
+          : of === 'request'
+            ? `the deadline asked for, ${quoted(to)}, is no later than the one in force, ${quoted(from)}`
+            : `the new deadline ${quoted(to)} is no later than the old one ${quoted(from)}`,
     },
     help: {
       vi: ({ of }) =>
@@ -181,6 +199,34 @@ export const amendmentsWords: GroupWords<'amendments'> = {
     help: {
       vi: `kiểm tra lại văn bản rút nhiệm vụ; nếu nhiệm vụ đã rút thì không ghi điều chỉnh này; ${onceCommitted.vi}`,
       en: `check the document that withdrew the task; of a withdrawn task this change is not to be entered; ${onceCommitted.en}`,
+    },
+  },
+  'needless-request': {
+    title: { vi: 'đề nghị gia hạn nhưng không có hạn để lùi', en: 'a request for more time where no time runs' },
+    message: {
+      vi: ({ why, since }) => `đề nghị gia hạn nhưng ${needless[why].vi(since === null ? '' : dayText(since, 'vi'))}`,
+      en: ({ why, since }) =>
+        `more time is asked for, but ${needless[why].en(since === null ? '' : dayText(since, 'en'))}`,
+    },
+    help: {
+      vi: 'kiểm tra lại mã nhiệm vụ và ngày văn bản đề nghị; văn bản ghi đúng như vậy thì để nguyên',
+      en: 'check the task id and the day of the letter; leave it if the letter says so',
+    },
+  },
+  'request-by-stranger': {
+    title: {
+      vi: 'cơ quan đề nghị gia hạn không thực hiện nhiệm vụ',
+      en: 'a request by an agency that has no part in the task',
+    },
+    message: {
+      vi: ({ agency, leads, names }) =>
+        `${called(agency, names)} không chủ trì, không phối hợp nhiệm vụ này; cơ quan chủ trì: ${listed(leads.map((lead) => called(lead, names)))}`,
+      en: ({ agency, leads, names }) =>
+        `${called(agency, names)} neither leads nor supports this task; its lead: ${listed(leads.map((lead) => called(lead, names)))}`,
+    },
+    help: {
+      vi: 'kiểm tra lại issuer và mã nhiệm vụ; cơ quan khác gửi thay thì để nguyên',
+      en: 'check issuer and the task id; leave it where one agency asks for another',
     },
   },
   'repeated-request': {

@@ -17,6 +17,10 @@ const early = {
 const citing = {
   evidence: { vi: ['báo cáo', 'nêu văn bản minh chứng'], en: ['the report', 'names evidence'] },
   request: { vi: ['văn bản cho phép', 'căn cứ văn bản đề nghị'], en: ['the amendment', 'grants a request'] },
+  declined: {
+    vi: ['văn bản không chấp thuận', 'trả lời văn bản đề nghị'],
+    en: ['the answer', 'declines a request'],
+  },
   report: { vi: ['bản đính chính', 'đính chính báo cáo'], en: ['the correction', 'corrects a report'] },
   approval: { vi: ['ngoại lệ phê duyệt', 'căn cứ văn bản'], en: ['the exception', 'was approved by a document'] },
 };

@@ -260,7 +260,7 @@ export const progressWords: GroupWords<'progress'> = {
 };
 
 /** An agency by its name, and the id that the file must have: `Sở Nội vụ (so-noi-vu)`. */
-function called(id: string, names: Readonly<Record<string, string>>): string {
+export function called(id: string, names: Readonly<Record<string, string>>): string {
   const name = names[id];
   return name === undefined ? quoted(id) : `${name} (${id})`;
 }

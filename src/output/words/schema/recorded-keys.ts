@@ -101,6 +101,26 @@ export const recordedKeys = {
     vi: ['Lý do', 'Vì sao đề nghị gia hạn.'],
     en: ['Reason', 'Why more time is asked for.'],
   },
+  'amendments.requests.declined': {
+    vi: ['Văn bản không chấp thuận', 'Ghi khi đề nghị không được chấp thuận; thời hạn giữ nguyên.'],
+    en: ['Declined', 'The document that says no; no deadline moves.'],
+  },
+  'amendments.requests.declined.number': {
+    vi: ['Số văn bản', 'Số và ký hiệu: 60/UBND-VX.'],
+    en: ['Number', 'With its symbol: 60/UBND-VX.'],
+  },
+  'amendments.requests.declined.date': {
+    vi: ['Ngày văn bản', 'Không trước ngày văn bản đề nghị.'],
+    en: ['Date', 'Not before that of the letter that asks.'],
+  },
+  'amendments.requests.declined.issuer': {
+    vi: ['Cơ quan trả lời', 'Mã cơ quan.'],
+    en: ['Issuer', 'Id of the agency that declines.'],
+  },
+  'amendments.requests.declined.reason': {
+    vi: ['Lý do', 'Vì sao không chấp thuận.'],
+    en: ['Reason', 'Why it is not granted.'],
+  },
   'progress.task': {
     vi: ['Nhiệm vụ', 'Mã nhiệm vụ; tên tệp phải trùng với mã này.'],
     en: ['Task', 'The task id; the file is named for it.'],

@@ -267,6 +267,13 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     { to: '2021-Q1', day: day('2021-03-31'), granted: day('2021-04-10'), of: 'request' },
   ],
   'amended-after-withdrawal': [{ withdrawn: day('2021-03-20') }, { withdrawn: day('2021-03-20'), of: 'request' }],
+  'needless-request': [
+    ...(['ongoing', 'recurring', 'suspended'] as const).map((why) => ({ why, since: null })),
+    { why: 'done', since: day('2021-03-01') },
+  ],
+  'request-by-stranger': [
+    { agency: 'so-tc', leads: ['so-gddt'], names: { 'so-tc': 'Sở Tài chính', 'so-gddt': 'Sở Giáo dục và Đào tạo' } },
+  ],
   'repeated-request': [
     { number: '45/SGDĐT-GDTX', date: day('2021-03-10'), differing: [] },
     { number: '45/SGDĐT-GDTX', date: day('2021-03-10'), differing: ['to', 'reason'] },
@@ -280,7 +287,7 @@ export const sampleFacts: { readonly [Rule in RuleName]: readonly RuleFacts[Rule
     })),
     { what: 'evidence', date: day('2020-06-29'), issued: '2020-06-30' },
   ],
-  'cites-later': (['evidence', 'request', 'report', 'approval'] as const).map((what) => ({
+  'cites-later': (['evidence', 'request', 'declined', 'report', 'approval'] as const).map((what) => ({
     what,
     cited: day('2021-03-25'),
     date: day('2021-03-20'),
