@@ -52,8 +52,8 @@ const screen = ['lang', 'color', 'noColor', 'noPager'] as const satisfies Option
 const common = ['at', 'asOf', 'format', ...screen, 'quiet'] as const satisfies OptionName[];
 const toFile = ['answerFile', 'replaceFile'] as const satisfies OptionName[];
 const filters = optionNames(filtersOptions);
-const writing = [
-  'onePlan',
+const writingInto = [
+  'plan',
   'preview',
   'yes',
   'commit',
@@ -62,6 +62,7 @@ const writing = [
   'noColor',
   'quiet',
 ] as const satisfies OptionName[];
+const writing = ['onePlan', ...writingInto.filter((name) => name !== 'plan')] as const;
 const evidence = ['evidence', 'evidenceDate', 'evidenceTitle'] as const satisfies OptionName[];
 const said = ['count', 'note', 'obstacle', 'proposal'] as const satisfies OptionName[];
 const instrument = [
@@ -293,9 +294,10 @@ export const commands = {
     group: 'record',
     ending: 'writes',
     argument: '<file>',
-    options: [...writing, 'reporter', 'reported'],
+    options: [...writingInto, 'reporter', 'reported'],
     formats: {},
     load: () => import('./commands/record.ts'),
+    several: () => import('./plans/record.ts'),
   },
   undo: {
     argument: null,
@@ -309,9 +311,10 @@ export const commands = {
     group: 'record',
     ending: 'reads',
     argument: null,
-    options: ['onePlan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', ...toFile],
+    options: ['plan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', 'keepGoing', ...toFile],
     formats: returnRenderers,
     load: () => import('./commands/template.ts'),
+    several: () => import('./plans/template.ts'),
   },
   settings: {
     argument: null,

@@ -5,10 +5,11 @@ import type { Invocation } from './invocation.ts';
 
 /** ` --plan FOLDER`, as it was typed; empty where it was not. */
 export function planOption({ options }: Pick<Invocation, 'options'>): string {
-  return optionFor(options.plan?.[0]);
+  const [plan] = options.plan ?? [];
+  return plan === undefined ? '' : planOptionFor(plan);
 }
 
 /** The same for a folder. */
-export function optionFor(plan: string | undefined): string {
-  return plan === undefined ? '' : ` --plan ${shellWord(visible(plan))}`;
+export function planOptionFor(plan: string): string {
+  return ` --plan ${shellWord(visible(plan))}`;
 }

@@ -6,11 +6,13 @@ import type { Git } from './repository.ts';
 import type {
   FolderFile,
   FolderLock,
+  FolderReplacements,
   LockRefusal,
   NewFile,
   NewFileFailure,
   ReplaceFailure,
   Replacement,
+  TogetherFailure,
   UndoNote,
   Unfinished,
   WriteFailure,
@@ -47,6 +49,10 @@ export interface Environment {
    * Null when all are on the disk; else the first that could not be written, and then nothing has changed.
    */
   readonly replaceFiles: (folder: string, files: readonly Replacement[]) => Promise<ReplaceFailure | null>;
+  /**
+   * The same of several folders, all of them locked: for every reader of any of them the files of all are new, or of none.
+   */
+  readonly replaceTogether: (parts: readonly FolderReplacements[]) => Promise<TogetherFailure | null>;
   /** The note of what was written last into a folder (absolute), by which it is taken back. Kept before it is written. */
   readonly undoNotes: {
     readonly keep: (folder: string, note: UndoNote) => Promise<ReplaceFailure | null>;

@@ -7,11 +7,20 @@ import type { Replacement } from './writing.ts';
 
 type Content = { readonly text: string } | { readonly base64: string };
 
-const form = 'dondoc-journal/1';
+/** Of one folder alone; of one among several, where a decision is made for all. */
+const [form, sharedForm] = ['dondoc-journal/1', 'dondoc-journal/2'];
 
-/** The note of these replacements. */
-export function journalOf(files: readonly Replacement[]): Uint8Array {
-  return Buffer.from(`${JSON.stringify({ form, files: notedFiles(files) }, null, 1)}\n`);
+/** What a note says. */
+export interface JournalNote {
+  readonly files: readonly Replacement[];
+  /** Where the decision stands by which it counts, relative to the folder; null where it counts by itself. */
+  readonly decision: string | null;
+}
+
+/** The note of these replacements; with the path of a decision (relative to the folder, with `/`), as long as that stands. */
+export function journalOf(files: readonly Replacement[], decision: string | null = null): Uint8Array {
+  const head = decision === null ? { form } : { form: sharedForm, decision };
+  return Buffer.from(`${JSON.stringify({ ...head, files: notedFiles(files) }, null, 1)}\n`);
 }
 
 /** The replacements as a note has them. */
@@ -21,9 +30,12 @@ export function notedFiles(files: readonly Replacement[]): unknown {
 }
 
 /** What a note says; null when it is damaged, of another version of the program, or names what no plan may write. */
-export function replacementsIn(journal: Uint8Array): Replacement[] | null {
+export function noteIn(journal: Uint8Array): JournalNote | null {
   const note = parsed(journal);
-  return isMapping(note) && note['form'] === form ? replacementsNoted(note['files']) : null;
+  if (!isMapping(note) || (note['form'] !== form && note['form'] !== sharedForm)) return null;
+  const decision = note['form'] === form ? null : note['decision'];
+  const files = replacementsNoted(note['files']);
+  return files === null || (decision !== null && typeof decision !== 'string') ? null : { files, decision };
 }
 
 /** The replacements that a note has; null when they are damaged, or name what no plan may write. */

@@ -1,6 +1,7 @@
 /** Takes the lock of a plan folder, and finishes what a program that was cut off has left in it. */
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropDecision } from './decision.ts';
 import { breakLock, clearLock, holderOf, madeAt, makeLock, moveLock, removeLock, unknownHolder } from './lock-place.ts';
 import { lockName, undoName } from './own-names.ts';
 import { newToken } from './process-identity.ts';
@@ -72,6 +73,7 @@ function settled(folder: string, now: Date, release: () => void): FolderLock | L
 
 /** Takes away what programs that are gone had begun to write, here and one folder below. What cannot be taken away stays. */
 function clearLeftOvers(folder: string, now: Date): void {
+  for (const { name } of entriesOf(join(folder, undoName))) dropDecision(folder, `${undoName}/${name}`);
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(`${lockName}-`)) clearLock(path, entry.name.slice(lockName.length + 1), now);

@@ -23,6 +23,7 @@ export function nodeEnvironment(packageFolder: string): Environment {
       (await import('./fill-folder.ts')).fillFolder(folder, files, isReplaced),
     lockFolder: async (folder, purpose) => (await import('./lock-folder.ts')).lockFolder(folder, purpose),
     replaceFiles: async (folder, files) => (await import('./replace-files.ts')).replaceFiles(folder, files),
+    replaceTogether: async (parts) => (await import('./replace-together.ts')).replaceTogether(parts),
     undoNotes: {
       keep: async (folder, note) => (await import('./undo-note.ts')).keepUndoNote(folder, note),
       read: async (folder) => (await import('./undo-note.ts')).readUndoNote(folder),

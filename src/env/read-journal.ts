@@ -1,7 +1,8 @@
 /** Reads the note that a cut-off replacement left in a plan folder. */
 import { join } from 'node:path';
+import { isDecided } from './decision.ts';
 import { readRegular } from './disk-files.ts';
-import { replacementsIn } from './journal.ts';
+import { noteIn } from './journal.ts';
 import { isHeldHere } from './lock-place.ts';
 import { journalName, lockName } from './own-names.ts';
 import type { Unfinished } from './writing.ts';
@@ -9,13 +10,29 @@ import type { Unfinished } from './writing.ts';
 /** It holds many files twice; a larger one would not fit into one string. */
 const largestJournal = 256 * 1024 * 1024;
 
-/** The note in the folder, or null when there is none. */
+/** A note as it lies there: `decision` as it says, and whether the files in it count. */
+export interface ReadNote extends Unfinished {
+  readonly decision: string | null;
+  readonly isDecided: boolean;
+}
+
+/** The note in the folder, or null when there is none that counts. */
 export function readJournal(folder: string): Unfinished | null {
+  const note = readNote(folder);
+  return note?.isDecided === true ? { name: note.name, files: note.files, isUnderWay: note.isUnderWay } : null;
+}
+
+/** The note in the folder, whether or not it counts; null when there is none. */
+export function readNote(folder: string): ReadNote | null {
   const bytes = readRegular(join(folder, journalName), largestJournal);
   if ('reason' in bytes && bytes.reason === 'missing') return null;
+  const note = 'reason' in bytes ? null : noteIn(bytes);
+  const decision = note?.decision ?? null;
   return {
     name: journalName,
-    files: 'reason' in bytes ? bytes : (replacementsIn(bytes) ?? 'not-understood'),
+    files: 'reason' in bytes ? bytes : (note?.files ?? 'not-understood'),
     isUnderWay: isHeldHere(join(folder, lockName)),
+    decision,
+    isDecided: note === null || decision === null || isDecided(folder, decision, note.files),
   };
 }

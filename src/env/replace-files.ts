@@ -17,13 +17,19 @@ import type { ReplaceFailure, Replacement } from './writing.ts';
 
 /** As `Environment.replaceFiles`. */
 export function replaceFiles(folder: string, files: readonly Replacement[]): ReplaceFailure | null {
-  const stray = files.find(({ name }) => !isPlanName(name));
-  if (stray !== undefined) return { name: stray.name, reason: 'denied', detail: '' };
-  // Somebody wrote without the lock, or did not finish what he found: his note must not be lost.
-  if (existsSync(join(folder, journalName))) return { name: journalName, reason: 'in-the-way', detail: '' };
+  const obstacle = obstacleTo(folder, files);
+  if (obstacle !== null) return obstacle;
   const [first] = files;
   if (first === undefined) return null;
   return files.length === 1 ? named(first.name, replaceFile(folder, first)) : replaceSeveral(folder, files);
+}
+
+/** Why nothing is written at all: a file that is none of a plan, or the note of another write. */
+export function obstacleTo(folder: string, files: readonly Replacement[]): ReplaceFailure | null {
+  const stray = files.find(({ name }) => !isPlanName(name));
+  if (stray !== undefined) return { name: stray.name, reason: 'denied', detail: '' };
+  // Somebody wrote without the lock, or did not finish what he found: his note must not be lost.
+  return existsSync(join(folder, journalName)) ? { name: journalName, reason: 'in-the-way', detail: '' } : null;
 }
 
 /** Takes the journal away, lastingly. Null, or the code of the error. */
@@ -48,7 +54,7 @@ function replaceSeveral(folder: string, files: readonly Replacement[]): ReplaceF
 }
 
 /** All that can fill the disk comes before the journal stands. */
-function prepareAll(
+export function prepareAll(
   folder: string,
   files: readonly Replacement[],
   prepared: PreparedReplacement[],
@@ -97,7 +103,8 @@ function putBack(folder: string, files: readonly Replacement[]): boolean {
   return !existsSync(join(folder, journalName));
 }
 
-function putBackFile(folder: string, { name, before, after }: Replacement): boolean {
+/** Puts the old content back, where the new one stands: whether the old one is there. What somebody else has saved is left. */
+export function putBackFile(folder: string, { name, before, after }: Replacement): boolean {
   const path = join(folder, name);
   const content = contentAt(path);
   if (content !== null && 'reason' in content) return false;

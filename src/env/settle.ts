@@ -1,7 +1,8 @@
 /** Finishes a replacement that was cut off. Only who holds the folder's lock may do it. */
 import { dirname, join } from 'node:path';
+import { dropDecision } from './decision.ts';
 import { journalName } from './own-names.ts';
-import { readJournal } from './read-journal.ts';
+import { readNote } from './read-journal.ts';
 import { replaceFile } from './replace-file.ts';
 import { removeJournal } from './replace-files.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -13,16 +14,24 @@ import type { Replacement, WriteFailure } from './writing.ts';
  * was nor what it was to be, so somebody has changed it since, or the note cannot be understood; nothing was touched then.
  */
 export function settle(folder: string): WriteFailure | null {
-  const { files } = readJournal(folder) ?? {};
-  if (files === undefined) return null;
+  const note = readNote(folder);
+  if (note === null) return null;
+  const { files, decision } = note;
   if (files === 'not-understood') return { reason: 'interrupted', detail: journalName };
   if ('reason' in files) return writeFailureFrom(files);
+  // A write into several folders that never came to be: nothing has been replaced.
+  if (!note.isDecided) return failedBy(removeJournal(folder));
   const pending: Replacement[] = [];
   const failure = pendingOf(folder, files, pending) ?? finish(folder, pending);
   if (failure !== null) return failure;
   // Those in place already may not be on the disk yet: the note goes only when all are.
   const unsynced = files.map(({ name }) => syncFolder(dirname(join(folder, name)))).find((code) => code !== null);
   const code = unsynced ?? removeJournal(folder);
+  if (code === null && decision !== null) dropDecision(folder, decision);
+  return failedBy(code);
+}
+
+function failedBy(code: string | null): WriteFailure | null {
   return code === null ? null : { reason: 'failed', detail: code };
 }
 

@@ -4,7 +4,8 @@
  * too that do not.
  */
 import { unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathBetween } from './decision.ts';
 import { readRegular } from './disk-files.ts';
 import { notedFiles, replacementsNoted } from './journal.ts';
 import { undoName } from './own-names.ts';
@@ -17,8 +18,9 @@ const [noteName, ignoreName] = [`${undoName}/note.json`, `${undoName}/.gitignore
 const largestNote = 256 * 1024 * 1024;
 
 /** Puts the note in the place of the one before. Null when it stands. */
-export function keepUndoNote(folder: string, { purpose, at, files }: UndoNote): ReplaceFailure | null {
-  const note = { form, purpose, at: at.toISOString(), files: notedFiles(files) };
+export function keepUndoNote(folder: string, { purpose, at, files, others }: UndoNote): ReplaceFailure | null {
+  const together = others.length === 0 ? {} : { others: others.map((other) => pathBetween(folder, other)) };
+  const note = { form, purpose, at: at.toISOString(), ...together, files: notedFiles(files) };
   const failure = put(folder, ignoreName, '*\n') ?? put(folder, noteName, `${JSON.stringify(note, null, 1)}\n`);
   return failure === null ? null : { name: undoName, ...failure };
 }
@@ -48,10 +50,15 @@ export function readUndoNote(folder: string): UndoNote | 'not-understood' | null
     const at = new Date(note.at);
     return files === null || Number.isNaN(at.getTime())
       ? 'not-understood'
-      : { purpose: String(note.purpose), at, files };
+      : { purpose: String(note.purpose), at, files, others: othersIn(folder, note.others) };
   } catch {
     return 'not-understood';
   }
+}
+
+/** Where they lie as of this folder, so that all may be moved together. */
+function othersIn(folder: string, noted: unknown): readonly string[] {
+  return Array.isArray(noted) ? noted.map((other) => resolve(folder, String(other))) : [];
 }
 
 /** Takes the note away. Where that fails it stays, and says of files that are no more what it says: nothing can be undone by it. */

@@ -94,12 +94,21 @@ export interface Replacement {
   readonly after: Uint8Array | null;
 }
 
+/** New contents in one of several folders. */
+export interface FolderReplacements {
+  /** Absolute. */
+  readonly folder: string;
+  readonly files: readonly Replacement[];
+}
+
 /** What was written last into a folder. */
 export interface UndoNote {
   /** The command: `done PL.01`. */
   readonly purpose: string;
   readonly at: Date;
   readonly files: readonly Replacement[];
+  /** The folders that were written with this one, absolute; none where it was alone. */
+  readonly others: readonly string[];
 }
 
 /** Why files were not replaced. */
@@ -110,4 +119,10 @@ export interface ReplaceFailure {
   readonly reason: WriteFailure['reason'] | 'changed';
   /** The system's code of the error, empty where there was none. */
   readonly detail: string;
+}
+
+/** The same of several folders; nothing has changed in any of them then, but for `unconfirmed`: all are the new ones. */
+export interface TogetherFailure extends ReplaceFailure {
+  /** Absolute. */
+  readonly folder: string;
 }

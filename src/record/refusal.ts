@@ -92,6 +92,12 @@ export type RowRefusal =
   | ReportRefusal
   /** The row is by this agency, and the one who records it names another. */
   | { readonly why: 'other-agency'; readonly agency: NamedId; readonly given: string }
+  /** The row is about this plan, and it is recorded in another. */
+  | { readonly why: 'other-plan'; readonly plan: string; readonly own: string }
+  /** The row does not say which of several plans its task is of. */
+  | { readonly why: 'no-plan' }
+  /** None of the plans that were given is this one. */
+  | { readonly why: 'plan-not-given'; readonly plan: string; readonly nearest: string | null }
   /** The row says that the task is not done, and not on which day; it was completed on this one. */
   | { readonly why: 'undated-reopening'; readonly task: string; readonly completed: Day }
   /** The row says that the task is done, and names no document. Said of rows that are refused besides: of others, `check` does. */

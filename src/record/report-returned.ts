@@ -34,10 +34,17 @@ export function rowResolver(
     const task = taskOf(plan, row.task);
     const named = reporterOf(plan, row, defaults.agency);
     const agency = named ?? (isRefusal(task) ? null : soleOwerOf(plan, tasksOn(date), task, date));
+    const other = row.plan === null || row.plan === plan.id ? null : otherPlan(row.plan, plan.id);
+    // Of another plan its tasks and agencies say nothing here.
+    if (other !== null) return [other];
     const [refusal, ...others] = [task, agency, ...hiddenCharacters(textsOf(said))].filter(isRefusal);
     if (refusal !== undefined) return [refusal, ...others, ...unproven(row)];
     return { kind: 'report', task: task as string, date, agency: agency as string, ...said, corrects: null };
   };
+}
+
+function otherPlan(plan: string, own: string): RowRefusal {
+  return { why: 'other-plan', plan, own };
 }
 
 /** Each once. */

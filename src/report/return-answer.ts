@@ -3,9 +3,12 @@ import type { Day } from '../calendar/day.ts';
 import type { State } from '../plan/model.ts';
 import type { Standing } from '../view/view.ts';
 import type { AnswerHead, DueAnswer, NamedAgency, TaskAnswer } from './answers.ts';
+import type { NamedPlan, PlansHead } from './plans-answers.ts';
 
 /** One thing owed: a task, or one occurrence of a task that recurs, by one agency. */
 export interface OwedAnswer {
+  /** Of several plans, which it is of. */
+  readonly plan?: NamedPlan;
   readonly task: { readonly id: string; readonly text: string; readonly product: string | null };
   readonly agency: NamedAgency;
   /** The occurrence's period as the files name it; null unless the task recurs. */
@@ -25,7 +28,16 @@ export interface OwedAnswer {
 }
 
 /** In document order; under one task the agencies in the order of the register, under each the occurrences in time. */
-export interface ReturnAnswer extends AnswerHead {
+export interface ReturnAnswer extends AnswerHead, ReturnSheet {}
+
+/** The same over several plans, in their order. */
+export interface ReturnOfPlans extends PlansHead, ReturnSheet {}
+
+/** Of one plan or several. */
+export type GivenReturn = ReturnAnswer | ReturnOfPlans;
+
+/** What a return holds, whatever it is about. */
+export interface ReturnSheet {
   readonly kind: 'return';
   /** The agency or group asked. */
   readonly agency: NamedAgency;

@@ -3,6 +3,8 @@ import type { State } from '../plan/model.ts';
 
 /** In the order of the sheet: what the office gives, then what the agency fills in, then the day that the sheet was made for. */
 export const returnColumns = [
+  'plan',
+  'planTitle',
   'task',
   'period',
   'text',
@@ -23,7 +25,10 @@ export const returnColumns = [
   'asOf',
 ] as const;
 
-/** `agency` holds the id and `agencyName` the name of the same agency: a sheet that lost one of them still says whose it is. */
+/**
+ * `plan` holds the id of the plan that the task is of, where the sheet is about several, and `planTitle` its name. `agency` holds the id and `agencyName` the name of the same agency: a sheet that lost one of them still says whose
+ * it is.
+ */
 export type ReturnColumn = (typeof returnColumns)[number];
 
 /** What the agency fills in: a row with nothing in these is no report. */
@@ -45,6 +50,7 @@ export const necessaryColumns = ['task', 'state'] as const satisfies readonly Re
 
 /** Given for information: whatever an agency makes of them is not read. */
 export const informationColumns: ReadonlySet<ReturnColumn> = new Set([
+  'planTitle',
   'text',
   'product',
   'deadline',

@@ -48,8 +48,10 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
   if (task === null) {
     row.fault('task', { fault: 'no-task', place: row.place('task'), given: row.line(filled[0] as FilledColumn) ?? '' });
   }
-  row.refuseDate('task');
-  row.refuseNumber('task');
+  for (const column of ['plan', 'task'] as const) {
+    row.refuseDate(column);
+    row.refuseNumber(column);
+  }
   const state = stateIn(row, filled);
   const period = row.read('period', periodInCell, 'not-a-period');
   const date = row.read('date', dayInCell, 'not-a-day');
@@ -58,7 +60,19 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
   if (task === null || state === null) return null;
   const agency = row.line('agency') ?? row.line('agencyName');
   const [note, obstacle, proposal] = [row.text('note'), row.text('obstacle'), row.text('proposal')];
-  return { row: row.number, task, period, agency, state, date, evidence, note, obstacle, proposal };
+  return {
+    row: row.number,
+    plan: row.line('plan'),
+    task,
+    period,
+    agency,
+    state,
+    date,
+    evidence,
+    note,
+    obstacle,
+    proposal,
+  };
 }
 
 function stateIn(row: OpenRow, filled: readonly FilledColumn[]): State | null {

@@ -9,6 +9,8 @@ import type { ReturnFault } from './return-fault.ts';
 export interface ReturnRow {
   /** From 1, as the spreadsheet counts. */
   readonly row: number;
+  /** The id of the plan that the task is of, as written; null where the sheet does not say it. */
+  readonly plan: string | null;
   /** The task's id as written. */
   readonly task: string;
   /** A period's name as the files write it: `2021-Q1`. */

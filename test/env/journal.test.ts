@@ -1,7 +1,7 @@
 /** The note of a replacement: it gives back every byte, and is refused whole where anything in it is not as we write it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { journalOf, replacementsIn } from '../../src/env/journal.ts';
+import { journalOf, noteIn } from '../../src/env/journal.ts';
 
 const plain = (content: Uint8Array | null) => (content === null ? null : [...content]);
 
@@ -13,7 +13,7 @@ test('gives back the very bytes, whatever they are', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.option(content), content), { maxLength: 5 }), (pairs) => {
       const files = pairs.map(([before, after], index) => ({ name: `progress/PL.0${index}.yaml`, before, after }));
-      const read = replacementsIn(journalOf(files));
+      const read = noteIn(journalOf(files))?.files;
       expect(read?.map(({ name, before, after }) => [name, plain(before), plain(after)])).toEqual(
         files.map(({ name, before, after }) => [name, plain(before), plain(after)]),
       );
@@ -34,7 +34,7 @@ const file = { name: 'plan.yaml', before: null, after: { text: '' } };
 const note = (...files: unknown[]) => JSON.stringify({ form: 'dondoc-journal/1', files });
 
 test('is understood as we write it', () => {
-  expect(replacementsIn(Buffer.from(note(file)))).toHaveLength(1);
+  expect(noteIn(Buffer.from(note(file)))?.files).toHaveLength(1);
 });
 
 test.each([
@@ -55,5 +55,5 @@ test.each([
   ['a file of git', note({ ...file, name: '.git/hooks/pre-commit' })],
   ['no UTF-8', '\ufffd'],
 ])('is refused: %s', (_, text) => {
-  expect(replacementsIn(Buffer.from(text))).toBeNull();
+  expect(noteIn(Buffer.from(text))).toBeNull();
 });

@@ -16,8 +16,8 @@ const files = [
 test('what was kept is read again, to the byte, and is gone when dropped', () => {
   const folder = temporaryFolder();
   expect(readUndoNote(folder)).toBeNull();
-  expect(keepUndoNote(folder, { purpose: 'done PL.01', at, files })).toBeNull();
-  expect(readUndoNote(folder)).toEqual({ purpose: 'done PL.01', at, files });
+  expect(keepUndoNote(folder, { purpose: 'done PL.01', at, files, others: [] })).toBeNull();
+  expect(readUndoNote(folder)).toEqual({ purpose: 'done PL.01', at, files, others: [] });
   expect(readFileSync(join(folder, '.dondoc-undo/.gitignore'), 'utf8')).toBe('*\n');
   dropUndoNote(folder);
   expect(readUndoNote(folder)).toBeNull();

@@ -9,6 +9,7 @@ import { lockFolder } from '../../src/env/lock-folder.ts';
 import { packProgram } from '../../src/env/pack-program.ts';
 import { readJournal } from '../../src/env/read-journal.ts';
 import { replaceFiles } from '../../src/env/replace-files.ts';
+import { replaceTogether } from '../../src/env/replace-together.ts';
 import type { Git } from '../../src/env/repository.ts';
 import { sendMail } from '../../src/env/send-mail.ts';
 import { newSpool } from '../../src/env/spool.ts';
@@ -68,6 +69,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     fillFolder: async (folder, files, isReplaced) => fillFolder(folder, files, isReplaced),
     lockFolder: (folder, purpose) => lockFolder(folder, purpose, 200),
     replaceFiles: async (folder, files) => replaceFiles(folder, files),
+    replaceTogether: async (parts) => replaceTogether(parts),
     undoNotes: {
       keep: async (folder, note) => keepUndoNote(folder, note),
       read: async (folder) => readUndoNote(folder),

@@ -12,7 +12,16 @@ const rows = `- {number: "01", text: Xây dựng Đề án mẫu, lead: [so-mot]
 - {number: "02", text: Báo cáo tình hình, lead: [cac-huyen], due: 2021-Q4}`;
 
 function sheetOf(filled: readonly Partial<ReturnRow>[]): ReadReturn {
-  const row = { task: 'PL.01', period: null, agency: null, date: null, evidence: [], obstacle: null, proposal: null };
+  const row = {
+    plan: null,
+    task: 'PL.01',
+    period: null,
+    agency: null,
+    date: null,
+    evidence: [],
+    obstacle: null,
+    proposal: null,
+  };
   return {
     file: 'bang.csv',
     sheet: null,

@@ -146,6 +146,7 @@ describe('a row', () => {
     expect((await read(csv(all))).rows).toEqual([
       {
         row: 2,
+        plan: null,
         task: 'PL.01',
         period: '2021-Q1',
         agency: 'so-gddt',

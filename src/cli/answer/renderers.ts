@@ -26,7 +26,7 @@ import type { ImportAnswer } from '../../report/import.ts';
 import type { LogAnswer, LogOfPlans } from '../../report/log-answer.ts';
 import type { PeriodicReport } from '../../report/periodic/answer.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
-import type { ReturnAnswer } from '../../report/return-answer.ts';
+import type { GivenReturn } from '../../report/return-answer.ts';
 import type { SendingAnswer, SendingOfPlans } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { SinceAnswer } from '../../report/since-answer.ts';
@@ -337,4 +337,4 @@ export const importRenderers = {
 export const returnRenderers = {
   csv: async (answer, { language }) => (await import('../../output/return-form/csv.ts')).returnCsv(answer, language),
   xlsx: async (answer, { language }) => (await import('../../output/return-form/xlsx.ts')).returnXlsx(answer, language),
-} satisfies Renderers<ReturnAnswer>;
+} satisfies Renderers<GivenReturn>;

@@ -40,7 +40,7 @@ export async function run(invocation: Invocation): Promise<number> {
 }
 
 /** The return in a file, or from standard input for `-`; a usage error where there is not a single row to go on with. */
-async function returnGiven({ env, words: [given = ''] }: Invocation): Promise<ReadReturn> {
+export async function returnGiven({ env, words: [given = ''] }: Invocation): Promise<ReadReturn> {
   const file = given === '-' ? 'stdin' : given;
   const bytes = given === '-' ? await env.stdin.read() : env.files.read(env.path.resolve(env.cwd, given));
   if (isReadFailure(bytes)) throw notRecorded({ why: 'no-return', file, failure: bytes });

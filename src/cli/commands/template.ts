@@ -2,7 +2,7 @@
 import { visible } from '../../output/text/visible.ts';
 import { returnSheetWords } from '../../output/words/return-sheet.ts';
 import { returnAnswer } from '../../report/return.ts';
-import type { ReturnAnswer } from '../../report/return-answer.ts';
+import type { GivenReturn } from '../../report/return-answer.ts';
 import { openListing, refused, remark } from '../answer/listing.ts';
 import { print } from '../answer/print.ts';
 import { mannerOf, rendered } from '../answer/rendered.ts';
@@ -15,19 +15,20 @@ export async function run(invocation: Invocation): Promise<number> {
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const answer = returnAnswer(listing.view, listing.selection.agencies[0] ?? '', listing.around);
-  await write(invocation, answer);
+  await writeReturn(invocation, answer);
   await remark(invocation, listing);
   return 0;
 }
 
 /** A sheet goes to one agency or group. */
-function refuseOthers({ options }: Invocation): void {
+export function refuseOthers({ options }: Invocation): void {
   const [agency, other] = options.agency ?? [];
   if (agency === undefined) throw new UsageError({ fault: 'needed-option', option: '--agency', command: 'template' });
   if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
 }
 
-async function write(invocation: Invocation, answer: ReturnAnswer): Promise<void> {
+/** Writes the sheet, and says beside it how much it asks for. */
+export async function writeReturn(invocation: Invocation, answer: GivenReturn): Promise<void> {
   const { env, file, format, language, options } = invocation;
   await print(invocation, await rendered(returnRenderers, answer, format, mannerOf(invocation)));
   if (options.quiet === true) return;

@@ -4,10 +4,10 @@ import { recordingWords } from '../../output/words/recording.ts';
 import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
 import { exitCodes } from '../recording/ending.ts';
-import { withLock } from '../recording/locked-plan.ts';
+import { withLocks } from '../recording/locked-plan.ts';
 import { isAgreedTo, say } from '../recording/show.ts';
 import { showWaiting } from '../recording/waiting.ts';
-import { type LastWrite, lastWrite, takeBack } from '../undo/last-write.ts';
+import { type LastWrite, lastWrite, shownFile, takeBack } from '../undo/last-write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { options, language } = invocation;
@@ -18,18 +18,20 @@ export async function run(invocation: Invocation): Promise<number> {
     return exitCodes.fine;
   }
   if (!(await isAgreedTo(invocation, recordingWords.undoQuestion[language]))) return exitCodes.declined;
-  await withLock(invocation, async () => await takeBack(invocation, last));
+  await withLocks(invocation, foldersIn(last), async () => await takeBack(invocation, last));
   say(invocation, recordingWords.undone[language](last.note.purpose));
   await showWaiting(invocation);
   return exitCodes.fine;
 }
 
-async function showTakingBack(invocation: Invocation, { files, shown }: LastWrite): Promise<void> {
+function foldersIn({ parts }: LastWrite): readonly string[] {
+  return parts.map(({ folder }) => folder);
+}
+
+async function showTakingBack(invocation: Invocation, { parts }: LastWrite): Promise<void> {
   const { paint } = await pageFor(invocation);
-  invocation.env.stdout.write(
-    editDiff(
-      files.map((file) => ({ ...file, file: shown(file.name) })),
-      paint,
-    ),
+  const files = parts.flatMap(({ folder, files: those }) =>
+    those.map((file) => ({ ...file, file: shownFile(invocation, folder, file.name) })),
   );
+  invocation.env.stdout.write(editDiff(files, paint));
 }

@@ -23,13 +23,22 @@ export async function commitEdit(invocation: Invocation, edit: Edit, git: GitBef
     say(invocation, `${recordingWords.undo[language]} git revert --no-edit ${shortRevision(commit)}`);
     return 'fine';
   }
-  const files = edit.edited.map(({ file }) => shellWord(shownFile(invocation, edit, file))).join(' ');
-  const commands = [`git add -- ${files}`, `git commit -m ${shellWord(subject)} -- ${files}`].map(visible);
-  invocation.env.stderr.write(
-    `dondoc: ${recordingWords.notCommitted[language](reasonOf(commit, language), commands)}\n`,
-  );
+  const shown = edit.edited.map(({ file }) => shownFile(invocation, edit, file));
+  notCommitted(invocation, commit, shown, subject);
   say(invocation, undoLine(invocation));
   return 'not-committed';
+}
+
+/** Says why git would not, and how to commit the files (as people see them) by hand. */
+export function notCommitted(
+  { env, language }: Invocation,
+  fault: CommitFault,
+  shown: readonly string[],
+  subject: string,
+): void {
+  const files = shown.map(shellWord).join(' ');
+  const commands = [`git add -- ${files}`, `git commit -m ${shellWord(subject)} -- ${files}`].map(visible);
+  env.stderr.write(`dondoc: ${recordingWords.notCommitted[language](reasonOf(fault, language), commands)}\n`);
 }
 
 function reasonOf({ fault, detail }: CommitFault, language: Language): string {

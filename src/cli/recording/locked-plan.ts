@@ -46,7 +46,10 @@ export async function replaceEdited(invocation: Invocation, edit: Edit): Promise
   const { folder } = edit.before;
   const files = edit.edited.map(({ file, ...content }) => ({ name: file, ...content }));
   const shown = (file: string) => shownFile(invocation, edit, file);
-  refuse(await env.undoNotes.keep(folder, { purpose: [name, ...words].join(' '), at: env.now(), files }), shown);
+  refuseUnwritten(
+    await env.undoNotes.keep(folder, { purpose: [name, ...words].join(' '), at: env.now(), files, others: [] }),
+    shown,
+  );
   await replaceIn(invocation, folder, files, shown);
 }
 
@@ -57,10 +60,11 @@ export async function replaceIn(
   files: readonly Replacement[],
   shown: (file: string) => string,
 ): Promise<void> {
-  refuse(await env.replaceFiles(folder, files), shown);
+  refuseUnwritten(await env.replaceFiles(folder, files), shown);
 }
 
-function refuse(failure: ReplaceFailure | null, shown: (file: string) => string): void {
+/** A UsageError for why files were not written. */
+export function refuseUnwritten(failure: ReplaceFailure | null, shown: (file: string) => string): void {
   if (failure === null) return;
   const { name, ...why } = failure;
   throw notRecorded({ why: 'not-replaced', file: shown(name), failure: why });

@@ -54,7 +54,7 @@ async function finished(invocation: Invocation, edit: Edit, git: GitBefore | nul
 }
 
 /** Whether what was agreed to is what would be written: the same bytes in the same files, and nothing else found in them. */
-function isSameEdit(agreed: Edit, now: Edit): boolean {
+export function isSameEdit(agreed: Edit, now: Edit): boolean {
   const found = ({ findings }: Edit) => JSON.stringify(findings.map(({ rule, facts }) => [rule, facts]));
   const isSameFile = ({ file, before, after }: EditedFile, other: EditedFile | undefined) =>
     file === other?.file && isSame(before, other.before) && isSame(after, other.after);

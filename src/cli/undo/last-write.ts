@@ -1,50 +1,95 @@
-/** What was written last into the plan, and whether it may be taken back. */
-import type { Replacement, UndoNote } from '../../env/writing.ts';
+/** What was written last into the plan, and into others with it, and whether it may be taken back. */
+import type { FolderReplacements, Replacement, UndoNote } from '../../env/writing.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import { isSame } from '../../open/same-bytes.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
 import { planFolder } from '../opening.ts';
-import { replaceIn } from '../recording/locked-plan.ts';
+import { refuseUnwritten } from '../recording/locked-plan.ts';
 import { notRecorded } from '../recording/not-recorded.ts';
 
 /** A write, and what takes it back. */
 export interface LastWrite {
   readonly note: UndoNote;
-  /** Absolute. */
-  readonly folder: string;
-  /** The other way round: `before` is what each file holds now. */
-  readonly files: readonly Replacement[];
-  /** A file's name as people see it. */
-  readonly shown: (name: string) => string;
+  /** Every folder that was written, in the order in which they are locked, with its files the other way round: `before` is what each holds now. */
+  readonly parts: readonly FolderReplacements[];
 }
 
 /** The write. Throws a UsageError where there is none, where somebody has changed its files since, or committed them. */
 export async function lastWrite(invocation: Invocation): Promise<LastWrite> {
   const { env } = invocation;
   const folder = planFolder(invocation);
-  const shown = (name: string) => shownPath(env, env.path.join(folder, name));
   const note = await env.undoNotes.read(folder);
-  if (note === null || note === 'not-understood')
-    throw notRecorded({ why: 'nothing-to-undo', folder: shownPath(env, folder) });
-  const held = note.files.map(({ name }) => contentOf(invocation, folder, name));
-  if (note.files.every(({ before }, index) => isHeld(held[index], before)))
-    throw notRecorded({ why: 'nothing-to-undo', folder: shownPath(env, folder) });
-  const changed = note.files.filter(({ after }, index) => !isHeld(held[index], after));
-  if (changed.length > 0) throw notRecorded({ why: 'changed-since', files: changed.map(({ name }) => shown(name)) });
-  const committed = await committedOf(invocation, folder, note.files);
-  if (committed.length > 0) throw notRecorded({ why: 'committed-since', files: committed.map(shown) });
-  const files = note.files.map(({ name, before, after }) => ({ name, before: after, after: before }));
-  return { note, folder, files, shown };
+  const nothing = notRecorded({ why: 'nothing-to-undo', folder: shownPath(env, folder) });
+  if (note === null || note === 'not-understood') throw nothing;
+  const written = [{ folder, note }, ...(await writtenWith(invocation, folder, note))];
+  if (written.every((part) => isTakenBack(invocation, part))) throw nothing;
+  const changed = written.flatMap((part) => changedSince(invocation, part));
+  if (changed.length > 0) throw notRecorded({ why: 'changed-since', files: changed });
+  const committed: string[] = [];
+  for (const part of written) committed.push(...(await committedOf(invocation, part)));
+  if (committed.length > 0) throw notRecorded({ why: 'committed-since', files: committed });
+  const parts = written.map((part) => ({
+    folder: part.folder,
+    files: part.note.files.map(({ name, before, after }) => ({ name, before: after, after: before })),
+  }));
+  return { note, parts: parts.toSorted((one, other) => (one.folder < other.folder ? -1 : 1)) };
 }
 
-/** Takes it back under the lock, if it is still the last write. Throws a UsageError where that cannot be done. */
+/** Takes it back under the locks, if it is still the last write. Throws a UsageError where that cannot be done. */
 export async function takeBack(invocation: Invocation, agreed: LastWrite): Promise<void> {
-  const { note, folder, files } = await lastWrite(invocation);
-  if (note.at.getTime() !== agreed.note.at.getTime())
-    throw notRecorded({ why: 'changed-since', files: files.map(({ name }) => agreed.shown(name)) });
-  await replaceIn(invocation, folder, files, agreed.shown);
-  await invocation.env.undoNotes.drop(folder);
+  const { env } = invocation;
+  const { note, parts } = await lastWrite(invocation);
+  if (note.at.getTime() !== agreed.note.at.getTime() || foldersOf(parts) !== foldersOf(agreed.parts)) {
+    const files = parts.flatMap((part) => part.files.map(({ name }) => shownFile(invocation, part.folder, name)));
+    throw notRecorded({ why: 'changed-since', files });
+  }
+  const failure = await env.replaceTogether(parts);
+  if (failure !== null) refuseUnwritten(failure, (name) => shownFile(invocation, failure.folder, name));
+  for (const { folder } of parts) await env.undoNotes.drop(folder);
+}
+
+/** A file's name as people see it. */
+export function shownFile({ env }: Invocation, folder: string, name: string): string {
+  return shownPath(env, env.path.join(folder, name));
+}
+
+/** A folder with its note. */
+interface Written {
+  readonly folder: string;
+  readonly note: UndoNote;
+}
+
+/** The other folders of one write; a UsageError where one of them was written again since: all is taken back or nothing. */
+async function writtenWith(invocation: Invocation, folder: string, note: UndoNote): Promise<readonly Written[]> {
+  const { env } = invocation;
+  const others: Written[] = [];
+  const later: string[] = [];
+  for (const other of note.others) {
+    const its = await env.undoNotes.read(other);
+    const isSameWrite =
+      its !== null &&
+      its !== 'not-understood' &&
+      its.at.getTime() === note.at.getTime() &&
+      its.others.some((one) => one === folder);
+    if (isSameWrite) others.push({ folder: other, note: its });
+    else later.push(shownPath(env, other));
+  }
+  if (later.length > 0) throw notRecorded({ why: 'changed-since', files: later });
+  return others;
+}
+
+function foldersOf(parts: readonly FolderReplacements[]): string {
+  return JSON.stringify(parts.map(({ folder }) => folder));
+}
+
+function isTakenBack(invocation: Invocation, { folder, note }: Written): boolean {
+  return note.files.every(({ name, before }) => isHeld(contentOf(invocation, folder, name), before));
+}
+
+function changedSince(invocation: Invocation, { folder, note }: Written): readonly string[] {
+  const changed = note.files.filter(({ name, after }) => !isHeld(contentOf(invocation, folder, name), after));
+  return changed.map(({ name }) => shownFile(invocation, folder, name));
 }
 
 /** The bytes; null where there is no such file; undefined where it cannot be read. */
@@ -59,14 +104,12 @@ function isHeld(content: Uint8Array | null | undefined, expected: Uint8Array | n
 }
 
 /** The files that git has as they are; none outside of git. */
-async function committedOf(
-  { env }: Invocation,
-  folder: string,
-  files: readonly Replacement[],
-): Promise<readonly string[]> {
-  const repository = await env.git.repositoryOf(folder);
+async function committedOf(invocation: Invocation, { folder, note }: Written): Promise<readonly string[]> {
+  const repository = await invocation.env.git.repositoryOf(folder);
   if ('fault' in repository) return [];
+  const files: readonly Replacement[] = note.files;
   const paths = files.map(({ name }) => [repository.path, name].filter((part) => part !== '').join('/'));
   const states = await repository.pathStates(paths);
-  return 'fault' in states ? [] : files.flatMap(({ name }, index) => (states[index] === 'same' ? [name] : []));
+  if ('fault' in states) return [];
+  return files.flatMap(({ name }, index) => (states[index] === 'same' ? [shownFile(invocation, folder, name)] : []));
 }

@@ -1,11 +1,11 @@
 /** Commands within what is advised: they name the plan that the command line named. */
 import { type CommandSpec, commands } from '../commands.ts';
-import { optionFor } from '../plan-option.ts';
+import { planOptionFor } from '../plan-option.ts';
 
 /** The advice with the plan of the command line in each command that takes one and names none. */
 export function withPlan(advice: string, argv: readonly string[]): string {
-  const option = optionFor(planIn(argv));
-  return option === '' ? advice : advice.replaceAll(advised, (command) => command + option);
+  const plan = planIn(argv);
+  return plan === undefined ? advice : advice.replaceAll(advised, (command) => command + planOptionFor(plan));
 }
 
 function planIn(argv: readonly string[]): string | undefined {

@@ -31,7 +31,8 @@ function misuseText(misuse: Misuse, argv: readonly string[], language: Language)
   const lacked = lackedIn(misuse);
   const advice = (lacked === null ? null : lackingHelp(lacked, commandIn(argv), language)) ?? help;
   const remedy = advice === null ? null : withPlan(advice, argv);
-  const line = `dondoc: ${message}\n`;
+  // A bad return has its remedies within, one below each fault.
+  const line = `dondoc: ${withPlan(message, argv)}\n`;
   return remedy === null ? line : `${line}  ${hintLabel[language]}: ${remedy}\n`;
 }
 

@@ -16,6 +16,10 @@ export function recordingRefusalWords(refusal: RecordingRefusal, language: Langu
     case 'no-return':
     case 'bad-return':
     case 'nothing-returned':
+    case 'return-without-plan':
+    case 'other-plan':
+    case 'no-plan':
+    case 'plan-not-given':
     case 'other-agency':
     case 'undated-reopening':
     case 'no-evidence':

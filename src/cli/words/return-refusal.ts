@@ -1,5 +1,6 @@
 /** Why the reports of a return were not recorded, in words: every fault of the sheet with its place and its remedy. */
 import type { ReadFailure } from '../../env/file-system.ts';
+import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advisedBy, hintLabel } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
@@ -17,7 +18,19 @@ import { identified } from './typed.ts';
 /** Refusals that come from the sheet. */
 export type ReturnRefusal = Extract<
   RecordingRefusal,
-  { why: 'no-return' | 'bad-return' | 'nothing-returned' | 'other-agency' | 'undated-reopening' | 'no-evidence' }
+  {
+    why:
+      | 'no-return'
+      | 'bad-return'
+      | 'nothing-returned'
+      | 'return-without-plan'
+      | 'other-agency'
+      | 'other-plan'
+      | 'no-plan'
+      | 'plan-not-given'
+      | 'undated-reopening'
+      | 'no-evidence';
+  }
 >;
 
 /** A misuse in words: what the rows of a return can have wrong, a command line can too. */
@@ -90,6 +103,53 @@ const words: AdviceBy<'why', Exclude<ReturnRefusal, BadReturn>> = {
     help: {
       vi: 'điền cột Tình hình thực hiện của từng nhiệm vụ',
       en: 'fill in the column State of each task',
+    },
+  },
+  'return-without-plan': {
+    message: {
+      vi: ({ file, count }) =>
+        `${visible(file)} không có cột "${returnHeaders.plan.vi}", mà --plan chỉ ra ${count} kế hoạch`,
+      en: ({ file, count }) =>
+        `${visible(file)} has no column "${returnHeaders.plan.en}", and --plan names ${count} plans`,
+    },
+    help: {
+      vi: ({ first }) =>
+        `chỉ ra kế hoạch của bảng này, ví dụ: --plan ${shellWord(visible(first))}; bảng chung cho các kế hoạch: dondoc template --agency MÃ`,
+      en: ({ first }) =>
+        `name the plan that the sheet is about, such as: --plan ${shellWord(visible(first))}; one sheet for all of them: dondoc template --agency ID`,
+    },
+  },
+  'other-plan': {
+    message: {
+      vi: ({ plan, own }) => `nhiệm vụ thuộc kế hoạch ${visible(plan)}, không thuộc ${visible(own)}`,
+      en: ({ plan, own }) => `the task is of the plan ${visible(plan)}, not of ${visible(own)}`,
+    },
+    help: {
+      vi: 'chỉ ra mọi kế hoạch có trong bảng: --plan nhiều lần, hoặc thư mục chứa các kế hoạch',
+      en: 'name every plan that the sheet is about: --plan several times, or the folder above them',
+    },
+  },
+  'no-plan': {
+    message: { vi: 'chưa ghi nhiệm vụ thuộc kế hoạch nào', en: 'does not say which plan the task is of' },
+    help: {
+      vi: `ghi mã kế hoạch vào cột "${returnHeaders.plan.vi}"`,
+      en: `write the id of the plan in the column "${returnHeaders.plan.en}"`,
+    },
+  },
+  'plan-not-given': {
+    message: {
+      vi: ({ plan }) => `không có kế hoạch nào mã "${visible(plan)}" trong các kế hoạch được chỉ ra`,
+      en: ({ plan }) => `none of the plans given has the id "${visible(plan)}"`,
+    },
+    help: {
+      vi: ({ nearest }) =>
+        nearest === null
+          ? 'thêm kế hoạch này bằng --plan'
+          : `có phải là ${visible(nearest)}? nếu không, thêm kế hoạch này bằng --plan`,
+      en: ({ nearest }) =>
+        nearest === null
+          ? 'add the plan with --plan'
+          : `did you mean ${visible(nearest)}? if not, add the plan with --plan`,
     },
   },
   'other-agency': {

@@ -65,6 +65,18 @@ export function commitMessage(answer: DiffAnswer, language: Language): string {
   return `${subject}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
 }
 
+/** The same of several plans, each change with its plan. */
+export function commitMessageOver(
+  plans: readonly { readonly plan: string; readonly answer: DiffAnswer }[],
+  language: Language,
+): string {
+  const lines = plans.flatMap(({ plan, answer }) =>
+    changeLinesOf(answer, language).map((line) => `- ${visible(plan)} · ${line}\n`),
+  );
+  const ids = plans.map(({ plan }) => visible(plan));
+  return `${recordingWords.subject[language](ids, lines.length)}\n\n${lines.join('')}`;
+}
+
 function changeTexts(task: TaskDiff, language: Language): string[] {
   return taskDiffLines({ ...task, standing: null }, language).map(({ what, before, after, note }) => {
     const told = [before, after].filter((text) => text !== null).join(' → ');

@@ -1,7 +1,8 @@
 /** The table of a return: the same columns and texts for CSV and Excel. */
 import { periodNamed } from '../../calendar/period.ts';
-import type { OwedAnswer, ReturnAnswer } from '../../report/return-answer.ts';
+import type { GivenReturn, OwedAnswer } from '../../report/return-answer.ts';
 import { type FilledColumn, filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
+import { leftOutRows } from '../plans/left-out-rows.ts';
 import { besideDue } from '../tasks/requests.ts';
 import type { PlainTable } from '../tasks/rows.ts';
 import { dueDayText, standingText } from '../tasks/words.ts';
@@ -17,22 +18,28 @@ export interface ReturnTable extends PlainTable {
 }
 
 /** The header and a row for each thing owed, the agency's own columns blank. Days are written as the language writes them. */
-export function returnTable(answer: ReturnAnswer, language: Language): ReturnTable {
+export function returnTable(answer: GivenReturn, language: Language): ReturnTable {
   const columns = returnColumnsOf(answer);
   return {
     columns,
     header: columns.map((column) => returnHeaders[column][language]),
-    rows: answer.owed.map((owed) => {
-      const cells = { ...blankCells, ...givenCells(owed, answer, language) };
-      return columns.map((column) => cells[column]);
-    }),
+    rows: [
+      ...leftOutRows(answer, columns, columns.indexOf('text'), language),
+      ...answer.owed.map((owed) => {
+        const cells = { ...blankCells, ...givenCells(owed, answer, language) };
+        return columns.map((column) => cells[column]);
+      }),
+    ],
   };
 }
 
-/** Every column, but for the products where no task names one. */
-export function returnColumnsOf({ owed }: ReturnAnswer): readonly ReturnColumn[] {
+/** Every column, but for the products where no task names one, and for the plans where there is one. */
+export function returnColumnsOf({ owed, plan }: GivenReturn): readonly ReturnColumn[] {
   const hasProducts = owed.some(({ task }) => task.product !== null);
-  return returnColumns.filter((column) => column !== 'product' || hasProducts);
+  const isOne = plan !== null;
+  const left = (column: ReturnColumn) =>
+    (column === 'product' && !hasProducts) || ((column === 'plan' || column === 'planTitle') && isOne);
+  return returnColumns.filter((column) => !left(column));
 }
 
 /** What the agency fills in. */
@@ -41,10 +48,12 @@ const blankCells = Object.fromEntries(filledColumns.map((column) => [column, '']
 /** What the office gives: every column that is not the agency's. */
 function givenCells(
   owed: OwedAnswer,
-  { asOf }: ReturnAnswer,
+  { asOf }: GivenReturn,
   language: Language,
 ): Readonly<Record<Exclude<ReturnColumn, FilledColumn>, string>> {
   return {
+    plan: owed.plan?.id ?? '',
+    planTitle: owed.plan?.title ?? '',
     task: owed.task.id,
     period: owed.period === null ? '' : periodInWords(owed.period, language),
     text: owed.task.text,

@@ -1,13 +1,13 @@
 /** A return as an Excel workbook: the table under its title, ready to be filled in, and a second sheet that says how. */
 import type { CellObject, Row, SheetData } from 'write-excel-file/universal';
-import type { ReturnAnswer } from '../../report/return-answer.ts';
+import type { GivenReturn } from '../../report/return-answer.ts';
 import { filledColumns, type ReturnColumn } from '../../returns/columns.ts';
 import { columnLetters } from '../../sheets/place.ts';
 import { pageSetup } from '../excel/page-setup.ts';
 import { rowHeight } from '../excel/row-height.ts';
 import { excelText } from '../text/excel-text.ts';
 import type { Language } from '../words/language.ts';
-import { planName } from '../words/plan-name.ts';
+import { headTitle } from '../words/plans.ts';
 import { guideRows, returnSheetWords, sheetNames, stateListWords } from '../words/return-sheet.ts';
 import { stateLabels } from '../words/standing.ts';
 import { choiceList } from './excel-choice-list.ts';
@@ -15,6 +15,8 @@ import { returnColumnsOf, returnTable } from './table.ts';
 
 /** In characters; all together they must stay legible on the width of an A4 page. */
 const widths: Readonly<Record<ReturnColumn, number>> = {
+  plan: 12,
+  planTitle: 24,
   task: 9,
   period: 9,
   text: 34,
@@ -44,7 +46,7 @@ const guideWidths = [24, 70] as const;
 const headerRow = 4;
 
 /** The workbook's bytes. Every given cell is text, which no program runs; the cells to fill in are text or dates. */
-export async function returnXlsx(answer: ReturnAnswer, language: Language): Promise<Uint8Array> {
+export async function returnXlsx(answer: GivenReturn, language: Language): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/universal');
   const choices = choiceList({
     sheet: sheetNames.table[language],
@@ -67,7 +69,7 @@ export async function returnXlsx(answer: ReturnAnswer, language: Language): Prom
       },
       {
         sheet: sheetNames.guide[language],
-        data: guideSheet(language),
+        data: guideSheet(answer, language),
         columns: guideWidths.map((width) => ({ width })),
       },
     ],
@@ -76,7 +78,7 @@ export async function returnXlsx(answer: ReturnAnswer, language: Language): Prom
   return new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
 }
 
-function tableSheet(answer: ReturnAnswer, language: Language): SheetData {
+function tableSheet(answer: GivenReturn, language: Language): SheetData {
   const { columns, header, rows } = returnTable(answer, language);
   const widthAt = (index: number) => widths[columns[index] as ReturnColumn];
   const title = (value: string, more: CellObject): Row => [
@@ -84,7 +86,7 @@ function tableSheet(answer: ReturnAnswer, language: Language): SheetData {
   ];
   const letters = filledColumns.map((column) => columnLetters(columns.indexOf(column)));
   return [
-    title(planName(answer), { fontWeight: 'bold', height: 48 }),
+    title(headTitle(answer, language), { fontWeight: 'bold', height: 48 }),
     title(returnSheetWords.subtitle[language](answer.agency.name, answer.asOf), { fontWeight: 'bold', height: 20 }),
     title(returnSheetWords.fillIn[language](letters[0] ?? '', letters.at(-1) ?? ''), {
       fontStyle: 'italic',
@@ -132,11 +134,11 @@ function bodyCell(text: string, column: ReturnColumn): CellObject {
   return text === '' ? cell : { ...cell, value: excelText(text) };
 }
 
-function guideSheet(language: Language): SheetData {
+function guideSheet(answer: GivenReturn, language: Language): SheetData {
   const cell = (value: string, more: CellObject = {}): CellObject => {
     return { value, type: String, wrap: true, alignVertical: 'top', ...border, ...more };
   };
-  const rows = guideRows(language).map(([column, how]) => {
+  const rows = guideRows(returnColumnsOf(answer), language).map(([column, how]) => {
     const height = rowHeight([
       { text: column, width: guideWidths[0], isBold: true },
       { text: how, width: guideWidths[1] },
@@ -147,7 +149,7 @@ function guideSheet(language: Language): SheetData {
 }
 
 /** `I5:I12`; one row even where nothing is owed. */
-function stateCells(answer: ReturnAnswer): string {
+function stateCells(answer: GivenReturn): string {
   const letters = columnLetters(returnColumnsOf(answer).indexOf('state'));
   return `${letters}${headerRow + 1}:${letters}${headerRow + Math.max(1, answer.owed.length)}`;
 }

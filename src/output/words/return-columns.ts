@@ -6,6 +6,8 @@ import { stateLabels } from './standing.ts';
 
 /** The header of each column in the sheets that we make. */
 export const returnHeaders: Words<Readonly<Record<ReturnColumn, string>>> = {
+  plan: { vi: 'Mã kế hoạch', en: 'Plan ID' },
+  planTitle: { vi: 'Kế hoạch', en: 'Plan' },
   task: { vi: 'Mã nhiệm vụ', en: 'Task ID' },
   period: { vi: 'Kỳ', en: 'Period' },
   text: { vi: 'Nội dung nhiệm vụ', en: 'Task' },
@@ -28,6 +30,8 @@ export const returnHeaders: Words<Readonly<Record<ReturnColumn, string>>> = {
 
 /** What the same columns are called in sheets that people made themselves. */
 const otherHeaders: Readonly<Record<ReturnColumn, readonly string[]>> = {
+  plan: ['Mã chương trình', 'Plan code'],
+  planTitle: ['Tên kế hoạch', 'Thuộc kế hoạch', 'Plan title'],
   task: ['Mã', 'Mã NV', 'Mã số', 'Mã số nhiệm vụ', 'ID', 'Task code'],
   period: ['Kỳ báo cáo', 'Kỳ thực hiện'],
   text: ['Nhiệm vụ', 'Nội dung', 'Nội dung công việc', 'Tên nhiệm vụ', 'Content'],

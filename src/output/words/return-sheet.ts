@@ -15,11 +15,21 @@ export const sheetNames: Words<{ readonly table: string; readonly guide: string 
 };
 
 /** How to fill in each column, in the order of the columns. */
-export function guideRows(language: Language): readonly (readonly [column: string, how: string])[] {
-  return Object.entries(guide).map(([column, how]) => [returnHeaders[column as ReturnColumn][language], how[language]]);
+export function guideRows(
+  columns: readonly ReturnColumn[],
+  language: Language,
+): readonly (readonly [column: string, how: string])[] {
+  return columns.flatMap((column) => {
+    const how = guide[column];
+    return how === undefined ? [] : [[returnHeaders[column][language], how[language]]];
+  });
 }
 
 const guide: { readonly [Column in ReturnColumn]?: InBoth<string> } = {
+  plan: {
+    vi: 'Mã của kế hoạch có nhiệm vụ này. Không sửa, không xóa.',
+    en: 'The ID of the plan that the task is of. Leave it as it is.',
+  },
   task: {
     vi: 'Mã của nhiệm vụ trong kế hoạch. Không sửa, không xóa.',
     en: 'The ID of the task in the plan. Leave it as it is.',

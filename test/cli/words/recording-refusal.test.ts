@@ -68,6 +68,13 @@ const samples: Samples = {
   ],
   'which-request': [{ why: 'which-request', task: 'PL.01', numbers: ['46/SM', '47/SM\u001b'] }],
   'which-agency': [{ why: 'which-agency', task: 'II.2.1', agencies }],
+  'return-without-plan': [{ why: 'return-without-plan', file: 'bang.xlsx', count: 3, first: 'kế hoạch/một' }],
+  'other-plan': [{ why: 'other-plan', plan: 'kh-hai', own: 'kh-mot' }],
+  'no-plan': [{ why: 'no-plan' }],
+  'plan-not-given': [
+    { why: 'plan-not-given', plan: 'kh-ba', nearest: null },
+    { why: 'plan-not-given', plan: 'kh-moot', nearest: 'kh-mot' },
+  ],
   'whose-report': [{ why: 'whose-report', task: 'II.2.1', agencies }],
   'not-named': [{ why: 'not-named', naming: { fault: 'several-agencies', given: 'Sở Mẫu', agencies } }],
   'no-report': [
