@@ -16,7 +16,10 @@ function planIn(argv: readonly string[]): string | undefined {
 
 const advised = new RegExp(`\\bdondoc (?:${takingPlans().join('|')})\\b(?! --plan)`, 'g');
 
+/** Schemas are advised as they are for any plan. */
 function takingPlans(): readonly string[] {
-  const all: readonly (readonly [string, CommandSpec])[] = Object.entries(commands);
+  const all: readonly (readonly [string, CommandSpec])[] = Object.entries(commands).filter(
+    ([name]) => name !== 'schema',
+  );
   return all.flatMap(([name, { options }]) => (options.includes('plan') || options.includes('onePlan') ? [name] : []));
 }
