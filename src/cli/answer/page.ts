@@ -24,7 +24,14 @@ export async function pageFor({
     paint: await paintFor(level),
     width,
     textWidth: stdout.isTerminal ? width : Number.POSITIVE_INFINITY,
+    bars: !stdout.isTerminal ? null : isUtf8(variables) ? 'blocks' : 'ascii',
   };
+}
+
+/** Whether the terminal reads UTF-8, by the variables of POSIX: the first that says something holds. */
+function isUtf8(variables: Readonly<Record<string, string | undefined>>): boolean {
+  const locale = variables['LC_ALL'] || variables['LC_CTYPE'] || variables['LANG'] || '';
+  return /utf-?8/i.test(locale);
 }
 
 /** The page of a file. */

@@ -1,5 +1,5 @@
 /** `status` and `overdue` as annexes of a document: the tasks, and the counts of the agencies, on sheets of A4 that lie across. */
-import type { AnswerHead, TaskAnswer } from '../../report/answers.ts';
+import type { SelectedHead, TaskAnswer } from '../../report/answers.ts';
 import type { StatusBook } from '../../report/book.ts';
 import type { ToldInReport } from '../../report/periodic/answer.ts';
 import { annexContent } from '../periodic/annex-docx.ts';
@@ -13,7 +13,7 @@ import type { Language } from '../words/language.ts';
 import { planName, shortPlan } from '../words/plan-name.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { annexWords } from '../words/report-annexes.ts';
-import { nothingOverdue, sentences, totalsSentence } from '../words/sentences.ts';
+import { nothingOverdue, partOfText, sentences, totalsSentence } from '../words/sentences.ts';
 
 /** The bytes of the file. */
 export async function bookDocx(book: StatusBook, language: Language): Promise<Uint8Array> {
@@ -67,6 +67,10 @@ function toldOf({ id, ...task }: TaskAnswer, what: 'obstacles' | 'proposals'): T
 }
 
 /** The plan as it is cited, and the day of the data. */
-function togetherWith(book: AnswerHead, language: Language): string {
-  return bookWords.together[language](shortPlan(book, language), dayText(book.asOf, language));
+function togetherWith(book: SelectedHead, language: Language): string {
+  return bookWords.together[language](
+    shortPlan(book, language),
+    dayText(book.asOf, language),
+    partOfText(book, language),
+  );
 }

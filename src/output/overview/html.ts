@@ -32,7 +32,7 @@ export async function bookHtml(book: StatusBook, language: Language): Promise<st
   const isEmpty = book.totals.tasks === 0;
   const body = [
     `<header>\n<h1>${escapeHtml(planName(book))}</h1>\n<p class="soft">${escapeHtml(asOfLine(book, language))}</p>\n</header>\n`,
-    `<nav aria-label="${attribute(contents[language])}">${listed.map(link).join('')}</nav>\n<main>\n`,
+    `<nav aria-label="${attribute(contents[language])}">${listed.map(link).join(' ')}</nav>\n<main>\n`,
     ...(since === undefined ? [] : [part('since', sincePart(since, language))]),
     part(
       'glance',

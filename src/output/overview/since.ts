@@ -18,7 +18,7 @@ export function sincePart(answer: SinceAnswer, language: Language): string {
   if (answer.tasks.length === 0) return said + compared;
   const rows = answer.tasks.map((task) => {
     const label = (column: (typeof columns)[number]) => ({ label: headings[column][language] });
-    const changes = changeLines(task, language).map((line) => `<p>${escapeHtml(line)}</p>`);
+    const changes = changeLines(task, language).map((line) => `<p class="change">${escapeHtml(line)}</p>`);
     const cells: HtmlCell[] = [
       { html: escapeHtml(task.id), class: 'nowrap' },
       { html: changes.join(''), class: 'text' },

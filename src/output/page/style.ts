@@ -9,7 +9,7 @@ h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:2px solid var(--line);pad
 h3{font-size:1rem;margin:0 0 .5rem}
 .soft{color:var(--soft);margin:.2rem 0}
 .lead{font-weight:600;margin:.75rem 0 .25rem}
-nav a{color:inherit;margin-right:1rem}
+nav a{color:inherit;margin-right:1rem;white-space:nowrap}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:1.5rem;margin:1rem 0 1.5rem}
 figure{margin:0;min-width:0}
 figure.whole{grid-column:1/-1}
@@ -56,6 +56,7 @@ tr.all>*{font-weight:700;background:var(--band)}
 .s-done-on-time{border-left-color:var(--ontime)}
 .s-done-late{border-left-color:var(--late)}
 .text{min-width:16rem}
+.change{margin:0 0 .3rem}
 .told{margin:.3rem 0 0;color:var(--soft)}
 .life{margin:.3rem 0 0;padding-left:1.1rem}
 .heat td{text-align:center}

@@ -12,6 +12,8 @@ export interface Page {
   readonly width: number;
   /** Columns that running text may take: as the table's on a terminal; endless in a file, where the reader's program wraps. */
   readonly textWidth: number;
+  /** What bars are drawn of; null or absent where none are: off a terminal. */
+  readonly bars?: 'blocks' | 'ascii' | null;
 }
 
 /** Columns where there is no terminal to ask: what fits a sheet of paper or a mail. */

@@ -10,7 +10,8 @@ interface BookWords {
   readonly titles: Readonly<Record<'totals' | 'agencies' | About, string>>;
   /** Over an annex that stands alone, and under its title: the plan and the day. */
   readonly annex: string;
-  readonly together: (plan: string, day: string) => string;
+  /** `part` says by whose part all is counted; empty for the whole. */
+  readonly together: (plan: string, day: string, part: string) => string;
   readonly number: string;
   readonly columns: Readonly<Record<'content' | 'count' | 'of' | 'rate', string>>;
 }
@@ -30,8 +31,8 @@ export const bookWords: Words<BookWords> = {
   },
   annex: { vi: 'PHỤ LỤC', en: 'ANNEX' },
   together: {
-    vi: (plan, day) => `(Theo ${plan}, số liệu tính đến ngày ${day})`,
-    en: (plan, day) => `(By the ${plan}, as of ${day})`,
+    vi: (plan, day, part) => `(Theo ${plan}, số liệu tính đến ngày ${day}${part === '' ? '' : `, ${part}`})`,
+    en: (plan, day, part) => `(By the ${plan}, as of ${day}${part === '' ? '' : `, ${part}`})`,
   },
   number: { vi: 'STT', en: 'No.' },
   columns: {

@@ -17,8 +17,14 @@ export function asOfLine(
   const parts = [sentences.asOf[language](dayText(asOf, language))];
   if (dueSoonDays !== null) parts.push(sentences.dueSoon[language](countText(dueSoonDays, language, nouns.day)));
   if (revision !== null) parts.push(sentences.revision[language](shortRevision(revision)));
-  if (partOf.length > 0) parts.push(sentences.partOf[language](partOf.map((asked) => askedText(asked, language))));
+  const part = partOfText({ partOf }, language);
+  if (part !== '') parts.push(part);
   return parts.join(' · ');
+}
+
+/** By whose part all is counted; empty where nobody was asked for. */
+export function partOfText({ partOf = [] }: Pick<AnyHead, 'partOf'>, language: Language): string {
+  return partOf.length === 0 ? '' : sentences.partOf[language](partOf.map((asked) => askedText(asked, language)));
 }
 
 /** An agency asked for, with those whose duties it took over, and where it ended its last day and who came after it. */
