@@ -1,9 +1,10 @@
 /** Finds the folder of the plan that is meant. */
 
+import { fixedFiles } from '../plan/folder.ts';
 import type { PlanAbsence } from './open-fault.ts';
 import type { Place } from './world.ts';
 
-const planFile = 'plan.yaml';
+const planFile = fixedFiles.plan.name;
 
 /**
  * The absolute path of the plan folder. Given is the folder, the one that holds it, or its plan.yaml; null means the nearest

@@ -36,7 +36,12 @@ export const progressFolder = 'progress';
 /** Where the office keeps what it adds to periodic reports: Markdown, which is no part of the plan. */
 export const reportsFolder = 'reports';
 
-/** Which appendix the file of this name holds, from 1: `appendix.yaml`, `appendix-2.yaml`; null where it is none. */
+/** The name of the file that holds the appendix of this number, from 1: `appendix.yaml`, `appendix-2.yaml`. */
+export function appendixName(number: number): string {
+  return number === 1 ? fixedFiles.appendix.name : `appendix-${number}.yaml`;
+}
+
+/** Which appendix the file of this name holds; null where it is none. */
 export function appendixNumber(name: string): number | null {
   if (name === fixedFiles.appendix.name) return 1;
   const number = /^appendix-([2-9]|[1-9]\d{1,2})\.yaml$/.exec(name)?.[1];

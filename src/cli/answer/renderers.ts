@@ -197,29 +197,17 @@ export async function attachmentsOf(answers: readonly RemindersAnswer[], manner:
   return made;
 }
 
-/** `remind --send`. */
+/** `remind --send`, of one plan or several. */
 export const sendingRenderers = {
   text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderSending(answer, await page()),
   json,
-} satisfies Renderers<SendingAnswer>;
+} satisfies Renderers<SendingAnswer | SendingOfPlans>;
 
-/** The same over several plans. */
-export const sendingOfPlansRenderers = {
-  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderSending(answer, await page()),
-  json,
-} satisfies Renderers<SendingOfPlans>;
-
-/** `remind --log`. */
+/** `remind --log`, of one plan or several. */
 export const logRenderers = {
   text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderLog(answer, await page()),
   json,
-} satisfies Renderers<LogAnswer>;
-
-/** The same over several plans. */
-export const logOfPlansRenderers = {
-  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderLog(answer, await page()),
-  json,
-} satisfies Renderers<LogOfPlans>;
+} satisfies Renderers<LogAnswer | LogOfPlans>;
 
 async function loadedLetter(answers: readonly RemindersAnswer[], language: Language): Promise<Letter> {
   return (await import('../../output/reminders/letter.ts')).letterOver(answers, language);

@@ -10,6 +10,7 @@ import { filesToMake, type NewPlace, newPlace } from '../../open/new-plan.ts';
 import { type ImportFiles, importFiles } from '../../output/import/import-files.ts';
 import { renderImportSteps } from '../../output/import/text.ts';
 import { inPlan, type NewPlan } from '../../output/templates/new-plan.ts';
+import { fixedFiles } from '../../plan/folder.ts';
 import { importAnswer } from '../../report/import.ts';
 import { printAnswer } from '../answer/print.ts';
 import { importRenderers } from '../answer/renderers.ts';
@@ -26,7 +27,10 @@ export async function run(invocation: Invocation): Promise<number> {
   const place = accepted(newPlace(env, options.output ?? usualFolder));
   const there = planAt(env, env.path.join(place.root, place.folder));
   const sources = await sourcesGiven(invocation);
-  const register = await registerGiven(invocation, there === null ? null : env.path.join(there, 'agencies.yaml'));
+  const register = await registerGiven(
+    invocation,
+    there === null ? null : env.path.join(there, fixedFiles.agencies.name),
+  );
   const plan: NewPlan = {
     language,
     title: null,

@@ -8,6 +8,7 @@ import { filesToMake, linesLacking, type NewPlace, newPlace, newTitle } from '..
 import { type InitAnswer, renderInit, renderNextSteps } from '../../output/init-text.ts';
 import { ciServices, inPlan, type NewPlan, type TemplateFile } from '../../output/templates/new-plan.ts';
 import { gitlabFile, gitlabIncluded, planFiles, recipeFiles } from '../../output/templates/plan-files.ts';
+import { fixedFiles } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
 import { accepted, makeFiles } from '../making.ts';
 
@@ -55,7 +56,7 @@ function answerOf(
 ): InitAnswer {
   const shown = (path: string) => shownPath(env, env.path.join(root, path));
   const kept = files.filter((file) => !missing.includes(file));
-  const planFile = inPlan(plan, 'plan.yaml');
+  const planFile = inPlan(plan, fixedFiles.plan.name);
   return {
     isDryRun: options.dryRun === true,
     made: missing.map(({ path }) => shown(path)),

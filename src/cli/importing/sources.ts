@@ -2,7 +2,7 @@
 import type { KnownAgency } from '../../import/agencies/register.ts';
 import type { Described } from '../../import/described.ts';
 import { readSource } from '../../import/read-source.ts';
-import { isReadFailure, type PlanFolder } from '../../plan/folder.ts';
+import { fixedFiles, isReadFailure, type PlanFolder } from '../../plan/folder.ts';
 import { loadPlan } from '../../plan/load.ts';
 import type { SourceFile } from '../../plan/source-file.ts';
 import type { Invocation } from '../invocation.ts';
@@ -30,7 +30,7 @@ export async function registerGiven(invocation: Invocation, usual: string | null
   const file = invocation.options.agencies ?? usual;
   if (file === null) return null;
   const bytes = bytesOf(invocation, file);
-  const name = 'agencies.yaml';
+  const { name } = fixedFiles.agencies;
   const folder: PlanFolder = { list: (subfolder) => (subfolder === '' ? [name] : []), read: () => bytes };
   const { plan, sources, findings } = await loadPlan(folder);
   const source = sources.get(name);

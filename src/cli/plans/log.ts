@@ -5,7 +5,7 @@ import { countedTask } from '../../report/status.ts';
 import { totalsOf } from '../../report/totals.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import { logOfPlansRenderers } from '../answer/renderers.ts';
+import { logRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { logOf } from '../sending/log.ts';
 import { namedInSome } from './named-in-some.ts';
@@ -21,7 +21,7 @@ export async function showLog(invocation: Invocation, folders: readonly string[]
   });
   if (over === null) return refused;
   named.refuseUnknown();
-  await printAnswer(invocation, logOfPlansRenderers, logOfPlans(over.summed, logs));
+  await printAnswer(invocation, logRenderers, logOfPlans(over.summed, logs));
   over.remark();
   return over.exitCode(0);
 }

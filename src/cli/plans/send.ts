@@ -7,7 +7,7 @@ import { mannerOfLetters } from '../answer/letter-template.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import type { Manner } from '../answer/rendered.ts';
-import { sendingOfPlansRenderers } from '../answer/renderers.ts';
+import { sendingRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { withLocks } from '../recording/locked-plan.ts';
 import { type Morning, morningOf, sendingFault } from '../sending/morning.ts';
@@ -49,7 +49,7 @@ async function sent(invocation: Invocation, folders: readonly string[], isRehear
   const agencies = digests.map(together);
   const answer: SendingOfPlans = { kind: 'reminders', ...over.summed, agencies, dryRun: isRehearsal, ...mails };
   if (answer.leftOut.length > 0 || !isSilent(invocation, answer))
-    await printAnswer(invocation, sendingOfPlansRenderers, answer);
+    await printAnswer(invocation, sendingRenderers, answer);
   tellAddressesApart(
     invocation,
     byLetter(

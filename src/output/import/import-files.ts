@@ -1,6 +1,7 @@
 /** The files of an imported plan: its own, with what a new plan has besides, and the list of what is to be looked at. */
 import type { DraftPlan } from '../../import/draft-plan.ts';
 import type { Review } from '../../import/review.ts';
+import { appendixName, fixedFiles } from '../../plan/folder.ts';
 import type { SourceFile } from '../../plan/source-file.ts';
 import { inPlan, type NewPlan, schemaLine, type TemplateFile } from '../templates/new-plan.ts';
 import { planFiles } from '../templates/plan-files.ts';
@@ -32,7 +33,9 @@ export interface ImportFiles {
 /** Where what the plan has no place for is kept. */
 const leftoverFile = 'xem-lai.md';
 
-type Kind = 'plan' | 'appendix' | 'agencies';
+/** What an import makes of its own. */
+const kinds = ['plan', 'appendix', 'agencies'] as const;
+type Kind = (typeof kinds)[number];
 
 /** The files of the plan that is to be made; `register` is the one that was given. */
 export function importFiles(draft: DraftPlan, plan: NewPlan, register: SourceFile | null = null): ImportFiles {
@@ -44,20 +47,17 @@ export function importFiles(draft: DraftPlan, plan: NewPlan, register: SourceFil
     made.push({ name, text: `${[...head, ...lines].join('\n')}\n` });
     for (const [review, line] of placed) reviews.push({ review, file: name, line: line + head.length });
   };
-  add('plan.yaml', 'plan', planLines(draft, plan.today.slice(0, 4), say));
+  add(fixedFiles.plan.name, 'plan', planLines(draft, plan.today.slice(0, 4), say));
   for (const [at, appendix] of draft.appendices.entries()) {
-    add(
-      at === 0 ? 'appendix.yaml' : `appendix-${at + 1}.yaml`,
-      'appendix',
-      appendixLines(appendix, draft.agencies, say),
-    );
+    add(appendixName(at + 1), 'appendix', appendixLines(appendix, draft.agencies, say));
   }
   const agencies = [...draft.agencies.values()];
-  if (register === null) add('agencies.yaml', 'agencies', agenciesLines(agencies, say));
+  const { name } = fixedFiles.agencies;
+  if (register === null) add(name, 'agencies', agenciesLines(agencies, say));
   else {
     const { text, placed } = extendedRegister(register, agencies, say);
-    made.push({ name: 'agencies.yaml', text });
-    for (const [review, line] of placed) reviews.push({ review, file: 'agencies.yaml', line });
+    made.push({ name, text });
+    for (const [review, line] of placed) reviews.push({ review, file: name, line });
   }
   for (const review of draft.leftOut) reviews.push({ review, file: null, line: null });
   if (reviews.length > 0) made.push({ name: leftoverFile, text: leftoverText(reviews, plan.language) });
@@ -75,7 +75,7 @@ function withTemplates(
   made: readonly { readonly name: string; readonly text: string }[],
   plan: NewPlan,
 ): readonly TemplateFile[] {
-  const own = ['plan.yaml', 'appendix.yaml', 'agencies.yaml'].map((name) => inPlan(plan, name));
+  const own = kinds.map((kind) => inPlan(plan, fixedFiles[kind].name));
   const others = planFiles(plan).filter(({ path }) => !own.includes(path));
   return [
     ...made.map(({ name, text }) => {

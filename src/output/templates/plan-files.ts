@@ -1,5 +1,6 @@
 /** Every file of a new plan: the plan itself, the schemas and settings for editors, the recipes for CI. */
 
+import { fixedFiles } from '../../plan/folder.ts';
 import { schemaJson } from '../schema/json.ts';
 import { fileKinds } from '../words/file-kinds.ts';
 import { agenciesYaml } from './agencies-yaml.ts';
@@ -21,9 +22,9 @@ export const gitlabIncluded = '.gitlab/dondoc.gitlab-ci.yml';
 /** The files, in the order in which a newcomer would read them. */
 export function planFiles(plan: NewPlan): readonly TemplateFile[] {
   return [
-    file(inPlan(plan, 'plan.yaml'), planYaml(plan)),
-    file(inPlan(plan, 'appendix.yaml'), appendixYaml(plan)),
-    file(inPlan(plan, 'agencies.yaml'), agenciesYaml(plan)),
+    file(inPlan(plan, fixedFiles.plan.name), planYaml(plan)),
+    file(inPlan(plan, fixedFiles.appendix.name), appendixYaml(plan)),
+    file(inPlan(plan, fixedFiles.agencies.name), agenciesYaml(plan)),
     file(inPlan(plan, 'progress/README.md'), progressReadme(plan)),
     settingsOf(inPlan(plan, '.gitattributes'), gitAttributes(plan), attributeLines),
     settingsOf(inPlan(plan, '.gitignore'), gitIgnore(plan), ignoreLines),
