@@ -107,5 +107,5 @@ test.each(entries)('the option $name is read: an answer does not go on as if it 
     `\\{[^{}]*\\b${name}\\b[^{}]*\\}(?:: (?:Pick<)?Options| = .*[oO]ptions)`,
     `'${name}'`,
   ];
-  expect(new RegExp(ways.join('|')).test(readers)).toBe(true);
+  expect(new RegExp(ways.join('|')).test(readers), `nothing in src/cli reads "${name}" of the options`).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** Random files, 10,300 in full size: after the edit both readers say the old data with the entry, and no other character moved. */
+/** Random files, 12,300 of them: after the edit both readers say the old data with the entry, and no other character moved. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';

@@ -1,7 +1,7 @@
 /**
  * Every key of every file is compared: another text, a key or an item that comes or goes is told by a comparison, judged by
- * its rule, and shown by `diff`. A key that comes into a shape fails here until the sample has it; then it is expected to be
- * told like its neighbours, or `expectations.ts` says why not.
+ * its rule, and shown by `diff`. A key that comes into a shape has to come into the sample, too (`described.test.ts`); here it is
+ * expected to be told like its neighbours, or `expectations.ts` says why not.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
@@ -10,7 +10,6 @@ import { comparePlans } from '../../src/compare/compare-plans.ts';
 import { renderDiff } from '../../src/output/diff/text.ts';
 import { plainPaint } from '../../src/output/terminal/paint.ts';
 import type { LoadedPlan } from '../../src/plan/load.ts';
-import { type FileKind, fileShapes } from '../../src/plan/written.ts';
 import { diffAnswer } from '../../src/report/diff.ts';
 import { judgeChanges } from '../../src/rules/judge-changes.ts';
 import { look } from '../../src/view/look.ts';
@@ -18,7 +17,6 @@ import type { View } from '../../src/view/view.ts';
 import { judgedBy, lawfulAt, nearest, sameInPlan, sameWithout, toldAs } from './expectations.ts';
 import { loaded, sample, styles } from './sample.ts';
 import { namesOf, places, placesNamed, variants, without } from './walked-sample.ts';
-import { placesOf } from './written-shapes.ts';
 
 const asOf = '2021-12-15' as Day;
 /** Places where another text may stand: `suspend: true` can only be left out. */
@@ -63,11 +61,6 @@ function shown({ plan: before }: LoadedPlan, { plan: after }: LoadedPlan): strin
   const answer = diffAnswer(was, is, comparePlans(before, after), () => ({ file: '', line: 1 }));
   return renderDiff(answer, { language: 'vi', paint: plainPaint, width: 100, textWidth: Number.POSITIVE_INFINITY });
 }
-
-test.each(Object.keys(fileShapes) as FileKind[])('the sample fills every place of the shape of %s', (kind) => {
-  const named = namesOf(places);
-  expect(namesOf(placesOf(kind)).filter((name) => !named.includes(name))).toEqual([]);
-});
 
 test.each(styles)('the sample in the style %s is the same plan', async (style) => {
   for (const file of Object.keys(sample)) {

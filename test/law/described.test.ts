@@ -8,10 +8,16 @@ import type { JsonSchema } from '../../src/plan/editor-forms.ts';
 import { type FileKind, fileShapes } from '../../src/plan/written.ts';
 import type { Plain } from '../../src/source/tree.ts';
 import { type Files, kindOf, sample } from './sample.ts';
-import { places, type SamplePlace, variants, without } from './walked-sample.ts';
+import { namesOf, places, type SamplePlace, variants, without } from './walked-sample.ts';
 import { placesOf } from './written-shapes.ts';
 
 const kinds = Object.keys(fileShapes) as FileKind[];
+
+/** What the sample lacks, no law of keys looks at: whether it is compared and printed would hang on who thought of it. */
+test.each(kinds)('the sample (test/plans/every-key) fills every place of the shape of %s', (kind) => {
+  const named = namesOf(places);
+  expect(namesOf(placesOf(kind)).filter((name) => !named.includes(name))).toEqual([]);
+});
 
 describe.each(languages)('in %s', (language) => {
   test.each(kinds)('every key of %s has a title and an explanation', (kind) => {
