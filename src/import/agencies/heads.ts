@@ -26,6 +26,7 @@ const capitalHeads = [
   ...['người đứng đầu', 'chủ tịch', 'giám đốc', 'thủ trưởng', 'lãnh đạo', 'các', 'toàn thể', 'tất cả', 'nhà máy'],
   ...[
     'bệnh viện',
+    'trạm',
     'đảng ủy',
     'bưu điện',
     'điện lực',

@@ -104,6 +104,7 @@ function goesOn(open: NamedBody, piece: Piece): boolean {
   const { text, mark } = piece;
   const sector = /^(?:sở|bộ)\s+(.*)$/iu.exec(open.name)?.[1] ?? null;
   if (sector !== null && continuesSector(sector, piece)) return true;
+  if (isOfficeOfBoth(open.name, piece)) return true;
   if (mark === ';') return false;
   if (goesOnWithKinds(open.name, text)) return true;
   if (beginsName(text)) return false;
@@ -111,6 +112,18 @@ function goesOn(open: NamedBody, piece: Piece): boolean {
   if (sector === null) return isPlain ? !isKind(text) || isGroupName(open.name) : true;
   if (sectorNamed(sector) !== null) return isPlain && !isKind(text) && !isGroupName(text);
   return !beginsSector(text) && (!isPlain || !isKind(text) || isGroupName(open.name));
+}
+
+/** *Văn phòng HĐND và UBND xã*, *Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh*: one office serves both. */
+function isOfficeOfBoth(name: string, { mark, text }: Piece): boolean {
+  const isOffice = /^(?:VP|(?:Chánh )?Văn phòng) (?:HĐND|Hội đồng nhân dân|Đoàn (?:ĐBQH|đại biểu Quốc hội))$/iu.test(
+    name,
+  );
+  return (
+    isOffice &&
+    /^(?:và|&|,)$/u.test(mark) &&
+    /^(?:UBND|HĐND|[UỦ][ỷỶyY] ban nhân dân|Ủy ban nhân dân|Hội đồng nhân dân)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** *các sở, ngành*, *UBND các huyện, thị xã, thành phố*. */

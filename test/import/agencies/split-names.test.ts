@@ -24,6 +24,11 @@ test.each([
   ['Bộ Quốc phòng, Công an', 'Bộ Quốc phòng | Bộ Công an*'],
   ['Sở Nội vụ, Công an tỉnh', 'Sở Nội vụ | Công an tỉnh'],
   ['Sở Nội vụSở Tư pháp', 'Sở Nội vụSở Tư pháp?'],
+  ['Văn phòng HĐND và UBND xã, Công an xã', 'Văn phòng HĐND và UBND xã | Công an xã'],
+  ['VP HĐND & UBND xã', 'VP HĐND & UBND xã'],
+  ['Văn phòng Đoàn ĐBQH và HĐND tỉnh; Sở Nội vụ', 'Văn phòng Đoàn ĐBQH và HĐND tỉnh | Sở Nội vụ'],
+  ['Văn phòng UBND tỉnh và UBND các xã', 'Văn phòng UBND tỉnh | UBND các xã'],
+  ['Trạm Y tế xã', 'Trạm Y tế xã'],
   ['Nguyễn Văn A', 'Nguyễn Văn A?'],
   ['', ''],
 ])('%s', (text, names) => expect(told(text)).toBe(names));
