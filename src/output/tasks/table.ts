@@ -36,6 +36,9 @@ export function renderTaskTable(
 
 function columnsFor({ language, paint }: Page, lines: number): readonly ItemColumn<TaskAnswer>[] {
   const isWhole = lines === Number.POSITIVE_INFINITY;
+  /** Who is left stands below all who owe the task; how many are done, below where the task stands, where there is room. */
+  const shared = (task: TaskAnswer, isHere: boolean) =>
+    (isHere ? [sharedText(task, language, isWhole)] : []).filter((text) => text !== '').map((text) => ({ text }));
   return [
     {
       heading: headings.id,
@@ -55,7 +58,7 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
       layout: { min: 14, weight: 2, priority: 5, lines: Math.max(3, lines), max: 48 },
       cell: (task) => ({
         text: agencyNames(task.lead),
-        more: [sharedText(task, language, isWhole)].filter((text) => text !== '').map((text) => ({ text })),
+        more: shared(task, isWhole),
       }),
     },
     {
@@ -67,7 +70,11 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
     {
       heading: headings.standing,
       layout: { min: 16, weight: 'fit', priority: 2, max: 24 },
-      cell: (task) => ({ text: standingText(task, language), style: standingStyle(paint, task.standing) }),
+      cell: (task) => ({
+        text: standingText(task, language),
+        style: standingStyle(paint, task.standing),
+        more: shared(task, !isWhole),
+      }),
     },
   ];
 }
