@@ -1,5 +1,5 @@
 /** `dondoc remind --send` over several plans: one mail an agency, every ledger its own, nothing twice and nothing left out unsaid. */
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from './environment.ts';
@@ -280,18 +280,12 @@ describe('what goes wrong', () => {
     expect((await send('2021-03-20', '--keep-going')).stdout).toMatch(/^Chưa tính kế hoạch ở a/);
   });
 
-  test.skipIf(process.getuid?.() === 0 && process.platform === 'win32')(
-    'a ledger that cannot be written in one of the plans: the mail is not sent, and the others say so',
-    async () => {
-      const { send, box, folder, ledger } = await mailingPlans();
-      // No file can take the place of a folder of that name.
-      mkdirSync(join(folder, 'b/reminders/2021.yaml'), { recursive: true });
-      chmodSync(join(folder, 'b/reminders/2021.yaml'), 0o700);
-      const { code } = await send('2021-03-20');
-      expect([code, box.mails.length, existsSync(join(folder, 'a/reminders'))]).toEqual([2, 0, false]);
-      expect(await ledger('a')).toEqual([]);
-    },
-  );
+  test('a ledger that is no file in one of the plans: nothing is sent, and nothing recorded in the others', async () => {
+    const { send, box, folder } = await mailingPlans();
+    mkdirSync(join(folder, 'b/reminders/2021.yaml'), { recursive: true });
+    const { code } = await send('2021-03-20');
+    expect([code, box.mails.length, existsSync(join(folder, 'a/reminders'))]).toEqual([2, 0, false]);
+  });
 
   test.each<[string, Record<string, string>, string]>([
     [
