@@ -203,4 +203,14 @@ bang.csv, hàng 8: không có nhiệm vụ "PL.09"
     expect(shell('git show --name-only --format= HEAD').trimEnd().split('\n')).toHaveLength(3);
     expect(readFileSync(join(folder, 'plan/y-te/progress/PL.02.yaml'), 'utf8')).toContain('in-progress');
   });
+
+  test('what waits for a commit is no success of --commit', async () => {
+    const { folder } = repositoryCopy('test/plans/tinh-mau');
+    writeFileSync(join(folder, 'bang.csv'), three);
+    const world = { folder, git: nodeGit({ ...settings }, diskFiles), ...at };
+    const argv = ['record', 'bang.csv', '--plan', 'plan', '--yes', '--lang', 'en'];
+    expect((await run(argv, world)).code).toBe(0);
+    expect((await run(argv, world)).code).toBe(0);
+    expect((await run([...argv, '--commit'], world)).code).toBe(3);
+  });
 });

@@ -12,6 +12,7 @@ import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
 import { gitBefore } from '../recording/git-before.ts';
 import { refuseUnwritten, withLocks } from '../recording/locked-plan.ts';
 import { isAgreedTo, type NoteOn, remarkOn, say, showEdit } from '../recording/show.ts';
+import { isLeftOut } from '../recording/worth-writing.ts';
 import { isSameEdit } from '../recording/write-locked.ts';
 import { commitTogether, type PlanEdit } from './commit-together.ts';
 
@@ -71,7 +72,7 @@ async function shown(recordings: readonly PlanRecording[], tell: () => void): Pr
   }
   if (ending !== 'unread') tell();
   if (ending !== null) return ending;
-  return edits.length > 0 ? await shownEach(edits) : nothingNew(recordings);
+  return edits.length > 0 ? await shownEach(edits) : await nothingNew(recordings);
 }
 
 async function shownEach(edits: readonly PlanEdit[]): Promise<readonly PlanEdit[]> {
@@ -85,10 +86,15 @@ async function shownEach(edits: readonly PlanEdit[]): Promise<readonly PlanEdit[
   return known;
 }
 
-function nothingNew(recordings: readonly PlanRecording[]): Ending {
+/** The plans hold it all; with `--commit`, that is only enough where git holds them. */
+async function nothingNew(recordings: readonly PlanRecording[]): Promise<Ending> {
+  const left: boolean[] = [];
+  for (const { invocation, folder } of recordings) left.push(await isLeftOut(invocation, folder));
+  const isLeft = left.includes(true);
   const [first] = recordings;
-  if (first !== undefined) say(first.invocation, recordingWords.nothingNew[first.invocation.language]);
-  return 'fine';
+  if (first !== undefined)
+    say(first.invocation, recordingWords[isLeft ? 'notInGit' : 'nothingNew'][first.invocation.language]);
+  return isLeft ? 'not-committed' : 'fine';
 }
 
 async function writtenAsAgreed(

@@ -33,9 +33,13 @@ export async function worthWriting({ invocation, compose, noteOn }: Recording): 
 
 /** The plan holds it all; with `--commit`, that is only enough where git holds the plan. */
 async function nothingNew(invocation: Invocation, { before }: Edit): Promise<Ending> {
-  const { env, options, language } = invocation;
-  const revision = options.commit === true ? await env.git.revisionOf(before.folder, planFiles) : null;
-  const isLeft = revision?.endsWith('-dirty') === true;
-  say(invocation, recordingWords[isLeft ? 'notInGit' : 'nothingNew'][language]);
+  const isLeft = await isLeftOut(invocation, before.folder);
+  say(invocation, recordingWords[isLeft ? 'notInGit' : 'nothingNew'][invocation.language]);
   return isLeft ? 'not-committed' : 'fine';
+}
+
+/** Whether a commit was asked for and git does not hold the plan (absolute) as it is. */
+export async function isLeftOut({ env, options }: Invocation, folder: string): Promise<boolean> {
+  if (options.commit !== true) return false;
+  return (await env.git.revisionOf(folder, planFiles))?.endsWith('-dirty') === true;
 }
