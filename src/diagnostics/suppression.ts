@@ -23,7 +23,6 @@ const form = new RegExp(`^(#+[ \\t]*${suppressionMark})(?![\\w-])([^:]*)(?::(.*)
 
 /** The suppressions of a text in their order. `root` is its whole tree: a hash in a scalar is none. */
 export function suppressionsIn(text: string, root: SourceNode | null): WrittenSuppression[] {
-  if (!text.includes(suppressionMark)) return [];
   const starts = lineStarts(text);
   let content = 0;
   return [...commentsIn(text, root)].flatMap((comment) => {

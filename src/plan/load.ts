@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../diagnostics/finding.ts';
 import { plainOf } from '../source/path.ts';
+import type { SourceNode } from '../source/tree.ts';
 import { assemble } from './assemble.ts';
 import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
@@ -41,7 +42,13 @@ const besidesThePlan: readonly string[] = [
 export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<LoadedPlan> {
   const names = fileNamesIn(folder);
   const doubts = folder.doubt === undefined ? [] : [unreadable(folder.doubt.name, folder.doubt.failure)];
-  const found: Found = { folder, findings: [...doubts, ...names.findings], sources: new Map(), isDraft: false };
+  const found: Found = {
+    folder,
+    findings: [...doubts, ...names.findings],
+    sources: new Map(),
+    left: [],
+    isDraft: false,
+  };
   const fixed = async <Kind extends keyof typeof fixedFiles>(kind: Kind) => {
     const { name, required } = fixedFiles[kind];
     return required || names.top.includes(name) ? await readWritten(found, kind, name) : null;
@@ -61,8 +68,7 @@ export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<
   };
   for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);
   const ledger = withLedger ? await ledgerIn(found) : [];
-  const left = leftIn(found.sources);
-  if (!found.isDraft) for (const finding of left) found.findings.push(finding);
+  if (!found.isDraft) for (const finding of found.left) found.findings.push(finding);
   const stopping = found.findings.filter(stopsAnswers);
   const whole = (...kinds: FileKind[]) =>
     !stopping.some(({ place }) => kinds.some((kind) => kind === fileKind(place.file)));
@@ -71,7 +77,7 @@ export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<
     findings: found.findings,
     sources: found.sources,
     baseline: baselineOf(written.baseline),
-    toReview: left.length,
+    toReview: found.left.length,
     complete: stopping.every(({ place }) => besidesThePlan.includes(place.file) || isLedger(place.file)),
   };
 }
@@ -85,20 +91,22 @@ function isMissing(content: Uint8Array | ReadFailure): boolean {
   return isReadFailure(content) && content.reason === 'missing';
 }
 
-async function ledgerIn({ folder, findings, sources }: Found): Promise<Plan['ledger']> {
+async function ledgerIn({ folder, findings, left, sources }: Found): Promise<Plan['ledger']> {
   const { entries, findings: found, sources: read } = await readLedger(folder);
   for (const finding of found) findings.push(finding);
-  for (const [name, source] of read) sources.set(name, source);
+  for (const [name, source] of read) {
+    sources.set(name, source);
+    for (const finding of leftIn(source, source.root)) left.push(finding);
+  }
   return entries;
 }
 
-/** What a person must still look at, as findings. */
-function leftIn(sources: LoadedPlan['sources']): Finding[] {
-  return [...sources.values()].flatMap((source) =>
-    leftToReview(source).map(({ span, ...facts }): Finding => {
-      return { rule: 'left-to-review', facts, place: { file: source.file, span }, task: null, related: [] };
-    }),
-  );
+/** What a person must still look at in a file, as findings. */
+function leftIn({ file, text, readable }: SourceFile, root: SourceNode | null): Finding[] {
+  if (!readable) return [];
+  return leftToReview(text, root).map(({ span, ...facts }): Finding => {
+    return { rule: 'left-to-review', facts, place: { file, span }, task: null, related: [] };
+  });
 }
 
 /** What gathers while the files are read. */
@@ -106,6 +114,8 @@ interface Found {
   readonly folder: PlanFolder;
   readonly findings: Finding[];
   readonly sources: Map<string, SourceFile>;
+  /** What a person must still look at. */
+  readonly left: Finding[];
   /** Whether the plan's own file, which is read first, says that it is not issued yet. */
   isDraft: boolean;
 }
@@ -149,12 +159,13 @@ async function readWritten<Kind extends FileKind>(
     found.findings.push(unreadable(file, bytes));
     return null;
   }
-  const { source, findings } = await readSourceFile(file, bytes);
+  const { source, root, findings } = await readSourceFile(file, bytes);
   found.sources.set(file, source);
   for (const finding of findings) found.findings.push(finding);
+  for (const finding of leftIn(source, root)) found.left.push(finding);
   // A tree with syntax faults is a guess: judging its shape would raise second alarms.
   if (!source.readable) return null;
-  const plain = source.root === null ? {} : plainOf(source.root);
+  const plain = root === null ? {} : plainOf(root);
   if (kind === 'plan') found.isDraft = saysDraft(plain);
   const { written, faults, originalPath } = shapeOf(kind, plain, found.isDraft);
   for (const { rule, facts, path, part } of faults) {

@@ -3,10 +3,13 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { composedTree } from '../source/composed-tree.ts';
 import { decodeSource } from '../source/decode.ts';
 import type { SourceFault } from '../source/fault.ts';
-import { readSource } from '../source/read.ts';
+import { readSource, type SourceReading } from '../source/read.ts';
 import type { SourceNode } from '../source/tree.ts';
 
-/** A file's text and tree. `root` is null when the file is empty or its YAML could not be read. */
+/**
+ * A file's text and tree. `root` is null when the file is empty or its YAML could not be read. A large plan is mostly trees, which are
+ * asked for again only where something is found: so a tree that our own reader made is not kept, but made again of the text.
+ */
 export interface SourceFile {
   /** Relative to the plan folder. */
   readonly file: string;
@@ -18,24 +21,50 @@ export interface SourceFile {
   readonly readable: boolean;
 }
 
+/** A file that was just read, with the tree that it was read into. */
+export interface ReadFile {
+  readonly source: SourceFile;
+  readonly root: SourceNode | null;
+  readonly findings: readonly Finding[];
+}
+
 /** Reads the bytes of a file. The library that explains syntax errors is loaded only for what our own reader leaves to it. */
-export async function readSourceFile(
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ source: SourceFile; findings: readonly Finding[] }> {
+export async function readSourceFile(file: string, bytes: Uint8Array): Promise<ReadFile> {
   const decoded = decodeSource(bytes);
   const { text, bom } = decoded;
   if (decoded.faults.some((fault) => fault.rule === 'not-utf8')) {
-    return { source: { file, text, bom, root: null, readable: false }, findings: found(file, decoded.faults) };
+    const source = { file, text, bom, root: null, readable: false };
+    return { source, root: null, findings: found(file, decoded.faults) };
   }
-  const reading = readSource(text) ?? (await import('../source/thorough.ts')).readSourceThoroughly(text);
+  const quick = readSource(text);
+  const reading = quick ?? (await import('../source/thorough.ts')).readSourceThoroughly(text);
   // An escape may stand for what the text does not show.
   const isComposed = !text.includes('\\') && decoded.faults.every((fault) => fault.rule !== 'not-nfc');
-  const root = isComposed || reading.root === null ? reading.root : composedTree(reading.root);
+  const root = treeOf(reading, isComposed);
+  const known = { file, text, bom, readable: reading.faults.length === 0 };
   return {
-    source: { file, text, bom, root, readable: reading.faults.length === 0 },
+    source: quick === null ? { ...known, root } : withTree(known, isComposed),
+    root,
     findings: found(file, [...decoded.faults, ...reading.faults]),
   };
+}
+
+/** The file with a tree that is made of its text when it is first asked for. */
+function withTree(file: Omit<SourceFile, 'root'>, isComposed: boolean): SourceFile {
+  let reading: SourceReading | null = null;
+  return {
+    ...file,
+    get root() {
+      reading ??= { root: treeOf(readSource(file.text), isComposed), faults: [] };
+      return reading.root;
+    },
+  };
+}
+
+/** The tree of a reading, with its texts composed where they are not. */
+function treeOf(reading: SourceReading | null, isComposed: boolean): SourceNode | null {
+  const root = reading?.root ?? null;
+  return isComposed || root === null ? root : composedTree(root);
 }
 
 function found(file: string, faults: readonly SourceFault[]): Finding[] {

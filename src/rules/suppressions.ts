@@ -3,6 +3,7 @@
 import { type RuleName, silenceableRules } from '../diagnostics/catalogue.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { suppressionsIn, type WrittenSuppression } from '../diagnostics/suppression.ts';
+import { suppressionMark } from '../diagnostics/suppression-mark.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { LoadedPlan } from '../plan/load.ts';
 import { spanAt } from '../source/path.ts';
@@ -27,7 +28,7 @@ export interface Suppression {
 /** Every suppression of the plan. Of a file that could not be read nobody knows what is a comment. */
 export function suppressionsOf(sources: Sources): PlacedSuppression[] {
   return [...sources.values()]
-    .filter(({ readable }) => readable)
+    .filter(({ readable, text }) => readable && text.includes(suppressionMark))
     .flatMap(({ file, text, root }) => suppressionsIn(text, root).map((written) => ({ ...written, file })));
 }
 
