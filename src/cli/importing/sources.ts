@@ -14,11 +14,15 @@ export interface GivenRegister {
   readonly agencies: readonly KnownAgency[];
 }
 
-/** The documents in the order typed; a usage error for the first that cannot be read. */
+/** The documents in the order typed; a usage error for the first that cannot be read, or that was given before. */
 export async function sourcesGiven(invocation: Invocation): Promise<readonly Described[]> {
   const found: Described[] = [];
-  for (const file of invocation.words) {
-    const read = await readSource(bytesOf(invocation, file), file);
+  const given = invocation.words.map((file) => ({ file, bytes: bytesOf(invocation, file) }));
+  for (const [at, { file, bytes }] of given.entries()) {
+    const same = given.slice(0, at).find((before) => Buffer.from(before.bytes).equals(bytes));
+    if (same !== undefined)
+      throw new UsageError({ fault: 'unread-source', file, cause: { fault: 'given-twice', before: same.file } });
+    const read = await readSource(bytes, file);
     if ('fault' in read) throw new UsageError({ fault: 'unread-source', file, cause: read });
     found.push(read);
   }

@@ -6,8 +6,11 @@ import { type Advice, type AdviceBy, type Advised, advisedBy } from '../../outpu
 import type { Language, Words } from '../../output/words/language.ts';
 import { nothingInFile, officeFile, tooManyCells } from '../../output/words/office-file-faults.ts';
 
-/** What kept the file from being read, or what is wrong in it. */
-export type SourceCause = SourceFault | { readonly fault: 'unreadable'; readonly failure: ReadFailure };
+/** What kept the file from being read, what is wrong in it, or the name under which it was given before. */
+export type SourceCause =
+  | SourceFault
+  | { readonly fault: 'unreadable'; readonly failure: ReadFailure }
+  | { readonly fault: 'given-twice'; readonly before: string };
 
 /** The message with the file's name, and the remedy. */
 export function sourceRefusalWords(file: string, cause: SourceCause, language: Language): Advised {
@@ -47,6 +50,16 @@ const words: AdviceBy<'fault', SourceCause> = {
       en: ({ failure }) => `cannot be read: ${reasons[failure.reason].en}`,
     },
     help: null,
+  },
+  'given-twice': {
+    message: {
+      vi: ({ before }) => `nội dung giống hệt tệp ${visible(before)} đã nêu trước đó`,
+      en: ({ before }) => `holds the same as ${visible(before)}, which was given before it`,
+    },
+    help: {
+      vi: 'mỗi tệp chỉ nêu một lần; các tệp khác nhau của một kế hoạch (nội dung, phụ lục) thì nêu lần lượt',
+      en: 'name each file once; different files of one plan (its body, its appendix) one after the other',
+    },
   },
   empty: nothingInFile,
   'too-large': {
