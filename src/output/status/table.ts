@@ -11,7 +11,7 @@ import { headTitle, leftOutLines } from '../words/plans.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { asOfLine, daysSentence, foldedSentence, sentences, totalsSentence } from '../words/sentences.ts';
 import { glanceLabels } from '../words/totals.ts';
-import { renderBars } from './bars.ts';
+import { renderBar } from './bar.ts';
 
 /** The summary and the table; the open-ended tasks in one line below it where they are folded. */
 export function renderStatus(answer: StatusAnswer, page: Page, detail: Detail): string {
@@ -45,7 +45,7 @@ function renderGlance(answer: StatusAnswer, page: Page): string {
   const style = late.length > 0 ? paint.overdue : paint.onTime;
   return [
     paragraph(totalsSentence(answer.totals, language), page, '', style),
-    renderBars(answer.totals, page),
+    renderBar(answer.totals, page),
     late.length === 0 ? '' : paragraph(`${glanceLabels.worst[language]}: ${together(late, 'daysLate', page)}`, page),
     next.length === 0 ? '' : paragraph(`${glanceLabels.next[language]}: ${together(next, 'daysLeft', page)}`, page),
   ].join('');

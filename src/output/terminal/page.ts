@@ -12,7 +12,7 @@ export interface Page {
   readonly width: number;
   /** Columns that running text may take: as the table's on a terminal; endless in a file, where the reader's program wraps. */
   readonly textWidth: number;
-  /** What bars are drawn of; null or absent where none are: off a terminal. */
+  /** What a bar is drawn of; null or absent where none is: off a terminal. */
   readonly bars?: 'blocks' | 'ascii' | null;
 }
 
