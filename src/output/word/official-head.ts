@@ -23,7 +23,7 @@ export interface OfficialHead {
 
 const widths = [textWidth - 98, 98] as const;
 const [left, right] = widths;
-/** In letters: bold capitals of 12 points in the left block. */
+/** In letters: capitals of 12 points in the left block. */
 const longestLine = 22;
 const centred = { align: 'center' } as const;
 
@@ -52,7 +52,7 @@ function issuer({ parent, issuer: name }: OfficialHead): Cell {
   const length = Math.min(longest * 3, left - 4) * 0.4;
   return {
     content: [
-      ...(parent === null ? [] : [paragraph(parent.toLocaleUpperCase('vi'), { size: 12, ...centred })]),
+      ...(parent === null ? [] : [paragraph(balanced(parent.toLocaleUpperCase('vi')), { size: 12, ...centred })]),
       paragraph(body, { size: 12, isBold: true, ...centred }),
       rule(length, left),
     ],
@@ -70,10 +70,17 @@ function nationalTitle(language: Language): Cell {
   };
 }
 
-/** Capitals that do not fit on a line of the left block go on two of like length, so that no word stands alone. */
+/** Where the name of a body goes on with the body that it serves, or with its territory. */
+const owner = / (?=(?:UBND|HĐND|ỦY BAN|HỘI ĐỒNG|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) )/;
+
+/**
+ * Capitals that do not fit on a line of the left block go on two: before whose it is, else of like length, so that no word stands
+ * alone.
+ */
 function balanced(name: string): string {
   if (name.includes('\n') || name.length <= longestLine) return name;
   const blanks = [...name.matchAll(/ /g)].map(({ index }) => index);
   const middle = blanks.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  return middle === undefined ? name : `${name.slice(0, middle)}\n${name.slice(middle + 1)}`;
+  const at = owner.exec(name)?.index ?? middle;
+  return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
 }
