@@ -24,7 +24,7 @@ export const agencyColumns: readonly AgencyColumn[] = [
   {
     heading: agencyWords.name,
     text: nameText,
-    layout: { min: 30, weight: 3, priority: 2 },
+    layout: { min: 20, weight: 3, priority: 2 },
   },
   {
     heading: agencyWords.kind,
