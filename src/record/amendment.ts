@@ -52,7 +52,8 @@ export function amendmentsStated(plan: Plan, facts: AmendmentFacts): readonly Ne
   return [{ kind: 'amendment', ...stated, instrument, requested, reason: facts.reason, changes }];
 }
 
-function documentOf(plan: Plan, facts: DocumentFacts, usualIssuer: string | null): NewInstrument | NotNamed {
+/** The document with the id of its issuer. */
+export function documentOf(plan: Plan, facts: DocumentFacts, usualIssuer: string | null): NewInstrument | NotNamed {
   const issuer = facts.issuer === null ? usualIssuer : agencyOf(plan, facts.issuer);
   if (isRefusal(issuer)) return issuer;
   return { number: facts.number, date: facts.date, issuer: textOf(issuer), title: null };
