@@ -26,10 +26,11 @@ export const amendmentEdited = defineChangeRule('amendment-edited', function* (c
   }
 });
 
-/** Whether all that it says now and did not say is that it was declined. */
+/** Whether all that it says now and did not say is that it was declined; an answer without a number did not hold. */
 function recordsAnswer(before: ExtensionRequest, after: ExtensionRequest): boolean {
   const besides = ({ origin }: ExtensionRequest) => saidText(origin.written, { declined: true });
-  return before.declined === null && besides(before) === besides(after);
+  const wasOpen = before.declined === null || isPlaceholder(before.declined.number);
+  return wasOpen && besides(before) === besides(after);
 }
 
 /** Whether all that it says now and did not say is when events occurred. */

@@ -8,8 +8,8 @@ export const amendmentInFuture = defineRule('amendment-in-future', function* ({ 
   }
   for (const { date, declined, task, origin } of plan.requests) {
     if (date > asOf) yield { facts: { date, today: asOf, of: 'request' }, place: valueAt(origin, 'date'), task };
-    const answered = declined?.date ?? date;
-    if (answered <= asOf || declined === null) continue;
-    yield { facts: { date: answered, today: asOf, of: 'declined' }, place: valueAt(origin, 'declined', 'date'), task };
+    if (declined === null || declined.date <= asOf) continue;
+    const facts = { date: declined.date, today: asOf, of: 'declined' } as const;
+    yield { facts, place: valueAt(origin, 'declined', 'date'), task };
   }
 });
