@@ -8,7 +8,7 @@ import { isReadFailure, type PlanFolder, type Subfolder } from './folder.ts';
 import { type LedgerEntry, outcomes } from './ledger-entry.ts';
 import type { LedgerLine } from './model.ts';
 import { faultsOf } from './shape-fault.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
+import { type ReadFile, readSourceFile } from './source-file.ts';
 import { anyText, day, dayOrNull, maybeEmpty, record, text } from './written-values.ts';
 
 export const ledgerFolder = 'reminders' satisfies Subfolder;
@@ -46,36 +46,37 @@ const shape = record({
 export interface Ledger {
   readonly entries: readonly LedgerLine[];
   readonly findings: readonly Finding[];
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly files: readonly ReadFile[];
 }
 
 /** Reads every year of the ledger in the folder. */
 export async function readLedger(folder: PlanFolder): Promise<Ledger> {
   const names = folder.list(ledgerFolder);
-  if (isReadFailure(names)) return { entries: [], findings: [unreadable(ledgerFolder, names)], sources: new Map() };
-  const sources = new Map<string, SourceFile>();
+  if (isReadFailure(names)) return { entries: [], findings: [unreadable(ledgerFolder, names)], files: [] };
+  const files: ReadFile[] = [];
   const entries: LedgerLine[] = [];
   const findings: Finding[] = [];
   for (const name of names.filter((name) => /^\d{4}\.yaml$/.test(name))) {
     const file = `${ledgerFolder}/${name}`;
     const read = await readYear(file, folder.read(file));
-    if (read.source !== null) sources.set(file, read.source);
+    if (read.file !== null) files.push(read.file);
     for (const entry of read.entries) entries.push(entry);
     for (const finding of read.findings) findings.push(finding);
   }
-  return { entries, findings, sources };
+  return { entries, findings, files };
 }
 
 interface LedgerYear {
-  readonly source: SourceFile | null;
+  readonly file: ReadFile | null;
   readonly entries: readonly LedgerLine[];
   readonly findings: readonly Finding[];
 }
 
 async function readYear(file: string, bytes: ReturnType<PlanFolder['read']>): Promise<LedgerYear> {
-  if (isReadFailure(bytes)) return { source: null, entries: [], findings: [unreadable(file, bytes)] };
-  const { source, findings } = await readSourceFile(file, bytes);
-  if (!source.readable) return { source, entries: [], findings };
+  if (isReadFailure(bytes)) return { file: null, entries: [], findings: [unreadable(file, bytes)] };
+  const read = await readSourceFile(file, bytes);
+  const { source, findings } = read;
+  if (!source.readable) return { file: read, entries: [], findings };
   const plain = source.root === null ? { reminders: [] } : plainOf(source.root);
   const parsed = shape.safeParse(plain);
   const faults = parsed.success ? [] : faultsOf(parsed.error.issues, plain);
@@ -86,7 +87,7 @@ async function readYear(file: string, bytes: ReturnType<PlanFolder['read']>): Pr
     ...entryOf(written),
     origin: { file, path: ['reminders', index] },
   }));
-  return { source, entries, findings: [...findings, ...misshapen] };
+  return { file: read, entries, findings: [...findings, ...misshapen] };
 }
 
 type Written = z.infer<typeof shape>['reminders'][number];

@@ -1,6 +1,7 @@
 /** What a person must still look at in a file: comments that say so, and blanks of a new plan's template that nobody filled in. */
 import { commentsIn } from '../source/comments.ts';
 import type { SourceNode, Span } from '../source/tree.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** A place to look at, with what is said there. */
 export interface LeftOver {
@@ -35,8 +36,9 @@ export const templateBlanks: readonly string[] = [
 /** How one of them begins, so that most files need not be walked. */
 const opening = new RegExp(templateBlanks.map((blank) => `\\${blank.split(/[ \]]/)[0]}`).join('|'), 'u');
 
-/** All that is left in a file that could be read, in its order. */
-export function leftToReview(text: string, root: SourceNode | null): LeftOver[] {
+/** All that is left in the file, in its order; none in one that could not be read. */
+export function leftToReview({ text, root, readable }: SourceFile): LeftOver[] {
+  if (!readable) return [];
   const unfilled = opening.test(text.normalize('NFC')) ? blanks(root) : [];
   return [...comments(text, root), ...unfilled].toSorted((a, b) => a.span.start - b.span.start);
 }

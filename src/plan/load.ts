@@ -4,7 +4,6 @@
  */
 import type { Finding } from '../diagnostics/finding.ts';
 import { plainOf } from '../source/path.ts';
-import type { SourceNode } from '../source/tree.ts';
 import { assemble } from './assemble.ts';
 import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
@@ -92,20 +91,19 @@ function isMissing(content: Uint8Array | ReadFailure): boolean {
 }
 
 async function ledgerIn({ folder, findings, left, sources }: Found): Promise<Plan['ledger']> {
-  const { entries, findings: found, sources: read } = await readLedger(folder);
+  const { entries, findings: found, files } = await readLedger(folder);
   for (const finding of found) findings.push(finding);
-  for (const [name, source] of read) {
-    sources.set(name, source);
-    for (const finding of leftIn(source, source.root)) left.push(finding);
+  for (const { source, kept } of files) {
+    sources.set(source.file, kept);
+    for (const finding of leftIn(source)) left.push(finding);
   }
   return entries;
 }
 
 /** What a person must still look at in a file, as findings. */
-function leftIn({ file, text, readable }: SourceFile, root: SourceNode | null): Finding[] {
-  if (!readable) return [];
-  return leftToReview(text, root).map(({ span, ...facts }): Finding => {
-    return { rule: 'left-to-review', facts, place: { file, span }, task: null, related: [] };
+function leftIn(source: SourceFile): Finding[] {
+  return leftToReview(source).map(({ span, ...facts }): Finding => {
+    return { rule: 'left-to-review', facts, place: { file: source.file, span }, task: null, related: [] };
   });
 }
 
@@ -159,13 +157,13 @@ async function readWritten<Kind extends FileKind>(
     found.findings.push(unreadable(file, bytes));
     return null;
   }
-  const { source, root, findings } = await readSourceFile(file, bytes);
-  found.sources.set(file, source);
+  const { source, kept, findings } = await readSourceFile(file, bytes);
+  found.sources.set(file, kept);
   for (const finding of findings) found.findings.push(finding);
-  for (const finding of leftIn(source, root)) found.left.push(finding);
+  for (const finding of leftIn(source)) found.left.push(finding);
   // A tree with syntax faults is a guess: judging its shape would raise second alarms.
   if (!source.readable) return null;
-  const plain = root === null ? {} : plainOf(root);
+  const plain = source.root === null ? {} : plainOf(source.root);
   if (kind === 'plan') found.isDraft = saysDraft(plain);
   const { written, faults, originalPath } = shapeOf(kind, plain, found.isDraft);
   for (const { rule, facts, path, part } of faults) {

@@ -21,10 +21,12 @@ export interface SourceFile {
   readonly readable: boolean;
 }
 
-/** A file that was just read, with the tree that it was read into. */
+/** A file that was just read. */
 export interface ReadFile {
+  /** With the tree that it was read into. */
   readonly source: SourceFile;
-  readonly root: SourceNode | null;
+  /** To be kept with many others: its tree is made again of the text. */
+  readonly kept: SourceFile;
   readonly findings: readonly Finding[];
 }
 
@@ -34,29 +36,29 @@ export async function readSourceFile(file: string, bytes: Uint8Array): Promise<R
   const { text, bom } = decoded;
   if (decoded.faults.some((fault) => fault.rule === 'not-utf8')) {
     const source = { file, text, bom, root: null, readable: false };
-    return { source, root: null, findings: found(file, decoded.faults) };
+    return { source, kept: source, findings: found(file, decoded.faults) };
   }
   const quick = readSource(text);
   const reading = quick ?? (await import('../source/thorough.ts')).readSourceThoroughly(text);
   // An escape may stand for what the text does not show.
   const isComposed = !text.includes('\\') && decoded.faults.every((fault) => fault.rule !== 'not-nfc');
-  const root = treeOf(reading, isComposed);
   const known = { file, text, bom, readable: reading.faults.length === 0 };
+  const source = { ...known, root: treeOf(reading, isComposed) };
   return {
-    source: quick === null ? { ...known, root } : withTree(known, isComposed),
-    root,
+    source,
+    kept: quick === null ? source : withTree(known, isComposed),
     findings: found(file, [...decoded.faults, ...reading.faults]),
   };
 }
 
 /** The file with a tree that is made of its text when it is first asked for. */
 function withTree(file: Omit<SourceFile, 'root'>, isComposed: boolean): SourceFile {
-  let reading: SourceReading | null = null;
+  let root: SourceNode | null | undefined;
   return {
     ...file,
     get root() {
-      reading ??= { root: treeOf(readSource(file.text), isComposed), faults: [] };
-      return reading.root;
+      if (root === undefined) root = treeOf(readSource(file.text), isComposed);
+      return root;
     },
   };
 }
