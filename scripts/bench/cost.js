@@ -6,11 +6,10 @@ const toldUsage = fileURLToPath(new URL('told-usage.cjs', import.meta.url));
 const program = fileURLToPath(new URL('../../bin/dondoc.js', import.meta.url));
 
 /** Node 20 reads these certificates at each start, which makes it nearly three times as long. */
-const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NODE_OPTIONS: undefined };
+export const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NODE_OPTIONS: undefined };
 
-/** A command of dondoc as it is started; `inside`, the same with what it used as the last line of standard error. */
+/** A command of dondoc as it is started. */
 export const dondoc = (...args) => [process.execPath, program, ...args];
-const inside = (args) => [process.execPath, '--require', toldUsage, program, ...args];
 
 /** Seconds of both kinds, of the whole process with those that it waited for: bash counts them in thousandths. */
 export function costOf(command, { cwd } = {}) {
@@ -28,8 +27,7 @@ export function costOf(command, { cwd } = {}) {
 
 /** What one run of dondoc used, as its own process counts it: seconds of the processor and mebibytes at the peak. */
 export function usageOf(args) {
-  const [node, ...rest] = inside(args);
-  const { status, stderr } = spawnSync(node, rest, {
+  const { status, stderr } = spawnSync(process.execPath, ['--require', toldUsage, program, ...args], {
     env: environment,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,

@@ -64,14 +64,20 @@ function makeTaskwarrior(folder, plan) {
   writeFileSync(join(folder, 'taskrc'), `data.location=${folder}\nhooks=off\ngc=off\nconfirmation=off\n`);
 }
 
-/** A committed plan in which so many of the progress files have one report more since. */
-function makeEdited(folder, tasks, files) {
+/** A plan of so many tasks in a repository of its own, with the names of its progress files. */
+function makeCommitted(folder, tasks) {
   makePlans(folder, { tasks });
   const git = gitIn(folder);
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Plan');
   const names = git('ls-files', 'progress').trimEnd().split('\n');
+  return { git, names };
+}
+
+/** A committed plan in which so many of the progress files have one report more since. */
+function makeEdited(folder, tasks, files) {
+  const { names } = makeCommitted(folder, tasks);
   for (const name of names.slice(0, files))
     appendFileSync(join(folder, name), laterReport(readFileSync(join(folder, name), 'utf8')));
 }
@@ -81,12 +87,7 @@ const laterReport = (text) =>
 
 /** The real commits of an imagined office: each but the first brings one report. */
 function makeHistory(folder, commits) {
-  makePlans(folder, { tasks: 60 });
-  const git = gitIn(folder);
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Plan');
-  const names = git('ls-files', 'progress').trimEnd().split('\n');
+  const { git, names } = makeCommitted(folder, 60);
   const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   const brought = Array.from({ length: commits - 1 }, (_, index) => {
     const name = names[index % names.length];

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { quartiles } from './cost.js';
+import { environment, quartiles } from './cost.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = ['overdue', '--as-of', '2021-12-15', '--plan', `${root}plan`];
@@ -11,7 +11,10 @@ const command = ['overdue', '--as-of', '2021-12-15', '--plan', `${root}plan`];
 /** Prints milliseconds, stage by stage. */
 export function printStages() {
   const runs = Array.from({ length: 9 }, () => {
-    const { stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url)], { encoding: 'utf8' });
+    const { stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url)], {
+      env: environment,
+      encoding: 'utf8',
+    });
     return JSON.parse(stderr);
   });
   for (const [stage] of runs[0]) {

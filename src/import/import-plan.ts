@@ -1,7 +1,7 @@
 /** Sources to a draft plan: documents and tables, however many, make one. Everything that is not certain is marked. */
 
 import { definitionsIn } from './agencies/definitions.ts';
-import { type KnownAgency, Register } from './agencies/register.ts';
+import { capitalised, type KnownAgency, Register } from './agencies/register.ts';
 import { type ClauseTree, clauseTree, type RawClause } from './body/clause-tree.ts';
 import { endOf } from './body/document-end.ts';
 import { type DocumentHead, headOf, titleCase } from './body/document-head.ts';
@@ -169,10 +169,6 @@ function sentenceCase(name: string, place: string | null): string {
   const placed = place === null ? first : first.replace(titleCase(place), place).replace(place.toLowerCase(), place);
   const short = placed.replaceAll(abbreviations, (letters) => letters.toUpperCase());
   return short.replace(/^Ủy ban nhân dân/u, 'UBND').replace(/^Uỷ ban nhân dân/u, 'UBND');
-}
-
-function capitalised(words: string): string {
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }
 
 function documentOf(

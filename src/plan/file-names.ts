@@ -1,7 +1,15 @@
 /** Which files make up the plan, and which only look as if they did: a report in a misnamed file must not get lost. */
 import type { Finding } from '../diagnostics/finding.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
-import { fileKind, fixedFiles, isReadFailure, type PlanFolder, progressFolder, type ReadFailure } from './folder.ts';
+import {
+  appendixName,
+  fileKind,
+  fixedFiles,
+  isReadFailure,
+  type PlanFolder,
+  progressFolder,
+  type ReadFailure,
+} from './folder.ts';
 import type { WrittenPlan } from './written.ts';
 
 export interface FileNames {
@@ -65,6 +73,6 @@ function misnamed(name: string, expected: string): Finding {
 function nearestFixed(name: string): string | null {
   const exact = name.toLowerCase().replace(/\.yml$/, '.yaml');
   const further = /^(?:appendix|phu-?luc)[-_ ]?0*([1-9]\d{0,2})\.yaml$/.exec(exact)?.[1];
-  if (further !== undefined) return further === '1' ? fixedFiles.appendix.name : `appendix-${further}.yaml`;
+  if (further !== undefined) return appendixName(Number(further));
   return fixedNames.includes(exact) ? exact : nearestOf(name, fixedNames);
 }

@@ -27,6 +27,8 @@ export function rowResolver(
 ): (row: ReturnRow) => NewReport | readonly [RowRefusal, ...RowRefusal[]] {
   const tasksOn = tasksByDay(plan);
   return (row) => {
+    // Of another plan its tasks and agencies say nothing here.
+    if (row.plan !== null && row.plan !== plan.id) return [{ why: 'other-plan', plan: row.plan, own: plan.id }];
     const { state, period, note, obstacle, proposal } = row;
     const evidence = row.evidence.map((document) => ({ ...document, issuer: null }));
     const said = { state, period, count: null, evidence, note, obstacle, proposal };
@@ -34,17 +36,10 @@ export function rowResolver(
     const task = taskOf(plan, row.task);
     const named = reporterOf(plan, row, defaults.agency);
     const agency = named ?? (isRefusal(task) ? null : soleOwerOf(plan, tasksOn(date), task, date));
-    const other = row.plan === null || row.plan === plan.id ? null : otherPlan(row.plan, plan.id);
-    // Of another plan its tasks and agencies say nothing here.
-    if (other !== null) return [other];
     const [refusal, ...others] = [task, agency, ...hiddenCharacters(textsOf(said))].filter(isRefusal);
     if (refusal !== undefined) return [refusal, ...others, ...unproven(row)];
     return { kind: 'report', task: task as string, date, agency: agency as string, ...said, corrects: null };
   };
-}
-
-function otherPlan(plan: string, own: string): RowRefusal {
-  return { why: 'other-plan', plan, own };
 }
 
 /** Each once. */

@@ -141,7 +141,8 @@ function isCountable(name: string): boolean {
   return /cấp (?:huyện|xã)|^UBND các|^Ủy ban nhân dân các/iu.test(name) && !/liên quan/iu.test(name);
 }
 
-function capitalised(name: string): string {
+/** With a capital at the start. */
+export function capitalised(name: string): string {
   return name === '' ? name : `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 }
 
