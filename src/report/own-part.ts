@@ -9,7 +9,6 @@ import type { Report } from '../plan/model.ts';
 import { answeringFor, askedFor, isGone, owersOn } from '../view/agencies.ts';
 import { partFrom, together } from '../view/part.ts';
 import { silentSince } from '../view/silent-since.ts';
-import { reportsFor } from '../view/speakers.ts';
 import type { MemberView, OccurrenceView, Standing, TaskView, View } from '../view/view.ts';
 import { standingsByUrgency } from './order.ts';
 
@@ -71,24 +70,11 @@ export function sharesOf({ plan, asOf }: View, task: TaskView, asked: Asked | nu
   });
 }
 
-/** Each part of the task with the reports that speak for its agency on their day, in the order made. */
-export function partsWithReports(
-  { plan }: Pick<View, 'plan'>,
-  { members, reports }: TaskView,
-): (MemberView & { readonly reports: readonly Report[] })[] {
-  const own = reportsFor(
-    plan,
-    members.map(({ agency }) => agency),
-    reports,
-  );
-  return members.map((member) => ({ ...member, reports: own.get(member.agency) ?? [] }));
-}
-
 /** The task as those asked for owe it: their own parts of what is owed by others too; `members` still tells of all. */
 export function ownPartOf(view: View, task: TaskView, asked: Asked | null): TaskView {
   const isAsked = ({ agency }: MemberView) => asked?.all.has(agency) === true;
   if (!task.members.some(isAsked) || task.members.every(isAsked)) return task;
-  const parts = partsWithReports(view, task).filter(isAsked);
+  const parts = task.members.filter(isAsked);
   const { deadline, daysLate, daysLeft, occurrences } = mostPressing(parts);
   const told = new Set(parts.flatMap((part) => part.reports));
   const reports = task.reports.filter((report) => told.has(report));
@@ -104,7 +90,7 @@ export function ownPartOf(view: View, task: TaskView, asked: Asked | null): Task
 }
 
 /** Of the parts of several occurrences that prove the one which the part stands for. */
-function evidenceOf({ occurrences, deadline, reports }: MemberView & { readonly reports: readonly Report[] }) {
+function evidenceOf({ occurrences, deadline, reports }: MemberView) {
   if (occurrences.length === 0) return partFrom(reports).evidence;
   const period = occurrences.find(({ day }) => day === deadline?.day)?.period ?? null;
   return partFrom(reports.filter((report) => report.period === period)).evidence;

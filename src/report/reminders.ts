@@ -11,7 +11,7 @@ import { isLongOverdue } from './due-stage.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import { officeAnswer } from './office.ts';
 import { soonestFirst, worstFirst } from './order.ts';
-import { partsWithReports, startOf } from './own-part.ts';
+import { startOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
 import { reviewOf, stagesOf } from './stages.ts';
 import { countedTask } from './status.ts';
@@ -79,13 +79,13 @@ function partsOf(view: View, task: TaskView): readonly Owed[] {
     }));
   }
   const all = countsOf(task.members);
-  return partsWithReports(view, task).map(({ reports, ...member }) => {
+  return task.members.map((member) => {
     const { agency, ...own } = member;
     return {
       owner: agency,
-      task: { ...task, ...own, reports, evidence: [], members: [member] },
+      task: { ...task, ...own, evidence: [], members: [member] },
       others: without(all, member),
-      silentSince: own.standing === 'ongoing' ? silentSince(plan, startOf(task), reports) : null,
+      silentSince: own.standing === 'ongoing' ? silentSince(plan, startOf(task), own.reports) : null,
     };
   });
 }

@@ -4,10 +4,9 @@ import type { Report } from '../plan/model.ts';
 import { askedFor, owersOn } from '../view/agencies.ts';
 import { withName } from '../view/named.ts';
 import { lastTold } from '../view/obstacles.ts';
-import type { MemberView, OccurrenceView, TaskView, View } from '../view/view.ts';
+import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
-import { partsWithReports } from './own-part.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
 import { dueAnswer, requestAnswer } from './task-answer.ts';
 
@@ -28,15 +27,14 @@ export function returnAnswer(view: View, id: string, { revision }: Pick<AnswerHe
 }
 
 /** What one agency has to do with a task. */
-interface Part extends Pick<MemberView, 'agency' | 'deadline' | 'state' | 'standing' | 'daysLate' | 'daysLeft'> {
-  readonly occurrences: readonly OccurrenceView[];
-  readonly reports: readonly Report[];
-}
+type Part = Pick<
+  MemberView,
+  'agency' | 'deadline' | 'state' | 'standing' | 'daysLate' | 'daysLeft' | 'occurrences' | 'reports'
+>;
 
 function partsOf(view: View, task: TaskView): readonly Part[] {
   const { plan, asOf } = view;
-  if (task.members.length === 0) return owersOn(plan, task.lead, asOf).map((agency) => ({ ...task, agency }));
-  return partsWithReports(view, task);
+  return task.members.length > 0 ? task.members : owersOn(plan, task.lead, asOf).map((agency) => ({ ...task, agency }));
 }
 
 function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {

@@ -1,8 +1,9 @@
 /** What the clock and the reports made of a task, of its occurrences, or of the parts of the agencies asked for. */
 import { type Day, daysBetween } from '../calendar/day.ts';
-import type { Instrument } from '../plan/model.ts';
+import type { Instrument, Report } from '../plan/model.ts';
 import type { DatedChange } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
+import { partFrom } from '../view/part.ts';
 import type { MemberView, Standing, TaskView, View } from '../view/view.ts';
 import type { NamedAgency } from './answers.ts';
 import type { SinceChange } from './since-answer.ts';
@@ -27,6 +28,8 @@ interface Part {
   readonly day: Day | null;
   readonly completedOn: Day | null;
   readonly doneByDescription: boolean;
+  /** Of one agency's part those that count for it; of the whole task all. */
+  readonly reports: readonly Report[];
 }
 
 /** The changes of each part; null where the task was not there before. */
@@ -45,9 +48,10 @@ function partsOf({ view, task, parts }: Seen): Part[] {
 }
 
 function partsIn(one: TaskView | MemberView, agency: NamedAgency | null): Part[] {
-  if (one.occurrences.length > 0) return one.occurrences.map((occurrence) => ({ agency, ...occurrence }));
+  const { reports } = one;
+  if (one.occurrences.length > 0) return one.occurrences.map((occurrence) => ({ agency, reports, ...occurrence }));
   const { standing, deadline, completedOn, doneByDescription } = one;
-  return [{ agency, period: null, standing, day: deadline?.day ?? null, completedOn, doneByDescription }];
+  return [{ agency, period: null, standing, day: deadline?.day ?? null, completedOn, doneByDescription, reports }];
 }
 
 /** Reported done, and not done any more; what was withdrawn is told as that. */
@@ -79,10 +83,8 @@ function isDone(standing: Standing | null): standing is 'done-on-time' | 'done-l
   return standing === 'done-on-time' || standing === 'done-late';
 }
 
-function evidenceFor({ reports, evidence }: TaskView, { agency, period }: Part): readonly Instrument[] {
-  if (agency === null && period === null) return evidence;
-  return reports
-    .filter((report) => report.state === 'done' && report.period === period)
-    .filter((report) => agency === null || report.agency === agency.id)
-    .flatMap((report) => report.evidence);
+function evidenceFor({ evidence }: TaskView, { agency, period, reports }: Part): readonly Instrument[] {
+  const inPeriod = reports.filter((report) => report.period === period);
+  if (agency !== null) return partFrom(inPeriod).evidence;
+  return period === null ? evidence : inPeriod.filter(({ state }) => state === 'done').flatMap((one) => one.evidence);
 }

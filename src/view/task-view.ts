@@ -66,7 +66,7 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
     evidence: current.part.evidence,
     doneByDescription: current.part.doneByDescription,
     occurrences: current.occurrences,
-    members: current.members,
+    members: current.members.map((one, at) => ({ ...one, reports: owed[at]?.reports ?? [] })),
     openMembership: inForce.lead.some((id) => plan.groups.get(id)?.open === true),
     reports: counted,
     ...(current.judgement.standing === 'ongoing'
@@ -134,12 +134,16 @@ function owing(
   return owers.map((agency) => ({ agency, reports: withoutOverruling(plan, agency, counted.get(agency) ?? []) }));
 }
 
+/** An agency's part as it was judged. */
+type JudgedPart = Omit<MemberView, 'reports'>;
+
 interface Current {
   readonly deadline: Deadline | null;
   readonly part: Part;
   readonly judgement: Judgement;
   readonly occurrences: readonly OccurrenceView[];
-  readonly members: readonly MemberView[];
+  /** In the order of those who owe it; empty when just one does. */
+  readonly members: readonly JudgedPart[];
 }
 
 function currentPart(lens: Lens, inForce: InForce, owed: readonly Owed[]): Current {
@@ -182,7 +186,7 @@ function seen({ period, deadline, part, judgement }: JudgedOccurrence): Occurren
 function ownPressing(
   current: Pick<Current, 'members'>,
   occurrences: readonly (Pick<Current, 'members'> & DatedOccurrence)[],
-): readonly MemberView[] {
+): readonly JudgedPart[] {
   return current.members.map((member, index) => {
     const own = occurrences.flatMap(({ period, deadline, members }) => {
       const part = members[index];
@@ -194,7 +198,7 @@ function ownPressing(
 }
 
 function occurrenceOf(
-  { state, standing, completedOn, doneByDescription }: MemberView,
+  { state, standing, completedOn, doneByDescription }: JudgedPart,
   period: string,
   day: Day,
 ): OccurrenceView {

@@ -103,4 +103,6 @@ export interface MemberView {
   readonly doneByDescription: boolean;
   /** Its own part in every occurrence of the task; empty unless the task recurs. */
   readonly occurrences: readonly OccurrenceView[];
+  /** Those that count for it on the day asked, in the order made: what its state rests on. */
+  readonly reports: readonly Report[];
 }
