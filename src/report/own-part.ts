@@ -16,7 +16,9 @@ import { standingsByUrgency } from './order.ts';
 export interface Asked {
   /** As they are named, and the bodies that ended for which one of them answers. */
   readonly named: ReadonlySet<string>;
-  /** The same with the members of the groups. */
+  /** As they are named, with the members of the groups. */
+  readonly members: ReadonlySet<string>;
+  /** The same with the bodies that ended for which one of them answers. */
   readonly all: ReadonlySet<string>;
 }
 
@@ -25,7 +27,7 @@ export function askedIn(view: Pick<View, 'plan' | 'asOf'>, ids: readonly string[
   if (ids.length === 0) return null;
   const members = askedFor(view.plan, ids);
   const all = new Set([...members, ...endedBefore(view, members)]);
-  return { named: new Set([...ids, ...endedBefore(view, new Set(ids))]), all };
+  return { named: new Set([...ids, ...endedBefore(view, new Set(ids))]), members, all };
 }
 
 /** The bodies that ended before the day for which one of these answers. */
@@ -45,6 +47,14 @@ export function isOwedBy({ plan, asOf }: View, { lead, members }: TaskView, { na
   return members.length === 0 && owersOn(plan, lead, asOf).some((id) => named.has(id));
 }
 
+/**
+ * Whether what an owner owes stands under this one of those that answer for it: everywhere where nobody is asked for; else
+ * under those asked for, and under all heirs of an owner asked for. Another heir of a body that was split is not asked for.
+ */
+export function isAnsweredTo(asked: Pick<Asked, 'members'> | null, heir: string, owner: string): boolean {
+  return asked === null || asked.members.has(heir) || asked.members.has(owner);
+}
+
 /** What is told of a part, however many agencies it is of. */
 type Stand = Pick<MemberView, 'state' | 'standing' | 'completedOn' | 'doneByDescription'>;
 
@@ -60,7 +70,7 @@ export function sharesOf({ plan, asOf }: View, task: TaskView, asked: Asked | nu
     task.members.length > 0 ? task.members : owersOn(plan, task.lead, asOf).map((agency) => ({ ...task, agency }));
   const shares = owed.flatMap((part) =>
     answeringFor(plan, part.agency, asOf).flatMap((heir) =>
-      asked === null || asked.all.has(heir) || asked.all.has(part.agency) ? [{ heir, part }] : [],
+      isAnsweredTo(asked, heir, part.agency) ? [{ heir, part }] : [],
     ),
   );
   return [...grouped(shares, ({ heir }) => heir)].map(([agency, those]) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { periodNamed } from '../../src/calendar/period.ts';
 import { agenciesAnswer } from '../../src/report/agencies.ts';
 import { statusBook } from '../../src/report/book.ts';
+import { groupedOverdueAnswer } from '../../src/report/grouped-overdue.ts';
 import { groupedStatusAnswer } from '../../src/report/grouped-status.ts';
 import { overdueAnswer } from '../../src/report/overdue.ts';
 import { reportedView } from '../../src/report/periodic/own-part.ts';
@@ -141,6 +142,20 @@ describe('who is asked for', () => {
   test('its successor is told of what it owed, through those between', () => {
     expect(tasksOf('so-sau')).toEqual(['III', 'PL.04', 'PL.08', 'PL.09']);
     expect(partOf('so-sau')?.tookOver.map(({ id }) => id)).toEqual(['so-cu', 'so-moi']);
+  });
+
+  test('an heir of a body that was split is told of itself alone, the body itself of every heir', () => {
+    const rows = (id: string) => [
+      groupedStatusAnswer(view, 'agency', selection({ agencies: [id] }), around).groups.map(({ key }) => key),
+      groupedOverdueAnswer(view, 'agency', selection({ agencies: [id] }), around).groups.map(({ key }) => key),
+      remindersAnswer(view, selection({ agencies: [id] }), around).agencies.map(({ agency }) => agency.id),
+    ];
+    expect(rows('so-mot')).toEqual([['so-mot'], ['so-mot'], ['so-mot']]);
+    expect(rows('so-tach')).toEqual([
+      ['so-mot', 'so-hai'],
+      ['so-mot', 'so-hai'],
+      ['so-mot', 'so-hai'],
+    ]);
   });
 
   test('nothing is said of it where nobody is asked for', () => {
