@@ -8,7 +8,7 @@ import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
-import { dueAnswer, requestAnswer } from './task-answer.ts';
+import { dueAnswer, pendingAnswer } from './task-answer.ts';
 
 /**
  * What the agency, or each member of the group, leads and has not done: overdue, due soon, in term, open-ended, awaiting
@@ -42,7 +42,7 @@ function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
   const common = {
     task: { id: task.task.id, text: task.task.text, product: task.task.product },
     agency: withName(plan, part.agency),
-    requests: task.requests.map((request) => requestAnswer(plan, { ...request, declined: null })),
+    requests: task.requests.map((request) => pendingAnswer(plan, request)),
   };
   const { deadline } = part;
   const wording = task.isMoved ? null : task.task.wording;

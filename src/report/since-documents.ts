@@ -10,7 +10,7 @@ import type { DueAnswer } from './answers.ts';
 import type { SinceChange } from './since-answer.ts';
 import { remainder } from './since-new.ts';
 import type { Seen } from './since-parts.ts';
-import { dueAnswer, evidenceAnswer, requestAnswer } from './task-answer.ts';
+import { dueAnswer, evidenceAnswer, pendingAnswer } from './task-answer.ts';
 
 /** In the order of the documents; null where the task was not there before. */
 export function documentChanges(before: Seen | null, after: Seen): SinceChange[] {
@@ -32,7 +32,7 @@ export function documentChanges(before: Seen | null, after: Seen): SinceChange[]
 function newRequests(before: Seen | null, { view, task }: Seen): SinceChange[] {
   return remainder(task.requests, before?.task.requests ?? [], ({ number, date, to }) =>
     JSON.stringify([number, date, dueName(to)]),
-  ).map((request) => ({ kind: 'requested', request: requestAnswer(view.plan, request) }));
+  ).map((request) => ({ kind: 'requested', request: pendingAnswer(view.plan, request) }));
 }
 
 /** The changes that hold on the view's day. */

@@ -32,7 +32,7 @@ export function taskAnswer(
     originalDue: view.original === null ? null : dueAnswer(view.original, task.wording),
     extensions: view.extensions,
     broughtForward: view.broughtForward,
-    requests: view.requests.map((request) => requestAnswer(plan, { ...request, declined: null })),
+    requests: view.requests.map((request) => pendingAnswer(plan, request)),
     state: view.state,
     standing: view.standing,
     daysLate: view.daysLate,
@@ -93,6 +93,11 @@ export function requestAnswer(
     reason,
     declined: declined === null ? null : { ...declined, issuer: named(declined.issuer) },
   };
+}
+
+/** The same while it waits: a refusal of a later day is not known yet. */
+export function pendingAnswer(plan: Plan, request: ExtensionRequest): RequestAnswer {
+  return requestAnswer(plan, { ...request, declined: null });
 }
 
 /** The deadline as the answers show it; `wording` is the phrase as issued. */

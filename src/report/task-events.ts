@@ -12,7 +12,7 @@ import type { CompletionsIn } from '../view/task-view.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { EventDetails } from './history-answer.ts';
 import { amendmentAnswer, correctedAnswer, reportAnswer } from './show.ts';
-import { dueAnswer, evidenceAnswer, requestAnswer } from './task-answer.ts';
+import { dueAnswer, evidenceAnswer, pendingAnswer, requestAnswer } from './task-answer.ts';
 
 /** An event with the entry of the files that it is told by; null where no entry tells it. */
 export type TaskEvent = EventDetails & {
@@ -69,8 +69,8 @@ function occurredEvent({ deadline }: TaskView): Told[] {
 
 function requestedEvents(plan: Plan, request: ExtensionRequest): Told[] {
   const entry = requestEntry(request);
+  const asked = { kind: 'requested' as const, request: pendingAnswer(plan, request), day: request.date, entry };
   const answer = requestAnswer(plan, request);
-  const asked = { kind: 'requested' as const, request: { ...answer, declined: null }, day: request.date, entry };
   const { declined } = answer;
   if (declined === null || isPlaceholder(declined.number)) return [asked];
   return [asked, { kind: 'request-declined', request: answer, declined, day: declined.date, entry: null }];
