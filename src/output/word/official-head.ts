@@ -46,13 +46,13 @@ export function officialHead(head: OfficialHead, language: Language): Table {
 }
 
 function issuer({ parent, issuer: name }: OfficialHead): Cell {
-  const body = balanced(name.toLocaleUpperCase('vi'));
+  const body = inCapitals(name);
   // Capitals of 12 points are some 3 mm wide; the rule is between a third and a half of the name's length.
   const longest = Math.max(...body.split('\n').map((line) => line.length));
   const length = Math.min(longest * 3, left - 4) * 0.4;
   return {
     content: [
-      ...(parent === null ? [] : [paragraph(balanced(parent.toLocaleUpperCase('vi')), { size: 12, ...centred })]),
+      ...(parent === null ? [] : [paragraph(inCapitals(parent), { size: 12, ...centred })]),
       paragraph(body, { size: 12, isBold: true, ...centred }),
       rule(length, left),
     ],
@@ -71,16 +71,20 @@ function nationalTitle(language: Language): Cell {
 }
 
 /** Where the name of a body goes on with the body that it serves, or with its territory. */
-const owner = / (?=(?:UBND|HĐND|ỦY BAN|HỘI ĐỒNG|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) )/;
+const owner = / (?=(?:UBND|HĐND|ỦY BAN|HỘI ĐỒNG|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) )/g;
+/** No commune: society, which the commune `xã Hội An` is not. */
+const society = /^ [Xx][ãÃ] (?:hội|HỘI)(?: |$)/;
 
 /**
- * Capitals that do not fit on a line of the left block go on two: before whose it is, else of like length, so that no word stands
- * alone.
+ * The name in capitals. Those that do not fit on a line of the left block go on two: before whose it is, else of like length, so
+ * that no word stands alone.
  */
-function balanced(name: string): string {
+function inCapitals(written: string): string {
+  const name = written.toLocaleUpperCase('vi');
   if (name.includes('\n') || name.length <= longestLine) return name;
   const blanks = [...name.matchAll(/ /g)].map(({ index }) => index);
   const middle = blanks.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  const at = owner.exec(name)?.index ?? middle;
+  const owners = [...name.matchAll(owner)].filter(({ index }) => !society.test(written.slice(index)));
+  const at = owners[0]?.index ?? middle;
   return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
 }

@@ -23,5 +23,11 @@ test.each([
     ['ỦY BAN NHÂN DÂN', 'TỈNH MẪU', 'SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG'],
   ],
   [null, 'Văn phòng UBND tỉnh Mẫu', ['VĂN PHÒNG', 'UBND TỈNH MẪU']],
+  [null, 'Bảo hiểm xã hội tỉnh Mẫu', ['BẢO HIỂM XÃ HỘI', 'TỈNH MẪU']],
+  [null, 'Ban Văn hóa - Xã hội xã Hội An', ['BAN VĂN HÓA - XÃ HỘI', 'XÃ HỘI AN']],
+  [null, 'BẢO HIỂM XÃ HỘI TỈNH MẪU', ['BẢO HIỂM XÃ HỘI', 'TỈNH MẪU']],
+  [null, 'Ủy ban nhân dân xã Hội An', ['ỦY BAN NHÂN DÂN', 'XÃ HỘI AN']],
+  [null, 'Ủy ban nhân dân xã An Ninh', ['ỦY BAN NHÂN DÂN', 'XÃ AN NINH']],
+  [null, 'Ủy ban nhân dân thị xã An Ninh', ['ỦY BAN NHÂN DÂN', 'THỊ XÃ AN NINH']],
   [null, 'Ủy ban nhân dân tỉnh Mẫu', ['ỦY BAN NHÂN DÂN', 'TỈNH MẪU']],
 ])('%s, %s', async (parent, issuer, lines) => expect(await leftBlock(parent, issuer)).toEqual(lines));
