@@ -10,7 +10,7 @@ import { type FlowData, readBack } from './flow-text.ts';
 import { insertItem, type ListPlace } from './insert-item.ts';
 import { takesEntryFirst } from './mapping-entry.ts';
 import type { NewEntry, NewReport } from './new-entry.ts';
-import { addKey, setValue, type ValuePlace } from './set-value.ts';
+import { setValue, type ValuePlace } from './set-value.ts';
 import { writtenAmendment, writtenDecline, writtenReport, writtenRequest } from './written-entry.ts';
 
 /** The file that the entry is written to, relative to the plan folder. */
@@ -38,7 +38,7 @@ export async function withEntry(source: SourceFile, entry: NewEntry): Promise<So
     case 'request':
       return await appended(source, 'requests', writtenRequest(entry));
     case 'decline':
-      return await keyed(source, { mapping: entry.request.path, key: 'declined' }, writtenDecline(entry));
+      return await valued(source, { mapping: entry.request.path, key: 'declined' }, writtenDecline(entry));
     case 'occurrence':
       return await valued(source, { mapping: entry.due.path, key: 'occurred' }, entry.day);
   }
@@ -68,14 +68,8 @@ async function inserted(source: SourceFile, place: ListPlace, item: FlowData): P
   return await applyEdit(source, { splices, expected: withItem(dataOf(source), place, readBack(item)) });
 }
 
-async function valued(source: SourceFile, place: ValuePlace, value: string): Promise<SourceFile> {
+async function valued(source: SourceFile, place: ValuePlace, value: FlowData): Promise<SourceFile> {
   const splices = setValue(source.text, source.root, place, value);
-  return await applyEdit(source, { splices, expected: withValue(dataOf(source), place, value.normalize('NFC')) });
-}
-
-/** A mapping as the value of a key that is not there yet. */
-async function keyed(source: SourceFile, place: ValuePlace, value: FlowData): Promise<SourceFile> {
-  const splices = addKey(source.text, source.root, place, value);
   return await applyEdit(source, { splices, expected: withValue(dataOf(source), place, readBack(value)) });
 }
 

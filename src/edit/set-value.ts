@@ -14,10 +14,10 @@ export interface ValuePlace {
 }
 
 /**
- * The splices that make the text the key's value. The key may be missing, and the file may have no content (`root` is null).
- * Throws where the value is a collection.
+ * The splices that make this the key's value. The key may be missing, and the file may have no content (`root` is null).
+ * Throws where a value that is a collection would be replaced, or replace another.
  */
-export function setValue(text: string, root: SourceNode | null, place: ValuePlace, value: string): Splice[] {
+export function setValue(text: string, root: SourceNode | null, place: ValuePlace, value: FlowData): Splice[] {
   if (root === null && place.mapping.length === 0) return firstEntry(text, place.key, value);
   const mapping = root === null ? null : nodeAt(root, place.mapping);
   if (mapping?.kind !== 'mapping') throw new Error(`no mapping at ${place.mapping.join('.')}`);
@@ -25,17 +25,9 @@ export function setValue(text: string, root: SourceNode | null, place: ValuePlac
   if (entry === undefined) return appendEntry(text, mapping, place.key, value);
   const { value: old } = entry;
   if (old.start === old.end) return fillBlank(text, mapping, entry, value);
-  if (old.kind !== 'scalar') throw new Error(`no scalar at ${[...place.mapping, place.key].join('.')}`);
+  if (old.kind !== 'scalar' || typeof value !== 'string')
+    throw new Error(`no scalar at ${[...place.mapping, place.key].join('.')}`);
   return replaced(text, old, value);
-}
-
-/** The splices that give the mapping a key that it has not; throws where there is no such mapping, or where it has the key. */
-export function addKey(text: string, root: SourceNode | null, place: ValuePlace, value: FlowData): Splice[] {
-  const mapping = root === null ? null : nodeAt(root, place.mapping);
-  const isThere = mapping?.kind === 'mapping' && mapping.entries.some(({ key }) => key.value === place.key);
-  if (mapping?.kind !== 'mapping' || isThere)
-    throw new Error(`no place for ${[...place.mapping, place.key].join('.')}`);
-  return appendEntry(text, mapping, place.key, value);
 }
 
 /** Exactly the characters of the old value, but for a comment that stands behind the `|` or `>` of a block scalar. */
