@@ -133,6 +133,14 @@ describe('the script of cron', () => {
     expect([box.mails.length, pushed().length, git('status', '--short')]).toEqual([1, 2, '']);
   }, 120_000);
 
+  test('keeps what it pushed and somebody took back, and sends nothing again', async () => {
+    const { runScript, box, pushed, git } = await morning();
+    await runScript();
+    git('push', '--quiet', '--force', 'origin', 'HEAD~1:main');
+    expect(await runScript()).toEqual({ code: 0, said: '' });
+    expect([box.mails.length, pushed().length, git('status', '--short')]).toEqual([1, 2, '']);
+  }, 120_000);
+
   test('goes on from what others pushed meanwhile', async () => {
     const { runScript, box, pushed, git, clone } = await morning();
     await runScript();
