@@ -1,7 +1,7 @@
 /** `overdue --by`: how much is overdue in each group, and for how long; groups with nothing overdue are left out. */
 import type { View } from '../view/view.ts';
 import type { Grouping, OverdueGroup, OverdueGroupsAnswer } from './answers.ts';
-import { groupsIn, isRanked, type KeyedShare } from './grouped-status.ts';
+import { byGroup, groupsIn, isRanked, type KeyedShare } from './grouped-status.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import { type Selection, select } from './selection.ts';
 import { countedTask } from './status.ts';
@@ -17,17 +17,9 @@ export function groupedOverdueAnswer(
   const tasks = select(view, selection);
   const late = tasks.filter(({ standing }) => standing === 'overdue');
   const { sharesIn, named } = groupsIn(view, by, selection);
-  const rows = new Map<string | null, KeyedShare[]>();
-  let countedTwice = 0;
-  for (const task of late) {
-    const shares = sharesIn(task).filter(({ counted }) => counted.standing === 'overdue');
-    if (shares.length > 1) countedTwice += 1;
-    for (const share of shares) {
-      const known = rows.get(share.key);
-      if (known === undefined) rows.set(share.key, [share]);
-      else known.push(share);
-    }
-  }
+  const { rows, countedTwice } = byGroup(late, (task) =>
+    sharesIn(task).filter(({ counted }) => counted.standing === 'overdue'),
+  );
   const groups = named([...rows.keys()]).map((group) => ({ ...group, ...countsOf(rows.get(group.key) ?? []) }));
   const { overdue, longest } = countsOf(late.map(({ daysLate }) => ({ daysLate })));
   return {

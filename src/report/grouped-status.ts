@@ -1,5 +1,6 @@
 /** `status --by`: how the tasks of each lead, section, quarter or agency stand, as counts. */
 import { periodContaining } from '../calendar/period.ts';
+import { grouped } from '../plan/grouped.ts';
 import { nameOf } from '../view/agencies.ts';
 import type { TaskView, View } from '../view/view.ts';
 import type { GroupedStatusAnswer, Grouping, Totals } from './answers.ts';
@@ -20,21 +21,11 @@ export function groupedStatusAnswer(
   order: Order = 'document',
 ): GroupedStatusAnswer {
   const tasks = select(view, selection);
-  const rows = new Map<string | null, Counted[]>();
   const { sharesIn, named } = groupsIn(view, by, selection);
-  let countedTwice = 0;
-  for (const task of tasks) {
-    const shares = sharesIn(task);
-    if (shares.length > 1) countedTwice += 1;
-    for (const { key, counted } of shares) {
-      const known = rows.get(key);
-      if (known === undefined) rows.set(key, [counted]);
-      else known.push(counted);
-    }
-  }
+  const { rows, countedTwice } = byGroup(tasks, sharesIn);
   const totals = totalsOf(tasks.map(countedTask));
   const groups = named([...rows.keys()]).map((group) => {
-    const own = totalsOf(rows.get(group.key) ?? []);
+    const own = totalsOf((rows.get(group.key) ?? []).map(({ counted }) => counted));
     return { ...group, totals: own, rates: ratesOf(own) };
   });
   return {
@@ -73,6 +64,15 @@ export function groupsIn(view: View, by: Grouping, selection: Selection) {
     sharesIn: (task: TaskView) => keyedShares(view, task, manner),
     named: (keys: readonly (string | null)[]) =>
       keysInOrder(view, by, keys, sections).map((key) => ({ key, name: keyName(view, by, key, sections) })),
+  };
+}
+
+/** What counts in each group, and how many of the tasks count in several. */
+export function byGroup(tasks: readonly TaskView[], sharesIn: (task: TaskView) => readonly KeyedShare[]) {
+  const shares = tasks.map(sharesIn);
+  return {
+    rows: grouped(shares.flat(), ({ key }) => key),
+    countedTwice: shares.filter(({ length }) => length > 1).length,
   };
 }
 

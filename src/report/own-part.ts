@@ -48,11 +48,23 @@ export function isOwedBy({ plan, asOf }: View, { lead, members }: TaskView, { na
 }
 
 /**
- * Whether what an owner owes stands under this one of those that answer for it: everywhere where nobody is asked for; else
- * under those asked for, and under all heirs of an owner asked for. Another heir of a body that was split is not asked for.
+ * What owners owe under each of those that answer for it on the day: all of them where nobody is asked for; else those asked
+ * for, and all heirs of an owner asked for. Another heir of a body that was split is not asked for.
  */
-export function isAnsweredTo(asked: Pick<Asked, 'members'> | null, heir: string, owner: string): boolean {
-  return asked === null || asked.members.has(heir) || asked.members.has(owner);
+export function byHeir<Part>(
+  { plan, asOf }: Pick<View, 'plan' | 'asOf'>,
+  parts: readonly Part[],
+  ownerOf: (part: Part) => string,
+  asked: Pick<Asked, 'members'> | null,
+): ReadonlyMap<string, readonly Part[]> {
+  const isAsked = (...ids: readonly string[]) => asked === null || ids.some((id) => asked.members.has(id));
+  const owed = parts.flatMap((part) => {
+    const owner = ownerOf(part);
+    const heirs = answeringFor(plan, owner, asOf).filter((heir) => isAsked(heir, owner));
+    return heirs.map((heir) => ({ heir, part }));
+  });
+  const heirs = grouped(owed, ({ heir }) => heir);
+  return new Map([...heirs].map(([heir, those]) => [heir, those.map(({ part }) => part)]));
 }
 
 /** What is told of a part, however many agencies it is of. */
@@ -65,16 +77,11 @@ export type Share = Pick<MemberView, 'agency' | 'deadline' | 'standing' | 'daysL
  * The task as each agency owes it that answers for it on the day: one that took over from others by all of their parts.
  * Of those asked for alone, where anybody is.
  */
-export function sharesOf({ plan, asOf }: View, task: TaskView, asked: Asked | null): readonly Share[] {
+export function sharesOf(view: View, task: TaskView, asked: Asked | null): readonly Share[] {
+  const { plan, asOf } = view;
   const owed =
     task.members.length > 0 ? task.members : owersOn(plan, task.lead, asOf).map((agency) => ({ ...task, agency }));
-  const shares = owed.flatMap((part) =>
-    answeringFor(plan, part.agency, asOf).flatMap((heir) =>
-      isAnsweredTo(asked, heir, part.agency) ? [{ heir, part }] : [],
-    ),
-  );
-  return [...grouped(shares, ({ heir }) => heir)].map(([agency, those]) => {
-    const parts = those.map(({ part }) => part);
+  return [...byHeir(view, owed, ({ agency }) => agency, asked)].map(([agency, parts]) => {
     const { deadline, daysLate } = mostPressing(parts);
     return { agency, deadline, daysLate, ...asOne(parts) };
   });

@@ -1,7 +1,7 @@
 /** `remind`: per agency, what is overdue and what falls due soon. */
 
 import type { Day } from '../calendar/day.ts';
-import { answeringFor, isGone, nameOf, owersOn } from '../view/agencies.ts';
+import { isGone, nameOf, owersOn } from '../view/agencies.ts';
 import { changesByTask } from '../view/in-force.ts';
 import { withName } from '../view/named.ts';
 import { silentSince } from '../view/silent-since.ts';
@@ -11,7 +11,7 @@ import { isLongOverdue } from './due-stage.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import { officeAnswer } from './office.ts';
 import { soonestFirst, worstFirst } from './order.ts';
-import { askedIn, isAnsweredTo, startOf } from './own-part.ts';
+import { askedIn, byHeir, startOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
 import { reviewOf, stagesOf } from './stages.ts';
 import { countedTask } from './status.ts';
@@ -24,18 +24,9 @@ import { totalsOf } from './totals.ts';
  */
 export function remindersAnswer(view: View, selection: Selection, around: Surroundings): RemindersAnswer {
   const { plan } = view;
-  const asked = askedIn(view, selection.agencies);
   const tasks = select(view, selection);
-  const owed = new Map<string, Owed[]>();
-  for (const part of tasks.flatMap((task) => partsOf(view, task))) {
-    if (!isTold(view, part)) continue;
-    for (const agency of answeringFor(plan, part.owner, view.asOf)) {
-      if (!isAnsweredTo(asked, agency, part.owner)) continue;
-      const known = owed.get(agency);
-      if (known === undefined) owed.set(agency, [part]);
-      else known.push(part);
-    }
-  }
+  const told = tasks.flatMap((task) => partsOf(view, task)).filter((part) => isTold(view, part));
+  const owed = byHeir(view, told, ({ owner }) => owner, askedIn(view, selection.agencies));
   const agencies = inRegisterOrder(view, [...owed.keys()]);
   const changes = changesByTask(plan.amendments);
   return {
