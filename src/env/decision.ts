@@ -2,8 +2,8 @@
  * The decision that files of several plan folders are replaced: a file beside the undo note of the first of them, with the
  * folders. It stands as long as any of their journals names it; a journal whose decision does not stand says nothing.
  */
-import { existsSync, unlinkSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, unlinkSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readRegular } from './disk-files.ts';
 import { noteIn } from './journal.ts';
 import { journalName, undoName } from './own-names.ts';
@@ -16,9 +16,9 @@ const largest = 16 * 1024 * 1024;
 /** Where a journal may say that its decision stands: it may have come with the plan, and names no other file. */
 const named = new RegExp(`(?:^|/)${undoName.replace('.', '\\.')}/together-[0-9a-z-]+\\.json$`);
 
-/** The path of a decision that is not made yet. */
+/** The path of a decision that is not made yet, without links. */
 export function newDecisionIn(folder: string): string {
-  return join(folder, undoName, `together-${newToken()}.json`);
+  return join(real(folder), undoName, `together-${newToken()}.json`);
 }
 
 /** What stands in it. */
@@ -27,9 +27,26 @@ export function decisionOf(decision: string, folders: readonly string[]): Uint8A
   return Buffer.from(`${JSON.stringify(said)}\n`);
 }
 
-/** From one folder to a path, with `/`, so that both may be moved together; absolute where there is no way, as between drives. */
+/**
+ * From one folder to a path, with `/`, so that both may be moved together; absolute where there is no way, as between drives.
+ * It holds for whoever reaches them by other links.
+ */
 export function pathBetween(folder: string, path: string): string {
-  return relative(folder, path).replaceAll(sep, '/');
+  return relative(real(folder), real(path)).replaceAll(sep, '/');
+}
+
+/** Where such a path leads: absolute, and without the links to the folder. */
+export function from(folder: string, path: string): string {
+  return resolve(real(folder), path);
+}
+
+/** By no links; as it is where it does not exist. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Whether the files of a journal in the folder are the ones that count. One that holds its new content was put there since. */
@@ -69,8 +86,4 @@ function decisionFrom(folder: string): string | null {
   const bytes = readRegular(join(folder, journalName), 256 * 1024 * 1024);
   const note = 'reason' in bytes ? null : noteIn(bytes);
   return note === null || note.decision === null ? null : from(folder, note.decision);
-}
-
-function from(folder: string, path: string): string {
-  return isAbsolute(path) ? path : resolve(folder, path);
 }

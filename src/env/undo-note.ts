@@ -4,8 +4,8 @@
  * too that do not.
  */
 import { unlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathBetween } from './decision.ts';
+import { join } from 'node:path';
+import { from, pathBetween } from './decision.ts';
 import { readRegular } from './disk-files.ts';
 import { notedFiles, replacementsNoted } from './journal.ts';
 import { undoName } from './own-names.ts';
@@ -58,7 +58,7 @@ export function readUndoNote(folder: string): UndoNote | 'not-understood' | null
 
 /** Where they lie as of this folder, so that all may be moved together. */
 function othersIn(folder: string, noted: unknown): readonly string[] {
-  return Array.isArray(noted) ? noted.map((other) => resolve(folder, String(other))) : [];
+  return Array.isArray(noted) ? noted.map((other) => from(folder, String(other))) : [];
 }
 
 /** Takes the note away. Where that fails it stays, and says of files that are no more what it says: nothing can be undone by it. */

@@ -22,7 +22,7 @@ export function findPlans(place: Place, given: readonly string[]): readonly stri
 }
 
 /** The same text for the same folder, by whatever links it was reached. */
-function whichFolder({ files, path }: Place, folder: string): string {
+export function whichFolder({ files, path }: Place, folder: string): string {
   return files.stamp(`${folder}${path.sep}.`) ?? folder;
 }
 

@@ -1,8 +1,8 @@
 /** One replacement in several plan folders: all or none, cut off at any moment, and never by a note that somebody brought. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decisionOf } from '../../src/env/decision.ts';
+import { decisionOf, newDecisionIn, pathBetween } from '../../src/env/decision.ts';
 import { journalOf } from '../../src/env/journal.ts';
 import { lockFolder } from '../../src/env/lock-folder.ts';
 import { readJournal } from '../../src/env/read-journal.ts';
@@ -55,6 +55,21 @@ function cutOff(put: number, isDecided: boolean): string {
     );
   const all = partsIn(above).flatMap(({ folder, files: those }) => those.map((file) => ({ folder, ...file })));
   for (const { folder, name, after } of all.slice(0, put)) writeFileSync(join(folder, name), after ?? '');
+  return above;
+}
+
+/** As it is left where none is put yet, and one of the plans was reached by a link that lies deeper than the plan itself. */
+function decidedThroughLink(linked: string): string {
+  const above = plans();
+  const link = join(above, 'x/y', linked);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(join(above, linked), link, 'junction');
+  const folders = names.map((name) => (name === linked ? link : join(above, name)));
+  const decision = newDecisionIn(folders[0] ?? '');
+  mkdirSync(dirname(decision));
+  for (const folder of folders)
+    writeFileSync(join(folder, '.dondoc-journal'), journalOf(files, pathBetween(folder, decision)));
+  writeFileSync(decision, decisionOf(decision, folders));
   return above;
 }
 
@@ -112,6 +127,21 @@ describe('cut off', () => {
       ]) {
         const above = cutOff(put, true);
         for (const name of names) expect(readJournal(join(above, name))?.files).toHaveLength(2);
+        await settleAll(above, order);
+        expect([stateOf(above), left(above)]).toEqual([now, []]);
+      }
+    },
+  );
+
+  test.each(names)(
+    'after it, and %s was reached by a link: who does not know of the link goes on with the new ones',
+    async (linked) => {
+      for (const order of [
+        ['a', 'b', 'c'],
+        ['c', 'b', 'a'],
+        ['b', 'a', 'c'],
+      ]) {
+        const above = decidedThroughLink(linked);
         await settleAll(above, order);
         expect([stateOf(above), left(above)]).toEqual([now, []]);
       }

@@ -1,5 +1,5 @@
 /** A return over several plans: given out with the plan of each row, taken back into all of them or none, undone as one. */
-import { appendFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diskFiles } from '../../src/env/disk-files.ts';
@@ -96,6 +96,22 @@ describe('record', () => {
     const undo = await run(['undo', '--plan', 'y-te', '--yes'], { folder });
     expect([undo.code, contentsOf(folder)]).toEqual([0, before]);
     expect((await run(['undo', '--plan', 'van-hoa', '--yes'], { folder })).code).toBe(2);
+  });
+
+  test('undo takes all back, whether or not a plan is reached by the link by which it was written', async () => {
+    const folder = province();
+    writeFileSync(join(folder, 'bang.csv'), three);
+    mkdirSync(join(folder, 'nam-2021/quy-iv'), { recursive: true });
+    symlinkSync(join(folder, 'giao-duc'), join(folder, 'nam-2021/quy-iv/giao-duc'), 'junction');
+    copyFileSync(join(folder, 'agencies.yaml'), join(folder, 'nam-2021/quy-iv/agencies.yaml'));
+    const before = contentsOf(folder);
+    const named = ['--plan', 'nam-2021/quy-iv/giao-duc', '--plan', 'van-hoa', '--plan', 'y-te'];
+    for (const plan of ['giao-duc', 'nam-2021/quy-iv/giao-duc', 'van-hoa']) {
+      expect((await run(['record', 'bang.csv', ...named, '--yes'], { folder, ...at })).code).toBe(0);
+      expect(recorded(folder)).toEqual([true, true, true]);
+      const undo = await run(['undo', '--plan', plan, '--yes'], { folder });
+      expect([undo.code, contentsOf(folder)]).toEqual([0, before]);
+    }
   });
 
   test('undo takes nothing back where one of the plans was written since', async () => {

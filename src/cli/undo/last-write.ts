@@ -1,6 +1,7 @@
 /** What was written last into the plan, and into others with it, and whether it may be taken back. */
 import type { FolderReplacements, Replacement, UndoNote } from '../../env/writing.ts';
 import { shownPath } from '../../open/find-plan.ts';
+import { whichFolder } from '../../open/find-plans.ts';
 import { isSame } from '../../open/same-bytes.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
@@ -65,13 +66,14 @@ async function writtenWith(invocation: Invocation, folder: string, note: UndoNot
   const { env } = invocation;
   const others: Written[] = [];
   const later: string[] = [];
+  const known = whichFolder(env, folder);
   for (const other of note.others) {
     const its = await env.undoNotes.read(other);
     const isSameWrite =
       its !== null &&
       its !== 'not-understood' &&
       its.at.getTime() === note.at.getTime() &&
-      its.others.some((one) => one === folder);
+      its.others.some((one) => whichFolder(env, one) === known);
     if (isSameWrite) others.push({ folder: other, note: its });
     else later.push(shownPath(env, other));
   }
