@@ -11,6 +11,7 @@ import type { Ending } from '../recording/ending.ts';
 import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
 import { gitBefore } from '../recording/git-before.ts';
 import { refuseUnwritten, withLocks } from '../recording/locked-plan.ts';
+import { notRecorded } from '../recording/not-recorded.ts';
 import { isAgreedTo, type NoteOn, remarkOn, say, showEdit } from '../recording/show.ts';
 import { isLeftOut } from '../recording/worth-writing.ts';
 import { isSameEdit } from '../recording/write-locked.ts';
@@ -67,6 +68,7 @@ async function shown(recordings: readonly PlanRecording[], tell: () => void): Pr
     const worked = await workOut(invocation, compose);
     await remarkOn(invocation, worked, noteOn);
     if (worked.outcome === 'unread') ending = 'unread';
+    else if (worked.outcome === 'unsound') throw notRecorded(worked.refusal);
     else if (worked.edit.isRefused) ending ??= 'refused';
     else if (worked.edit.edited.length > 0) edits.push({ invocation, edit: worked.edit, git: null });
   }
