@@ -128,6 +128,18 @@ describe('record', () => {
     expect(stderr).toContain('van-hoa');
   });
 
+  test('undo that was cut off before the last note was dropped has nothing left to undo', async () => {
+    const folder = province();
+    writeFileSync(join(folder, 'bang.csv'), three);
+    await run(['record', 'bang.csv', '--plan', '.', '--yes'], { folder, ...at });
+    const note = join(folder, 'y-te/.dondoc-undo/note.json');
+    const kept = readFileSync(note);
+    expect((await run(['undo', '--plan', 'y-te', '--yes'], { folder })).code).toBe(0);
+    writeFileSync(note, kept);
+    const { code, stderr } = await run(['undo', '--plan', 'y-te', '--yes'], { folder });
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'dondoc: không có gì để hoàn tác trong thư mục y-te']);
+  });
+
   test('tells every row that is wrong in any plan, and writes nothing', async () => {
     const folder = province();
     const wrong = `${three}${row('kh-khac', 'PL.01')}${row('kh-giao-dục', 'PL.01')},PL.01,so-gd,Đang thực hiện\n${row('kh-y-te', 'PL.09')}`;

@@ -12,7 +12,7 @@ import { notRecorded } from '../recording/not-recorded.ts';
 /** A write, and what takes it back. */
 export interface LastWrite {
   readonly note: UndoNote;
-  /** Every folder that was written, in the order in which they are locked, with its files the other way round: `before` is what each holds now. */
+  /** Every folder that was written, by name, with its files the other way round: `before` is what each holds now. */
   readonly parts: readonly FolderReplacements[];
 }
 
@@ -23,7 +23,12 @@ export async function lastWrite(invocation: Invocation): Promise<LastWrite> {
   const note = await env.undoNotes.read(folder);
   const nothing = notRecorded({ why: 'nothing-to-undo', folder: shownPath(env, folder) });
   if (note === null || note === 'not-understood') throw nothing;
-  const written = [{ folder, note }, ...(await writtenWith(invocation, folder, note))];
+  const own = { folder, note };
+  const { others, later } = await writtenWith(invocation, own);
+  // A taking back that was cut off after the first note was dropped has left nothing to take back.
+  if (later.length > 0)
+    throw isTakenBack(invocation, own) ? nothing : notRecorded({ why: 'changed-since', files: later });
+  const written = [own, ...others];
   if (written.every((part) => isTakenBack(invocation, part))) throw nothing;
   const changed = written.flatMap((part) => changedSince(invocation, part));
   if (changed.length > 0) throw notRecorded({ why: 'changed-since', files: changed });
@@ -61,9 +66,11 @@ interface Written {
   readonly note: UndoNote;
 }
 
-/** The other folders of one write; a UsageError where one of them was written again since: all is taken back or nothing. */
-async function writtenWith(invocation: Invocation, folder: string, note: UndoNote): Promise<readonly Written[]> {
-  const { env } = invocation;
+/** The other folders of one write, and those (as people see them) that were written again since: all is taken back or nothing. */
+async function writtenWith(
+  { env }: Invocation,
+  { folder, note }: Written,
+): Promise<{ readonly others: readonly Written[]; readonly later: readonly string[] }> {
   const others: Written[] = [];
   const later: string[] = [];
   const known = whichFolder(env, folder);
@@ -77,8 +84,7 @@ async function writtenWith(invocation: Invocation, folder: string, note: UndoNot
     if (isSameWrite) others.push({ folder: other, note: its });
     else later.push(shownPath(env, other));
   }
-  if (later.length > 0) throw notRecorded({ why: 'changed-since', files: later });
-  return others;
+  return { others, later };
 }
 
 function foldersOf(parts: readonly FolderReplacements[]): string {
