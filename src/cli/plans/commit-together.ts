@@ -1,15 +1,13 @@
 /** `--commit` over several plans: one commit for each repository, of exactly the files that were written in it. */
 import type { Repository } from '../../env/repository.ts';
 import { commitMessageOver } from '../../output/edit/text.ts';
-import { recordingWords } from '../../output/words/recording.ts';
-import { shortRevision } from '../../output/words/revision.ts';
 import { grouped } from '../../plan/grouped.ts';
 import type { Invocation } from '../invocation.ts';
-import { notCommitted } from '../recording/commit.ts';
+import { commitFiles } from '../recording/commit.ts';
 import type { Edit } from '../recording/edit.ts';
 import type { Ending } from '../recording/ending.ts';
 import type { GitBefore } from '../recording/git-before.ts';
-import { differenceOf, say, shownFile } from '../recording/show.ts';
+import { differenceOf, shownFile } from '../recording/show.ts';
 
 /** An edit of one of the plans, worked out. */
 export interface PlanEdit {
@@ -23,8 +21,8 @@ export interface PlanEdit {
 export async function commitTogether(invocation: Invocation, edits: readonly PlanEdit[]): Promise<Ending> {
   let ending: Ending = 'fine';
   const inGit = edits.flatMap(({ git, ...each }) => (git === null ? [] : [{ ...each, git }]));
-  for (const [top, those] of grouped(inGit, ({ git }) => git.repository.top)) {
-    const repository = those.find(({ git }) => git.repository.top === top)?.git.repository;
+  for (const those of grouped(inGit, ({ git }) => git.repository.top).values()) {
+    const repository = those[0]?.git.repository;
     if (repository !== undefined && !(await isCommitted(invocation, repository, those))) ending = 'not-committed';
   }
   return ending;
@@ -35,19 +33,10 @@ async function isCommitted(
   repository: Repository,
   edits: readonly PlanEdit[],
 ): Promise<boolean> {
-  const { language } = invocation;
   const plans = edits.map(({ edit }) => ({ plan: edit.before.plan.id, answer: differenceOf(edit) }));
-  const message = commitMessageOver(plans, language);
-  const [subject = ''] = message.split('\n');
+  const message = commitMessageOver(plans, invocation.language);
   const paths = edits.flatMap(({ git }) => git?.paths ?? []);
-  const commit = await repository.commitPaths(paths, message);
-  if (typeof commit !== 'string') {
-    notCommitted(invocation, commit, shownIn(edits), subject);
-    return false;
-  }
-  say(invocation, recordingWords.committed[language](shortRevision(commit), subject));
-  say(invocation, `${recordingWords.undo[language]} git revert --no-edit ${shortRevision(commit)}`);
-  return true;
+  return await commitFiles(invocation, repository, { paths, message, shown: shownIn(edits) });
 }
 
 function shownIn(edits: readonly PlanEdit[]): readonly string[] {

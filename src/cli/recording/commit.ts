@@ -1,5 +1,5 @@
 /** `--commit`: a commit of exactly the files that were written, with a message that says what they say. */
-import type { CommitFault } from '../../env/repository.ts';
+import type { CommitFault, Repository } from '../../env/repository.ts';
 import { commitMessage } from '../../output/edit/text.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
@@ -13,24 +13,47 @@ import type { GitBefore } from './git-before.ts';
 import { differenceOf, say, shownFile, undoLine } from './show.ts';
 
 /** Commits the files. Where git would not, the files stay written. */
-export async function commitEdit(invocation: Invocation, edit: Edit, git: GitBefore): Promise<Ending> {
-  const { language } = invocation;
-  const message = commitMessage(differenceOf(edit), language);
-  const [subject = ''] = message.split('\n');
-  const commit = await git.repository.commitPaths(git.paths, message);
-  if (typeof commit === 'string') {
-    say(invocation, recordingWords.committed[language](shortRevision(commit), subject));
-    say(invocation, `${recordingWords.undo[language]} git revert --no-edit ${shortRevision(commit)}`);
-    return 'fine';
-  }
+export async function commitEdit(
+  invocation: Invocation,
+  edit: Edit,
+  { repository, paths }: GitBefore,
+): Promise<Ending> {
+  const message = commitMessage(differenceOf(edit), invocation.language);
   const shown = edit.edited.map(({ file }) => shownFile(invocation, edit, file));
-  notCommitted(invocation, commit, shown, subject);
+  if (await commitFiles(invocation, repository, { paths, message, shown })) return 'fine';
   say(invocation, undoLine(invocation));
   return 'not-committed';
 }
 
-/** Says why git would not, and how to commit the files (as people see them) by hand. */
-export function notCommitted(
+/** Files to be committed. */
+interface Committed {
+  /** Below the top of the repository. */
+  readonly paths: readonly string[];
+  readonly message: string;
+  /** As people see them. */
+  readonly shown: readonly string[];
+}
+
+/** Whether git took them. Says how to undo that; where it would not, why, and how to commit them by hand. */
+export async function commitFiles(
+  invocation: Invocation,
+  repository: Repository,
+  { paths, message, shown }: Committed,
+): Promise<boolean> {
+  const { language } = invocation;
+  const [subject = ''] = message.split('\n');
+  const commit = await repository.commitPaths(paths, message);
+  if (typeof commit !== 'string') {
+    notCommitted(invocation, commit, shown, subject);
+    return false;
+  }
+  say(invocation, recordingWords.committed[language](shortRevision(commit), subject));
+  say(invocation, `${recordingWords.undo[language]} git revert --no-edit ${shortRevision(commit)}`);
+  return true;
+}
+
+/** Says why git would not, and how to commit the files by hand. */
+function notCommitted(
   { env, language }: Invocation,
   fault: CommitFault,
   shown: readonly string[],
