@@ -232,6 +232,37 @@ bang.csv, hàng 8: không có nhiệm vụ "PL.09"
     expect(readFileSync(join(folder, 'plan/y-te/progress/PL.02.yaml'), 'utf8')).toContain('in-progress');
   });
 
+  test('says how many facts of all of them wait for a commit, and how to undo where git would not', async () => {
+    const { folder } = repositoryCopy('test/plans/tinh-mau');
+    writeFileSync(join(folder, 'bang.csv'), three);
+    const world = { folder, git: nodeGit({ ...settings }, diskFiles), ...at };
+    const argv = ['record', 'bang.csv', '--plan', 'plan', '--yes', '--lang', 'en'];
+    expect((await run(argv, world)).stderr).toContain('dondoc: 3 facts wait for a commit\n');
+    await run(['undo', '--plan', 'plan/y-te', '--yes'], world);
+    const nameless = { GIT_AUTHOR_NAME: '', GIT_COMMITTER_NAME: '', GIT_AUTHOR_EMAIL: '', GIT_COMMITTER_EMAIL: '' };
+    const git = nodeGit({ ...settings, ...nameless }, diskFiles);
+    const { code, stderr } = await run([...argv, '--commit'], { ...world, git });
+    expect(code).toBe(3);
+    expect(stderr.split('\n').at(-2)).toBe(
+      'dondoc: to undo (as long as nobody wrote more): dondoc undo --plan plan/giao-duc',
+    );
+    const undo = await run(['undo', '--plan', 'plan/giao-duc', '--yes'], world);
+    expect([undo.code, existsSync(join(folder, 'plan/y-te/progress/PL.02.yaml'))]).toEqual([0, false]);
+  });
+
+  test('undo in one of them tells what waits for a commit in all', async () => {
+    const { folder } = repositoryCopy('test/plans/tinh-mau');
+    writeFileSync(join(folder, 'bang.csv'), three);
+    const world = { folder, git: nodeGit({ ...settings }, diskFiles), ...at };
+    const update = ['update', 'PL.01', '--plan', 'plan/giao-duc', '--state', 'in-progress', '--yes'];
+    expect((await run(update, world)).code).toBe(0);
+    writeFileSync(join(folder, 'hai.csv'), header + row('kh-giao-duc', 'PL.02') + row('kh-y-te', 'PL.02'));
+    const record = ['record', 'hai.csv', '--plan', 'plan', '--yes', '--lang', 'en'];
+    expect((await run(record, world)).stderr).toContain('dondoc: 3 facts wait for a commit\n');
+    const { stderr } = await run(['undo', '--plan', 'plan/y-te', '--yes', '--lang', 'en'], world);
+    expect(stderr).toContain('dondoc: 1 fact waits for a commit\n');
+  });
+
   test('what waits for a commit is no success of --commit', async () => {
     const { folder } = repositoryCopy('test/plans/tinh-mau');
     writeFileSync(join(folder, 'bang.csv'), three);

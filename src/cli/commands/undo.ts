@@ -20,7 +20,7 @@ export async function run(invocation: Invocation): Promise<number> {
   if (!(await isAgreedTo(invocation, recordingWords.undoQuestion[language]))) return exitCodes.declined;
   await withLocks(invocation, foldersIn(last), async () => await takeBack(invocation, last));
   say(invocation, recordingWords.undone[language](last.note.purpose));
-  await showWaiting(invocation);
+  await showWaiting(invocation, foldersIn(last));
   return exitCodes.fine;
 }
 

@@ -5,7 +5,6 @@ import { visible } from '../../output/text/visible.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { dutiesEnded } from '../../record/ended-duties.ts';
 import type { Invocation } from '../invocation.ts';
-import { planOptionFor } from '../plan-option.ts';
 import { type Compose, type Edit, workOut } from '../recording/edit.ts';
 import type { Ending } from '../recording/ending.ts';
 import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
@@ -13,9 +12,10 @@ import { gitBefore } from '../recording/git-before.ts';
 import { refuseUnwritten, withLocks } from '../recording/locked-plan.ts';
 import { notRecorded } from '../recording/not-recorded.ts';
 import { isAgreedTo, type NoteOn, remarkOn, say, showEdit } from '../recording/show.ts';
+import { showWaiting } from '../recording/waiting.ts';
 import { isLeftOut } from '../recording/worth-writing.ts';
 import { isSameEdit } from '../recording/write-locked.ts';
-import { commitTogether, type PlanEdit } from './commit-together.ts';
+import { commitTogether, type PlanEdit, undoLineOver } from './commit-together.ts';
 
 /** What is to be recorded in one of the plans. */
 export interface PlanRecording {
@@ -144,10 +144,11 @@ async function replaceAll({ env, name, words }: Invocation, edits: readonly Plan
 }
 
 async function finished(invocation: Invocation, edits: readonly PlanEdit[]): Promise<Ending> {
-  const { language, env } = invocation;
-  if (invocation.options.commit === true) return await commitTogether(invocation, edits);
+  const { language, options } = invocation;
+  if (options.commit === true) return await commitTogether(invocation, edits);
   say(invocation, recordingWords.written[language]);
-  const folder = edits[0]?.edit.before.folder ?? '';
-  say(invocation, `${recordingWords.undo[language]} dondoc undo${planOptionFor(shownPath(env, folder))}`);
+  say(invocation, undoLineOver(invocation, edits));
+  const folders = edits.map(({ edit }) => edit.before.folder);
+  await showWaiting(invocation, folders);
   return 'fine';
 }

@@ -6,15 +6,19 @@ import type { Invocation } from '../invocation.ts';
 import { planAsked } from '../opening.ts';
 import { say } from './show.ts';
 
-/** Says it on standard error; nothing where none wait, or where git cannot be asked. */
-export async function showWaiting(invocation: Invocation): Promise<void> {
-  const { env, options, language } = invocation;
-  if (options.quiet === true) return;
-  const asked = { ...(await planAsked(invocation)), format: null };
+/** Says it on standard error of the plans in these folders (absolute); nothing where none wait, or where git cannot be asked. */
+export async function showWaiting(invocation: Invocation, folders: readonly string[]): Promise<void> {
+  if (invocation.options.quiet === true) return;
+  let waiting = 0;
+  for (const folder of folders) waiting += await waitingIn(invocation, folder);
+  if (waiting > 0) say(invocation, recordingWords.waiting[invocation.language](waiting));
+}
+
+async function waitingIn(invocation: Invocation, plan: string): Promise<number> {
+  const { env } = invocation;
+  const asked = { ...(await planAsked(invocation)), plan, format: null };
   const [there, here] = [await openPlan(env, asked, 'HEAD'), await openPlan(env, asked, null)];
-  if ('fault' in there || 'fault' in here) return;
-  const waiting = missingIn(factsOf(there.plan), factsOf(here.plan));
-  if (waiting > 0) say(invocation, recordingWords.waiting[language](waiting));
+  return 'fault' in there || 'fault' in here ? 0 : missingIn(factsOf(there.plan), factsOf(here.plan));
 }
 
 /** Each report, amendment, request and event that occurred, as it is written. */

@@ -49,7 +49,7 @@ async function finished(invocation: Invocation, edit: Edit, git: GitBefore | nul
   if (options.commit === true && git !== null) return await commitEdit(invocation, edit, git);
   say(invocation, recordingWords.written[language]);
   say(invocation, undoLine(invocation));
-  await showWaiting(invocation);
+  await showWaiting(invocation, [edit.before.folder]);
   return 'fine';
 }
 
