@@ -29,9 +29,9 @@ export function rowResolver(
   return (row) => {
     // Of another plan its tasks and agencies say nothing here.
     if (row.plan !== null && row.plan !== plan.id) return [{ why: 'other-plan', plan: row.plan, own: plan.id }];
-    const { state, period, note, obstacle, proposal } = row;
+    const { state, period, count, note, obstacle, proposal } = row;
     const evidence = row.evidence.map((document) => ({ ...document, issuer: null }));
-    const said = { state, period, count: null, evidence, note, obstacle, proposal };
+    const said = { state, period, count, evidence, note, obstacle, proposal };
     const date = row.date ?? defaults.date;
     const task = taskOf(plan, row.task);
     const named = reporterOf(plan, row, defaults.agency);

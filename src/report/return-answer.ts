@@ -22,6 +22,8 @@ export interface OwedAnswer {
   readonly daysLeft: number | null;
   /** The latest report that counts for the agency, on the occurrence if it is one. */
   readonly lastReport: { readonly date: Day; readonly state: State; readonly note: string | null } | null;
+  /** So many of all, as the agency told it last. */
+  readonly count: TaskAnswer['count'];
   /** What the agency told last that stands in the way, and what it proposes; null for nothing. */
   readonly obstacle: string | null;
   readonly proposal: string | null;

@@ -8,7 +8,7 @@ import type { MemberView, TaskView, View } from '../view/view.ts';
 import type { AnswerHead } from './answers.ts';
 import { answerHead } from './head.ts';
 import type { OwedAnswer, ReturnAnswer } from './return-answer.ts';
-import { dueAnswer, pendingAnswer } from './task-answer.ts';
+import { dueAnswer, lastCount, pendingAnswer } from './task-answer.ts';
 
 /**
  * What the agency, or each member of the group, leads and has not done: overdue, due soon, in term, open-ended, awaiting
@@ -69,11 +69,12 @@ function owedBy(view: View, task: TaskView, part: Part): readonly OwedAnswer[] {
 }
 
 /** What the reports of one agency said last. */
-function toldIn(reports: readonly Report[]): Pick<OwedAnswer, 'lastReport' | 'obstacle' | 'proposal'> {
+function toldIn(reports: readonly Report[]): Pick<OwedAnswer, 'lastReport' | 'count' | 'obstacle' | 'proposal'> {
   const last = reports.at(-1);
   const told = (what: 'obstacle' | 'proposal') => lastTold(reports, what).at(-1)?.text ?? null;
   return {
     lastReport: last === undefined ? null : { date: last.date, state: last.state, note: last.note },
+    count: lastCount(reports),
     obstacle: told('obstacle'),
     proposal: told('proposal'),
   };

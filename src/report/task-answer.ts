@@ -105,7 +105,8 @@ export function dueAnswer({ due, day, rolledFrom }: Deadline, wording: string | 
   return { value: dueValue(due), day, wording, rolledFrom };
 }
 
-function lastCount(reports: readonly Report[]): TaskAnswer['count'] {
+/** So many of all, as it was told last. */
+export function lastCount(reports: readonly Report[]): TaskAnswer['count'] {
   const last = reports.findLast(({ count }) => count !== null);
   return last?.count == null ? null : { ...last.count, date: last.date };
 }

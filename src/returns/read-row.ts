@@ -1,6 +1,7 @@
 /** One row of a return: what it reports, or every fault in it. */
 import type { State } from '../plan/model.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
+import { countIn } from './cell-count.ts';
 import { dayInCell } from './cell-day.ts';
 import { periodInCell } from './cell-period.ts';
 import {
@@ -56,6 +57,7 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
   const period = row.read('period', periodInCell, 'not-a-period');
   const date = row.read('date', dayInCell, 'not-a-day');
   const evidence = evidenceIn(row);
+  const count = countIn(row);
   if (state === 'done' && row.faults.length > 0) refuseUnproven(row, filled);
   if (task === null || state === null) return null;
   const agency = row.line('agency') ?? row.line('agencyName');
@@ -69,6 +71,7 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
     state,
     date,
     evidence,
+    count,
     note,
     obstacle,
     proposal,

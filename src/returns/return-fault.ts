@@ -52,6 +52,11 @@ export type CellFault =
   | { readonly fault: 'date-for-text'; readonly place: CellPlace; readonly given: string }
   /** A number is no id any more: of `1.10` the spreadsheet keeps `1.1`. */
   | { readonly fault: 'number-for-text'; readonly place: CellPlace; readonly given: string }
+  /** No whole number, where so many of all are counted. */
+  | { readonly fault: 'not-a-number'; readonly place: CellPlace; readonly given: string }
+  /** So many, without of how many, or the other way round. */
+  | { readonly fault: 'half-count'; readonly place: CellPlace; readonly missing: FilledColumn }
+  | { readonly fault: 'more-than-all'; readonly place: CellPlace; readonly done: number; readonly of: number }
   /** In text, more cells than headers: a separator in a cell without quotes moves what follows it. */
   | { readonly fault: 'beyond-headers'; readonly place: CellPlace; readonly given: string }
   | UnreadCellFault

@@ -1,6 +1,6 @@
 /** What was read of a return: rows as they were meant, not judged; which tasks and agencies they name is for the caller to find. */
 import type { Day } from '../calendar/day.ts';
-import type { State } from '../plan/model.ts';
+import type { Count, State } from '../plan/model.ts';
 import type { GivenProof } from './cited-documents.ts';
 import type { FoundColumn, ReturnColumn } from './columns.ts';
 import type { ReturnFault } from './return-fault.ts';
@@ -21,6 +21,8 @@ export interface ReturnRow {
   /** The day of the report; null when the agency left it open. */
   readonly date: Day | null;
   readonly evidence: readonly GivenProof[];
+  /** So many of all, of a task of many that are not named one by one. */
+  readonly count: Count | null;
   readonly note: string | null;
   readonly obstacle: string | null;
   readonly proposal: string | null;

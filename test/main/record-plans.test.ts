@@ -59,6 +59,18 @@ describe('template', () => {
     expect(back.stderr).toContain('bang.csv chưa có báo cáo nào được điền');
   });
 
+  test('so many of all go into the plan of their row, and stand in the next return', async () => {
+    const folder = province();
+    const counted = `${header.trimEnd()},Số đã hoàn thành,Tổng số\n${row('kh-y-te', 'PL.02').trimEnd()},12,15\n`;
+    writeFileSync(join(folder, 'bang.csv'), counted);
+    const { code } = await run(['record', 'bang.csv', '--plan', '.', '--yes'], { folder, ...at });
+    expect([code, recorded(folder)]).toEqual([0, [false, false, true]]);
+    expect(readFileSync(join(folder, 'y-te/progress/PL.02.yaml'), 'utf8')).toContain('count: {done: 12, of: 15}');
+    const argv = ['template', '--agency', 'so-gd', '--plan', '.', '--as-of', '2021-12-16', '--format', 'csv'];
+    const { stdout } = await run(argv, { folder });
+    expect(stdout).toContain('"15/12/2021: Đang thực hiện. Số đã hoàn thành: 12/15"');
+  });
+
   test('of one plan has no such columns', async () => {
     const { stdout } = await run(['template', '--agency', 'so-gd', '--plan', 'y-te', '--format', 'csv'], {
       folder: province(),

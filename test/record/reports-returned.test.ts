@@ -19,6 +19,7 @@ function sheetOf(filled: readonly Partial<ReturnRow>[]): ReadReturn {
     agency: null,
     date: null,
     evidence: [],
+    count: null,
     obstacle: null,
     proposal: null,
   };

@@ -31,13 +31,15 @@ export function line({
   state,
   date,
   evidence,
+  count,
   note,
   obstacle,
   proposal,
 }: ReturnRow): string {
   const proof = evidence.map(({ number, date: day, title }) => [number, day, title].filter(Boolean).join(' '));
   const first = [`${row}:`, task, period, agency, state, date].filter((part) => part !== null).join(' ');
-  return [first, ...proof, note, obstacle, proposal].filter((part) => part !== null).join(' | ');
+  const counted = count === null ? null : `${count.done}/${count.of}`;
+  return [first, ...proof, counted, note, obstacle, proposal].filter((part) => part !== null).join(' | ');
 }
 
 /** Every report, or every fault in words. */

@@ -153,6 +153,7 @@ describe('a row', () => {
         state: 'done',
         date: '2021-03-26',
         evidence: [{ number: '812/KH-UBND', date: '2021-03-25', title: 'Kế hoạch' }],
+        count: null,
         note: 'Kế hoạch',
         obstacle: 'Thiếu kinh phí\nnăm 2021',
         proposal: '- Bổ sung',
@@ -172,6 +173,45 @@ describe('a row', () => {
     expect(await lines(csv(row('25/3/2021', '')))).toEqual(['bang.xlsx, ô G2: văn bản minh chứng thiếu số, ký hiệu']);
     expect(await lines(csv(row('25/3/2021', 'Kế hoạch số 812/KH-UBND')))).toEqual([
       'bang.xlsx, ô G2: văn bản minh chứng thiếu số, ký hiệu',
+    ]);
+  });
+
+  test.each([
+    ['12,15', '2: PL.01 in-progress | 12/15'],
+    ['0,0', '2: PL.01 in-progress | 0/0'],
+    ['15,15', '2: PL.01 in-progress | 15/15'],
+    ['012," 15 "', '2: PL.01 in-progress | 12/15'],
+    ['12/15,', '2: PL.01 in-progress | 12/15'],
+    ['12 / 15,', '2: PL.01 in-progress | 12/15'],
+    [',', '2: PL.01 in-progress'],
+  ])('with so many of all: %s', async (cells, expected) => {
+    expect(await lines(`Mã,Tình hình,Số đã hoàn thành,Tổng số\nPL.01,Đang làm,${cells}`)).toEqual([expected]);
+  });
+
+  test.each([
+    ['12,', ['D2: chưa ghi "Tổng số"']],
+    [',15', ['C2: chưa ghi "Số đã hoàn thành"']],
+    ['16,15', ['C2: đã hoàn thành 16, nhiều hơn tổng số 15']],
+    ['16/15,', ['C2: "16/15" không phải là một số nguyên', 'D2: chưa ghi "Tổng số"']],
+    ['12/15,15', ['C2: "12/15" không phải là một số nguyên']],
+    ['80%,100', ['C2: "80%" không phải là một số nguyên']],
+    ['"12,5",15', ['C2: "12,5" không phải là một số nguyên']],
+    ['-1,15 xã', ['C2: "-1" không phải là một số nguyên', 'D2: "15 xã" không phải là một số nguyên']],
+    ['12345,12345', ['C2: "12345" không phải là một số nguyên', 'D2: "12345" không phải là một số nguyên']],
+    ['Dec-15,', ['C2: Excel đã đổi ô này thành ngày Dec-15', 'D2: chưa ghi "Tổng số"']],
+    ['12/15/2021,15', ['C2: "12/15/2021" không phải là một số nguyên']],
+    ['15/12/2021,15', ['C2: Excel đã đổi ô này thành ngày 15/12/2021']],
+    ['#N/A,15', ['C2: ô có lỗi "#N/A" thay cho nội dung']],
+  ])('with what counts nothing: %s', async (cells, expected) => {
+    const read = await lines(`Mã,Tình hình,Số đã hoàn thành,Tổng số\nPL.01,Đang làm,${cells}`);
+    expect(read).toEqual(expected.map((fault) => `bang.xlsx, ô ${fault}`));
+  });
+
+  test('so many of all alone is no report', async () => {
+    expect(await lines('Mã,Tình hình,Số đã hoàn thành,Tổng số\nPL.01,,12,15\nPL.02,,12,')).toEqual([
+      'bang.xlsx, ô B2: hàng này có "Số đã hoàn thành", "Tổng số" nhưng thiếu tình hình thực hiện',
+      'bang.xlsx, ô B3: hàng này có "Số đã hoàn thành" nhưng thiếu tình hình thực hiện',
+      'bang.xlsx, ô D3: chưa ghi "Tổng số"',
     ]);
   });
 

@@ -30,6 +30,22 @@ describe('a return in Excel', () => {
     expect(await lines(one(...cells))).toEqual(['2: 101 2021 done | 812 2021-03-25 | 1.5']);
   });
 
+  test('so many of all as numbers or as text, and no date made of it', async () => {
+    const counted = (...cells: readonly string[]) => {
+      const head = row(1, ...['Mã', 'Tình hình', 'Số đã hoàn thành', 'Tổng số'].map(text));
+      return workbook({ sheets: { A: head + row(2, text('PL.01'), text('Đang làm'), ...cells) } });
+    };
+    expect(await lines(counted(number(12), number(15)))).toEqual(['2: PL.01 in-progress | 12/15']);
+    expect(await lines(counted(text('12'), number(15)))).toEqual(['2: PL.01 in-progress | 12/15']);
+    expect(await lines(counted(text('12/15')))).toEqual(['2: PL.01 in-progress | 12/15']);
+    expect(await lines(counted(number(44280, 1), number(15)))).toEqual([
+      'bang.xlsx, ô C2: Excel đã đổi ô này thành ngày 25/03/2021',
+    ]);
+    expect(await lines(counted(number(0.8), number(1)))).toEqual([
+      'bang.xlsx, ô C2: "0.8" không phải là một số nguyên',
+    ]);
+  });
+
   test('a number for a task is refused, since 1.10 is 1.1 by then; not where nothing is reported', async () => {
     expect(await lines(one(number('1.1'), text('Đang làm')))).toEqual([
       'bang.xlsx, ô A2: Excel đã đổi ô này thành số 1.1, có thể không còn là mã nhiệm vụ đã gõ',

@@ -7,6 +7,7 @@ import { yearFirst } from '../../calendar/year-first.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
 import { type Count, type State, states } from '../../plan/model.ts';
 import { hiddenIn, textOf } from '../../record/facts.ts';
+import { countInText } from '../../returns/cell-count.ts';
 import { citedDocuments, plainNumber } from '../../returns/cited-documents.ts';
 import { readTypedTime } from '../../wording/typed-time.ts';
 import { readWording } from '../../wording/wording.ts';
@@ -85,10 +86,9 @@ export function refuseHiddenOptions(options: Options): void {
 
 /** `22/63`, also with blanks round the stroke. */
 export function countGiven(given: string): Count {
-  const found = /^\s*(\d{1,4})\s*\/\s*(\d{1,4})\s*$/.exec(given);
-  const [done, of] = [Number(found?.[1]), Number(found?.[2])];
-  if (found === null || done > of) throw notRecorded({ why: 'not-a-count', given });
-  return { done, of };
+  const count = countInText(given);
+  if (count === null) throw notRecorded({ why: 'not-a-count', given });
+  return count;
 }
 
 /** The agency of a command that takes only one; null where none is given. */

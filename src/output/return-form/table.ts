@@ -1,4 +1,5 @@
 /** The table of a return: the same columns and texts for CSV and Excel. */
+import type { Day } from '../../calendar/day.ts';
 import { periodNamed } from '../../calendar/period.ts';
 import type { GivenReturn, OwedAnswer } from '../../report/return-answer.ts';
 import { type FilledColumn, filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
@@ -73,14 +74,21 @@ function periodInWords(name: string, language: Language): string {
   return period === null ? name : periodText(period, language);
 }
 
-function lastReportText({ lastReport, obstacle, proposal }: OwedAnswer, language: Language): string {
+function lastReportText({ lastReport, count, obstacle, proposal }: OwedAnswer, language: Language): string {
   if (lastReport === null) return '';
   const { date, state, note } = lastReport;
-  const said = [`${dayText(date, language)}: ${stateLabels[state][language]}`, note ?? ''];
+  const counted = count === null ? '' : countText(count, date, language);
+  const said = [`${dayText(date, language)}: ${stateLabels[state][language]}`, counted, note ?? ''];
   const told = Object.entries({ obstacle, proposal }).map(([what, text]) =>
     text === null ? '' : `${headings[what as 'obstacle' | 'proposal'][language]}: ${text}`,
   );
   return sentences([...said, ...told]);
+}
+
+/** `Số đã hoàn thành: 12/15`, with its own day where a later report said nothing of it. */
+function countText(count: NonNullable<OwedAnswer['count']>, reported: Day, language: Language): string {
+  const told = `${headings.count[language]}: ${count.done}/${count.of}`;
+  return count.date === reported ? told : `${told} (${dayText(count.date, language)})`;
 }
 
 /** The texts behind one another, each as a sentence; the last one ends as it was written. */

@@ -31,6 +31,8 @@ const widths: Readonly<Record<ReturnColumn, number>> = {
   evidenceNumber: 14,
   evidenceDate: 11,
   evidenceTitle: 16,
+  countDone: 9,
+  countOf: 8,
   note: 22,
   obstacle: 17,
   proposal: 17,

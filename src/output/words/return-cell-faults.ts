@@ -91,6 +91,33 @@ export const cellFaultWords: AdviceBy<'fault', CellFault> = {
     },
     help: typeAsText,
   },
+  'not-a-number': {
+    message: {
+      vi: ({ given }) => `${quoted(given)} không phải là một số nguyên`,
+      en: ({ given }) => `${quoted(given)} is no whole number`,
+    },
+    help: {
+      vi: `chỉ ghi số, không ghi chữ hay phần trăm: 12 ở cột ${headersOf(['countDone'], 'vi')}, 15 ở cột ${headersOf(['countOf'], 'vi')}`,
+      en: `write the number alone, no words or per cent: 12 in the column ${headersOf(['countDone'], 'en')}, 15 in ${headersOf(['countOf'], 'en')}`,
+    },
+  },
+  'half-count': {
+    message: {
+      vi: ({ missing }) => `chưa ghi ${headersOf([missing], 'vi')}`,
+      en: ({ missing }) => `${headersOf([missing], 'en')} is missing`,
+    },
+    help: {
+      vi: `ghi cả hai số: 12 ở cột ${headersOf(['countDone'], 'vi')}, 15 ở cột ${headersOf(['countOf'], 'vi')}; không có thì để trống cả hai`,
+      en: `write both numbers, 12 in the column ${headersOf(['countDone'], 'en')} and 15 in ${headersOf(['countOf'], 'en')}, or neither`,
+    },
+  },
+  'more-than-all': {
+    message: {
+      vi: ({ done, of }) => `đã hoàn thành ${done}, nhiều hơn tổng số ${of}`,
+      en: ({ done, of }) => `${done} have done it, more than the ${of} that there are`,
+    },
+    help: { vi: 'sửa lại một trong hai số', en: 'mend one of the two numbers' },
+  },
   'shortened-number': {
     message: {
       vi: ({ given }) => `Excel đã rút gọn số trong ô này thành ${quoted(given)}`,

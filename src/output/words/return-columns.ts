@@ -1,6 +1,7 @@
 /** The headers of a return and the names of the states in it: as we write them, and as they come back. */
 import type { State } from '../../plan/model.ts';
 import { type ReturnColumn, type ReturnWords, returnColumns } from '../../returns/columns.ts';
+import { headings } from './headings.ts';
 import type { Words } from './language.ts';
 import { stateLabels } from './standing.ts';
 
@@ -22,6 +23,8 @@ export const returnHeaders: Words<Readonly<Record<ReturnColumn, string>>> = {
   evidenceNumber: { vi: 'Số văn bản minh chứng', en: 'Evidence number' },
   evidenceDate: { vi: 'Ngày văn bản minh chứng', en: 'Evidence date' },
   evidenceTitle: { vi: 'Trích yếu văn bản minh chứng', en: 'Evidence title' },
+  countDone: headings.count,
+  countOf: { vi: 'Tổng số', en: 'Out of' },
   note: { vi: 'Ghi chú', en: 'Note' },
   obstacle: { vi: 'Khó khăn, vướng mắc', en: 'Obstacle' },
   proposal: { vi: 'Kiến nghị, đề xuất', en: 'Proposal' },
@@ -80,6 +83,8 @@ const otherHeaders: Readonly<Record<ReturnColumn, readonly string[]>> = {
   ],
   evidenceDate: ['Ngày minh chứng', 'Ngày văn bản', 'Ngày ban hành', 'Ngày ban hành văn bản'],
   evidenceTitle: ['Trích yếu', 'Trích yếu minh chứng', 'Trích yếu văn bản', 'Tên văn bản', 'Tên văn bản minh chứng'],
+  countDone: ['Số đơn vị đã hoàn thành', 'Số lượng đã hoàn thành', 'Count done'],
+  countOf: ['Trên tổng số', 'Tổng số đơn vị', 'Tổng số phải hoàn thành', 'In all'],
   note: ['Notes', 'Remark', 'Remarks'],
   obstacle: ['Khó khăn', 'Vướng mắc', 'Khó khăn và vướng mắc', 'Obstacles'],
   proposal: ['Kiến nghị', 'Đề xuất', 'Đề xuất, kiến nghị', 'Kiến nghị và đề xuất', 'Proposals'],

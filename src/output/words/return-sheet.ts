@@ -62,6 +62,14 @@ const guide: { readonly [Column in ReturnColumn]?: InBoth<string> } = {
     vi: 'Trích yếu của văn bản đó (không bắt buộc). Không có số văn bản thì ghi kết quả đã đạt, ví dụ: Hệ thống đã đưa vào sử dụng.',
     en: 'The title of that document (optional). Without a number, what was achieved, as: The system is in use.',
   },
+  countDone: {
+    vi: `Việc của nhiều đơn vị mà bảng không kể tên từng đơn vị: bao nhiêu đã xong, chỉ ghi số, ví dụ 12 (không bắt buộc). Nhiệm vụ chỉ hoàn thành khi ghi "${stateLabels.done.vi}".`,
+    en: `Of a task of many that are not listed one by one, how many have done it, as 12 (optional). The task is done only when the state says "${stateLabels.done.en}".`,
+  },
+  countOf: {
+    vi: 'Trên tổng số bao nhiêu, ví dụ 15. Hai số ghi ở hai ô, vì Excel đổi 12/15 thành ngày.',
+    en: 'Out of how many, as 15. The two have cells of their own, since Excel makes a date of 12/15.',
+  },
   note: { vi: 'Kết quả, tiến độ, nội dung đã làm (không bắt buộc).', en: 'What was achieved so far (optional).' },
   obstacle: { vi: 'Khó khăn, vướng mắc, nếu có.', en: 'What stands in the way, if anything.' },
   proposal: {

@@ -68,7 +68,7 @@ describe('the table', () => {
       'PL.02 |  | Kết nối dữ liệu | 31/12/2021 | Quá hạn 366 ngày',
     ]);
     expect(new Set(rows.map((row) => row.slice(6).join('|')))).toEqual(
-      new Set(['so-mot|Sở Mẫu Một|||||||||01/01/2023']),
+      new Set(['so-mot|Sở Mẫu Một|||||||||||01/01/2023']),
     );
   });
 });
@@ -148,7 +148,7 @@ describe('the workbook', () => {
     const parts = partsOf(await returnXlsx(await sample(), 'vi'));
     const strings = parts.get('xl/sharedstrings.xml') ?? '';
     expect(strings).toContain('Báo cáo tình hình thực hiện: Sở Mẫu Một, tính đến ngày 01/01/2023');
-    expect(strings).toContain('Cơ quan chỉ điền các cột từ I đến P.');
+    expect(strings).toContain('Cơ quan chỉ điền các cột từ I đến R.');
     expect(strings).toContain('Một trong ba nội dung: &quot;Chưa thực hiện&quot;'.replaceAll('&quot;', '"'));
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain('ySplit="4"');
