@@ -165,9 +165,10 @@ export const commands = {
     group: 'look',
     ending: 'reads',
     argument: '<before> [after]',
-    options: ['onePlan', 'asOf', 'format', ...toFile, ...screen, 'quiet', 'within'],
+    options: ['plan', 'asOf', 'format', ...toFile, ...screen, 'quiet', 'within', 'keepGoing'],
     formats: diffRenderers,
     load: () => import('./commands/diff.ts'),
+    several: () => import('./plans/diff.ts'),
   },
   history: {
     group: 'look',

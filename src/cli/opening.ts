@@ -22,6 +22,17 @@ export async function openedPlanAt(invocation: Invocation, revision: string): Pr
   return known(await openPlan(invocation.env, await planAsked(invocation), await revisionMeant(invocation, revision)));
 }
 
+/** The same; null where the revision has no such plan: for one of these reasons. */
+export async function openedIfThere(
+  invocation: Invocation,
+  revision: string,
+  reasons: readonly OpenFault['fault'][] = ['no-plan-at'],
+): Promise<OpenedPlan | null> {
+  const meant = await revisionMeant(invocation, revision);
+  const found = await openPlan(invocation.env, await planAsked(invocation), meant);
+  return 'fault' in found && reasons.includes(found.fault) ? null : known(found);
+}
+
 /** The absolute path of the plan's folder. */
 export function planFolder({ env, options }: Pick<Invocation, 'env' | 'options'>): string {
   return known(findPlan(env, options.plan?.[0] ?? null));

@@ -15,6 +15,7 @@ import type {
 } from '../report/answers.ts';
 import type { CheckDocument } from '../report/check-answer.ts';
 import type { DiffAnswer } from '../report/diff-answer.ts';
+import type { DiffOfPlans } from '../report/diff-of-plans.ts';
 import type { HistoryAnswer } from '../report/history-answer.ts';
 import type { ImportDocument } from '../report/import.ts';
 import type { LogAnswer, LogOfPlans } from '../report/log-answer.ts';
@@ -44,7 +45,7 @@ interface Answers {
   readonly 'reminders-log': LogAnswer | LogOfPlans;
   readonly task: ShowAnswer;
   readonly tasks: ShowSeveralAnswer;
-  readonly diff: DiffAnswer;
+  readonly diff: DiffAnswer | DiffOfPlans;
   readonly history: HistoryAnswer;
   readonly 'agency-list': AgenciesAnswer | AgenciesOfPlans;
   readonly deadline: DeadlineDocument;

@@ -14,12 +14,16 @@ import type {
 import type { CorrectedAnswer } from './history-answer.ts';
 
 /** What changed from one version to another, and what that does to the standings on the day asked. The head is the later version's. */
-export interface DiffAnswer extends AnswerHead {
+export interface DiffAnswer extends AnswerHead, DiffParts {
   readonly kind: 'diff';
   readonly before: VersionAnswer;
   readonly after: VersionAnswer;
   /** The counts of both versions on the day asked. */
   readonly totals: { readonly before: Totals; readonly after: Totals };
+}
+
+/** What changed. */
+export interface DiffParts {
   /** The tasks with a change or another standing, in document order; those removed stand where they stood. */
   readonly tasks: readonly TaskDiff[];
   /** Agencies, groups and members. */

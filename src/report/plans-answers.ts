@@ -35,6 +35,8 @@ export interface CountedPlan extends NamedPlan {
 export interface LeftOutPlan {
   readonly folder: string;
   readonly findings: readonly Diagnostic[];
+  /** The revision, as typed, at which it could not be read; absent where the files on disk could not. */
+  readonly at?: string;
 }
 
 /** What every answer over several plans says first. */

@@ -20,6 +20,7 @@ import type {
 import type { StatusBook } from '../../report/book.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
+import type { DiffOfPlans } from '../../report/diff-of-plans.ts';
 import { hasDay } from '../../report/digest.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
@@ -279,7 +280,7 @@ export const diffRenderers = {
   text: async (answer, { page }) => (await import('../../output/diff/text.ts')).renderDiff(answer, await page()),
   json,
   md: async (answer, { language }) => (await import('../../output/diff/markdown.ts')).diffMarkdown(answer, language),
-} satisfies Renderers<DiffAnswer>;
+} satisfies Renderers<DiffAnswer | DiffOfPlans>;
 
 export const historyRenderers = {
   table: async (answer, { page }) =>

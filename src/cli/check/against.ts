@@ -1,7 +1,6 @@
 /** `check --against`: what is unlawful in the way from another revision of the plan to this one. */
 import { comparePlans } from '../../compare/compare-plans.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import { openPlan } from '../../open/open-plan.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { FormatName } from '../../output/formats.ts';
 import { againstWords } from '../../output/words/against.ts';
@@ -9,7 +8,7 @@ import type { Locate } from '../../report/locate.ts';
 import { judgeChanges } from '../../rules/judge-changes.ts';
 import { refuse } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
-import { known, planAsked, revisionMeant } from '../opening.ts';
+import { openedIfThere } from '../opening.ts';
 
 /** What the comparison found. */
 export interface Compared {
@@ -30,7 +29,7 @@ export async function compareAgainst(
   revision: string,
 ): Promise<Compared | 'not-compared' | 'refused'> {
   const { env, language } = invocation;
-  const base = await openBase(invocation, await revisionMeant(invocation, revision));
+  const base = await openedIfThere(invocation, revision);
   if (base === null || !opened.complete) {
     const note =
       base === null ? againstWords.nothingToCompare[language](revision) : againstWords.laterUnreadable[language];
@@ -42,12 +41,6 @@ export async function compareAgainst(
     return 'refused';
   }
   return comparedWith(base, opened);
-}
-
-/** The plan at the revision; null where it was not there. */
-async function openBase(invocation: Invocation, revision: string): Promise<OpenedPlan | null> {
-  const found = await openPlan(invocation.env, await planAsked(invocation), revision);
-  return 'fault' in found && found.fault === 'no-plan-at' ? null : known(found);
 }
 
 function comparedWith(base: OpenedPlan, opened: OpenedPlan): Compared {

@@ -3,7 +3,9 @@ import { comparePlans } from '../../compare/compare-plans.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { refusalNote } from '../../output/words/sentences.ts';
 import { type ComparedVersion, diffAnswer } from '../../report/diff.ts';
+import type { DiffAnswer } from '../../report/diff-answer.ts';
 import { look } from '../../view/look.ts';
+import type { View } from '../../view/view.ts';
 import { refuse, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { diffRenderers } from '../answer/renderers.ts';
@@ -21,22 +23,38 @@ export async function run(invocation: Invocation): Promise<number> {
     await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
     return refused;
   }
-  // Both are looked at on one day, whatever time zone the earlier one named.
-  const compared = (opened: OpenedPlan, name: string | null): ComparedVersion => ({
-    view: look(opened.plan, after.asOf, window),
-    version: { name, commit: opened.commit?.hash ?? null, day: opened.commit?.day ?? null },
-  });
-  const [was, is] = [compared(before, old), compared(after, now)];
-  const answer = diffAnswer(was, is, comparePlans(before.plan, after.plan), ({ version, place }) =>
-    (version === 'before' ? before : after).locate(place),
-  );
-  await printAnswer(invocation, diffRenderers, answer);
-  if (after.commit === null) await remark(invocation, { opened: after, view: is.view });
+  const view = look(after.plan, after.asOf, window);
+  const is: VersionRead = { opened: after, name: now, view };
+  await printAnswer(invocation, diffRenderers, diffBetween({ opened: before, name: old }, is, window));
+  if (after.commit === null) await remark(invocation, { opened: after, view });
   return 0;
 }
 
+/** A version of the plan that was read, by the revision as typed; null for the files on disk. */
+interface VersionNamed {
+  readonly opened: OpenedPlan;
+  readonly name: string | null;
+}
+
+interface VersionRead extends VersionNamed {
+  readonly view: View;
+}
+
+/** What changed. Both are looked at on the day of the later one, whatever time zone the earlier one named. */
+export function diffBetween(before: VersionNamed, after: VersionRead, window: number | undefined): DiffAnswer {
+  const was = compared({ ...before, view: look(before.opened.plan, after.view.asOf, window) });
+  const changes = comparePlans(before.opened.plan, after.opened.plan);
+  return diffAnswer(was, compared(after), changes, ({ version, place }) =>
+    (version === 'before' ? before : after).opened.locate(place),
+  );
+}
+
+function compared({ opened: { commit }, name, view }: VersionRead): ComparedVersion {
+  return { view, version: { name, commit: commit?.hash ?? null, day: commit?.day ?? null } };
+}
+
 /** Two revisions may be written as git users write them, `A..B`: no name holds two dots. */
-function revisionsIn(words: readonly string[]): readonly string[] {
+export function revisionsIn(words: readonly string[]): readonly string[] {
   const range = words.length === 1 ? /^((?:(?!\.\.).)+)\.\.([^.].*)$/s.exec(words[0] ?? '') : null;
   return range === null ? words : range.slice(1);
 }

@@ -1,7 +1,7 @@
 /** `dondoc check` over several plans; with `--against` over those alone that changed since. */
 
 import { dayInZone, usualZone } from '../../calendar/today.ts';
-import { type TouchedPlans, touchedPlans } from '../../open/touched-plans.ts';
+import type { TouchedPlans } from '../../open/touched-plans.ts';
 import type { FormatName } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
 import { plansWords } from '../../output/words/plans.ts';
@@ -12,10 +12,11 @@ import { checkRenderers } from '../answer/renderers.ts';
 import { outputFiles } from '../check/output-files.ts';
 import { checked, comparison, exitCodeOf, writeOutputs } from '../commands/check.ts';
 import type { Invocation } from '../invocation.ts';
-import { known, planAsked, revisionMeant } from '../opening.ts';
+import { planAsked } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
 import { readPlans } from './read-plans.ts';
 import { refuseOneOnly } from './refuse-one-only.ts';
+import { touchedSince } from './touched-since.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
   refuseOfOnePlan(invocation, folders);
@@ -80,11 +81,7 @@ function gatherer(formats: readonly (FormatName | null)[]): Gathered {
 
 async function touchedBy(invocation: Invocation, folders: readonly string[]): Promise<TouchedPlans> {
   const { against } = invocation.options;
-  if (against === undefined) return { folders, gone: [] };
-  const touched = await touchedPlans(invocation.env, folders, await revisionMeant(invocation, against));
-  if ('fault' in touched && (touched.fault === 'same-plan-id' || touched.fault === 'no-plans-like'))
-    throw new UsageError(touched);
-  return known(touched as TouchedPlans);
+  return against === undefined ? { folders, gone: [] } : await touchedSince(invocation, folders, against);
 }
 
 /** Says what was not looked at, and what is gone; 1 where a plan is. */

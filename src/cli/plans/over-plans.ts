@@ -3,7 +3,7 @@
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { diagnosticOf } from '../../output/check/json.ts';
 import { visible } from '../../output/text/visible.ts';
-import { plansWords } from '../../output/words/plans.ts';
+import { leftOutText, plansWords } from '../../output/words/plans.ts';
 import type { Totals } from '../../report/answers.ts';
 import { selectedHead } from '../../report/head.ts';
 import type { LeftOutPlan } from '../../report/plans-answers.ts';
@@ -25,8 +25,17 @@ export interface OverPlans {
   readonly exitCode: (code: number) => number;
 }
 
-/** What an answer takes from one plan: what it needs later, and the totals of the tasks selected. Nothing else may be kept. */
-export type Take = (listing: Listing, invocation: Invocation, folder: string) => Promise<Totals>;
+/**
+ * What an answer takes from one plan: what it needs later, and the totals of the tasks selected. Nothing else may be kept.
+ * Where it needs an earlier version, and that cannot be read, that version: the plan is left out.
+ */
+export type Take = (listing: Listing, invocation: Invocation, folder: string) => Promise<Totals | Unread>;
+
+/** A version of a plan that cannot be read, by the revision as typed. */
+export interface Unread {
+  readonly unread: OpenedPlan;
+  readonly revision: string;
+}
 
 /** Looks at each plan; null after saying on standard error why nothing is answered. */
 export async function overPlans(
@@ -42,16 +51,17 @@ export async function overPlans(
   const leftOut: LeftOutPlan[] = [];
   const told = new Set<string>();
   for await (const one of readPlans(invocation, folders, needed)) {
-    if (!one.isWhole) leftOut.push(await leftOutPlan(one, told));
+    if (!one.isWhole) leftOut.push(await leftOutPlan(one, one.opened, told));
     // Where nothing will be answered the rest is read for what is wrong with it.
     else if (leftOut.length === 0 || invocation.options.keepGoing === true) {
       const listing = await listingOf(one.invocation, one.opened, filters.selection);
-      const totals = await take(listing, one.invocation, one.folder);
-      summed.push({
-        head: selectedHead(listing.view, listing.around, listing.selection),
-        folder: one.folder,
-        totals,
-      });
+      const taken = await take(listing, one.invocation, one.folder);
+      if ('unread' in taken) {
+        leftOut.push({ ...(await leftOutPlan(one, taken.unread, told)), at: taken.revision });
+        continue;
+      }
+      const head = selectedHead(listing.view, listing.around, listing.selection);
+      summed.push({ head, folder: one.folder, totals: taken });
       await notes.of(one, listing);
     }
   }
@@ -77,7 +87,11 @@ function refusePast({ env, options }: Invocation, folders: readonly string[]): v
 }
 
 /** What is wrong in a register that several plans share keeps each of them from being read, and is told once. */
-async function leftOutPlan({ invocation, opened, folder }: OneOfPlans, told: Set<string>): Promise<LeftOutPlan> {
+async function leftOutPlan(
+  { invocation, folder }: OneOfPlans,
+  opened: OpenedPlan,
+  told: Set<string>,
+): Promise<LeftOutPlan> {
   const found = locatedFindings(opened);
   const named = found.map((finding) => [JSON.stringify(finding), finding] as const);
   const fresh = named.flatMap(([name, finding]) => (told.has(name) ? [] : [finding]));
@@ -89,9 +103,12 @@ async function leftOutPlan({ invocation, opened, folder }: OneOfPlans, told: Set
 function refuse({ env, language, options }: Invocation, leftOut: readonly LeftOutPlan[], isNone: boolean): void {
   if (options.quiet === true) return;
   const folders = leftOut.map(({ folder }) => visible(folder));
+  const [first] = leftOut;
+  const at = leftOut.every((plan) => plan.at !== undefined) ? first?.at : undefined;
   const isLeftNothing = isNone && options.keepGoing === true;
-  const note = isLeftNothing ? plansWords.noneReadable[language] : plansWords.refused[language](folders);
-  env.stderr.write(`dondoc: ${note}\n`);
+  const note =
+    at === undefined ? plansWords.refused[language](folders) : plansWords.refusedAt[language](folders, visible(at));
+  env.stderr.write(`dondoc: ${isLeftNothing ? plansWords.noneReadable[language] : note}\n`);
 }
 
 interface Notes {
@@ -114,7 +131,7 @@ function notesBeside({ env, language, options }: Invocation): Notes {
     },
     say: (leftOut) => {
       const say = (note: string) => env.stderr.write(`dondoc: ${note}\n`);
-      for (const { folder, findings } of leftOut) say(plansWords.leftOut[language](visible(folder), findings.length));
+      for (const plan of leftOut) say(leftOutText(plan, visible, language));
       if (isQuiet) return;
       for (const [id, called] of names)
         if (called.size > 1) say(plansWords.namedApart[language](visible(id), [...called].map(visible)));

@@ -1,36 +1,66 @@
 /** `diff` for people: how much changed, then task by task the old and the new, told apart by `-` and `+` as well as by colour. */
-import type { DiffAnswer, TaskDiff } from '../../report/diff-answer.ts';
+import type { ChangeAnswer, DiffAnswer, DiffParts, TaskDiff } from '../../report/diff-answer.ts';
+import type { DiffOfOne, DiffOfPlans } from '../../report/diff-of-plans.ts';
 import { placeText } from '../tasks/facts.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import type { Style } from '../terminal/paint.ts';
 import { truncate } from '../terminal/truncate.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { visible } from '../text/visible.ts';
-import { changesSentence, comparedLine, diffWords, totalsChanges } from '../words/diff.ts';
+import {
+  allChangesSentence,
+  changesSentence,
+  comparedLine,
+  diffWords,
+  plansOfOneVersion,
+  totalsChanges,
+} from '../words/diff.ts';
 import { planName } from '../words/plan-name.ts';
+import { headTitle, leftOutLines } from '../words/plans.ts';
 import { asOfLine } from '../words/sentences.ts';
 import { changeLines, type DiffLine, type GeneralGroup, generalGroups, taskDiffLines } from './lines.ts';
 
 /** The most columns of a task's text: enough to know which task it is. */
 const reminderWidth = 100;
 
-/** The summary, then the changes of each task, of the register, the document and the settings. */
-export function renderDiff(answer: DiffAnswer, page: Page): string {
-  const groups = generalGroups.map((group) => groupText(answer, group, page));
-  return [head(answer, page), ...answer.tasks.map((task) => taskText(task, page)), ...groups.flat()].join('\n');
+/** The summary, then the changes of each task, of the register, the document and the settings; of several plans one by one. */
+export function renderDiff(answer: DiffAnswer | DiffOfPlans, page: Page): string {
+  const parts =
+    answer.plan === null
+      ? [...answer.diffs.flatMap((diff) => [planHead(diff, page), ...partsOf(diff, page)]), ...sharedText(answer, page)]
+      : partsOf(answer, page);
+  return [head(answer, page), ...parts].join('\n');
 }
 
-function head(answer: DiffAnswer, page: Page): string {
+function partsOf(diff: DiffParts, page: Page): string[] {
+  const groups = generalGroups.flatMap((group) => groupText(diff[group], group, page));
+  return [...diff.tasks.map((task) => taskText(task, page)), ...groups];
+}
+
+function head(answer: DiffAnswer | DiffOfPlans, page: Page): string {
   const { language, paint } = page;
   const totals = totalsChanges(answer.totals, language);
   return [
-    paragraph(planName(answer), page, '', paint.strong),
+    paragraph(headTitle(answer, language), page, '', paint.strong),
     paragraph(comparedLine(answer, language), page, '', paint.muted),
     paragraph(asOfLine({ ...answer, revision: null }, language), page, '', paint.muted),
+    ...leftOutLines(answer, language).map((line) => paragraph(line, page, '', paint.overdue)),
     '\n',
-    paragraph(changesSentence(answer, language), page, '', paint.strong),
+    paragraph(allChangesSentence(answer, language), page, '', paint.strong),
     totals === '' ? '' : paragraph(totals, page),
+    ...plansOfOneVersion(answer, language).map((line) => paragraph(line, page)),
   ].join('');
+}
+
+/** One of several plans: its name, its folder, how much changed in it. */
+function planHead(diff: DiffOfOne, page: Page): string {
+  const { language, paint } = page;
+  const name = paragraph(planName(diff), page, '', paint.strong);
+  return name + paragraph(`${diff.folder} · ${changesSentence(diff, language)}`, page, '', paint.muted);
+}
+
+function sharedText({ register }: DiffOfPlans, page: Page): string[] {
+  return groupText(register, 'register', page, diffWords.sharedRegister[page.language]);
 }
 
 function taskText(task: TaskDiff, page: Page): string {
@@ -44,12 +74,15 @@ function taskText(task: TaskDiff, page: Page): string {
   ].join('');
 }
 
-function groupText(answer: DiffAnswer, group: GeneralGroup, page: Page): string[] {
-  const changes = answer[group];
+function groupText(
+  changes: readonly ChangeAnswer[],
+  group: GeneralGroup,
+  page: Page,
+  heading = diffWords.groups[group][page.language],
+): string[] {
   if (changes.length === 0) return [];
   const lines = changes.flatMap((change) => changeLines(change, null, page.language));
-  const heading = page.paint.strong(diffWords.groups[group][page.language]);
-  return [`${heading}\n${lines.map((line) => lineText(line, page)).join('')}`];
+  return [`${page.paint.strong(heading)}\n${lines.map((line) => lineText(line, page)).join('')}`];
 }
 
 function lineText({ what, before, after, note }: DiffLine, page: Page): string {

@@ -1,6 +1,7 @@
 /** The words of `diff`: the names of what can change, and what is said of the two versions. */
 
-import type { ChangeDetails, DiffAnswer, VersionAnswer } from '../../report/diff-answer.ts';
+import type { ChangeDetails, DiffAnswer, DiffParts, VersionAnswer } from '../../report/diff-answer.ts';
+import type { DiffOfPlans, PlanOfOneVersion } from '../../report/diff-of-plans.ts';
 import { separateCounts } from '../../report/totals.ts';
 import { dayText } from './day-text.ts';
 import type { Language, Words } from './language.ts';
@@ -25,6 +26,12 @@ interface DiffWords {
   readonly columns: Readonly<Record<'id' | 'change' | 'before' | 'after', string>>;
   readonly compared: (before: string, after: string) => string;
   readonly nothing: string;
+  /** The register that several plans share. */
+  readonly sharedRegister: string;
+  /** How many of all plans changed. */
+  readonly plansChanged: (count: number, all: number) => string;
+  readonly came: (plan: PlanOfOneVersion) => string;
+  readonly gone: (plan: PlanOfOneVersion) => string;
   readonly filesOnDisk: string;
   readonly none: string;
   readonly sameWords: string;
@@ -88,6 +95,22 @@ export const diffWords: Words<DiffWords> = {
     en: (before, after) => `Changes from ${before} to ${after}`,
   },
   nothing: { vi: 'Không có thay đổi.', en: 'Nothing changed.' },
+  sharedRegister: { vi: 'Danh mục cơ quan dùng chung', en: 'Register shared by the plans' },
+  plansChanged: {
+    vi: (count, all) => `${count}/${all} kế hoạch có thay đổi`,
+    en: (count, all) => `${count} of ${all} plans changed`,
+  },
+  came: {
+    vi: ({ title, folder, totals }) =>
+      `Kế hoạch mới: ${title} (${folder}), ${countText(totals.tasks, 'vi', nouns.task)}`,
+    en: ({ title, folder, totals }) => `New plan: ${title} (${folder}), ${countText(totals.tasks, 'en', nouns.task)}`,
+  },
+  gone: {
+    vi: ({ title, folder, totals }) =>
+      `Kế hoạch không còn: ${title} (${folder}), ${countText(totals.tasks, 'vi', nouns.task)}`,
+    en: ({ title, folder, totals }) =>
+      `Plan that is gone: ${title} (${folder}), ${countText(totals.tasks, 'en', nouns.task)}`,
+  },
   filesOnDisk: { vi: 'các tệp hiện có', en: 'the files on disk' },
   none: { vi: '(không có)', en: '(none)' },
   sameWords: {
@@ -106,10 +129,7 @@ export function comparedLine({ before, after }: Pick<DiffAnswer, 'before' | 'aft
 }
 
 /** How much changed: `2 nhiệm vụ có thay đổi, 1 nhiệm vụ đổi tình trạng`; that nothing did. */
-export function changesSentence(
-  { tasks, register, document, settings, files }: DiffAnswer,
-  language: Language,
-): string {
+export function changesSentence({ tasks, register, document, settings, files }: DiffParts, language: Language): string {
   const counts: readonly (readonly [count: number, noun: Noun])[] = [
     [tasks.filter((task) => task.changes.length > 0).length, nouns.taskChanged],
     [tasks.filter((task) => task.standing !== null).length, nouns.taskMoved],
@@ -121,6 +141,31 @@ export function changesSentence(
   const changed = counts.filter(([count]) => count > 0);
   if (changed.length === 0) return diffWords.nothing[language];
   return changed.map(([count, noun]) => countText(count, language, noun)).join(', ');
+}
+
+/** The same over all plans, where there are several; with how many of them. */
+export function allChangesSentence(answer: DiffAnswer | DiffOfPlans, language: Language): string {
+  if (answer.plan !== null) return changesSentence(answer, language);
+  const { diffs, register, plans, came, gone } = answer;
+  if ([diffs, register, came, gone].every(({ length }) => length === 0)) return diffWords.nothing[language];
+  const changed = diffWords.plansChanged[language](diffs.length, plans.length);
+  if (diffs.length === 0 && register.length === 0) return changed;
+  const all = <Key extends keyof DiffParts>(key: Key) =>
+    diffs.flatMap((diff): readonly DiffParts[Key][number][] => diff[key]);
+  const parts: DiffParts = {
+    tasks: all('tasks'),
+    register: [...all('register'), ...register],
+    document: all('document'),
+    settings: all('settings'),
+    files: all('files'),
+  };
+  return `${changed}: ${changesSentence(parts, language)}`;
+}
+
+/** A line for each plan that only one of the versions has. */
+export function plansOfOneVersion(answer: DiffAnswer | DiffOfPlans, language: Language): readonly string[] {
+  if (answer.plan !== null) return [];
+  return [...answer.came.map(diffWords.came[language]), ...answer.gone.map(diffWords.gone[language])];
 }
 
 /** The counts that changed: `Quá hạn: 6 → 5 · Hoàn thành đúng hạn: 0 → 1`; empty when none did. */

@@ -1,5 +1,5 @@
 /** What is said of several plans: how many there are, and which could not be told of. */
-import type { AnyHead, PlansHead } from '../../report/plans-answers.ts';
+import type { AnyHead, LeftOutPlan, PlansHead } from '../../report/plans-answers.ts';
 import { capitalised } from '../text/capital.ts';
 import { shellWord } from '../text/shell-word.ts';
 import type { InBoth, Language, Words } from './language.ts';
@@ -16,15 +16,25 @@ export function headTitle(answer: AnyHead, language: Language): string {
 /** A line for each plan that was left out, since it cannot be read; none for one plan. */
 export function leftOutLines(answer: AnyHead | Pick<PlansHead, 'leftOut'>, language: Language): readonly string[] {
   if (!('leftOut' in answer)) return [];
-  return answer.leftOut.map(({ folder, findings }) =>
-    capitalised(plansWords.leftOut[language](folder, findings.length)),
-  );
+  return answer.leftOut.map((plan) => capitalised(leftOutText(plan, (text) => text, language)));
+}
+
+/** That a plan was left out, and how to see why; its folder and revision are made safe as asked. */
+export function leftOutText(
+  { folder, findings, at }: LeftOutPlan,
+  safe: (text: string) => string,
+  language: Language,
+): string {
+  return plansWords.leftOut[language](safe(folder), findings.length, at === undefined ? null : safe(at));
 }
 
 interface PlansWords {
-  readonly leftOut: (folder: string, errors: number) => string;
+  /** `at`: the revision of the version that cannot be read; null for the files on disk. */
+  readonly leftOut: (folder: string, errors: number, at: string | null) => string;
   /** Said on stderr when nothing is answered, since these cannot be read. */
   readonly refused: (folders: readonly string[]) => string;
+  /** The same of an earlier version, which nobody can mend. */
+  readonly refusedAt: (folders: readonly string[], revision: string) => string;
   /** The same where `--keep-going` has nothing left to answer from. */
   readonly noneReadable: string;
   /** Said on stderr beside an answer: in so many plans `check` finds errors. */
@@ -53,18 +63,28 @@ const andMore: InBoth<(count: number) => string> = {
   en: (count) => `and ${count} more`,
 };
 
+function checkOf(folder: string, at: string | null): string {
+  return `dondoc check --plan ${shellWord(folder)}${at === null ? '' : ` --at ${shellWord(at)}`}`;
+}
+
 export const plansWords: Words<PlansWords> = {
   leftOut: {
-    vi: (folder, errors) =>
-      `chưa tính kế hoạch ở ${folder}: không đọc được, có ${countText(errors, 'vi', nouns.error)}; xem: dondoc check --plan ${shellWord(folder)}`,
-    en: (folder, errors) =>
-      `left out is the plan in ${folder}: it cannot be read and has ${countText(errors, 'en', nouns.error)}; see: dondoc check --plan ${shellWord(folder)}`,
+    vi: (folder, errors, at) =>
+      `chưa tính kế hoạch ở ${folder}: không đọc được${at === null ? '' : ` ở phiên bản ${at}`}, có ${countText(errors, 'vi', nouns.error)}; xem: ${checkOf(folder, at)}`,
+    en: (folder, errors, at) =>
+      `left out is the plan in ${folder}: it cannot be read${at === null ? '' : ` at ${at}`} and has ${countText(errors, 'en', nouns.error)}; see: ${checkOf(folder, at)}`,
   },
   refused: {
     vi: (folders) =>
       `không lập được danh sách vì có kế hoạch chưa đọc được (${someOf(folders, andMore, 'vi')}): số liệu sẽ thiếu; hãy sửa các lỗi trên, hoặc thêm --keep-going để tạm bỏ qua`,
     en: (folders) =>
       `no list is given because plans cannot be read (${someOf(folders, andMore, 'en')}) and the counts would be short; mend the errors above, or add --keep-going to leave them out`,
+  },
+  refusedAt: {
+    vi: (folders, revision) =>
+      `không lập được danh sách vì có kế hoạch không đọc được ở phiên bản ${revision} (${someOf(folders, andMore, 'vi')}): số liệu sẽ thiếu; hãy chọn phiên bản khác, hoặc thêm --keep-going để tạm bỏ qua`,
+    en: (folders, revision) =>
+      `no list is given because plans cannot be read at ${revision} (${someOf(folders, andMore, 'en')}) and the counts would be short; choose another revision, or add --keep-going to leave them out`,
   },
   noneReadable: {
     vi: 'không lập được danh sách vì không đọc được kế hoạch nào; hãy sửa các lỗi trên',
