@@ -1,6 +1,7 @@
 /** Whom a sentence of the body charges, and by when; and sentences that charge nobody. */
 import { expect, test } from 'vitest';
 import { placeIn } from '../../src/import/described.ts';
+import { readDeadline } from '../../src/import/duty/read-deadline.ts';
 import { subjectOf } from '../../src/import/duty/subject.ts';
 import { textDeadline } from '../../src/import/duty/text-deadline.ts';
 
@@ -20,6 +21,12 @@ test.each([
   ['Giao UBND các xã, phường chỉnh trang đô thị.', 'UBND các xã, phường', ''],
   ['UBND các xã miền núi, Sở Y tế rà soát.', 'UBND các xã miền núi, Sở Y tế', ''],
   ['Chủ tịch UBND các xã, phường nghiêm túc kiểm điểm.', 'Chủ tịch UBND các xã, phường', ''],
+  ['Báo và Phát thanh, Truyền hình Long An mở chuyên mục.', 'Báo và Phát thanh, Truyền hình Long An', ''],
+  [
+    'Công ty TNHH MTV Khai thác công trình thủy lợi vận hành hệ thống cống.',
+    'Công ty TNHH MTV Khai thác công trình thủy lợi',
+    '',
+  ],
   ['Trên cơ sở Kế hoạch này, các đơn vị xây dựng kế hoạch cụ thể.', 'các đơn vị', ''],
   ['Căn cứ chức năng, nhiệm vụ được giao, Sở Y tế triển khai.', 'Sở Y tế', ''],
   ['Sở Nội vụ - Thường trực Ban chỉ đạo cải cách hành chính có trách nhiệm:', 'Sở Nội vụ', ''],
@@ -46,6 +53,7 @@ test.each([
   'TỔ CHỨC THỰC HIỆN',
   'Kế hoạch phải bảo đảm tính khả thi.',
   'Sơ kết, đánh giá việc thực hiện.',
+  'Báo và Phát thanh, Truyền hình Long An dành chuyên mục hằng tháng thông tin về diễn biến nguồn nước.',
 ])('nobody: %s', (sentence) => expect(subjectOf(sentence)).toBeNull());
 
 test.each([
@@ -111,3 +119,29 @@ test.each([
   'Sở X giải quyết hồ sơ đúng thời hạn theo quy định.',
   'Sở X hoàn thành việc đã giao tháng 3/2026.',
 ])('no deadline is stated: %s', (sentence) => expect(textDeadline(sentence, placeIn('a.docx'))).toBeNull());
+
+test.each([
+  [
+    'Tổ chức sơ kết vào cuối năm 2026, tổng kết vào quý IV năm 2027.',
+    { due: '2027-Q4', milestones: [{ due: '2026', wording: 'vào cuối năm 2026' }] },
+    ['deadline-several'],
+  ],
+  [
+    'Đài cung cấp bản tin 10 ngày/lần vào các ngày 01, 11, 21 hàng tháng trong mùa khô.',
+    { due: 'ongoing', wording: null },
+    ['deadline-in-text'],
+  ],
+])('never lost in silence: %s', (sentence, expected, why) => {
+  const read = textDeadline(sentence, placeIn('a.docx'));
+  expect(read).toMatchObject(expected);
+  expect(read?.reviews.map((one) => one.why)).toEqual(why);
+});
+
+test.each([
+  ['Tháng 12/2025 và tháng 12/2026', '2026-12', ['2025-12']],
+  ['30/6/2025; 30/6/2026; 30/6/2027', '2027-06-30', ['2025-06-30', '2026-06-30']],
+])('several dates in a cell are milestones, and marked: %s', (cell, due, milestones) => {
+  const read = readDeadline(cell, placeIn('a.docx'), null);
+  expect([read.due, read.milestones.map((one) => one.due)]).toEqual([due, milestones]);
+  expect(read.reviews.map((one) => one.why)).toEqual(['deadline-several']);
+});

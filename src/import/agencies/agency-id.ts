@@ -36,9 +36,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/mat tran to quoc|^ubmttq|^mttq/, 'front'],
   [/^lien doan/, 'union'],
   [/^(?:hoi|hiep hoi|lien hiep|lien minh|doan|tinh doan|thanh doan) /, 'association'],
-  [/^(?:dai|bao|tap chi|thong tan)\b/, 'media'],
+  [/^(?:dai (?!khi tuong|kttv)|bao|tap chi|thong tan)\b/, 'media'],
   [/^(?:toa an|vien kiem sat)/, 'court'],
-  [/^(?:tap doan|tong cong ty|cong ty)/, 'company'],
+  [/^(?:tap doan|tong cong ty|cong ty|cty)/, 'company'],
 ];
 
 /** What kind of body the name says that it is; `agency` where it says nothing of it. */

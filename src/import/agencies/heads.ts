@@ -37,7 +37,7 @@ const capitalHeads = [
     'bí thư',
     'tỉnh',
   ],
-  ...['viện kiểm sát', 'ngành', 'cấp ủy', 'những', 'cơ sở'],
+  ...['cty', 'viện kiểm sát', 'ngành', 'cấp ủy', 'những', 'cơ sở'],
 ];
 /** Typed without a capital they still begin a name of their own; others go on with the one before. */
 const plainHeads = [
@@ -125,6 +125,15 @@ export function isGroupName(name: string): boolean {
   if (/^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:cac|cap (?:huyen|xa|tinh|co so))\b/.test(words)) return true;
   if (/\bcap (?:huyen|xa)\b.*/.test(words)) return true;
   return name.split(/[,;]/).length > 1 && name.split(/[,;]/).every((part) => isKind(part)) ? true : isKind(name);
+}
+
+/** Abbreviations that are bodies by themselves; of others nobody knows whether they only go on with the name before. */
+const bodies =
+  /^(?:[SB](?=\p{Lu}{2})|UB(?:ND|MT)|HĐND|MTTQ|BHXH|LĐLĐ|NHNN|KBNN|B?CHQS|BCH|BĐBP|BCĐ|BQL|TAND|VKS|VP|TT|CA(?!\p{Lu}{2})|CDC|VNPT|EVN|Cty)/u;
+
+/** Whether it begins with an abbreviation that may be a body's or a part of a name: `VSMT nông thôn`. */
+export function isUnknownAbbreviation(text: string): boolean {
+  return isCapitals(text) && !bodies.test(text.trim());
 }
 
 /** An abbreviation stands in front: `SGDĐT`, `BHXH tỉnh`, `VP UBND`. */

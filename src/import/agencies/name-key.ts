@@ -34,6 +34,16 @@ const abbreviations: Readonly<Record<string, string>> = {
   tw: 'trung uong',
   tu: 'trung uong',
   dtxd: 'dau tu xay dung',
+  cty: 'cong ty',
+  cttl: 'cong trinh thuy loi',
+  ktcttl: 'khai thac cong trinh thuy loi',
+  kttv: 'khi tuong thuy van',
+  vsmt: 've sinh moi truong',
+  ttyt: 'trung tam y te',
+  bch: 'ban chi huy',
+  pctt: 'phong chong thien tai',
+  tkcn: 'tim kiem cuu nan',
+  pccc: 'phong chay chua chay',
 };
 
 /** The key of the name; `place` is where the document was issued, which names of its bodies may add: *tỉnh Long An*. */
@@ -44,7 +54,7 @@ export function nameKey(name: string, place: string | null): string {
     .split(' ')
     .map((word) => abbreviations[word] ?? word)
     .join(' ')
-    .replaceAll(/uy ban (?:mat tran to quoc)(?! viet nam)/g, 'uy ban mat tran to quoc viet nam')
+    .replaceAll(/uy ban mat tran to quoc(?: viet nam)*/g, 'uy ban mat tran to quoc viet nam')
     .replace(/^van phong uy ban nhan dan$/, 'van phong uy ban nhan dan tinh');
   const general = here === '' ? words : words.replaceAll(new RegExp(` (tinh|thanh pho) ${here}(?= |$)`, 'g'), ' $1');
   // What a unit is charged with, its committee is.

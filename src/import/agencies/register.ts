@@ -62,7 +62,8 @@ export class Register {
   define(full: string, short: string): void {
     const entry = this.entryOf(short, null);
     this.setKey(nameKey(full, this.place), entry);
-    entry.spellings.add(full);
+    entry.spellings.add(capitalised(full));
+    if (entry.known === null && !isGroupName(short) && shortenings(short) > 0) entry.name = capitalised(full);
   }
 
   /** The key of the body, which is in the register from now on; `isUnsure` ones are there to be looked at. */
@@ -83,10 +84,11 @@ export class Register {
     const alike = this.alike();
     return new Map(
       this.entries.map((entry) => {
-        const { known, key, reviews } = entry;
+        const { known, key, reviews, spellings } = entry;
         const id = known?.id ?? freeId(agencyIdOf(entry.name), taken);
         taken.add(id);
-        return [key, { ...this.agencyOf(entry, id), reviews: [...reviews, ...(alike.get(key) ?? [])] }];
+        const open = reviews.filter(({ why, maybe }) => why !== 'agency-abbreviated' || !spellings.has(maybe ?? ''));
+        return [key, { ...this.agencyOf(entry, id), reviews: [...open, ...(alike.get(key) ?? [])] }];
       }),
     );
   }
@@ -104,7 +106,7 @@ export class Register {
     const there = this.byKey.get(key);
     if (there === undefined) return this.newEntry(key, name, place);
     there.spellings.add(name);
-    if (there.known === null && isAbbreviation(there.name) && !isAbbreviation(name)) there.name = name;
+    if (there.known === null && shortenings(name) < shortenings(there.name)) there.name = name;
     return there;
   }
 
@@ -139,6 +141,13 @@ export class Register {
 /** A group whose members somebody could list: those of one level, and not *the agencies concerned*. */
 function isCountable(name: string): boolean {
   return /cấp (?:huyện|xã)|^UBND các|^Ủy ban nhân dân các/iu.test(name) && !/liên quan/iu.test(name);
+}
+
+/** How many words are abbreviated: *Đài KTTV tỉnh*, *Cty Cấp nước*; *UBND cấp xã* says what it is. */
+function shortenings(name: string): number {
+  return name
+    .split(' ')
+    .filter((word) => /^Cty$/iu.test(word) || (isAbbreviation(word) && !/^(?:UBND|HĐND)$/u.test(word))).length;
 }
 
 /** With a capital at the start. */

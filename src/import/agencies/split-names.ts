@@ -1,5 +1,5 @@
 /** The bodies that a cell or a phrase names, one by one: commas and *và* also stand inside of names. */
-import { beginsAsBody, beginsName, isGroupName, isKind } from './heads.ts';
+import { beginsAsBody, beginsName, isGroupName, isKind, isUnknownAbbreviation } from './heads.ts';
 import { bare, beginsSector, sectorNamed } from './sectors.ts';
 
 /** A body as it was named. */
@@ -26,11 +26,15 @@ export function splitNames(text: string): readonly NamedBody[] {
   for (const piece of piecesOf(plainList(text))) {
     const open = found.at(-1);
     if (open === undefined) found.push(...firstOf(piece.text));
-    else if (goesOn(open, piece))
-      found[found.length - 1] = { ...open, name: `${open.name}${joint(piece)}${piece.text}` };
+    else if (goesOn(open, piece)) found[found.length - 1] = goneOn(open, piece);
     else found.push(...nextOf(open, piece));
   }
   return found.filter(({ name }) => /\p{L}/u.test(name));
+}
+
+function goneOn(open: NamedBody, piece: Piece): NamedBody {
+  const name = `${open.name}${joint(piece)}${piece.text}`;
+  return { ...open, name, isUnsure: open.isUnsure || (!isPaper(open.name) && goesOnInCapitals(open, piece)) };
 }
 
 /** Lines and remarks taken away that say nothing of who it is. */
@@ -104,14 +108,31 @@ function goesOn(open: NamedBody, piece: Piece): boolean {
   const { text, mark } = piece;
   const sector = /^(?:sở|bộ)\s+(.*)$/iu.exec(open.name)?.[1] ?? null;
   if (sector !== null && continuesSector(sector, piece)) return true;
-  if (isOfficeOfBoth(open.name, piece)) return true;
   if (mark === ';') return false;
+  if (goesOnBehindAnd(open, piece)) return true;
   if (goesOnWithKinds(open.name, text)) return true;
   if (beginsName(text)) return false;
   const isPlain = /^\p{Ll}/u.test(text);
   if (sector === null) return isPlain ? !isKind(text) || isGroupName(open.name) : true;
   if (sectorNamed(sector) !== null) return isPlain && !isKind(text) && !isGroupName(text);
   return !beginsSector(text) && (!isPlain || !isKind(text) || isGroupName(open.name));
+}
+
+function goesOnBehindAnd(open: NamedBody, piece: Piece): boolean {
+  return isOfficeOfBoth(open.name, piece) || goesOnInCapitals(open, piece);
+}
+
+/** *Trung tâm Nước sạch và VSMT nông thôn*, *Báo và PTTH*: capitals behind *và* that are no body known by them. */
+function goesOnInCapitals({ name }: NamedBody, { mark, text }: Piece): boolean {
+  const isOpen =
+    isPaper(name) ||
+    (/^(?:Trung tâm|Trường|Viện|Ban|Chi cục|Cục|Phòng|Hội|Đài|C(?:ông )?ty)\s/u.test(name) && !isGroupName(name));
+  return /^(?:và|&)$/u.test(mark) && isOpen && isUnknownAbbreviation(text);
+}
+
+/** No newspaper is called *Báo*: its name goes on. */
+function isPaper(name: string): boolean {
+  return /^báo$/iu.test(name.trim());
 }
 
 /** *Văn phòng HĐND và UBND xã*, *Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh*: one office serves both. */

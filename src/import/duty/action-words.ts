@@ -63,6 +63,19 @@ const acting = [
   ],
   ...['tập trung', 'chú trọng', 'ưu tiên', 'kết nối', 'chia sẻ', 'thí điểm', 'nhân rộng', 'biểu dương', 'khen thưởng'],
   ...['sơ kết', 'tổng kết', 'thống kê', 'khảo sát', 'điều tra', 'thu hút', 'mời', 'cử', 'tiến hành', 'sắp xếp', 'sớm'],
+  ...[
+    'mở',
+    'phát động',
+    'đăng tải',
+    'phát sóng',
+    'phát hành',
+    'thu thập',
+    'nạo vét',
+    'thi công',
+    'nâng cấp',
+    'cải tạo',
+  ],
+  ...['sửa chữa', 'khắc phục', 'bàn giao', 'ký kết', 'kiểm đếm', 'tập huấn', 'diễn tập', 'ngăn chặn', 'tuần tra'],
   ...['quy định', 'công khai', 'niêm yết', 'giải ngân', 'thanh toán', 'quyết toán', 'mua sắm', 'trang bị', 'lắp đặt'],
 ];
 
@@ -85,6 +98,7 @@ const nameBefore: Readonly<Record<string, RegExp>> = {
   'hỗ trợ': /(?:^|\s)(?:quỹ|trung tâm)$/iu,
   'thống kê': /(?:^|\s)(?:cục|chi cục)$/iu,
   'công bố': /$a/,
+  trình: /(?:^|\s)(?:công|chương|quy|tiến|quá)$/iu,
 };
 const nameAfter: Readonly<Record<string, RegExp>> = {
   'tổ chức':

@@ -87,10 +87,14 @@ function chargeOf(clause: RawClause, above: Above, register: Register): Charge {
 }
 
 /** What a sentence says is to be done by some day, and not by whom. */
-function uncharged({ items, texts: [first = ''] }: RawClause, place: SourcePlace): readonly Review[] {
-  const deadline = items.length > 0 ? null : textDeadline(first, place);
-  if (deadline === null || deadline.wording === null || !/[.;]\s*$/u.test(first)) return [];
-  return [review('deadline-uncharged', place, { text: deadline.wording, key: 'text' })];
+function uncharged({ items, texts, places }: RawClause, place: SourcePlace): readonly Review[] {
+  if (items.length > 0) return [];
+  return texts.flatMap((text, at) => {
+    const where = places[at] ?? place;
+    const deadline = /[.;]\s*$/u.test(text) ? textDeadline(text, where) : null;
+    if (deadline === null || deadline.wording === null) return [];
+    return [review('deadline-uncharged', where, { text: deadline.wording, key: 'text' })];
+  });
 }
 
 /**

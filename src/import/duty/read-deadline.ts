@@ -58,7 +58,7 @@ function unread(
     return { ...nothing, due: 'ongoing', wording, start: from, reviews };
   }
   const several = steps.flatMap((step) => (step.kind === 'several' ? step.found : []));
-  const dated = several.length > 1 ? datedSteps(several) : null;
+  const dated = datedSteps(several.length > 1 ? several : listed(wording));
   if (dated !== null) {
     const reviews = [review('deadline-several', place, { text: wording, maybe: dated.due, key: 'due' })];
     return { ...nothing, ...dated, wording, reviews };
@@ -66,6 +66,15 @@ function unread(
   const maybe = fault === 'no-year' && year !== null ? withYear(wording, year) : null;
   const why = fault === 'no-year' ? 'deadline-without-year' : 'deadline-unread';
   return { ...nothing, due: null, wording, reviews: [review(why, place, { text: wording, maybe, key: 'due' })] };
+}
+
+/** *Tháng 12/2025 và tháng 12/2026*: what stands between commas and *và*, each read by itself. */
+function listed(wording: string): readonly FoundDeadline[] {
+  const parts = wording.split(/\s*[,;]\s*|\s+(?:và|&)\s+/u).filter((part) => part !== '');
+  return parts.map((text) => {
+    const { due } = readWording(text);
+    return { text, value: due?.kind === 'term' ? due.value : null };
+  });
 }
 
 /** Of several dates each a milestone, and the last the deadline; null where one of them is none. */
@@ -77,7 +86,7 @@ function datedSteps(
     return term === null ? [] : [{ due: term.value, wording: text, day: term.day }];
   });
   const last = [...steps].sort((one, other) => (one.day < other.day ? -1 : 1)).at(-1);
-  if (steps.length < found.length || last === undefined) return null;
+  if (steps.length < Math.max(2, found.length) || last === undefined) return null;
   const milestones = steps.filter((step) => step !== last).map(({ due, wording }) => ({ due, wording }));
   return { due: last.due, milestones };
 }

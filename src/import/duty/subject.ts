@@ -24,6 +24,8 @@ const purpose =
 const opening =
   /^(?:trên cơ sở|căn cứ|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng)|định kỳ|theo chức năng)(?!\p{L})/iu;
 const longestOpening = 160;
+/** So many words are more than a name: an action that we do not know has got into it. */
+const longestName = 16;
 /** So long a list of bodies is none. */
 const longestNames = 300;
 
@@ -132,7 +134,11 @@ function endByWords(text: string): number | null {
 }
 
 function onlyNames(text: string): boolean {
-  return text.length < 160 && !/[.!?]\s/u.test(text) && splitNames(text).every(({ isUnsure }) => !isUnsure);
+  return (
+    text.length < 160 &&
+    !/[.!?]\s/u.test(text) &&
+    splitNames(text).every(({ name, isUnsure }) => !isUnsure && name.split(/\s+/u).length <= longestName)
+  );
 }
 
 /** *có trách nhiệm:*, *chủ trì, phối hợp với ...:*, *theo chức năng, nhiệm vụ được giao:* */

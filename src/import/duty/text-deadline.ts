@@ -31,7 +31,7 @@ export function textDeadline(text: string, place: SourcePlace): TextDeadline {
   const [first] = dated;
   if (first !== undefined) return deadlineOf(first, dated.length > 1 || open !== undefined, place);
   if (open !== undefined) return readDeadline(open, place, null);
-  const [loose] = found;
+  const loose = found[0] ?? recurringIn(text);
   if (loose === undefined || loose.reading.due.kind === 'event') return null;
   return { ...none, due: 'ongoing', wording: null, reviews: [reviewOf(loose, place)] };
 }
@@ -39,6 +39,13 @@ export function textDeadline(text: string, place: SourcePlace): TextDeadline {
 interface Understood {
   readonly piece: string;
   readonly reading: UnderstoodWording;
+}
+
+/** *vào các ngày 01, 11, 21 hàng tháng*: that it recurs is certain, and by when is not. */
+function recurringIn(text: string): Understood | undefined {
+  const [piece] = /(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\p{L})/iu.exec(text) ?? [];
+  const reading = piece === undefined ? null : readWording(piece);
+  return piece === undefined || reading === null || reading.due === null ? undefined : { piece, reading };
 }
 
 /** The whole where it is short, else its sentences, and their parts where they are still too long. */

@@ -4,7 +4,7 @@ import { cleanWording } from '../../wording/tokens.ts';
 
 /** What begins the words of a deadline; a goal or a name has none of these. */
 const states =
-  /^(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|thời (?:hạn|gian|điểm)|hạn|trong (?:vòng |thời (?:hạn|gian) )?(?:quý|tháng|ngày|năm|\d))/iu;
+  /^(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|thời (?:hạn|gian|điểm)|hạn|vào (?:đầu |giữa |cuối )?(?:ngày|tháng|quý|năm)|trong (?:vòng |thời (?:hạn|gian) )?(?:quý|tháng|ngày|năm|\d))/iu;
 /** Such words in front of a day or period, with what is to be done between. */
 const statesBefore = /(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|thời (?:hạn|gian|điểm))[\p{L}\s:]*$/iu;
 /** Right in front of words that name no day: *hoàn thành trong kỳ họp*, not *hoàn thành nhiệm vụ năm học*. */

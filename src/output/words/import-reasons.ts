@@ -151,9 +151,9 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
   },
   'deadline-several': {
     vi: ({ text, maybe }) =>
-      `nhiều mốc trong một ô ${quoted(text)}: lấy mốc cuối ${maybe ?? ''}, các mốc trước để ở milestones`,
+      `${quoted(text)} nêu nhiều mốc: đã lấy mốc cuối ${maybe ?? ''}, các mốc trước để ở milestones`,
     en: ({ text, maybe }) =>
-      `several dates in one cell ${quoted(text)}: the last, ${maybe ?? ''}, was taken, the others are milestones`,
+      `${quoted(text)} names several dates: the last, ${maybe ?? ''}, was taken, the others are milestones`,
   },
   'deadline-start': {
     vi: ({ text }) => `${quoted(text)} chỉ nêu khi bắt đầu: đã ghi start và due: ongoing`,
