@@ -30,14 +30,14 @@ import type {
 } from '../report/plans-answers.ts';
 import type { SendingAnswer, SendingOfPlans } from '../report/sending-answer.ts';
 import type { SettingsAnswer } from '../report/settings-answer.ts';
-import type { SinceAnswer } from '../report/since-answer.ts';
+import type { SinceAnswer, SinceOfPlans } from '../report/since-answer.ts';
 import type { JsonKind, jsonKinds } from './words/json-kinds.ts';
 
 interface Answers {
   readonly check: CheckDocument;
   readonly status: StatusAnswer | StatusOfPlans;
   readonly 'status-by': GroupedStatusAnswer | GroupsOfPlans;
-  readonly 'status-since': SinceAnswer;
+  readonly 'status-since': SinceAnswer | SinceOfPlans;
   readonly overdue: OverdueAnswer | OverdueOfPlans;
   readonly 'overdue-by': OverdueGroupsAnswer | OverdueGroupsOfPlans;
   readonly report: PeriodicAnswer;

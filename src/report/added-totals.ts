@@ -4,8 +4,13 @@ import { totalsOf } from './totals.ts';
 
 /** Each count of one added to that of the other. */
 export function addedTotals(one: Totals, other: Totals): Totals {
-  const keys = Object.keys(one) as readonly (keyof Totals)[];
-  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as unknown as Totals;
+  return added(one, other);
+}
+
+/** The same for counts of any names. */
+export function added<Counts extends object>(one: Counts, other: Counts): Counts {
+  const counts = Object.entries(one).map(([key, count]) => [key, count + other[key as keyof Counts]]);
+  return Object.fromEntries(counts) as Counts;
 }
 
 /** The totals of nothing. */

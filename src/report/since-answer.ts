@@ -12,6 +12,7 @@ import type {
 } from './answers.ts';
 import type { StandingAnswer } from './diff-answer.ts';
 import type { NoHistory } from './history-answer.ts';
+import type { NamedPlan, PlansHead } from './plans-answers.ts';
 
 /** What can have changed of a task, in the order told: what is to be seen to first. */
 export const sinceKinds = [
@@ -49,6 +50,21 @@ export interface SinceAnswer extends SelectedHead {
   };
   /** Those that changed, in document order; a task removed stands last. */
   readonly tasks: readonly SinceTask[];
+}
+
+/** What changed in several plans. */
+export interface SinceOfPlans extends PlansHead, Omit<SinceAnswer, keyof SelectedHead | 'tasks'> {
+  /** Plans that are held against other files than `since` says, or against another day. */
+  readonly otherwise: readonly PlanSince[];
+  /** Those that changed, plan by plan. */
+  readonly tasks: readonly (SinceTask & { readonly plan: NamedPlan })[];
+}
+
+/** What one of several plans is held against. */
+export interface PlanSince extends NamedPlan {
+  /** As people see it from the folder that the program was started in. */
+  readonly folder: string;
+  readonly since: EarlierAnswer;
 }
 
 /** The day and the files that today is held against. */

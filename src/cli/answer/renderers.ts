@@ -30,7 +30,7 @@ import type { AnyHead } from '../../report/plans-answers.ts';
 import type { GivenReturn } from '../../report/return-answer.ts';
 import type { SendingAnswer, SendingOfPlans } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
-import type { SinceAnswer } from '../../report/since-answer.ts';
+import type { SinceAnswer, SinceOfPlans } from '../../report/since-answer.ts';
 import { bytesOf, type Manner, type Renderer, type Renderers } from './rendered.ts';
 
 /** The answer as it is. */
@@ -91,7 +91,7 @@ export const sinceRenderers = {
   json,
   csv: async (answer, { language }) => (await import('../../output/since/plain.ts')).sinceCsv(answer, language),
   md: async (answer, { language }) => (await import('../../output/since/plain.ts')).sinceMarkdown(answer, language),
-} satisfies Renderers<SinceAnswer>;
+} satisfies Renderers<SinceAnswer | SinceOfPlans>;
 
 export const overdueRenderers = {
   table: async (answer, { page, detail }) =>

@@ -1,7 +1,7 @@
 /** `dondoc diff BEFORE` over several plans: of those alone whose files differ is the earlier version read. */
 import { usualZone } from '../../calendar/today.ts';
-import { whichFolder } from '../../open/find-plans.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
+import { isSamePlan } from '../../open/same-plan.ts';
 import { refusalNote } from '../../output/words/sentences.ts';
 import { sharedRegisters } from '../../plan/folder.ts';
 import type { ChangeAnswer } from '../../report/diff-answer.ts';
@@ -86,13 +86,10 @@ function sharedIn({ locate, sources }: OpenedPlan): readonly string[] {
   return read.map((file) => locate({ file, path: [], part: 'value' }).file);
 }
 
-/** The same plan at the revision, by its folder or its id; null where it was not there, whatever other plan is gone since. */
-async function earlierVersion(invocation: Invocation, old: string, { plan, folder }: OpenedPlan) {
-  const { env } = invocation;
+/** The same plan at the revision; null where it was not there. */
+async function earlierVersion(invocation: Invocation, old: string, now: OpenedPlan) {
   const before = await openedIfThere(invocation, old, ['no-plan-at', 'plan-elsewhere']);
-  const isSame =
-    before?.plan.id === plan.id || (before !== null && whichFolder(env, before.folder) === whichFolder(env, folder));
-  return isSame ? before : null;
+  return before !== null && isSamePlan(invocation.env, before, now) ? before : null;
 }
 
 interface Gone {

@@ -78,12 +78,9 @@ export async function overPlans(
   };
 }
 
-/** Which plans there were at a revision or on a day, the folders of today do not tell. */
+/** Which plans there were at a revision the folders of today do not tell. */
 function refusePast({ env, options }: Invocation, folders: readonly string[]): void {
-  refuseOneOnly(env, folders, [
-    ['--at', options.at],
-    ['--since', options.since],
-  ]);
+  refuseOneOnly(env, folders, [['--at', options.at]]);
 }
 
 /** What is wrong in a register that several plans share keeps each of them from being read, and is told once. */

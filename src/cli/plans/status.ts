@@ -18,6 +18,8 @@ import { overPlans } from './over-plans.ts';
 import { csvOfPlans, linesOfPlans } from './rows.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  const { since } = invocation.options;
+  if (since !== undefined) return await (await import('./since.ts')).run(invocation, folders, since);
   if (groupingOf(invocation) !== null) return await runGrouped(invocation, folders);
   const order = orderOf(invocation);
   const months = new Set<number>();

@@ -1,13 +1,15 @@
 /** The plan of `--since`: as git had it then, judged on its day; where git does not have it, today's files judged on that day. */
 import type { Day } from '../../calendar/day.ts';
 import { pairTasks } from '../../compare/task-pairs.ts';
+import { shownPath } from '../../open/find-plan.ts';
+import type { OpenFault } from '../../open/open-fault.ts';
 import { openPlanAt } from '../../open/open-plan-at.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
-import { refusalNote } from '../../output/words/sentences.ts';
+import { isSamePlan } from '../../open/same-plan.ts';
 import type { EarlierView } from '../../report/since.ts';
 import type { EarlierAnswer, NoFilesOfThen } from '../../report/since-answer.ts';
 import { look } from '../../view/look.ts';
-import { type Listing, refuse } from '../answer/listing.ts';
+import type { Listing } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { misuseOf, planAsked, revisionMeant } from '../opening.ts';
 import { timeTyped, withinDays } from '../option-values.ts';
@@ -15,14 +17,22 @@ import { UsageError } from '../usage-error.ts';
 
 const option = '--since';
 
-/** The earlier view; null after saying on standard error why the plan of then cannot be read. A usage error for no such day. */
-export async function earlierView(invocation: Invocation, now: Listing, given: string): Promise<EarlierView | null> {
-  const { opened, told } = await openedThen(invocation, now.opened, given);
+/** Where several plans are asked for: one that the revision does not have is judged on the revision's day. */
+export interface AmongPlans {
+  /** The day of the commit; null where it has none of the plans. */
+  readonly day: Day | null;
+}
+
+/** The earlier view; the plan of then, where it cannot be read. A usage error for no such day. */
+export async function earlierView(
+  invocation: Invocation,
+  now: Listing,
+  given: string,
+  among: AmongPlans | null = null,
+): Promise<EarlierView | { readonly unread: OpenedPlan }> {
+  const { opened, told } = await openedThen(invocation, now.opened, given, among);
   if (told.day > now.view.asOf) throw new UsageError({ fault: 'not-earlier', option, given, asOf: now.view.asOf });
-  if (!opened.complete) {
-    await refuse(invocation, opened, refusalNote(invocation.language, true));
-    return null;
-  }
+  if (!opened.complete) return { unread: opened };
   const isSame = opened === now.opened;
   return {
     view: look(opened.plan, told.day, withinDays(invocation.options.within)),
@@ -40,16 +50,35 @@ interface Then {
   readonly told: EarlierAnswer;
 }
 
-async function openedThen(invocation: Invocation, now: OpenedPlan, given: string): Promise<Then> {
-  const revision = await revisionMeant(invocation, given, now.asOf);
-  const found = await openPlanAt(invocation.env, await planAsked(invocation), revision);
+async function openedThen(
+  invocation: Invocation,
+  now: OpenedPlan,
+  given: string,
+  among: AmongPlans | null,
+): Promise<Then> {
+  const found = await planThen(invocation, now, given, among);
   if (!('fault' in found)) return { opened: found, told: committed(found, given) };
   // A year may be the beginning of a commit's hash: it is no day here, with git or without.
   if (/^\d{4}$/.test(given)) throw new UsageError(misuseOf({ fault: 'unknown-revision', given, nearest: null }));
-  const day = await dayTyped(given, now.asOf);
+  const day = (await dayTyped(given, now.asOf)) ?? among?.day ?? null;
   const missing = noFilesOfThen.find((one) => one === found.fault);
   if (day === null || missing === undefined) throw new UsageError(misuseOf(found));
   return { opened: now, told: { name: day, day, commit: null, missing } };
+}
+
+/** The plan as git had it; among several only what is the same plan. */
+async function planThen(
+  invocation: Invocation,
+  now: OpenedPlan,
+  given: string,
+  among: AmongPlans | null,
+): Promise<OpenedPlan | OpenFault> {
+  const { env } = invocation;
+  const revision = await revisionMeant(invocation, given, now.asOf);
+  const found = await openPlanAt(env, await planAsked(invocation), revision);
+  if (among === null) return found;
+  const isOther = 'fault' in found ? found.fault === 'plan-elsewhere' : !isSamePlan(env, found, now);
+  return isOther ? { fault: 'no-plan-at', given, folder: shownPath(env, now.folder) } : found;
 }
 
 /** Where a day was typed, it is judged on that day and not on that of its last commit. */

@@ -1,10 +1,11 @@
 /** `dondoc status --since DAY|REV`: load both, look, compare, report, render. */
 
+import { refusalNote } from '../../output/words/sentences.ts';
 import { type Asked, askedIn, ownPartOf } from '../../report/own-part.ts';
 import type { EarlierView } from '../../report/since.ts';
 import { sinceAnswer } from '../../report/since.ts';
 import type { SinceAnswer } from '../../report/since-answer.ts';
-import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
+import { type Listing, openListing, refuse, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { isBook, printBook } from '../answer/print-book.ts';
 import { sinceRenderers } from '../answer/renderers.ts';
@@ -19,7 +20,10 @@ export async function showSince(invocation: Invocation, given: string): Promise<
   const listing = await openListing(invocation);
   if (listing === null) return refused;
   const earlier = await earlierView(invocation, listing, given);
-  if (earlier === null) return refused;
+  if ('unread' in earlier) {
+    await refuse(invocation, earlier.unread, refusalNote(invocation.language, true));
+    return refused;
+  }
   const answer = sinceAnswer(earlier, listing.view, listing.selection, listing.around);
   if (isBook(invocation)) await printBook(invocation, 'status', listing, { order: 'urgency', since: answer });
   else await printAnswer(invocation, sinceRenderers, answer);
@@ -28,13 +32,14 @@ export async function showSince(invocation: Invocation, given: string): Promise<
 }
 
 /** What is about the whole list, and not about what changed. */
-function refuseOthers({ options }: Invocation): void {
+export function refuseOthers({ options }: Invocation): void {
   const others = { '--by': options.by, '--order': options.order, '--all': options.all };
   for (const [option, value] of Object.entries(others))
     if (value !== undefined) throw new UsageError({ fault: 'excluded-option', option, by: '--since' });
 }
 
-function exitCode(
+/** 1 where a task has come to a standing that `--fail-on` names; else 0. */
+export function exitCode(
   { options }: Invocation,
   { view: before, renamed }: EarlierView,
   { view: after, selection }: Listing,

@@ -1,5 +1,5 @@
 /** `status --since` for people: one sentence of counts first, then the tasks that changed, each with what changed. */
-import type { SinceAnswer, SinceChange, SinceTask } from '../../report/since-answer.ts';
+import type { SinceAnswer, SinceChange, SinceOfPlans, SinceTask } from '../../report/since-answer.ts';
 import { renderHead } from '../status/table.ts';
 import type { Detail } from '../tasks/table.ts';
 import { agencyNames, standingText } from '../tasks/words.ts';
@@ -8,29 +8,36 @@ import { type Style, standingStyle } from '../terminal/paint.ts';
 import { renderItems } from '../terminal/table.ts';
 import type { ItemColumn } from '../terminal/table-cells.ts';
 import { headings } from '../words/headings.ts';
-import { comparedWith, sinceSentence } from '../words/since.ts';
-import { changeLine } from './lines.ts';
+import { sinceSentence } from '../words/since.ts';
+import { changedPlans, changeLine, heldAgainst } from './lines.ts';
 
 /** Lines of each task's text, unless it is asked for whole. */
 const linesOfText = 2;
 
 /** The sentence, which plan and what it is held against, and the table. */
-export function renderSince(answer: SinceAnswer, page: Page, { isFull }: Pick<Detail, 'isFull'>): string {
+export function renderSince(
+  answer: SinceAnswer | SinceOfPlans,
+  page: Page,
+  { isFull }: Pick<Detail, 'isFull'>,
+): string {
   const { language, paint } = page;
   const style = answer.counts['became-overdue'] > 0 ? paint.overdue : paint.strong;
   const head = [
     paragraph(sinceSentence(answer, language), page, '', style),
     '\n',
     renderHead(answer, page),
-    paragraph(
-      comparedWith(answer.since, language),
-      page,
-      '',
-      answer.since.missing === null ? paint.muted : paint.warning,
+    ...heldAgainst(answer, language).map(({ text, isMissing }) =>
+      paragraph(text, page, '', isMissing ? paint.warning : paint.muted),
     ),
   ].join('');
-  if (answer.tasks.length === 0) return head;
-  return `${head}\n${renderItems(columnsFor(page, isFull ? Number.POSITIVE_INFINITY : linesOfText), answer.tasks, page)}`;
+  const columns = columnsFor(page, isFull ? Number.POSITIVE_INFINITY : linesOfText);
+  if (answer.plan !== null)
+    return answer.tasks.length === 0 ? head : `${head}\n${renderItems(columns, answer.tasks, page)}`;
+  const parts = changedPlans(answer).map(({ title, folder, tasks }) => {
+    const name = paragraph(title, page, '', paint.strong) + paragraph(folder, page, '', paint.muted);
+    return `\n${name}${renderItems(columns, tasks, page)}`;
+  });
+  return [head, ...parts].join('');
 }
 
 function columnsFor(page: Page, lines: number): readonly ItemColumn<SinceTask>[] {

@@ -48,7 +48,10 @@ export function sinceKindName(kind: SinceKind, language: Language): string {
 const alwaysTold: readonly SinceKind[] = ['became-overdue', 'done'];
 
 /** All in one sentence: `Từ 14/12/2021 đến 15/12/2021: 02 nhiệm vụ mới quá hạn, 01 mới hoàn thành, ...`. */
-export function sinceSentence({ since, asOf, counts }: SinceAnswer, language: Language): string {
+export function sinceSentence(
+  { since, asOf, counts }: Pick<SinceAnswer, 'since' | 'asOf' | 'counts'>,
+  language: Language,
+): string {
   const span = words.span[language](since.day, asOf);
   if (counts.tasks === 0) return words.nothing[language](span);
   const told = sinceKinds
