@@ -11,10 +11,28 @@ import { timeTyped } from './option-values.ts';
 import { type Misuse, UsageError } from './usage-error.ts';
 
 /** The plan on disk, or as it was at `--at`. */
-export async function openedPlan(invocation: Invocation, withLedger = false): Promise<OpenedPlan> {
+export async function openedPlan(
+  invocation: Invocation,
+  reading: Pick<PlanAsked, 'withLedger'> = {},
+): Promise<OpenedPlan> {
   const { env, options } = invocation;
   const revision = options.at === undefined ? null : await revisionMeant(invocation, options.at);
-  return known(await openPlan(env, { ...(await planAsked(invocation)), withLedger }, revision));
+  return known(await openPlan(env, { ...(await planAsked(invocation)), ...reading }, revision));
+}
+
+/**
+ * Two versions of the plan, the later as it is on disk where no revision is given. That one is read first, since the other
+ * has most of it; where neither can be had, the usage error tells of the earlier.
+ */
+export async function openedVersions(
+  invocation: Invocation,
+  [before, after]: readonly [before: string, after: string | null],
+): Promise<readonly [before: OpenedPlan, after: OpenedPlan]> {
+  const asked = await planAsked(invocation);
+  const revision = await revisionMeant(invocation, before);
+  const is = await openPlan(invocation.env, asked, after === null ? null : await revisionMeant(invocation, after));
+  const was = await openPlan(invocation.env, { ...asked, ...('fault' in is ? {} : { earlier: is }) }, revision);
+  return [known(was), known(is)];
 }
 
 /** The plan as it was at the revision. */
@@ -22,14 +40,18 @@ export async function openedPlanAt(invocation: Invocation, revision: string): Pr
   return known(await openPlan(invocation.env, await planAsked(invocation), await revisionMeant(invocation, revision)));
 }
 
-/** The same; null where the revision has no such plan: for one of these reasons. */
+/**
+ * The same, `earlier` having been read before, which has most of it; null where the revision has no such plan: for one of
+ * these reasons.
+ */
 export async function openedIfThere(
   invocation: Invocation,
   revision: string,
+  earlier: OpenedPlan,
   reasons: readonly OpenFault['fault'][] = ['no-plan-at'],
 ): Promise<OpenedPlan | null> {
   const meant = await revisionMeant(invocation, revision);
-  const found = await openPlan(invocation.env, await planAsked(invocation), meant);
+  const found = await openPlan(invocation.env, { ...(await planAsked(invocation)), earlier }, meant);
   return 'fault' in found && reasons.includes(found.fault) ? null : known(found);
 }
 

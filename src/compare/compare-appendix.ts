@@ -42,6 +42,8 @@ function headChanges(file: string, before: Appendix | null, after: Appendix | nu
 
 function taskChanges([before, after]: Pair<TaskRow>): Change[] {
   const { task, origin } = after;
+  // A file that both versions have was read once.
+  if (before.origin.written === origin.written) return [];
   return (
     saidChanges(saidIn(before.origin.written, dutyKeys), saidIn(origin.written, dutyKeys))
       // A new number under which the task has a new id is told as the task's.

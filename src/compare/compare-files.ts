@@ -29,9 +29,12 @@ export function compareFiles(before: Plan, after: Plan): Change[] {
   return [...names].flatMap((file) => {
     const apart = toldElsewhere[fileKind(file) ?? 'progress'];
     if (apart === null) return [];
-    const [old, now] = [before, after].map((plan) => saidIn(writtenFile(plan, file), apart));
-    return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((key) =>
-      changesUnder(file, key, itemsOf(old?.get(key)), itemsOf(now?.get(key))),
+    const [was, is] = [writtenFile(before, file), writtenFile(after, file)];
+    // A file that both have was read once.
+    if (was === is) return [];
+    const [old, now] = [saidIn(was, apart), saidIn(is, apart)];
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
+      changesUnder(file, key, itemsOf(old.get(key)), itemsOf(now.get(key))),
     );
   });
 }

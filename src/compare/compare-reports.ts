@@ -17,12 +17,21 @@ export function compareReports(before: Plan, after: Plan, renamed: ReadonlyMap<s
 }
 
 function changesOn(task: string, before: readonly Report[], after: readonly Report[]): Change[] {
+  if (isOneReading(before, after)) return [];
   const { pairs, gone, come } = pairReports(before, after);
   return [
     ...gone.map((report): Change => ({ kind: 'report-removed', report, at: inBefore(report.origin), task })),
     ...pairs.flatMap((pair) => changesOf(task, pair)),
     ...come.map((report): Change => ({ kind: 'report-added', report, at: inAfter(report.origin), task })),
   ];
+}
+
+/** Whether each report is the same in files that both versions have, which were read once. */
+function isOneReading(before: readonly Report[], after: readonly Report[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ origin }, index) => origin.written === after[index]?.origin.written)
+  );
 }
 
 /** What became of a report that is not the same any more. */

@@ -42,11 +42,15 @@ export interface Repository {
   readonly commitNamed: (name: string) => Promise<string | RevisionFault>;
   /** The last commit made at the instant or before, on the current branch: along the first parents, by the committer's clock. */
   readonly commitUntil: (instant: Date) => Promise<string | RevisionFault>;
-  /** The chosen files of a folder at a commit; null when the commit has nothing there. */
+  /**
+   * The chosen files of a folder at a commit; null when the commit has nothing there. `known` gives for a name what the file may hold:
+   * where the commit has just that, by its hash, git is not asked for it.
+   */
   readonly filesAt: (
     commit: string,
     folder: string,
     choice: FileChoice,
+    known?: KnownContents,
   ) => Promise<CommittedFiles | RevisionFault | null>;
   /** Every file of this name anywhere at the commit, links and submodules left out. */
   readonly filesNamed: (commit: string, name: string) => Promise<CommittedFiles | RevisionFault>;
@@ -74,6 +78,9 @@ export interface Repository {
    */
   readonly commitPaths: (paths: readonly string[], message: string) => Promise<string | CommitFault>;
 }
+
+/** What the file of this name may hold; null where nothing is known of it. */
+export type KnownContents = (name: string) => Uint8Array | null;
 
 /** A folder below the top, with files besides the chosen ones, by their names relative to it. */
 export interface FolderOfTree {

@@ -1,6 +1,7 @@
 /** Opens the plan as git had it at a revision. Which plan is meant, the working tree says; what it said, the commit. */
-import type { Repository } from '../env/repository.ts';
+import type { KnownContents, Repository } from '../env/repository.ts';
 import { shortRevision } from '../output/words/revision.ts';
+import { encodeSource } from '../source/encode.ts';
 import { commitPlan } from './commit-plan.ts';
 import { commitMeant } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
@@ -20,7 +21,7 @@ export async function openPlanAt(world: World, asked: PlanAsked, revision: strin
   if ('fault' in repository) return repository;
   const commit = await commitMeant(repository, { given: revision, zone: wanted.zone });
   if ('fault' in commit) return commit;
-  const found = await planAtCommit(world, repository, commit, wanted);
+  const found = await planAtCommit(world, repository, commit, wanted, knownFrom(asked));
   if ('fault' in found) return found;
   const { folder, files, register } = found;
   return await openFrom(world, asked, {
@@ -30,6 +31,15 @@ export async function openPlanAt(world: World, asked: PlanAsked, revision: strin
     // As git itself names a file of a commit; programs are told the path alone and have the revision beside it.
     shown: (file) => `${shortRevision(commit.hash)}:${pathBelow(folder, file)}`,
   });
+}
+
+/** The files of the version that was read before: most of them are the same. */
+function knownFrom({ earlier }: PlanAsked): KnownContents | undefined {
+  if (earlier === undefined) return undefined;
+  return (name) => {
+    const kept = earlier.readings.get(name)?.kept;
+    return kept === undefined ? null : encodeSource(kept.text, kept.bom);
+  };
 }
 
 /** A file of the folder below the top; that of several plans lies beside it. */

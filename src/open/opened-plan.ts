@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayInZone } from '../calendar/today.ts';
 import type { FormatName } from '../output/formats.ts';
 import { type PlanFolder, planFiles, sharedRegisters } from '../plan/folder.ts';
-import { type LoadedPlan, loadPlan } from '../plan/load.ts';
+import { type LoadedPlan, type Loading, loadPlan } from '../plan/load.ts';
 import { type Locate, locator } from '../report/locate.ts';
 import { fileNamesFor } from './file-names.ts';
 import type { World } from './world.ts';
@@ -18,6 +18,8 @@ export interface PlanAsked {
   readonly format: FormatName | null;
   /** Whether it is asked what was sent, too. */
   readonly withLedger?: boolean;
+  /** Another version of the plan, which was read before: what is the same in both is not read again. */
+  readonly earlier?: Pick<LoadedPlan, 'readings'>;
 }
 
 /** A plan with what the commands ask about it. */
@@ -56,7 +58,11 @@ export interface PlanSource {
 
 /** Reads the plan from there, whatever is wrong with it. */
 export async function openFrom(world: World, asked: PlanAsked, source: PlanSource): Promise<OpenedPlan> {
-  return openedAs(world, asked, source, await loadPlan(source.files, asked.withLedger));
+  return openedAs(world, asked, source, await loadPlan(source.files, loadingOf(asked)));
+}
+
+function loadingOf({ withLedger = false, earlier }: PlanAsked): Loading {
+  return { withLedger, ...(earlier === undefined ? {} : { earlier: earlier.readings }) };
 }
 
 /** A plan that was read there, or that an edit would leave there. */

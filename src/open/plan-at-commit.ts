@@ -1,6 +1,6 @@
 /** Finds the plan in a commit: in the folder where it lies today, else, by its id or as the one that is gone, in the one where it lay then. */
 
-import type { CommittedFiles, Repository } from '../env/repository.ts';
+import type { CommittedFiles, KnownContents, Repository } from '../env/repository.ts';
 import { committedPlanFiles, fixedFiles } from '../plan/folder.ts';
 import { type CommitMeant, revisionTrouble } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
@@ -20,15 +20,16 @@ export interface CommittedPlan {
   readonly register: { readonly name: string; readonly content: ReturnType<CommittedFiles['read']> } | null;
 }
 
-/** The plan that is meant, at the commit; why not where the commit has no such plan, or several. */
+/** The plan that is meant, at the commit, `known` saying what its files may hold; why not where the commit has no such plan, or several. */
 export async function planAtCommit(
   world: Place,
   repository: Repository,
   commit: CommitMeant,
   wanted: WantedPlan,
+  known?: KnownContents,
 ): Promise<CommittedPlan | OpenFault> {
   for (const folder of placesOf(repository, wanted)) {
-    const files = await filesAt(repository, commit, folder);
+    const files = await filesAt(repository, commit, folder, known);
     if (files !== null && 'fault' in files) return files;
     if (files?.names.includes(planFile)) return await withRegister(repository, commit, folder, files);
   }
@@ -36,7 +37,7 @@ export async function planAtCommit(
   if ('fault' in folders) return folders;
   const [only] = folders;
   if (only === undefined) return noSuchPlan(world, commit, wanted);
-  const files = folders.length === 1 && wanted.id !== '' ? await filesAt(repository, commit, only) : null;
+  const files = folders.length === 1 && wanted.id !== '' ? await filesAt(repository, commit, only, known) : null;
   if (files !== null) return 'fault' in files ? files : await withRegister(repository, commit, only, files);
   const shown = folders.map((folder) => shownPath(world, world.path.join(repository.top, folder)));
   return { fault: 'plan-elsewhere', given: commit.given, folders: shown };
@@ -91,8 +92,9 @@ async function filesAt(
   repository: Repository,
   commit: CommitMeant,
   folder: string,
+  known: KnownContents | undefined,
 ): Promise<CommittedFiles | OpenFault | null> {
-  const files = await repository.filesAt(commit.hash, folder, committedPlanFiles);
+  const files = await repository.filesAt(commit.hash, folder, committedPlanFiles, known);
   return files !== null && 'fault' in files ? await revisionTrouble(repository, files, commit) : files;
 }
 

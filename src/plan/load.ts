@@ -3,16 +3,14 @@
  * at once, and what could not be read is remembered so that the plan is never answered from in part.
  */
 import type { Finding } from '../diagnostics/finding.ts';
-import { plainOf } from '../source/path.ts';
 import { assemble } from './assemble.ts';
 import { type BaselineEntry, baselineOf } from './baseline.ts';
 import { fileNamesIn, misnamedProgress, unreadable } from './file-names.ts';
+import { type FileReading, type FileReadings, leftIn, readFile } from './file-reading.ts';
 import { appendixNumber, fileKind, fixedFiles, isReadFailure, type PlanFolder, type ReadFailure } from './folder.ts';
 import { isLedger, readLedger } from './ledger.ts';
-import { leftToReview } from './left-to-review.ts';
 import type { Plan } from './model.ts';
-import { saysDraft, shapeOf } from './shape.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import type { FileKind, WrittenPlan, WrittenSource } from './written.ts';
 
 /** A plan with what is wrong in its files. */
@@ -22,6 +20,8 @@ export interface LoadedPlan {
   readonly findings: readonly Finding[];
   /** By name relative to the plan folder. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** What was read of the files that say what the plan is: another version of it may have the same. */
+  readonly readings: FileReadings;
   /** Whether every file that an answer needs was read and has its shape: if not, no listing may answer. */
   readonly complete: boolean;
   /** The findings that the plan is known to have. */
@@ -37,13 +37,26 @@ const besidesThePlan: readonly string[] = [
   fixedFiles.reminders.name,
 ];
 
-/** Reads every file of the folder; the ledger, which no listing needs and which grows, only where it is wanted. */
-export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<LoadedPlan> {
+/** How a plan is read. */
+export interface Loading {
+  /** The ledger, which no listing needs and which grows, is read only where it is wanted. */
+  readonly withLedger?: boolean;
+  /** What was read of another version of the plan: a file that is the same in this one is not read again. */
+  readonly earlier?: FileReadings;
+}
+
+/** Reads every file of the folder. */
+export async function loadPlan(
+  folder: PlanFolder,
+  { withLedger = false, earlier = new Map() }: Loading = {},
+): Promise<LoadedPlan> {
   const names = fileNamesIn(folder);
   const doubts = folder.doubt === undefined ? [] : [unreadable(folder.doubt.name, folder.doubt.failure)];
   const found: Found = {
     folder,
     findings: [...doubts, ...names.findings],
+    earlier,
+    readings: new Map(),
     sources: new Map(),
     left: [],
     isDraft: false,
@@ -75,6 +88,7 @@ export async function loadPlan(folder: PlanFolder, withLedger = false): Promise<
     plan: assemble(written, { tasks: whole('plan', 'appendix'), agencies: whole('agencies') }, ledger),
     findings: found.findings,
     sources: found.sources,
+    readings: found.readings,
     baseline: baselineOf(written.baseline),
     toReview: found.left.length,
     complete: stopping.every(({ place }) => besidesThePlan.includes(place.file) || isLedger(place.file)),
@@ -100,17 +114,12 @@ async function ledgerIn({ folder, findings, left, sources }: Found): Promise<Pla
   return entries;
 }
 
-/** What a person must still look at in a file, as findings. */
-function leftIn(source: SourceFile): Finding[] {
-  return leftToReview(source).map(({ span, ...facts }): Finding => {
-    return { rule: 'left-to-review', facts, place: { file: source.file, span }, task: null, related: [] };
-  });
-}
-
 /** What gathers while the files are read. */
 interface Found {
   readonly folder: PlanFolder;
+  readonly earlier: FileReadings;
   readonly findings: Finding[];
+  readonly readings: Map<string, FileReading>;
   readonly sources: Map<string, SourceFile>;
   /** What a person must still look at. */
   readonly left: Finding[];
@@ -157,17 +166,11 @@ async function readWritten<Kind extends FileKind>(
     found.findings.push(unreadable(file, bytes));
     return null;
   }
-  const { source, kept, findings } = await readSourceFile(file, bytes);
-  found.sources.set(file, kept);
-  for (const finding of findings) found.findings.push(finding);
-  for (const finding of leftIn(source)) found.left.push(finding);
-  // A tree with syntax faults is a guess: judging its shape would raise second alarms.
-  if (!source.readable) return null;
-  const plain = source.root === null ? {} : plainOf(source.root);
-  if (kind === 'plan') found.isDraft = saysDraft(plain);
-  const { written, faults, originalPath } = shapeOf(kind, plain, found.isDraft);
-  for (const { rule, facts, path, part } of faults) {
-    found.findings.push({ rule, facts, place: { file, path, part }, task: null, related: [] } as Finding);
-  }
-  return written === null ? null : { file, written, originalPath };
+  const reading = await readFile({ kind, file, bytes, isDraft: found.isDraft }, found.earlier);
+  if (kind === 'plan') found.isDraft = reading.isDraft;
+  found.readings.set(file, reading);
+  found.sources.set(file, reading.kept);
+  for (const finding of reading.findings) found.findings.push(finding);
+  for (const finding of reading.left) found.left.push(finding);
+  return reading.written;
 }

@@ -48,7 +48,7 @@ export async function propose(
   const unnamed = entries.find((entry) => entry.kind === 'report' && !canNameFile(entry.task));
   if (unnamed?.kind === 'report') return { why: 'no-file-name', task: unnamed.task };
   const edited = await editPlan(before.sources, entries);
-  const after = await loadPlan(editedFolder(folder, edited));
+  const after = await loadPlan(editedFolder(folder, edited), { earlier: before.readings });
   const views = { before: look(before.plan, today), after: look(after.plan, today) };
   const changes = after.complete ? comparePlans(before.plan, after.plan) : [];
   const brought = newFindings({ loaded: before, view: views.before }, { loaded: after, view: views.after });

@@ -67,6 +67,16 @@ describe('what is compared', () => {
     ]);
   });
 
+  test('line ends that git turned on the way are no change', async () => {
+    const repository = committed();
+    const file = join(repository.folder, 'plan/appendix.yaml');
+    const turned = readFileSync(file, 'utf8').replaceAll('\n', '\r\n');
+    writeFileSync(file, turned);
+    expect(await found(repository, '--against', 'HEAD')).toEqual([]);
+    writeFileSync(file, turned.replace('2021-Q4', '2022-Q1'));
+    expect(await found(repository, '--against', 'HEAD')).toEqual(['deadline-moved plan/appendix.yaml:2']);
+  });
+
   test('a day names the last commit of it', async () => {
     const repository = committed();
     repository.write({ rows: later, progress: { 'PL.01': report('2021-11-10') } });

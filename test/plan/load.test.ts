@@ -225,3 +225,39 @@ describe('the model', () => {
     expect(plan.register.map(({ name }) => name)).toEqual(['UBND tỉnh', 'Khác', 'G']);
   });
 });
+
+describe('with another version of the plan read before', () => {
+  const progress = { 'PL.01': '- {date: 2021-11-10, agency: so-mot, state: in-progress}' };
+  const files = planFiles({ progress });
+
+  test('reads a file once that is the same in both, and anew one that is not', async () => {
+    const earlier = await loadPlan(folderOf(files));
+    const edited = { ...files, 'progress/PL.01.yaml': files['progress/PL.01.yaml']?.replace('-10', '-11') ?? '' };
+    const later = await loadPlan(folderOf(edited), { earlier: earlier.readings });
+    expect(later.plan).toEqual((await loadPlan(folderOf(edited))).plan);
+    expect(later.plan.tasks[0]?.origin.written).toBe(earlier.plan.tasks[0]?.origin.written);
+    expect(later.plan.progress[0]?.reports[0]?.date).toBe('2021-11-11');
+    expect(earlier.plan.progress[0]?.reports[0]?.date).toBe('2021-11-10');
+  });
+
+  test('tells again all that is wrong in what is the same', async () => {
+    const folder = folderOf({ ...files, 'agencies.yaml': 'agencies: [{id: 1 2}]\n', 'appendix.yaml': 'rows: [\n' });
+    const anew = await loadPlan(folder);
+    const again = await loadPlan(folder, { earlier: anew.readings });
+    expect(anew.findings.length).toBeGreaterThan(2);
+    expect(again.findings).toEqual(anew.findings);
+    expect(again.complete).toBe(false);
+  });
+
+  test('compares the same rows with another shape once the plan is issued', async () => {
+    const rows = '- {number: "01", text: Xây dựng Đề án mẫu, due: 2021-Q4}';
+    const issued = planFiles({ rows });
+    const drafted = { ...issued, 'plan.yaml': issued['plan.yaml']?.replace('{type', '{draft: true, type') ?? '' };
+    const [draft, final] = [await loadPlan(folderOf(drafted)), await loadPlan(folderOf(issued))];
+    expect(draft.findings).toEqual([]);
+    expect(final.findings.map(({ rule }) => rule)).toEqual(['missing-key']);
+    const { readings } = draft;
+    expect((await loadPlan(folderOf(issued), { earlier: readings })).findings).toEqual(final.findings);
+    expect((await loadPlan(folderOf(drafted), { earlier: final.readings })).findings).toEqual([]);
+  });
+});

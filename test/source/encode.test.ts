@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeSource } from '../../src/source/decode.ts';
-import { encodeSource } from '../../src/source/encode.ts';
+import { encodeSource, isEncoded } from '../../src/source/encode.ts';
 
 const mark = [0xef, 0xbb, 0xbf];
 
@@ -32,4 +32,15 @@ test('whatever is accepted as UTF-8 comes back byte for byte', () => {
   });
   fc.assert(property, { numRuns: 3000 });
   expect(accepted).toBeGreaterThan(500);
+});
+
+test.each([
+  ['a: ế\n', false, 'a: ế\n', true],
+  ['a: ế\n', true, '\uFEFFa: ế\n', true],
+  ['a: ế\n', false, '\uFEFFa: ế\n', false],
+  ['a: ế\n', false, 'a: ế\r\n', false],
+  ['a: ế\n', false, 'a: ể\n', false],
+  ['a: ế\n', false, 'a: e\u0302\u0301\n', false],
+])('the text %j with a mark (%j) and the bytes of %j are the same: %j', (text, bom, bytes, same) => {
+  expect(isEncoded(new TextEncoder().encode(bytes), { text, bom })).toBe(same);
 });

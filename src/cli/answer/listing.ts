@@ -60,7 +60,7 @@ export interface PlanRead {
 export async function readFor(invocation: Invocation, needed: Needed): Promise<PlanRead> {
   const isNeeded = needed === 'reminders';
   withinDays(invocation.options.within);
-  const opened = await openedPlan(invocation, isNeeded);
+  const opened = await openedPlan(invocation, { withLedger: isNeeded });
   const isLacking = opened.findings.some(
     (finding) => isNeeded && isOfReminders(finding.place.file) && stopsAnswers(finding),
   );

@@ -29,7 +29,7 @@ export async function compareAgainst(
   revision: string,
 ): Promise<Compared | 'not-compared' | 'refused'> {
   const { env, language } = invocation;
-  const base = await openedIfThere(invocation, revision);
+  const base = await openedIfThere(invocation, revision, opened);
   if (base === null || !opened.complete) {
     const note =
       base === null ? againstWords.nothingToCompare[language](revision) : againstWords.laterUnreadable[language];

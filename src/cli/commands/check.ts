@@ -30,7 +30,7 @@ export async function run(typed: Invocation): Promise<number> {
     const { writeBaseline } = await import('../check/write-baseline.ts');
     if (!(await writeBaseline(invocation))) return refused;
   }
-  const opened = await openedPlan(invocation, true);
+  const opened = await openedPlan(invocation, { withLedger: true });
   const compared = await comparison(invocation, opened);
   if (compared === 'refused') return refused;
   const answerIn = checked(invocation, opened, compared);

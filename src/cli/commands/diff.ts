@@ -10,14 +10,13 @@ import { refuse, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { diffRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
-import { openedPlan, openedPlanAt } from '../opening.ts';
+import { openedVersions } from '../opening.ts';
 import { withinDays } from '../option-values.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const [old = '', now = null] = revisionsIn(invocation.words);
   const window = withinDays(invocation.options.within);
-  const before = await openedPlanAt(invocation, old);
-  const after = now === null ? await openedPlan(invocation) : await openedPlanAt(invocation, now);
+  const [before, after] = await openedVersions(invocation, [old, now]);
   for (const opened of [before, after]) {
     if (opened.complete) continue;
     await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));

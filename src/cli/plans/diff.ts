@@ -88,7 +88,7 @@ function sharedIn({ locate, sources }: OpenedPlan): readonly string[] {
 
 /** The same plan at the revision; null where it was not there. */
 async function earlierVersion(invocation: Invocation, old: string, now: OpenedPlan) {
-  const before = await openedIfThere(invocation, old, ['no-plan-at', 'plan-elsewhere']);
+  const before = await openedIfThere(invocation, old, now, ['no-plan-at', 'plan-elsewhere']);
   return before !== null && isSamePlan(invocation.env, before, now) ? before : null;
 }
 

@@ -17,8 +17,10 @@ export async function showWaiting(invocation: Invocation, folders: readonly stri
 async function waitingIn(invocation: Invocation, plan: string): Promise<number> {
   const { env } = invocation;
   const asked = { ...(await planAsked(invocation)), plan, format: null };
-  const [there, here] = [await openPlan(env, asked, 'HEAD'), await openPlan(env, asked, null)];
-  return 'fault' in there || 'fault' in here ? 0 : missingIn(factsOf(there.plan), factsOf(here.plan));
+  const there = await openPlan(env, asked, 'HEAD');
+  if ('fault' in there) return 0;
+  const here = await openPlan(env, { ...asked, earlier: there }, null);
+  return 'fault' in here ? 0 : missingIn(factsOf(there.plan), factsOf(here.plan));
 }
 
 /** Each report, amendment, request and event that occurred, as it is written. */

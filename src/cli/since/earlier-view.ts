@@ -75,7 +75,7 @@ async function planThen(
 ): Promise<OpenedPlan | OpenFault> {
   const { env } = invocation;
   const revision = await revisionMeant(invocation, given, now.asOf);
-  const found = await openPlanAt(env, await planAsked(invocation), revision);
+  const found = await openPlanAt(env, { ...(await planAsked(invocation)), earlier: now }, revision);
   if (among === null) return found;
   const isOther = 'fault' in found ? found.fault === 'plan-elsewhere' : !isSamePlan(env, found, now);
   return isOther ? { fault: 'no-plan-at', given, folder: shownPath(env, now.folder) } : found;

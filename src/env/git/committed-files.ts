@@ -1,23 +1,32 @@
 /** The files of a commit, as a folder that can be read. Links and submodules are never followed. */
 import { largestPlanFile, type ReadFailure } from '../file-system.ts';
-import type { CommittedFiles, FileChoice, RevisionFault } from '../repository.ts';
-import { readObjects, type StoredObject } from './read-objects.ts';
+import type { CommittedFiles, FileChoice, KnownContents, RevisionFault } from '../repository.ts';
+import { readObjects, sizesOf } from './read-objects.ts';
+import { isBlob } from './revision-of.ts';
 import { type GitRun, type RunGit, reasonOf } from './run-git.ts';
 import { allEntries, entriesIn, type TreeEntry } from './tree-entries.ts';
 
-/** The chosen files of a folder (below the top) at a commit; null when the commit has nothing there. */
+/** Which files of a commit are wanted, and what is known already of what they may hold. */
+export interface Wanted {
+  /** Below the top. */
+  readonly folder: string;
+  readonly choice: FileChoice;
+  readonly known?: KnownContents | undefined;
+}
+
+/** The chosen files of a folder at a commit; null when the commit has nothing there. */
 export function filesAt(
   git: RunGit,
   commit: string,
-  folder: string,
-  choice: FileChoice,
+  { folder, choice, known }: Wanted,
 ): CommittedFiles | RevisionFault | null {
-  const entries = entriesIn(git, commit, folder, choice);
+  const entries = entriesIn(git, commit, { folder, choice, withSizes: known === undefined });
   if ('stderr' in entries) return unreadable(entries);
   if (entries.length === 0) return null;
   const start = folder === '' ? 0 : folder.length + 1;
   const named = entries.map((entry) => ({ ...entry, path: entry.path.slice(start) }));
-  return readAll(git, commit, named, ({ path }) => choice.has(path.slice(path.lastIndexOf('/') + 1)));
+  const isChosen = ({ path }: TreeEntry) => choice.has(path.slice(path.lastIndexOf('/') + 1));
+  return readAll(git, commit, { entries: named, isChosen, known });
 }
 
 /** Every file of this name anywhere at the commit. */
@@ -25,7 +34,7 @@ export function filesNamed(git: RunGit, commit: string, name: string): Committed
   const entries = allEntries(git, commit);
   if ('stderr' in entries) return unreadable(entries);
   const same = entries.filter(({ kind, path }) => kind === 'file' && (path === name || path.endsWith(`/${name}`)));
-  return readAll(git, commit, same, () => true);
+  return readAll(git, commit, { entries: same, isChosen: () => true });
 }
 
 /** The contents of blobs, those too large left out. */
@@ -36,27 +45,54 @@ export function blobs(git: RunGit, hashes: readonly string[]): ReadonlyMap<strin
   );
 }
 
+interface Entries {
+  readonly entries: readonly TreeEntry[];
+  readonly isChosen: (entry: TreeEntry) => boolean;
+  readonly known?: KnownContents | undefined;
+}
+
 function readAll(
   git: RunGit,
   commit: string,
-  entries: readonly TreeEntry[],
-  isChosen: (entry: TreeEntry) => boolean,
+  { entries, isChosen, known = () => null }: Entries,
 ): CommittedFiles | RevisionFault {
-  const wanted = entries.filter(
-    (entry) => entry.kind === 'file' && isChosen(entry) && (entry.size ?? 0) <= largestPlanFile,
+  const chosen = entries.filter((entry) => entry.kind === 'file' && isChosen(entry));
+  const contents = knownAmong(chosen, known);
+  const rest = withSizes(
+    git,
+    chosen.filter(({ hash }) => !contents.has(hash)),
   );
+  const wanted = rest.filter(({ size }) => (size ?? 0) <= largestPlanFile);
   const objects = readObjects(git, [...new Set([commit, ...wanted.map(({ hash }) => hash)])]);
   const head = objects.get(commit);
   if (head === undefined || wanted.some(({ hash }) => !objects.has(hash))) return { fault: 'partial-clone' };
-  const byName = new Map(entries.map((entry) => [entry.path, entry]));
+  for (const [hash, { content }] of objects) contents.set(hash, content);
+  const byName = new Map([...entries, ...rest].map((entry) => [entry.path, entry]));
   return {
     committedAt: committerDate(head.content),
     names: [...byName.keys()],
-    read: (name) => contentOf(byName.get(name), objects),
+    read: (name) => contentOf(byName.get(name), contents),
   };
 }
 
-function contentOf(entry: TreeEntry | undefined, objects: ReadonlyMap<string, StoredObject>): Buffer | ReadFailure {
+/** By its hash what is known already of the content of a blob. */
+function knownAmong(entries: readonly TreeEntry[], known: KnownContents): Map<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array>();
+  for (const { path, hash } of entries) {
+    const content = known(path);
+    if (content !== null && isBlob(content, hash)) contents.set(hash, content);
+  }
+  return contents;
+}
+
+/** The entries with the sizes that were not asked for when they were listed. */
+function withSizes(git: RunGit, entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  const unknown = entries.flatMap(({ hash, size }) => (size === null ? [hash] : []));
+  const sizes = sizesOf(git, unknown);
+  return entries.map((entry) => ({ ...entry, size: entry.size ?? sizes.get(entry.hash) ?? null }));
+}
+
+function contentOf(entry: TreeEntry | undefined, contents: ReadonlyMap<string, Uint8Array>): Uint8Array | ReadFailure {
   switch (entry?.kind) {
     case undefined:
       return { reason: 'missing', detail: '' };
@@ -69,7 +105,7 @@ function contentOf(entry: TreeEntry | undefined, objects: ReadonlyMap<string, St
     case 'file': {
       if ((entry.size ?? 0) > largestPlanFile)
         return { reason: 'too-large', detail: `${entry.size}/${largestPlanFile}` };
-      return objects.get(entry.hash)?.content ?? { reason: 'failed', detail: '' };
+      return contents.get(entry.hash) ?? { reason: 'failed', detail: '' };
     }
   }
 }

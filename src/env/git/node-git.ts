@@ -38,7 +38,7 @@ function repository(
     ...found,
     commitNamed: async (name) => commitNamed(git, name, found.isShallow),
     commitUntil: async (instant) => commitUntil(git, instant, found.isShallow),
-    filesAt: async (commit, folder, choice) => filesAt(git, commit, folder, choice),
+    filesAt: async (commit, folder, choice, known) => filesAt(git, commit, { folder, choice, known }),
     filesNamed: async (commit, name) => filesNamed(git, commit, name),
     differing: async (commit, folders, choice) =>
       differingFolders({ git, disk, top: found.top }, commit, folders, choice),

@@ -26,3 +26,16 @@ export function readObjects(git: RunGit, names: readonly string[]): ReadonlyMap<
   }
   return found;
 }
+
+/** The sizes of objects in bytes, by the names that they were asked by; those that are not there are left out. */
+export function sizesOf(git: RunGit, names: readonly string[]): ReadonlyMap<string, number> {
+  if (names.length === 0) return new Map();
+  const { stdout } = git(['cat-file', '--batch-check=%(objectsize)'], `${names.join('\n')}\n`);
+  const lines = stdout.toString('latin1').split('\n');
+  return new Map(
+    names.flatMap((name, index) => {
+      const size = lines[index] ?? '';
+      return /^\d+$/.test(size) ? [[name, Number(size)] as const] : [];
+    }),
+  );
+}

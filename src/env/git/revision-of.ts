@@ -50,13 +50,13 @@ function blobsIn(tree: Buffer, hashBytes: number): Map<string, string> {
 /** Whether the file is the one committed, by its hash, also where git turned its line ends on the way (`core.autocrlf`). */
 export function isSame(content: ReturnType<FileSystem['read']>, committed: string | undefined): boolean {
   if (committed === undefined || 'reason' in content) return false;
-  const bytes = Buffer.from(content);
-  if (blobHash(bytes, committed.length) === committed) return true;
-  const unixLines = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-  return blobHash(unixLines, committed.length) === committed;
+  if (isBlob(content, committed)) return true;
+  const unixLines = Buffer.from(Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return isBlob(unixLines, committed);
 }
 
-function blobHash(content: Buffer, length: number): string {
-  const hash = createHash(length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${content.length}\0`).update(content).digest('hex');
+/** Whether the blob of this hash has these bytes. */
+export function isBlob(content: Uint8Array, hash: string): boolean {
+  const made = createHash(hash.length === 64 ? 'sha256' : 'sha1');
+  return made.update(`blob ${content.length}\0`).update(content).digest('hex') === hash;
 }

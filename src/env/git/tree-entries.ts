@@ -14,16 +14,22 @@ export interface TreeEntry {
   readonly path: string;
 }
 
+/** Which entries are listed; for the size of each git opens the object. */
+export interface Listed {
+  readonly folder: string;
+  readonly choice: FileChoice;
+  readonly withSizes: boolean;
+}
+
 /** The entries directly in the folder and in its subfolders that the choice names; a failed run where git has no answer. */
 export function entriesIn(
   git: RunGit,
   commit: string,
-  folder: string,
-  { subfolders }: FileChoice,
+  { folder, choice: { subfolders }, withSizes }: Listed,
 ): readonly TreeEntry[] | GitRun {
   const places = subfolders.map((subfolder) => `${[folder, subfolder].filter((part) => part !== '').join('/')}/`);
   const own = folder === '' ? './' : `${folder}/`;
-  return listed(git(['ls-tree', '-l', '-z', '--full-tree', commit, '--', own, ...places]));
+  return listed(git(['ls-tree', ...(withSizes ? ['-l'] : []), '-z', '--full-tree', commit, '--', own, ...places]));
 }
 
 /** Every entry of the commit but folders; a failed run where git has no answer. */

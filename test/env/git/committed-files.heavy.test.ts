@@ -100,6 +100,35 @@ describe('filesAt', () => {
     expect(textOf(files, 'amendments.yaml')).toHaveLength(17 * 1024 * 1024);
   });
 
+  test.each(['sha1', 'sha256'])('asks git for nothing that is known, by its %s, to be the same', async (format) => {
+    const { folder, git, put, commit } = temporaryRepository(`--object-format=${format}`);
+    put({ 'plan/plan.yaml': 'id: a\n', 'plan/agencies.yaml': 'agencies: []\n', 'plan/days-off.yaml': 'years: []\n' });
+    const first = commit('một');
+    const inStore = git('rev-parse', `${first}:plan/plan.yaml`);
+    rmSync(join(folder, '.git/objects', inStore.slice(0, 2), inStore.slice(2)));
+    const known = new Map([
+      ['plan.yaml', 'id: a\n'],
+      ['agencies.yaml', 'agencies: [mới]\n'],
+      ['days-off.yaml', 'years: []\r\n'],
+    ]);
+    const contentOf = (name: string) => (known.has(name) ? Buffer.from(known.get(name) ?? '') : null);
+    const files = await (await repositoryAt(folder)).filesAt(first, 'plan', choice, contentOf);
+    if (files === null || 'fault' in files) throw new Error(JSON.stringify(files));
+    expect(textOf(files, 'plan.yaml')).toBe('id: a\n');
+    expect(textOf(files, 'agencies.yaml')).toBe('agencies: []\n');
+    expect(textOf(files, 'days-off.yaml')).toBe('years: []\n');
+  });
+
+  test('reads beside what is known no file that is too large', async () => {
+    const { folder, put, commit } = temporaryRepository();
+    put({ 'plan/plan.yaml': 'id: a\n', 'plan/appendix.yaml': '' });
+    truncateSync(join(folder, 'plan/appendix.yaml'), 128 * 1024 * 1024 + 1);
+    const files = await (await repositoryAt(folder)).filesAt(commit('một'), 'plan', choice, () => null);
+    if (files === null || 'fault' in files) throw new Error(JSON.stringify(files));
+    expect(textOf(files, 'plan.yaml')).toBe('id: a\n');
+    expect(textOf(files, 'appendix.yaml')).toEqual({ reason: 'too-large', detail: '134217729/134217728' });
+  });
+
   test('reads a repository of SHA-256', async () => {
     const { folder, put, commit } = temporaryRepository('--object-format=sha256');
     put({ 'plan/plan.yaml': 'id: a\n' });
