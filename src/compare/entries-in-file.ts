@@ -4,9 +4,10 @@ import { assembleDocument } from '../plan/assemble-document.ts';
 import { amendmentsOf, progressOf, requestsOf } from '../plan/assemble-events.ts';
 import { fileKind } from '../plan/folder.ts';
 import { shapeOf } from '../plan/shape.ts';
-import { readSourceFile } from '../plan/source-file.ts';
+import { readSourceFile, type SourceFile } from '../plan/source-file.ts';
 import type { FileKind, WrittenSource } from '../plan/written.ts';
 import { plainOf } from '../source/path.ts';
+import type { Entry as MappingEntry, SourceNode } from '../source/tree.ts';
 import { amendmentEntry, type Entry, planEntry, reportEntry, requestEntry, taskEntry } from './entry.ts';
 
 /** The kinds of file that hold what a history tells of. */
@@ -18,19 +19,35 @@ export function historyFile(name: string): HistoryFile | null {
   return kind === 'plan' || kind === 'appendix' || kind === 'amendments' || kind === 'progress' ? kind : null;
 }
 
-/** What the file says; nothing where it cannot be read, since a mistake that was mended later is no entry. */
-export async function entriesInFile(kind: HistoryFile, name: string, bytes: Uint8Array): Promise<readonly Entry[]> {
+/** The lists that grow by an entry at a time. What other files hold gets its id from where it stands. */
+const lists: Readonly<Record<HistoryFile, readonly string[]>> = {
+  plan: [],
+  appendix: [],
+  amendments: ['amendments', 'requests'],
+  progress: ['reports'],
+};
+
+/**
+ * What the file says; nothing where it cannot be read, since a mistake that was mended later is no entry. `seen` gathers the
+ * entries of lists as they are typed: of an earlier version's, which a later one mostly repeats, nothing is said again.
+ */
+export async function entriesInFile(
+  kind: HistoryFile,
+  name: string,
+  bytes: Uint8Array,
+  seen: Set<string> = new Set(),
+): Promise<readonly Entry[]> {
   switch (kind) {
     case 'plan': {
-      const written = await writtenIn(kind, name, bytes);
+      const written = await writtenIn(kind, name, bytes, seen);
       return written === null ? [] : [planEntry, ...taskEntries(written, [])];
     }
     case 'appendix': {
-      const written = await writtenIn(kind, name, bytes);
+      const written = await writtenIn(kind, name, bytes, seen);
       return written === null ? [] : taskEntries(null, [written]);
     }
     case 'amendments': {
-      const written = await writtenIn(kind, name, bytes);
+      const written = await writtenIn(kind, name, bytes, seen);
       if (written === null) return [];
       const changes = amendmentsOf(written).flatMap((amendment) =>
         amendment.changes.map((change) => amendmentEntry(amendment, change)),
@@ -38,7 +55,7 @@ export async function entriesInFile(kind: HistoryFile, name: string, bytes: Uint
       return [...changes, ...requestsOf(written).map(requestEntry)];
     }
     case 'progress': {
-      const written = await writtenIn(kind, name, bytes);
+      const written = await writtenIn(kind, name, bytes, seen);
       if (written === null) return [];
       const { task, reports } = progressOf(written);
       return reports.map((report) => reportEntry(task, report));
@@ -50,13 +67,44 @@ function taskEntries(plan: WrittenSource<'plan'> | null, appendices: readonly Wr
   return assembleDocument(plan, appendices).tasks.map(({ id }) => taskEntry(id));
 }
 
-async function writtenIn<Kind extends FileKind>(
+async function writtenIn<Kind extends HistoryFile>(
   kind: Kind,
   file: string,
   bytes: Uint8Array,
+  seen: Set<string>,
 ): Promise<WrittenSource<Kind> | null> {
   const { source } = await readSourceFile(file, bytes);
   if (!source.readable) return null;
-  const { written, originalPath } = shapeOf(kind, source.root === null ? {} : plainOf(source.root), true);
-  return written === null ? null : { file, written, originalPath };
+  const { rest, typed } = withoutSeen(source, lists[kind], seen);
+  const { written, originalPath } = shapeOf(kind, rest === null ? {} : plainOf(rest), true);
+  if (written === null) return null;
+  for (const text of typed) seen.add(text);
+  return { file, written, originalPath };
+}
+
+/** The file without the entries seen before, and those that are left as they are typed. */
+function withoutSeen(
+  { root, text }: SourceFile,
+  keys: readonly string[],
+  seen: ReadonlySet<string>,
+): { readonly rest: SourceNode | null; readonly typed: readonly string[] } {
+  if (root?.kind !== 'mapping' || keys.length === 0) return { rest: root, typed: [] };
+  const typed: string[] = [];
+  const isList = ({ key, value }: MappingEntry) => keys.includes(key.value) && value.kind === 'sequence';
+  // A report says nothing of its task: the rest of the file does.
+  const around = root.entries
+    .filter((entry) => !isList(entry))
+    .map(({ key, value }) => text.slice(key.start, value.end));
+  const isNew = (list: string) => (item: SourceNode) => {
+    // From the start of its line, since how deep it stands may mean something.
+    const entry = [...around, list, text.slice(text.lastIndexOf('\n', item.start) + 1, item.end)].join('\n');
+    typed.push(entry);
+    return !seen.has(entry);
+  };
+  const entries = root.entries.map((entry) =>
+    entry.value.kind === 'sequence' && isList(entry)
+      ? { ...entry, value: { ...entry.value, items: entry.value.items.filter(isNew(entry.key.value)) } }
+      : entry,
+  );
+  return { rest: { ...root, entries }, typed };
 }

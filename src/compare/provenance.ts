@@ -10,7 +10,7 @@ export interface DatedCommit {
   readonly day: Day;
 }
 
-/** What a commit brought into the plan's files: all entries of the files that it wrote, old ones too. */
+/** What a commit brought into the plan's files: entries of the files that it wrote, some old ones too. */
 export interface Brought {
   readonly commit: DatedCommit;
   readonly entries: readonly Entry[];

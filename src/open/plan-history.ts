@@ -1,7 +1,6 @@
 /** What git knows of a plan's entries: one `git log` of its folder, and one reading of all versions of its files. */
 import { dayInZone } from '../calendar/today.ts';
 import { entriesInFile, type HistoryFile, historyFile } from '../compare/entries-in-file.ts';
-import type { Entry } from '../compare/entry.ts';
 import { type Brought, provenance } from '../compare/provenance.ts';
 import type { LoggedCommit, Repository } from '../env/repository.ts';
 import type { GitKnowledge } from '../report/history.ts';
@@ -57,19 +56,20 @@ function versionsIn({ folder, commits }: FolderLog): FileVersion[] {
   );
 }
 
-/** Reads each version once, however many commits have it. */
+/** Reads each version once, and what it repeats of earlier ones not again: that came with their commits. */
 async function broughtBy(
   versions: readonly FileVersion[],
   blobs: Awaited<ReturnType<Repository['blobs']>>,
   { zone, task }: { readonly zone: string; readonly task: string | null },
 ): Promise<Brought[]> {
-  const read = new Map<string, readonly Entry[]>();
+  const read = new Set<string>();
+  const seen = new Set<string>();
   const brought: Brought[] = [];
   for (const { commit, kind, name, hash } of versions) {
     const bytes = blobs.get(hash);
-    if (bytes === undefined || !mayName(task, kind, bytes)) continue;
-    const entries = read.get(`${kind} ${hash}`) ?? (await entriesInFile(kind, name, bytes));
-    read.set(`${kind} ${hash}`, entries);
+    if (bytes === undefined || read.has(`${name} ${hash}`) || !mayName(task, kind, bytes)) continue;
+    read.add(`${name} ${hash}`);
+    const entries = await entriesInFile(kind, name, bytes, seen);
     const { authorName: author, committedAt } = commit;
     brought.push({ commit: { hash: commit.hash, author, day: dayInZone(zone, committedAt) }, entries });
   }

@@ -41,6 +41,59 @@ describe('the entries of', () => {
   });
 });
 
+describe('with what earlier versions had', () => {
+  const head = 'task: PL.01\nreports:\n';
+  const line = (day: string, more = '') => `  - {date: 2021-03-${day}, agency: so-mot, state: in-progress${more}}\n`;
+  /** How many entries each version adds, one after the other. */
+  const added = async (name: string, versions: readonly string[]) => {
+    const kind = historyFile(name);
+    if (kind === null) throw new Error(`${name} is of no kind`);
+    const seen = new Set<string>();
+    const counts: number[] = [];
+    for (const text of versions) {
+      counts.push((await entriesInFile(kind, name, new TextEncoder().encode(text), seen)).length);
+    }
+    return counts;
+  };
+
+  test.each([
+    ['one more report', [head + line('01'), head + line('01') + line('02')], [1, 1]],
+    ['the same in another order', [head + line('01') + line('02'), head + line('02') + line('01')], [2, 0]],
+    ['a report edited', [head + line('01'), head + line('01', ', note: a')], [1, 1]],
+    ['the same reports of another task', [head + line('01'), head.replace('01', '02') + line('01')], [1, 1]],
+    [
+      'a version that cannot be read',
+      [`${head}  - [\n`, head + line('01'), `${head}${line('01')}  - [\n`, head + line('01') + line('02')],
+      [0, 1, 0, 1],
+    ],
+    ['a version without a task', [`reports:\n${line('01')}`, head + line('01')], [0, 1]],
+    [
+      'a note of several lines set in otherwise',
+      [
+        `${head}  - date: 2021-03-01\n    agency: so-mot\n    state: in-progress\n    note: |1\n       a\n`,
+        `${head}   - date: 2021-03-01\n     agency: so-mot\n     state: in-progress\n     note: |1\n       a\n`,
+      ],
+      [1, 1],
+    ],
+  ])('%s', async (_, versions, counts) => {
+    expect(await added('progress/PL.01.yaml', versions)).toEqual(counts);
+  });
+
+  test('amendments and requests are told apart', async () => {
+    const text = planFiles({
+      amendments: '- {instrument: {number: 5/UBND, date: 2021-09-01}, changes: [{task: PL.01, suspend: true}]}',
+      requests: '- {number: 7/SM, date: 2021-09-02, issuer: so-mot, task: PL.01, to: 2022-Q1}',
+    })['amendments.yaml'];
+    expect(
+      await added('amendments.yaml', [
+        text ?? '',
+        `${text}`,
+        `${text}  - {number: 8/SM, date: 2021-09-03, issuer: so-mot, task: PL.01, to: 2022-Q2}\n`,
+      ]),
+    ).toEqual([2, 0, 1]);
+  });
+});
+
 test.each([
   ['plan.yaml', 'plan'],
   ['progress/PL.01.yaml', 'progress'],
