@@ -122,9 +122,10 @@ export const commands = {
     group: 'look',
     ending: 'reads',
     argument: '[period...]',
-    options: ['onePlan', ...common, ...toFile, 'reportOf', 'within'],
+    options: ['plan', ...common, ...toFile, 'reportOf', 'within', 'keepGoing'],
     formats: periodicRenderers,
     load: () => import('./commands/report.ts'),
+    several: () => import('./plans/report.ts'),
   },
   remind: {
     group: 'look',

@@ -19,7 +19,7 @@ import type { DiffOfPlans } from '../report/diff-of-plans.ts';
 import type { HistoryAnswer } from '../report/history-answer.ts';
 import type { ImportDocument } from '../report/import.ts';
 import type { LogAnswer, LogOfPlans } from '../report/log-answer.ts';
-import type { PeriodicAnswer } from '../report/periodic/answer.ts';
+import type { AnyReport } from '../report/periodic/answer.ts';
 import type {
   AgenciesOfPlans,
   GroupsOfPlans,
@@ -40,7 +40,7 @@ interface Answers {
   readonly 'status-since': SinceAnswer | SinceOfPlans;
   readonly overdue: OverdueAnswer | OverdueOfPlans;
   readonly 'overdue-by': OverdueGroupsAnswer | OverdueGroupsOfPlans;
-  readonly report: PeriodicAnswer;
+  readonly report: AnyReport;
   readonly reminders: RemindersAnswer | SendingAnswer | RemindersOfPlans | SendingOfPlans;
   readonly 'reminders-log': LogAnswer | LogOfPlans;
   readonly task: ShowAnswer;

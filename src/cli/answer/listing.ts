@@ -47,8 +47,8 @@ export async function openListing(invocation: Invocation, needed: Needed = 'noth
   return await listingOf(invocation, opened, selectionFrom);
 }
 
-/** What an answer needs, whether or not all of it could be read. */
-export type Needed = 'nothing' | 'reminders';
+/** What an answer needs besides the plan: nothing, who signs (by reminders.yaml), or what was sent, too. */
+export type Needed = 'nothing' | 'sender' | 'reminders';
 
 /** A plan that was read for an answer; `isWhole`: nothing that the answer needs is missing. */
 export interface PlanRead {
@@ -58,11 +58,10 @@ export interface PlanRead {
 
 /** Reads the plan that the command line means. */
 export async function readFor(invocation: Invocation, needed: Needed): Promise<PlanRead> {
-  const isNeeded = needed === 'reminders';
   withinDays(invocation.options.within);
-  const opened = await openedPlan(invocation, { withLedger: isNeeded });
+  const opened = await openedPlan(invocation, { withLedger: needed === 'reminders' });
   const isLacking = opened.findings.some(
-    (finding) => isNeeded && isOfReminders(finding.place.file) && stopsAnswers(finding),
+    (finding) => isNeededFile[needed](finding.place.file) && stopsAnswers(finding),
   );
   return { opened, isWhole: opened.complete && !isLacking };
 }
@@ -90,9 +89,13 @@ export async function listingOf<Selected>(
   return { opened, view, selection: await selected(opened, view, invocation), around };
 }
 
-function isOfReminders(file: string): boolean {
-  return file === fixedFiles.reminders.name || isLedger(file);
-}
+const isOfSender = (file: string) => file === fixedFiles.reminders.name;
+
+const isNeededFile: Readonly<Record<Needed, (file: string) => boolean>> = {
+  nothing: () => false,
+  sender: isOfSender,
+  reminders: (file) => isOfSender(file) || isLedger(file),
+};
 
 /** Says on standard error what `check` would find wrong, so that nobody takes the answer for more than it is. */
 export async function remark(

@@ -8,10 +8,17 @@ import { UsageError } from '../usage-error.ts';
 
 /** What stands in the file for a report. */
 export interface OwnTextFile extends OwnText {
-  /** Relative to the plan's folder. */
+  /** As people see it. */
   readonly file: string;
   /** Files beside it that no report takes anything from, since their names name none. */
   readonly unused: readonly string[];
+}
+
+/** Of which period, whose own report, and how a file of the plan's folder is shown. */
+interface TextAsked {
+  readonly period: string;
+  readonly agency: string | null;
+  readonly shown: (file: string) => string;
 }
 
 /**
@@ -20,21 +27,20 @@ export interface OwnTextFile extends OwnText {
  */
 export function ownText(
   opened: Pick<OpenedPlan, 'beside' | 'plan'>,
-  period: string,
-  agency: string | null,
+  { period, agency, shown }: TextAsked,
 ): OwnTextFile {
   const { beside } = opened;
   const name = `${period}${agency === null ? '' : `.${agency}`}.md`;
   const file = `${reportsFolder}/${name}`;
   const names = beside.list(reportsFolder);
-  if (isReadFailure(names)) throw unread(reportsFolder, 'unreadable');
-  const unused = names.filter((one) => !isOfReport(opened, one)).map((one) => `${reportsFolder}/${one}`);
-  if (!names.includes(name)) return { file, unused, paragraphs: [], unknown: [] };
+  if (isReadFailure(names)) throw unread(shown(reportsFolder), 'unreadable');
+  const unused = names.filter((one) => !isOfReport(opened, one)).map((one) => shown(`${reportsFolder}/${one}`));
+  if (!names.includes(name)) return { file: shown(file), unused, paragraphs: [], unknown: [] };
   const bytes = beside.read(file);
-  if (isReadFailure(bytes)) throw unread(file, 'unreadable');
+  if (isReadFailure(bytes)) throw unread(shown(file), 'unreadable');
   const text = decodeText(bytes);
-  if (text === null) throw unread(file, 'not-utf8');
-  return { file, unused, ...readOwnText(text) };
+  if (text === null) throw unread(shown(file), 'not-utf8');
+  return { file: shown(file), unused, ...readOwnText(text) };
 }
 
 /** Whether a report may take from the file of this name; what is no Markdown, or says what the folder is for, need not. */

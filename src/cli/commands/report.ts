@@ -4,15 +4,14 @@ import { lastClosed, reportingOf, running } from '../../calendar/reporting-perio
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import { ownTextNotes } from '../../output/words/own-text.ts';
-import { refusalNote } from '../../output/words/sentences.ts';
-import { fixedFiles } from '../../plan/folder.ts';
-import { stopsAnswers } from '../../plan/load.ts';
 import { statusBook } from '../../report/book.ts';
+import type { PeriodicAnswer, PeriodicReport } from '../../report/periodic/answer.ts';
 import { reportedView } from '../../report/periodic/own-part.ts';
 import { isBeforePlan, isIssuedAfter, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
 import { everything } from '../../report/selection.ts';
 import { look } from '../../view/look.ts';
-import { openListing, refuse, refused, remark } from '../answer/listing.ts';
+import type { View } from '../../view/view.ts';
+import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { type OwnTextFile, ownText } from '../answer/own-text-file.ts';
 import { printAnswer } from '../answer/print.ts';
 import { periodicRenderers } from '../answer/renderers.ts';
@@ -23,31 +22,50 @@ import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { options, words } = invocation;
-  const [given, other] = options.agency ?? [];
-  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
-  const listing = await openListing({ ...invocation, words: [], options: { ...options, agency: [] } });
+  const given = agencyGiven(invocation);
+  const listing = await openListing({ ...invocation, words: [], options: { ...options, agency: [] } }, 'sender');
   if (listing === null) return refused;
-  const { opened, around } = listing;
-  if (opened.findings.some((finding) => finding.place.file === fixedFiles.reminders.name && stopsAnswers(finding))) {
-    // It says who signs.
-    await refuse(invocation, opened, refusalNote(invocation.language, opened.commit !== null));
-    return refused;
-  }
+  const { opened } = listing;
   const period = words.length === 0 ? usualPeriod(opened) : await periodMeant(opened, words.join(' '));
   refuseUntold(opened, period);
-  const agency = given === undefined ? null : agencyNamed(opened.plan, given);
-  const view = look(opened.plan, reportDay(period, opened.asOf), listing.view.dueSoonDays);
-  const own = ownText(opened, period.name, agency);
-  const answer = periodicAnswer(view, { period, agency, paragraphs: own.paragraphs }, around);
-  const book = () => statusBook('status', reportedView(view, agency), everything, around, 'urgency');
-  await printAnswer(invocation, periodicRenderers, { answer, book });
-  remarkOwnText(invocation, own);
-  await remark(invocation, { opened, view });
+  const told = reportOn(listing, period, given === undefined ? null : agencyNamed(opened.plan, given));
+  await printAnswer(invocation, periodicRenderers, told.report);
+  remarkOwnText(invocation, told.own);
+  await remark(invocation, told);
   return 0;
 }
 
+/** Whose own report it is to be, as typed. */
+export function agencyGiven({ options: { agency = [] } }: Invocation): string | undefined {
+  const [given, other] = agency;
+  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
+  return given;
+}
+
+/** The report of one plan, with what it was made from. */
+interface Told {
+  readonly opened: OpenedPlan;
+  readonly view: View;
+  readonly own: OwnTextFile;
+  readonly report: PeriodicReport & { readonly answer: PeriodicAnswer };
+}
+
+/** What the plan has to tell of the period; of the agency of this id alone where one is given. `shown` names a file of its folder. */
+export function reportOn(
+  { opened, view: asked, around }: Pick<Listing, 'opened' | 'view' | 'around'>,
+  period: Period,
+  agency: string | null,
+  shown: (file: string) => string = (file) => file,
+): Told {
+  const view = look(opened.plan, reportDay(period, opened.asOf), asked.dueSoonDays);
+  const own = ownText(opened, { period: period.name, agency, shown });
+  const answer = periodicAnswer(view, { period, agency, paragraphs: own.paragraphs }, around);
+  const book = () => statusBook('status', reportedView(view, agency), everything, around, 'urgency');
+  return { opened, view, own, report: { answer, book } };
+}
+
 /** Says what of the office's own text stands elsewhere than its author may think. */
-function remarkOwnText({ env, language, options }: Invocation, { file, unknown, unused }: OwnTextFile): void {
+export function remarkOwnText({ env, language, options }: Invocation, { file, unknown, unused }: OwnTextFile): void {
   if (options.quiet === true) return;
   const { unknown: elsewhere, unused: nowhere } = ownTextNotes;
   for (const heading of unknown) env.stderr.write(`dondoc: ${elsewhere[language](file, visible(heading))}\n`);
@@ -61,15 +79,20 @@ function usualPeriod({ plan, asOf }: OpenedPlan): Period {
 }
 
 /** The period typed: a name, or words for it as said on the day asked for. A usage error where it is none. */
-async function periodMeant({ asOf }: OpenedPlan, given: string): Promise<Period> {
+export async function periodMeant({ asOf }: Pick<OpenedPlan, 'asOf'>, given: string): Promise<Period> {
   const time = await timeTyped(given);
   const period = time === null ? null : periodNamed(time(asOf).name);
   if (period === null) throw new UsageError({ fault: 'not-a-report-period', given });
   return period;
 }
 
+/** A plan by when it was issued, and the day asked for. */
+interface Dated extends Pick<OpenedPlan, 'asOf'> {
+  readonly plan: Parameters<typeof isBeforePlan>[0];
+}
+
 /** A usage error where there is nothing to tell: the period closed before there was a plan or has not begun, or the day is before the plan. */
-function refuseUntold({ plan, asOf }: OpenedPlan, period: Period): void {
+export function refuseUntold({ plan, asOf }: Dated, period: Period): void {
   const { issued } = plan.document;
   const { opens } = reportingOf(period);
   if (isBeforePlan(plan, period)) throw new UsageError({ fault: 'period-before-plan', period: period.name, issued });

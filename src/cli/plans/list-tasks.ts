@@ -3,6 +3,7 @@
 import type { Spool } from '../../env/environment.ts';
 import type { FormatName } from '../../output/formats.ts';
 import type { Totals } from '../../report/answers.ts';
+import { ofPlan } from '../../report/of-plan.ts';
 import type { TaskOfPlan } from '../../report/plans-answers.ts';
 import type { SummedPlans } from '../../report/summed-plans.ts';
 import { type Listing, refused } from '../answer/listing.ts';
@@ -71,7 +72,6 @@ async function gather<One extends TasksOfOne>(
   spool: Spool,
 ): Promise<number> {
   const manner = mannerOf(invocation);
-  const { taskOfPlan } = await import('../../output/tasks/lines.ts');
   const tasks: TaskOfPlan[] = [];
   let listed = 0;
   let code = 0;
@@ -79,7 +79,7 @@ async function gather<One extends TasksOfOne>(
     const answer = list.answer(listing, asked);
     listed += answer.tasks.length;
     code = Math.max(code, list.exitCode(asked, listing));
-    if (part === null) for (const task of answer.tasks) tasks.push(taskOfPlan(answer.plan, task));
+    if (part === null) for (const task of answer.tasks) tasks.push(ofPlan(answer.plan, task));
     else spool.add(await part(answer, manner, folder));
     return answer.totals;
   });

@@ -56,19 +56,33 @@ export function resultText({ evidence }: Pick<TaskAnswer, 'evidence'>, language:
   return evidence.map((one) => citedText(one, language)).join('\n');
 }
 
-/** The widths of all columns, that of the running number first. */
-export const bookWidths: readonly number[] = [6, ...bookColumns.map(({ width }) => width)];
+/** Whether a column behind the running number says of which of several plans a task is. */
+type Columns = 'of-one-plan' | 'of-plans';
 
-/** The headings over them. */
-export function bookHead(language: Language): readonly string[] {
-  return [bookWords.number[language], ...bookColumns.map(({ heading }) => headings[heading][language])];
+/** The widths of all columns, that of the running number first. */
+export function bookWidths(columns: Columns): readonly number[] {
+  return [6, ...(columns === 'of-plans' ? [22] : []), ...bookColumns.map(({ width }) => width)];
 }
 
-/** The cells of a task, its standing in a colour besides. */
-export function taskRow(task: TaskAnswer, index: number, language: Language): readonly CellObject[] {
+/** The headings over them. */
+export function bookHead(columns: Columns, language: Language): readonly string[] {
+  return [
+    bookWords.number[language],
+    ...(columns === 'of-plans' ? [headings.plan[language]] : []),
+    ...bookColumns.map(({ heading }) => headings[heading][language]),
+  ];
+}
+
+/** The cells of a task, its standing in a colour besides; `plan` is what its plan is called, null of the only one. */
+export function taskRow(
+  task: TaskAnswer,
+  index: number,
+  plan: string | null,
+  language: Language,
+): readonly CellObject[] {
   const cells = bookColumns.map(({ heading, held }) => {
     const fill = heading === 'standing' ? standingFills[task.standing] : undefined;
     return cellOf(held(task, language), fill === undefined ? {} : { backgroundColor: fill, fontWeight: 'bold' });
   });
-  return [cellOf(index + 1, { align: 'center' }), ...cells];
+  return [cellOf(index + 1, { align: 'center' }), ...(plan === null ? [] : [cellOf(plan)]), ...cells];
 }

@@ -57,7 +57,7 @@ function agenciesAnnex(book: StatusBook, language: Language): Annex {
     heading: '',
     title: bookWords.titles.agencies[language],
     with: togetherWith(book, language),
-    table: agenciesTable({ agencies, agency: null, totals, rates }, language),
+    table: agenciesTable({ agencies, agency: null, totals, rates }, annexWords.wholePlan[language], language),
     note: byAgency.countedTwice === 0 ? '' : sentences.countedTwice[language](byAgency.countedTwice),
   };
 }

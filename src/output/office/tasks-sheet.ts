@@ -13,9 +13,9 @@ export function tasksSheet(book: StatusBook, language: Language): PlainSheet {
     totals.tasks > 0 && about === 'overdue' ? nothingOverdue(totals.tasks, language) : sentences.noTaskFound[language];
   const none = [[cellOf(null), cellOf(null), cellOf(nothing)]];
   return bookSheet(book, about, language, {
-    head: bookHead(language),
-    widths: bookWidths,
-    rows: tasks.length === 0 ? none : tasks.map((task, index) => taskRow(task, index, language)),
+    head: bookHead('of-one-plan', language),
+    widths: bookWidths('of-one-plan'),
+    rows: tasks.length === 0 ? none : tasks.map((task, index) => taskRow(task, index, null, language)),
     filtered: tasks.length,
   });
 }

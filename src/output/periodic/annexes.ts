@@ -1,10 +1,9 @@
-/** The annexes of a periodic report: the agencies with their counts, and every task. */
+/** The annexes of a periodic report: of several plans these, the agencies with their counts, and every task. */
 
 import { romanNumber } from '../../import/roman.ts';
 import { grouped } from '../../plan/grouped.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
 import { standingsByUrgency } from '../../report/order.ts';
-import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import { besideDue } from '../tasks/requests.ts';
 import { agencyNames, leadText, standingText, toldText } from '../tasks/words.ts';
 import { bookWords } from '../words/book.ts';
@@ -13,39 +12,43 @@ import type { Language } from '../words/language.ts';
 import { letterDue } from '../words/letter-due.ts';
 import { officialCount } from '../words/number-text.ts';
 import { annexWords } from '../words/report-annexes.ts';
+import { reportPlansWords } from '../words/report-plans.ts';
 import { sentences } from '../words/sentences.ts';
 import { standingLabels } from '../words/standing.ts';
-import { agenciesTable } from './figures.ts';
+import { agenciesTable, plansTable } from './figures.ts';
 import type { Annex, PaperColumn, PaperRow, PaperTable } from './paper.ts';
+import type { ToldReport } from './told-report.ts';
 import { evidenceText } from './told-task.ts';
 
-/** Both, each with what it goes with. */
-export function annexesOf(answer: PeriodicAnswer, symbol: string, language: Language): readonly Annex[] {
+/** All, each with what it goes with. */
+export function annexesOf(answer: ToldReport, symbol: string, language: Language): readonly Annex[] {
   const together = annexWords.with[language](symbol, answer.sender.name);
   const twice = answer.countedTwice === 0 ? '' : sentences.countedTwice[language](answer.countedTwice);
-  const annex = (holds: Annex['holds'], number: string, title: string, table: PaperTable, note: string): Annex => ({
-    holds,
-    heading: annexWords.annex[language](number),
-    ...{ title, with: together, table, note },
+  const annex = (holds: Annex['holds'], title: string, table: PaperTable, note: string) => ({
+    ...{ holds, title, with: together, table, note },
   });
-  return [
-    annex('agencies', 'I', annexWords.byAgency[language], agenciesTable(answer, language), twice),
-    annex('tasks', 'II', annexWords.byTask[language], tasksTable(answer, language), ''),
+  const isOfOne = answer.plans.length === 0;
+  const whole = isOfOne ? annexWords.wholePlan[language] : reportPlansWords.all[language];
+  const annexes = [
+    ...(isOfOne ? [] : [annex('plans', reportPlansWords.annex[language], plansTable(answer, language), '')]),
+    annex('agencies', annexWords.byAgency[language], agenciesTable(answer, whole, language), twice),
+    annex('tasks', annexWords.byTask[language], tasksTable(answer, language), ''),
   ];
+  return annexes.map((one, index) => ({ ...one, heading: annexWords.annex[language](romanNumber(index + 1)) }));
 }
 
 /** The tasks of one standing. */
-interface StandingGroup {
+interface StandingGroup<Task> {
   /** `I. Quá hạn (7)`. */
   readonly title: string;
-  readonly tasks: readonly TaskAnswer[];
+  readonly tasks: readonly Task[];
 }
 
 /** The tasks by their standing, what is to be seen to first; those without a task are left out. */
-export function tasksByStanding(
-  { tasks }: Pick<PeriodicAnswer, 'tasks'>,
+export function tasksByStanding<Task extends Pick<TaskAnswer, 'standing'>>(
+  tasks: readonly Task[],
   language: Language,
-): readonly StandingGroup[] {
+): readonly StandingGroup<Task>[] {
   return standingsByUrgency
     .map((standing) => ({ standing, those: tasks.filter((task) => task.standing === standing) }))
     .filter(({ those }) => those.length > 0)
@@ -56,13 +59,13 @@ export function tasksByStanding(
 }
 
 /** What the list of tasks is made of. */
-type ListedTasks = Pick<PeriodicAnswer, 'tasks' | 'obstacles' | 'proposals'>;
+type ListedTasks = Pick<ToldReport, 'tasks' | 'obstacles' | 'proposals'>;
 
 /** The same as a table, the numbers running on. */
 export function tasksTable(answer: ListedTasks, language: Language): PaperTable {
   let number = 0;
   const [obstacle, proposal] = [toldOf(answer.obstacles), toldOf(answer.proposals)];
-  const rows = tasksByStanding(answer, language).flatMap(({ title, tasks }): readonly PaperRow[] => [
+  const rows = tasksByStanding(answer.tasks, language).flatMap(({ title, tasks }): readonly PaperRow[] => [
     { group: title },
     ...tasks.map((task) => {
       number += 1;
@@ -110,7 +113,7 @@ function cellsOf(task: TaskAnswer, language: Language): readonly string[] {
 }
 
 /** What was told of each task, with whose it is where several told something. */
-export function toldOf(told: PeriodicAnswer['obstacles']): (task: Pick<TaskAnswer, 'id'>) => string {
+export function toldOf(told: ToldReport['obstacles']): (task: Pick<TaskAnswer, 'id'>) => string {
   const byTask = grouped(told, ({ task }) => task);
   return ({ id }) => toldText(byTask.get(id) ?? [], '\n');
 }

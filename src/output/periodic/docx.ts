@@ -1,6 +1,6 @@
 /** A periodic report as a Word file, a báo cáo by Nghị định 30/2020/NĐ-CP: number, day and signature are left to fill in. */
 import type { FileChild, Paragraph } from 'docx';
-import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import type { AnyReport } from '../../report/periodic/answer.ts';
 import { officialEnd } from '../word/official-end.ts';
 import { officialHead } from '../word/official-head.ts';
 import { officialPage, textWidth } from '../word/official-page.ts';
@@ -18,7 +18,7 @@ const title: Setting = { size: 14, isBold: true, align: 'center' };
 const gap: Setting = { size: 6 };
 
 /** The bytes of the file. */
-export async function periodicDocx(answer: PeriodicAnswer, language: Language): Promise<Uint8Array> {
+export async function periodicDocx(answer: AnyReport, language: Language): Promise<Uint8Array> {
   const paper = reportPaper(answer, language);
   const content = [
     officialHead(headOf(paper), language),

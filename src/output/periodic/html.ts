@@ -1,6 +1,6 @@
 /** A periodic report as a page: its text, the state at a glance, the agencies, and every task to be sorted and narrowed down. */
 import type { StatusBook } from '../../report/book.ts';
-import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import type { AnyReport } from '../../report/periodic/answer.ts';
 import { courseChart, deadlinesChart, overdueChart, standingsChart } from '../overview/charts.ts';
 import { heatPart } from '../overview/heat.ts';
 import { tasksPart } from '../overview/tasks.ts';
@@ -13,7 +13,7 @@ import { type Block, cellText, headingText, type Paper, type PaperCell, type Pap
 import { reportPaper } from './report-paper.ts';
 
 /** The page, in one file. `book` holds the same tasks on the same day. */
-export async function periodicHtml(answer: PeriodicAnswer, book: StatusBook, language: Language): Promise<string> {
+export async function periodicHtml(answer: AnyReport, book: StatusBook, language: Language): Promise<string> {
   const paper = reportPaper(answer, language);
   const parts = [
     ...paper.sections.map(({ number, heading, blocks }) => ({
@@ -76,7 +76,7 @@ function head({ sender, kind, subject, data, addressee }: Paper): string {
 }
 
 /** What the figures look like; by agency only where there are several. */
-function glance(answer: PeriodicAnswer, book: StatusBook, language: Language): string {
+function glance(answer: AnyReport, book: StatusBook, language: Language): string {
   if (answer.totals.tasks === 0) return '';
   const { course, heat } = book.overview();
   const isOfOne = answer.agency !== null && answer.agencies.length === 1;

@@ -1,12 +1,12 @@
 /** `report --format md`: the report for a note, a wiki or a mail. */
-import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import type { AnyReport } from '../../report/periodic/answer.ts';
 import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
 import { type Block, cellText, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 
 /** The whole report, its annexes last. */
-export function periodicMarkdown(answer: PeriodicAnswer, language: Language): string {
+export function periodicMarkdown(answer: AnyReport, language: Language): string {
   const paper = reportPaper(answer, language);
   const parts = [
     `# ${escapeMarkdown(paper.kind)}`,

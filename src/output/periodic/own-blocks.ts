@@ -1,15 +1,24 @@
 /** What the officer added under one heading, as it stands in the report. */
-import type { PeriodicAnswer, ReportPart } from '../../report/periodic/answer.ts';
+import type { ReportPart } from '../../report/periodic/answer.ts';
+import type { Language } from '../words/language.ts';
+import { reportPlansWords } from '../words/report-plans.ts';
 import { nameIn, withoutNumber } from './own-text.ts';
-import { type Block, headed } from './paper.ts';
+import { type Block, headed, paragraph } from './paper.ts';
+import type { ToldReport } from './told-report.ts';
 
-/** The paragraphs of the part; a heading of her own once above those that stand under it. */
-export function ownBlocks({ paragraphs }: Pick<PeriodicAnswer, 'paragraphs'>, part: ReportPart): readonly Block[] {
+/** The paragraphs of the part; a heading of her own once above those that stand under it, and of several plans which one they are about. */
+export function ownBlocks(
+  { paragraphs }: Pick<ToldReport, 'paragraphs'>,
+  part: ReportPart,
+  language: Language,
+): readonly Block[] {
   const blocks: Block[] = [];
-  let above: string | null = null;
-  for (const { heading, isItem, text } of paragraphs.filter((one) => one.part === part)) {
-    if (heading !== null && heading !== above) blocks.push(headed(withoutNumber(heading)));
-    above = heading;
+  let above: Pick<ToldReport['paragraphs'][number], 'heading' | 'of'> = { heading: null, of: null };
+  for (const { heading, of, isItem, text } of paragraphs.filter((one) => one.part === part)) {
+    const isElsewhere = heading !== above.heading || of !== above.of;
+    if (heading !== null && isElsewhere) blocks.push(headed(withoutNumber(heading)));
+    if (of !== null && isElsewhere) blocks.push(paragraph(reportPlansWords.about[language](of)));
+    above = { heading, of };
     const last = blocks.at(-1);
     if (!isItem) blocks.push({ kind: 'paragraph', text });
     else if (last?.kind === 'items') blocks[blocks.length - 1] = { kind: 'items', items: [...last.items, text] };

@@ -47,7 +47,7 @@ export type Block =
 
 /** An annex: a table on a sheet of its own. */
 export interface Annex {
-  readonly holds: 'agencies' | 'tasks';
+  readonly holds: 'plans' | 'agencies' | 'tasks';
   readonly heading: string;
   readonly title: string;
   readonly with: string;

@@ -1,7 +1,7 @@
 /** Part I of a periodic report: what was directed, how all tasks stand, what was done. */
 
 import type { TaskAnswer } from '../../report/answers.ts';
-import type { PeriodicAnswer, SharedDuty } from '../../report/periodic/answer.ts';
+import type { SharedDuty } from '../../report/periodic/answer.ts';
 import { separateCounts } from '../../report/totals.ts';
 import { standingLabel } from '../tasks/words.ts';
 import { capitalised, uncapitalised } from '../text/capital.ts';
@@ -12,32 +12,41 @@ import { officialCount } from '../words/number-text.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { reportWords } from '../words/report.ts';
 import { reportPartWords } from '../words/report-parts.ts';
+import { reportPlansWords } from '../words/report-plans.ts';
 import { totalsLabels } from '../words/totals.ts';
-import { comparison, sectionsTable } from './figures.ts';
+import { comparison, plansInBrief, sectionsTable } from './figures.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { type Block, headed, listed, paragraph } from './paper.ts';
+import type { ToldReport } from './told-report.ts';
 import { doneText, taskName } from './told-task.ts';
 
 /** The blocks of the part. */
-export function resultBlocks(answer: PeriodicAnswer, language: Language): readonly Block[] {
+export function resultBlocks(answer: ToldReport, language: Language): readonly Block[] {
   return [
     headed(reportPartWords.steering.heading[language]),
     ...steering(answer, language),
-    ...ownBlocks(answer, 'steering'),
+    ...ownBlocks(answer, 'steering', language),
     headed(reportWords.outcome[language]),
     ...overview(answer, language),
-    ...(answer.sections.length < 2 ? [] : [headed(reportWords.sections[language]), sectionsTable(answer, language)]),
+    ...parts(answer, language),
     ...comparison(answer, language),
     headed(reportWords.doneInPeriod[language]),
     ...done(answer, language),
     ...recurring(answer, language),
     ...shared(answer, language),
     ...ongoing(answer, language),
-    ...ownBlocks(answer, 'results'),
+    ...ownBlocks(answer, 'results', language),
   ];
 }
 
-function steering({ amendments }: PeriodicAnswer, language: Language): readonly Block[] {
+/** What the plan is made of: of several, these. */
+function parts(answer: ToldReport, language: Language): readonly Block[] {
+  if (answer.plans.length > 0) return [headed(reportPlansWords.byPlan[language]), plansInBrief(answer, language)];
+  if (answer.sections.length < 2) return [];
+  return [headed(reportWords.sections[language]), sectionsTable(answer, language)];
+}
+
+function steering({ amendments }: ToldReport, language: Language): readonly Block[] {
   const documents = new Set(amendments.map(({ instrument }) => JSON.stringify(instrument)));
   const items = amendments.map(({ instrument, task, changes }) => {
     const changed = changes.map((change) => changeText(change, language)).join('; ');
@@ -49,7 +58,7 @@ function steering({ amendments }: PeriodicAnswer, language: Language): readonly 
 /** The counts that are told where they are not nought, after what is done. */
 const others = separateCounts.filter((key) => key !== 'doneOnTime' && key !== 'doneLate');
 
-function overview({ totals, rates, asOf, agency }: PeriodicAnswer, language: Language): readonly Block[] {
+function overview({ totals, rates, asOf, agency }: ToldReport, language: Language): readonly Block[] {
   const { done, doneOnTime, doneLate, doneByDescription } = totals;
   const described = doneByDescription === 0 ? '' : reportWords.byDescription[language](doneByDescription);
   const counts = others
@@ -66,7 +75,7 @@ function overview({ totals, rates, asOf, agency }: PeriodicAnswer, language: Lan
   ];
 }
 
-function done({ done: tasks, doneEarlier: earlier, tasks: all }: PeriodicAnswer, language: Language): readonly Block[] {
+function done({ done: tasks, doneEarlier: earlier, tasks: all }: ToldReport, language: Language): readonly Block[] {
   const texts = (those: readonly TaskAnswer[]) => those.map((task) => `${doneText(task, language)}.`);
   const whole = new Set(all.flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
   const going = tasks.filter(({ id }) => !whole.has(id)).length;
@@ -83,7 +92,7 @@ function done({ done: tasks, doneEarlier: earlier, tasks: all }: PeriodicAnswer,
 }
 
 /** What of each recurring duty was due or done until the day of the answer, or is owed still. */
-function recurring({ recurring: duties, period, asOf, tasks }: PeriodicAnswer, language: Language): readonly Block[] {
+function recurring({ recurring: duties, period, asOf, tasks }: ToldReport, language: Language): readonly Block[] {
   if (duties.length === 0) return [];
   const nameOf = namesIn(tasks);
   const items = duties.flatMap(({ task, occurrences }) => {
@@ -101,7 +110,7 @@ function recurring({ recurring: duties, period, asOf, tasks }: PeriodicAnswer, l
   ];
 }
 
-function shared({ shared: duties, tasks }: PeriodicAnswer, language: Language): readonly Block[] {
+function shared({ shared: duties, tasks }: ToldReport, language: Language): readonly Block[] {
   if (duties.length === 0) return [];
   const nameOf = namesIn(tasks);
   const items = duties.map((duty) => `${nameOf(duty.task)}: ${sharedText(duty, language)}.`);
@@ -123,7 +132,7 @@ function sharedText({ done, all, doneInPeriod, left }: SharedDuty, language: Lan
   ].join('; ');
 }
 
-function ongoing({ ongoing: { tasks, reported } }: PeriodicAnswer, language: Language): readonly Block[] {
+function ongoing({ ongoing: { tasks, reported } }: ToldReport, language: Language): readonly Block[] {
   if (tasks === 0) return [];
   return [headed(reportWords.ongoing[language]), paragraph(reportWords.ongoingReported[language](tasks, reported))];
 }

@@ -1,15 +1,17 @@
 /** Part II of a periodic report: what is late, who did not report, what stands in the way by the agencies' own word. */
 import { grouped } from '../../plan/grouped.ts';
-import type { LateDuty, PeriodicAnswer, SilentAgency, ToldInReport } from '../../report/periodic/answer.ts';
+import type { LateDuty, ToldInReport } from '../../report/periodic/answer.ts';
 import { besideDue } from '../tasks/requests.ts';
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { reportWords } from '../words/report.ts';
+import { reportPlansWords } from '../words/report-plans.ts';
 import { ownBlocks } from './own-blocks.ts';
 import { type Block, headed, listed } from './paper.ts';
+import type { ToldReport } from './told-report.ts';
 
 /** The blocks of the part. */
-export function shortcomingBlocks(answer: PeriodicAnswer, language: Language): readonly Block[] {
+export function shortcomingBlocks(answer: ToldReport, language: Language): readonly Block[] {
   const { totals } = answer;
   return [
     headed(reportWords.overdue[language]),
@@ -21,20 +23,21 @@ export function shortcomingBlocks(answer: PeriodicAnswer, language: Language): r
     ...silentBlocks(answer, language),
     headed(reportWords.obstacles[language]),
     ...toldBlocks(answer.obstacles, reportWords.noObstacles[language], language),
-    ...ownBlocks(answer, 'shortcomings'),
+    ...ownBlocks(answer, 'shortcomings', language),
   ];
 }
 
 /** Nobody is told in its own report whether it reports. */
 function silentBlocks(
-  { agency, agencies, silent, period, asOf }: PeriodicAnswer,
+  { agency, agencies, silent, plans, period, asOf }: ToldReport,
   language: Language,
 ): readonly Block[] {
   if (agency !== null && agencies.length === 1) return [];
+  const counted = plans.length === 0 ? reportWords.silentCount : reportPlansWords.silentCount;
   return [
     headed(reportWords.silent[language]),
     ...listed(
-      reportWords.silentCount[language](silent.length, period.opens, asOf),
+      counted[language](silent.length, period.opens, asOf),
       silentItems(silent, language),
       reportWords.noneSilent[language],
     ),
@@ -51,7 +54,7 @@ export function toldBlocks(told: readonly ToldInReport[], nothing: string, langu
 }
 
 /** Longest overdue first; agencies that are late with the same tasks for as long stand together. */
-function lateItems({ agencies, tasks }: PeriodicAnswer, language: Language): readonly string[] {
+function lateItems({ agencies, tasks }: ToldReport, language: Language): readonly string[] {
   const asked = new Map(tasks.map((task) => [task.id, besideDue(task, language)]));
   const told = (duty: LateDuty) => `${lateText(duty, language)} ${asked.get(duty.task) ?? ''}`.trimEnd();
   const late = agencies.filter(({ overdue }) => overdue.length > 0);
@@ -71,11 +74,11 @@ function lateText({ task, day, daysLate, extensions, originalDay }: LateDuty, la
   return reportWords.lateDuty[language](task, due, daysLate, extensions, originalDay);
 }
 
-function silentItems(silent: readonly SilentAgency[], language: Language): readonly string[] {
-  return alike(silent, ({ owes, lastReport }) => JSON.stringify([owes, lastReport])).map((those) => {
-    const [{ owes, lastReport }] = those;
+function silentItems(silent: ToldReport['silent'], language: Language): readonly string[] {
+  return alike(silent, ({ owes, lastReport, on }) => JSON.stringify([owes, lastReport, on])).map((those) => {
+    const [{ owes, lastReport, on }] = those;
     const names = those.map(({ name }) => name).join('; ');
-    return `${reportWords.silentAgency[language](names, owes, lastReport)}.`;
+    return `${reportWords.silentAgency[language](names, owes, on, lastReport)}.`;
   });
 }
 

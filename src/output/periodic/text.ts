@@ -1,5 +1,6 @@
 /** `report` for people: the report as it reads on paper, without the head and the end that Word has. */
-import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import { grouped } from '../../plan/grouped.ts';
+import type { AnyReport } from '../../report/periodic/answer.ts';
 import { renderTaskTable } from '../tasks/table.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import { renderTable } from '../terminal/table.ts';
@@ -7,9 +8,10 @@ import type { Row } from '../terminal/table-cells.ts';
 import { tasksByStanding } from './annexes.ts';
 import { type Annex, type Block, cellText, headingText, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
+import { labelsIn, tasksIn } from './told-report.ts';
 
 /** The whole report, its annexes last. */
-export function renderPeriodic(answer: PeriodicAnswer, page: Page): string {
+export function renderPeriodic(answer: AnyReport, page: Page): string {
   const paper = reportPaper(answer, page.language);
   const { strong, heading, muted } = page.paint;
   const parts = [
@@ -29,17 +31,25 @@ export function renderPeriodic(answer: PeriodicAnswer, page: Page): string {
 }
 
 /** The list of tasks as a screen shows tasks: short, in columns that have room beside one another. */
-function annexText({ heading, title, holds, table, note }: Annex, answer: PeriodicAnswer, page: Page): string[] {
-  const { heading: style, strong, muted } = page.paint;
-  const lists = tasksByStanding(answer, page.language).flatMap(({ title: group, tasks }) => [
-    paragraph(group, page, '', strong),
-    renderTaskTable(tasks, page, false),
-  ]);
+function annexText({ heading, title, holds, table, note }: Annex, answer: AnyReport, page: Page): string[] {
+  const { heading: style, muted } = page.paint;
   return [
     paragraph(`${heading}. ${title}`, page, '', style),
-    ...(holds === 'tasks' ? lists : [tableText(table, page)]),
+    ...(holds === 'tasks' ? taskLists(answer, page) : [tableText(table, page)]),
     ...(note === '' ? [] : [paragraph(note, page, '', muted)]),
   ];
+}
+
+/** By standing; of several plans, plan by plan under each. */
+function taskLists(answer: AnyReport, page: Page): string[] {
+  const labelOf = labelsIn(answer, page.language);
+  return tasksByStanding(tasksIn(answer), page.language).flatMap(({ title, tasks }) => {
+    const lists = [...grouped(tasks, ({ plan }) => plan?.id).values()].map((those) => {
+      const label = labelOf(those[0]);
+      return (label === null ? '' : paragraph(`${label}:`, page)) + renderTaskTable(those, page, false);
+    });
+    return [paragraph(title, page, '', page.paint.strong), ...lists];
+  });
 }
 
 function blockText(block: Block, page: Page): string {

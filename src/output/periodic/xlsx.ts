@@ -1,8 +1,7 @@
 /** A periodic report as a workbook: its text with the figures, the agencies, and every task with real days to sort and filter by. */
 import type { CellObject } from 'write-excel-file/universal';
 import { grouped } from '../../plan/grouped.ts';
-import type { TaskAnswer } from '../../report/answers.ts';
-import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
+import type { AnyReport, ToldInReport } from '../../report/periodic/answer.ts';
 import { cellOf, headCell } from '../excel/cells.ts';
 import { type PlainSheet, type SheetLine, type SheetRow, workbook } from '../excel/workbook.ts';
 import { bookHead, bookWidths, taskRow } from '../office/columns.ts';
@@ -11,6 +10,7 @@ import { reportSheetNames } from '../words/report-sheets.ts';
 import { tasksByStanding } from './annexes.ts';
 import { type Annex, type Block, headingText, type Paper, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
+import { labelsIn, type MaybeOfPlan, tasksIn } from './told-report.ts';
 
 const bold: CellObject = { fontWeight: 'bold' };
 
@@ -19,17 +19,17 @@ function titled(first: string, ...others: readonly string[]): readonly SheetLine
 }
 
 /** The bytes of the workbook. */
-export async function periodicXlsx(answer: PeriodicAnswer, language: Language): Promise<Uint8Array> {
+export async function periodicXlsx(answer: AnyReport, language: Language): Promise<Uint8Array> {
   const paper = reportPaper(answer, language);
   const tables = paper.annexes.map((annex) =>
-    annex.holds === 'tasks' ? tasksSheet(answer, paper, annex, language) : agenciesSheet(paper, annex, language),
+    annex.holds === 'tasks' ? tasksSheet(answer, paper, annex, language) : countsSheet(paper, annex, language),
   );
   return await workbook([textSheet(paper, language), ...tables]);
 }
 
 /** The report line by line, its tables where they stand in it. */
 function textSheet(paper: Paper, language: Language): PlainSheet {
-  const blocks = (those: readonly Block[]) => those.flatMap(rowsOf);
+  const blocks = (those: readonly Block[]) => those.flatMap(blockRows);
   return {
     name: reportSheetNames.text[language],
     titles: titled(paper.kind, paper.subject, paper.data, ...(paper.addressee === null ? [] : [paper.addressee])),
@@ -49,7 +49,7 @@ function textSheet(paper: Paper, language: Language): PlainSheet {
   };
 }
 
-function rowsOf(block: Block): readonly SheetRow[] {
+function blockRows(block: Block): readonly SheetRow[] {
   switch (block.kind) {
     case 'heading':
       return [{ line: headingText(block), style: bold }];
@@ -72,9 +72,9 @@ function tableRows({ columns, rows }: PaperTable): readonly SheetRow[] {
   });
 }
 
-function agenciesSheet(paper: Paper, { heading, title, table, note }: Annex, language: Language): PlainSheet {
+function countsSheet(paper: Paper, { holds, heading, title, table, note }: Annex, language: Language): PlainSheet {
   return {
-    name: reportSheetNames.agencies[language],
+    name: reportSheetNames[holds][language],
     titles: titled(`${heading}. ${title}`, paper.data),
     head: table.columns.map((column) => column.heading),
     widths: table.columns.map(({ width }) => Math.max(7, width * 6)),
@@ -86,23 +86,24 @@ function agenciesSheet(paper: Paper, { heading, title, table, note }: Annex, lan
 }
 
 /** In the columns of every workbook, but with all that the report tells of obstacles and proposals. */
-function tasksSheet(answer: PeriodicAnswer, paper: Paper, { heading, title }: Annex, language: Language): PlainSheet {
-  const tasks = tasksByStanding(answer, language).flatMap((group) => group.tasks);
-  const [obstacles, proposals] = [
-    grouped(answer.obstacles, ({ task }) => task),
-    grouped(answer.proposals, ({ task }) => task),
-  ];
-  const told = (task: TaskAnswer): TaskAnswer => ({
-    ...task,
-    obstacles: obstacles.get(task.id) ?? [],
-    proposals: proposals.get(task.id) ?? [],
-  });
+function tasksSheet(answer: AnyReport, paper: Paper, { heading, title }: Annex, language: Language): PlainSheet {
+  const tasks = tasksByStanding(tasksIn(answer), language).flatMap((group) => group.tasks);
+  const keyOf = (task: string, { plan }: MaybeOfPlan) => `${plan?.id ?? ''} ${task}`;
+  const toldBy = (told: readonly (ToldInReport & MaybeOfPlan)[]) => grouped(told, (one) => keyOf(one.task, one));
+  const [obstacles, proposals] = [toldBy(answer.obstacles), toldBy(answer.proposals)];
+  const labelOf = labelsIn(answer, language);
+  const columns = answer.plan === null ? 'of-plans' : 'of-one-plan';
+  const row = (task: (typeof tasks)[number], index: number) => {
+    const [key, label] = [keyOf(task.id, task), labelOf(task)];
+    const told = { ...task, obstacles: obstacles.get(key) ?? [], proposals: proposals.get(key) ?? [] };
+    return taskRow(told, index, label, language);
+  };
   return {
     name: reportSheetNames.tasks[language],
     titles: titled(`${heading}. ${title}`, paper.data),
-    head: bookHead(language),
-    widths: bookWidths,
-    rows: tasks.map((task, index) => taskRow(told(task), index, language)),
+    head: bookHead(columns, language),
+    widths: bookWidths(columns),
+    rows: tasks.map(row),
     filtered: tasks.length,
     orientation: 'landscape',
     notes: [],

@@ -5,7 +5,7 @@ import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
 import { insideSentence, officialDay, termText } from './day-text.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
-import { countText, type Noun, officialCount } from './number-text.ts';
+import { countText, officialCount } from './number-text.ts';
 
 /** Who is to be answered, and by which day. */
 export interface AnswerWanted {
@@ -154,9 +154,9 @@ export const letterWords: Words<LetterWords> = {
   },
   digestOpening: {
     vi: (plan, asOf, { tasks, agencies }) =>
-      `Theo ${plan}, tính đến ngày ${officialDay(asOf, 'vi')}, có ${countText(tasks, 'vi', nouns.task)} quá hạn kéo dài thuộc trách nhiệm của ${countText(agencies, 'vi', agencyNoun)}, cụ thể như sau:`,
+      `Theo ${plan}, tính đến ngày ${officialDay(asOf, 'vi')}, có ${countText(tasks, 'vi', nouns.task)} quá hạn kéo dài thuộc trách nhiệm của ${countText(agencies, 'vi', nouns.agency)}, cụ thể như sau:`,
     en: (plan, asOf, { tasks, agencies }) =>
-      `Under the ${plan}, as of ${officialDay(asOf, 'en')}, ${countText(tasks, 'en', nouns.task)} of ${countText(agencies, 'en', agencyNoun)} ${tasks === 1 ? 'has' : 'have'} long been overdue:`,
+      `Under the ${plan}, as of ${officialDay(asOf, 'en')}, ${countText(tasks, 'en', nouns.task)} of ${countText(agencies, 'en', nouns.agency)} ${tasks === 1 ? 'has' : 'have'} long been overdue:`,
   },
   digestRequest: {
     vi: (owner) => `Kính báo cáo ${owner} xem xét, cho ý kiến chỉ đạo.`,
@@ -174,8 +174,6 @@ const answerToWords: Words<{ readonly address: string; readonly before: string }
   address: { vi: 'thư điện tử', en: 'e-mail' },
   before: { vi: 'trước ngày', en: 'before' },
 };
-
-const agencyNoun: Noun = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };
 
 /** What is to be done with the tasks, and to be reported on them. */
 const askedWords: InBoth<(counts: LetterCounts) => string> = {

@@ -1,12 +1,11 @@
 /** What is said of the files that `remind --output` wrote. */
 import type { InBoth } from './language.ts';
-import { countText, type Noun } from './number-text.ts';
-
-const agency: Noun = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };
+import { nouns } from './nouns.ts';
+import { countText } from './number-text.ts';
 
 export const lettersWritten: InBoth<(agencies: number, folder: string) => string> = {
-  vi: (agencies, folder) => `đã ghi lời nhắc cho ${countText(agencies, 'vi', agency)} vào ${folder}`,
-  en: (agencies, folder) => `wrote the reminders of ${countText(agencies, 'en', agency)} to ${folder}`,
+  vi: (agencies, folder) => `đã ghi lời nhắc cho ${countText(agencies, 'vi', nouns.agency)} vào ${folder}`,
+  en: (agencies, folder) => `wrote the reminders of ${countText(agencies, 'en', nouns.agency)} to ${folder}`,
 };
 
 /** Which agencies cannot be mailed to. */

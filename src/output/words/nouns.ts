@@ -8,6 +8,7 @@ export const nouns = {
   planOfAnyType: { vi: 'văn bản', en: 'plan' },
   planChecked: { vi: 'kế hoạch', en: 'plan', isPlain: true },
   planHaving: { vi: 'kế hoạch', en: 'plan has', plural: 'plans have' },
+  agency: { vi: 'cơ quan', en: 'agency', plural: 'agencies' },
   task: { vi: 'nhiệm vụ', en: 'task' },
   taskRead: { vi: 'nhiệm vụ', en: 'task', isPlain: true },
   taskOverdue: { vi: 'nhiệm vụ quá hạn', en: 'task overdue', plural: 'tasks overdue' },

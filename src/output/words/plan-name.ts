@@ -45,6 +45,11 @@ export function shortPlan({ plan: { type, number, issued, issuer } }: Cited, lan
   return parts.join(' ');
 }
 
+/** `Kế hoạch số 12/KH-UBND`; null where the number was left blank. */
+export function numberedPlan({ type, number }: Cited['plan'], language: Language): string | null {
+  return /^\d/.test(number) ? `${citation.kind[language](type)} ${citation.number[language](number)}` : null;
+}
+
 /** Plans as one letter cites them: the only one in full, of several how many. */
 export function citedPlans(answers: readonly Cited[], language: Language): string {
   const [only, ...others] = answers;

@@ -2,6 +2,7 @@
 import type { AnyHead, LeftOutPlan, PlansHead } from '../../report/plans-answers.ts';
 import { capitalised } from '../text/capital.ts';
 import { shellWord } from '../text/shell-word.ts';
+import { termText } from './day-text.ts';
 import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
@@ -47,6 +48,10 @@ interface PlansWords {
   readonly touched: (count: number, all: number, revision: string) => string;
   /** Said on stderr: the plan was there, and is no more. */
   readonly gone: (folder: string, revision: string) => string;
+  /** Said on stderr beside a report: the plan was issued after its data had closed. */
+  readonly issuedLater: (folder: string, issued: string) => string;
+  /** Several offices report on the plans, and none of them on all. */
+  readonly sendersApart: (names: readonly string[]) => string;
   readonly progress: (done: number, all: number) => string;
 }
 
@@ -117,6 +122,17 @@ export const plansWords: Words<PlansWords> = {
       `kế hoạch ở ${folder} có trong ${revision} mà nay không còn; không được xóa một kế hoạch đã ban hành: hãy lấy lại từ git, hoặc chuyển thư mục mà giữ nguyên mã`,
     en: (folder, revision) =>
       `the plan in ${folder} was there at ${revision} and is gone; an issued plan is not deleted: take it from git again, or move the folder and keep the id`,
+  },
+  issuedLater: {
+    vi: (folder, issued) =>
+      `chưa tính kế hoạch ở ${folder}: ban hành sau ngày chốt số liệu (${termText(issued, 'vi')})`,
+    en: (folder, issued) => `not told of is the plan in ${folder}: it was issued later (${termText(issued, 'en')})`,
+  },
+  sendersApart: {
+    vi: (names) =>
+      `các kế hoạch do nhiều cơ quan báo cáo (${names.join(', ')}): tên cơ quan ký báo cáo để trống; để ghi sẵn, nêu cùng một sender trong reminders.yaml của các kế hoạch`,
+    en: (names) =>
+      `several offices report on the plans (${names.join(', ')}): who signs is left blank; name the same sender in the reminders.yaml of the plans to have it filled in`,
   },
   progress: {
     vi: (done, all) => `đã đọc ${done}/${all} kế hoạch`,

@@ -6,10 +6,15 @@ import { periodInside } from './letter.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun, officialCount } from './number-text.ts';
 
-const agency: Noun = { vi: 'cơ quan', en: 'agency', plural: 'agencies' };
 const document: Noun = { vi: 'văn bản', en: 'document' };
 const request: Noun = { vi: 'đề nghị gia hạn', en: 'request' };
 const recurringTask: Noun = { vi: 'nhiệm vụ định kỳ', en: 'recurring task' };
+
+/** Of its own tasks alone; on several plans. */
+interface ReportScope {
+  readonly isOwn: boolean;
+  readonly isOfSeveral: boolean;
+}
 
 interface ReportWords {
   readonly kind: string;
@@ -17,8 +22,7 @@ interface ReportWords {
   readonly subject: (plan: string, period: string) => string;
   readonly data: (opens: Day, asOf: Day) => string;
   readonly provisional: (opens: Day, asOf: Day, closes: Day) => string;
-  /** The sender reports on its own duties alone. */
-  readonly opening: (plan: string, sender: string, period: string, isOwn: boolean) => string;
+  readonly opening: (plan: string, sender: string, period: string, scope: ReportScope) => string;
   readonly closing: (plan: string, period: string, sender: string, addressee: string | null) => string;
   readonly outcome: string;
   readonly all: (tasks: number, asOf: Day) => string;
@@ -59,7 +63,8 @@ interface ReportWords {
   readonly lateDuty: (task: string, day: string, daysLate: number, extensions: number, original: Day | null) => string;
   readonly silent: string;
   readonly silentCount: (agencies: number, opens: Day, asOf: Day) => string;
-  readonly silentAgency: (name: string, owes: number, lastReport: Day | null) => string;
+  /** `on` are the plans about which it did not report, where there are several. */
+  readonly silentAgency: (name: string, owes: number, on: string | null, lastReport: Day | null) => string;
   readonly noneSilent: string;
   readonly obstacles: string;
   readonly noObstacles: string;
@@ -96,10 +101,10 @@ export const reportWords: Words<ReportWords> = {
       `(Provisional data from ${officialDay(opens, 'en')}, as of ${officialDay(asOf, 'en')}; the period closes on ${officialDay(closes, 'en')})`,
   },
   opening: {
-    vi: (plan, sender, period, isOwn) =>
+    vi: (plan, sender, period, { isOwn }) =>
       `Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24/01/2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước; thực hiện ${plan}, ${sender} báo cáo tình hình, kết quả thực hiện${isOwn ? ' các nhiệm vụ được giao' : ''} trong ${periodInside(period, 'vi')} như sau:`,
-    en: (plan, sender, period, isOwn) =>
-      `Under Decree No. 09/2019/NĐ-CP of 24 Jan 2019 on the reports of administrative agencies and the ${plan}, ${sender} reports on ${isOwn ? 'its own tasks in' : 'how it was carried out in'} ${periodInside(period, 'en')}:`,
+    en: (plan, sender, period, { isOwn, isOfSeveral }) =>
+      `Under Decree No. 09/2019/NĐ-CP of 24 Jan 2019 on the reports of administrative agencies and the ${plan}, ${sender} reports on ${isOwn ? 'its own tasks in' : `how ${isOfSeveral ? 'they were' : 'it was'} carried out in`} ${periodInside(period, 'en')}:`,
   },
   closing: {
     vi: (plan, period, sender, addressee) =>
@@ -176,8 +181,8 @@ export const reportWords: Words<ReportWords> = {
   },
   shared: { vi: 'Nhiệm vụ giao nhiều cơ quan', en: 'Tasks of several agencies' },
   sharedDone: {
-    vi: (done, all) => `${officialCount(done, 'vi')}/${countText(all, 'vi', agency)} đã hoàn thành`,
-    en: (done, all) => `${done} of ${countText(all, 'en', agency)} done`,
+    vi: (done, all) => `${officialCount(done, 'vi')}/${countText(all, 'vi', nouns.agency)} đã hoàn thành`,
+    en: (done, all) => `${done} of ${countText(all, 'en', nouns.agency)} done`,
   },
   sharedNow: { vi: (names) => `hoàn thành trong kỳ: ${names}`, en: (names) => `done in the period: ${names}` },
   sharedLeft: { vi: (names) => `còn: ${names}`, en: (names) => `left: ${names}` },
@@ -214,15 +219,15 @@ export const reportWords: Words<ReportWords> = {
   silent: { vi: 'Cơ quan chưa có báo cáo trong kỳ', en: 'Agencies without a report in the period' },
   silentCount: {
     vi: (agencies, opens, asOf) =>
-      `Từ ngày ${officialDay(opens, 'vi')} đến ngày ${officialDay(asOf, 'vi')}, ${countText(agencies, 'vi', agency)} còn nhiệm vụ chưa có báo cáo:`,
+      `Từ ngày ${officialDay(opens, 'vi')} đến ngày ${officialDay(asOf, 'vi')}, ${countText(agencies, 'vi', nouns.agency)} còn nhiệm vụ chưa có báo cáo:`,
     en: (agencies, opens, asOf) =>
-      `From ${officialDay(opens, 'en')} to ${officialDay(asOf, 'en')} there is no report from ${countText(agencies, 'en', agency)} with tasks to do:`,
+      `From ${officialDay(opens, 'en')} to ${officialDay(asOf, 'en')} there is no report from ${countText(agencies, 'en', nouns.agency)} with tasks to do:`,
   },
   silentAgency: {
-    vi: (name, owes, last) =>
-      `${name}: ${countText(owes, 'vi', nouns.task)}; ${last === null ? 'chưa có báo cáo' : `báo cáo gần nhất ngày ${officialDay(last, 'vi')}`}`,
-    en: (name, owes, last) =>
-      `${name}: ${countText(owes, 'en', nouns.task)}; ${last === null ? 'no report yet' : `last report ${officialDay(last, 'en')}`}`,
+    vi: (name, owes, on, last) =>
+      `${name}: ${countText(owes, 'vi', nouns.task)}${on === null ? '' : ` ${on}`}; ${last === null ? 'chưa có báo cáo' : `báo cáo gần nhất ngày ${officialDay(last, 'vi')}`}`,
+    en: (name, owes, on, last) =>
+      `${name}: ${countText(owes, 'en', nouns.task)}${on === null ? '' : ` ${on}`}; ${last === null ? 'no report yet' : `last report ${officialDay(last, 'en')}`}`,
   },
   noneSilent: {
     vi: 'Các cơ quan còn nhiệm vụ đều đã báo cáo trong kỳ.',

@@ -1,8 +1,9 @@
 /** `report`: the periodic report as data (Nghị định 09/2019/NĐ-CP), in the shape of the JSON contract. */
 import type { Day } from '../../calendar/day.ts';
 import type { Sender } from '../../plan/model.ts';
-import type { AmendmentAnswer, AnswerHead, NamedAgency, Rates, TaskAnswer, Totals } from '../answers.ts';
+import type { AmendmentAnswer, AnswerHead, NamedAgency, PlanAnswer, Rates, TaskAnswer, Totals } from '../answers.ts';
 import type { StatusBook } from '../book.ts';
+import type { CountedPlan, NamedPlan, PlansHead, TaskOfPlan } from '../plans-answers.ts';
 
 /** The parts of the report that an officer may add paragraphs to, in the order printed. */
 export const reportParts = [
@@ -17,7 +18,10 @@ export const reportParts = [
 ] as const;
 export type ReportPart = (typeof reportParts)[number];
 
-export interface PeriodicAnswer extends AnswerHead {
+export interface PeriodicAnswer extends AnswerHead, ReportBody {}
+
+/** What a report tells under its head, of one plan or of several. */
+export interface ReportBody {
   readonly kind: 'report';
   readonly period: ReportedPeriod;
   /** Whose own report it is: its duties alone, a shared one by its own part; null for the whole plan. */
@@ -67,9 +71,69 @@ export interface PeriodicAnswer extends AnswerHead {
   readonly tasks: readonly TaskAnswer[];
 }
 
+/** Over several plans: every count is the sum of the plans', an agency is one row over all of them, and what is of one plan names it. */
+export interface PeriodicOfPlans extends PlansHead, Omit<ReportBody, keyof ListsOfPlans>, ListsOfPlans {
+  readonly plans: readonly ReportedPlan[];
+  /** Issued after the data had closed: nothing of them is told. */
+  readonly issuedLater: readonly PlanIssuedLater[];
+}
+
+/** The lists of a report over several plans: what each entry is of. */
+interface ListsOfPlans {
+  readonly agencies: readonly AgencyOverPlans[];
+  readonly sections: readonly OfPlan<ReportedSection>[];
+  readonly amendments: readonly OfPlan<ReportBody['amendments'][number]>[];
+  readonly done: readonly TaskOfPlan[];
+  readonly doneEarlier: readonly TaskOfPlan[];
+  readonly overdue: readonly TaskOfPlan[];
+  readonly dueBeforeEnd: readonly TaskOfPlan[];
+  readonly next: readonly TaskOfPlan[];
+  readonly recurring: readonly OfPlan<RecurringDuty>[];
+  readonly shared: readonly OfPlan<SharedDuty>[];
+  /** Those of one agency together. */
+  readonly obstacles: readonly OfPlan<ToldInReport>[];
+  readonly proposals: readonly OfPlan<ToldInReport>[];
+  /** Those that owe something in a plan about which they reported nothing in the period, whatever they reported about others. */
+  readonly silent: readonly SilentOverPlans[];
+  readonly paragraphs: readonly OfPlan<OwnParagraph>[];
+  readonly tasks: readonly TaskOfPlan[];
+}
+
+/** One of the plans: how it is cited, what it counts, and what it did on the earlier days; null before it was issued. */
+export interface ReportedPlan extends CountedPlan, PlanAnswer {
+  readonly rates: Rates;
+  readonly before: Totals | null;
+  readonly yearBefore: Totals | null;
+}
+
+export interface PlanIssuedLater extends PlanAnswer {
+  /** As people see it. */
+  readonly folder: string;
+}
+
+/** Something with the plan that it is of. */
+export type OfPlan<Item> = Item & { readonly plan: NamedPlan };
+
+export interface AgencyOverPlans extends ReportedAgency {
+  readonly overdue: readonly OfPlan<LateDuty>[];
+}
+
+/** `owes` and `lastReport` are those of the plans named. */
+export interface SilentOverPlans extends SilentAgency {
+  readonly plans: readonly OwedOfPlan[];
+}
+
+interface OwedOfPlan {
+  readonly plan: NamedPlan;
+  readonly owes: number;
+}
+
+/** A report, of whichever plans. */
+export type AnyReport = PeriodicAnswer | PeriodicOfPlans;
+
 /** A report with what only a page shows besides, made when it is asked for. */
 export interface PeriodicReport {
-  readonly answer: PeriodicAnswer;
+  readonly answer: AnyReport;
   readonly book: () => StatusBook;
 }
 

@@ -40,13 +40,18 @@ export function reportDay(period: Period, today: Day): Day {
   return closes < today ? closes : today;
 }
 
+/** Of a plan when it was issued. */
+interface IssuedPlan {
+  readonly document: Pick<Plan['document'], 'issued'>;
+}
+
 /** Whether the plan was issued after the data of the period had closed, so that there is nothing to tell. */
-export function isBeforePlan(plan: Pick<Plan, 'document'>, period: Period): boolean {
+export function isBeforePlan(plan: IssuedPlan, period: Period): boolean {
   return isIssuedAfter(plan, reportingOf(period).closes);
 }
 
 /** Whether there was no plan yet on the day. */
-export function isIssuedAfter({ document }: Pick<Plan, 'document'>, day: Day): boolean {
+export function isIssuedAfter({ document }: IssuedPlan, day: Day): boolean {
   const issued = firstDayNamed(document.issued);
   return issued !== null && day < issued;
 }

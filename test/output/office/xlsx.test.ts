@@ -46,7 +46,7 @@ describe('the sheet of the tasks', () => {
     const [, tasks] = await sheetsOf((await bookOf(parts)).bytes);
     const rows = (tasks?.rows ?? []).filter(({ index }) => index >= 4);
     const at = (row: number, heading: Heading): Cell | undefined =>
-      rows[row]?.cells.get(bookHead('vi').indexOf(headings[heading].vi));
+      rows[row]?.cells.get(bookHead('of-one-plan', 'vi').indexOf(headings[heading].vi));
     expect(rows).toHaveLength(3);
     expect(at(0, 'task')).toEqual({ is: 'text', text: hostile });
     expect(at(1, 'task')).toEqual({ is: 'text', text: '-2+3' });

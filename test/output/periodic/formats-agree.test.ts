@@ -1,4 +1,4 @@
-/** The report of the invented year in every format: the same counts in each, read back from what was written. */
+/** The report of the invented year, and of four plans together, in every format: the same counts in each, read back from what was written. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cellText, type Table } from '../../../src/import/described.ts';
 import { readDocx } from '../../../src/import/docx/read-docx.ts';
@@ -8,7 +8,7 @@ import { renderPeriodic } from '../../../src/output/periodic/text.ts';
 import { periodicXlsx } from '../../../src/output/periodic/xlsx.ts';
 import { plainPaint } from '../../../src/output/terminal/paint.ts';
 import type { Language } from '../../../src/output/words/language.ts';
-import type { PeriodicAnswer } from '../../../src/report/periodic/answer.ts';
+import type { AnyReport, PeriodicAnswer, PeriodicOfPlans } from '../../../src/report/periodic/answer.ts';
 import { lineOf } from '../../../src/sheets/cell.ts';
 import type { Sheet } from '../../../src/sheets/sheet.ts';
 import { sheetsIn } from '../../../src/sheets/sheets-in.ts';
@@ -22,8 +22,9 @@ interface Said {
 }
 
 const world = { folder: 'test/plans/nam-2021', now: '2022-04-05T02:00:00Z' };
+const several = ['--plan', '../tinh-mau', '--plan', '.', '-q'];
 
-type Reader = (answer: PeriodicAnswer, language: Language) => Promise<Said> | Said;
+type Reader = (answer: AnyReport, language: Language) => Promise<Said> | Said;
 
 const formats: Readonly<Record<string, Reader>> = {
   html: async ({ period }, language) => {
@@ -81,15 +82,16 @@ function fromLines(text: string, between: RegExp): Said {
 
 function said(text: string, rows: Said['rows']): Said {
   const named = rows.flatMap((row) =>
-    row.slice(0, 2).flatMap((cell) => /^((?:PL|[IVX]+)\.[\d.a-z]*\d)(?:\.? |$)/.exec(cell)?.[1] ?? []),
+    row.slice(0, 3).flatMap((cell) => /^((?:PL|[IVX]+)\.[\d.a-z]*\d)(?:\.? |$)/.exec(cell)?.[1] ?? []),
   );
   return { text, rows, ids: [...new Set(named)] };
 }
 
 /** The row that begins with these words, without a number before them. */
 function countsOf({ rows }: Said, name: string): readonly string[] {
-  const row = rows.find((cells) => cells.includes(name) && cells.length > 7) ?? [];
-  return row.slice(row.indexOf(name) + 1);
+  const isNamed = (cell: string) => cell === name || cell.includes(` ${name} `);
+  const row = rows.find((cells) => cells.some(isNamed) && cells.length > 7) ?? [];
+  return row.slice(row.findIndex(isNamed) + 1);
 }
 
 describe.each(['vi', 'en'] as const)('in %s', (language) => {
@@ -103,10 +105,8 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 
     test.each(Object.keys(formats))('%s', async (format) => {
       const found = await (formats[format] as Reader)(answer, language);
-      for (const agency of answer.agencies) expectCounts(found, agency);
-      const whole = countsOf(found, language === 'vi' ? 'Toàn kế hoạch' : 'The whole plan');
-      expect(whole[0]).toBe(String(answer.totals.tasks));
-      expect(whole.at(-1)).toContain(`${answer.totals.done}/${answer.totals.done + answer.totals.overdue} (`);
+      for (const { agency, totals } of answer.agencies) expectCounts(found, agency.name, totals);
+      expectWhole(found, language === 'vi' ? 'Toàn kế hoạch' : 'The whole plan', answer);
       expectRates(found, answer);
       expect(answer.tasks.map(({ id }) => id).filter((id) => !found.ids.includes(id))).toEqual([]);
       const late = answer.agencies.flatMap(({ overdue }) => overdue);
@@ -116,15 +116,54 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   });
 });
 
-/** The row of the agency has its counts, in the order of the columns. */
-function expectCounts(found: Said, { agency, totals }: PeriodicAnswer['agencies'][number]): void {
+describe.each(['vi', 'en'] as const)('over several plans, in %s', (language) => {
+  let answer: PeriodicOfPlans;
+  beforeAll(async () => {
+    const { stdout } = await run(['report', '2021-Q4', ...several, '--format', 'json'], world);
+    answer = JSON.parse(stdout);
+  });
+
+  test('the plans add up to the whole', () => {
+    for (const key of Object.keys(answer.totals) as (keyof AnyReport['totals'])[])
+      expect(
+        answer.plans.reduce((sum, { totals }) => sum + totals[key], 0),
+        key,
+      ).toBe(answer.totals[key]);
+    expect(answer.rates.done).toEqual({ count: answer.totals.done, of: answer.totals.tasks });
+    expect(answer.tasks).toHaveLength(answer.totals.tasks);
+    expect(answer.overdue).toHaveLength(answer.totals.overdue);
+  });
+
+  test.each(Object.keys(formats).filter((format) => format !== 'html'))('%s', async (format) => {
+    const found = await (formats[format] as Reader)(answer, language);
+    for (const { agency, totals } of answer.agencies) expectCounts(found, agency.name, totals);
+    for (const { number, totals } of answer.plans) expectCounts(found, number, totals);
+    expectWhole(found, language === 'vi' ? 'Tất cả kế hoạch' : 'All plans', answer);
+    expectRates(found, answer);
+    const words = `${found.text} ${found.rows.flat().join(' ')}`.replace(/\s+/g, ' ');
+    for (const { text } of answer.tasks) expect(words).toContain(text.slice(0, 24));
+    for (const { task, daysLate, plan } of answer.agencies.flatMap(({ overdue }) => overdue)) {
+      const { number } = answer.plans.find(({ id }) => id === plan.id) as PeriodicOfPlans['plans'][number];
+      expect(found.text).toMatch(new RegExp(`${task} (?:tại|of) [^(;]* ${number} \\([^)]*${daysLate} (?:ngày|day)`));
+    }
+  });
+});
+
+function expectWhole(found: Said, name: string, { totals }: AnyReport): void {
+  const whole = countsOf(found, name);
+  expect(whole[0]).toBe(String(totals.tasks));
+  expect(whole.at(-1)).toContain(`${totals.done}/${totals.done + totals.overdue} (`);
+}
+
+/** The row of this name has the counts, in the order of the columns. */
+function expectCounts(found: Said, name: string, totals: AnyReport['totals']): void {
   const { tasks, doneOnTime, doneLate, inTerm, dueSoon, overdue, ongoing } = totals;
   const others = totals.awaitingEvent + totals.noDeadline + totals.suspended + totals.withdrawn;
   const counts = [tasks, doneOnTime, doneLate, inTerm, dueSoon, overdue, ongoing, others].map(String);
-  expect([agency.name, ...countsOf(found, agency.name).slice(0, 8)]).toEqual([agency.name, ...counts]);
+  expect([name, ...countsOf(found, name).slice(0, 8)]).toEqual([name, ...counts]);
 }
 
-function expectRates({ text, rows }: Said, { rates }: PeriodicAnswer): void {
+function expectRates({ text, rows }: Said, { rates }: AnyReport): void {
   for (const { count, of } of [rates.done, rates.doneOfFallenDue, rates.onTime])
     if (of > 0) expect(text + rows.join('\n')).toContain(`${count}/${of} (`);
 }

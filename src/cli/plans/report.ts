@@ -1,0 +1,53 @@
+/** `dondoc report` over several plans: one report, to which each plan that was issued by then adds its own. */
+import { visible } from '../../output/text/visible.ts';
+import { plansWords } from '../../output/words/plans.ts';
+import { noTotals } from '../../report/added-totals.ts';
+import type { PeriodicOfPlans } from '../../report/periodic/answer.ts';
+import { reportOverPlans } from '../../report/periodic/over-plans.ts';
+import { senderNames } from '../../report/periodic/sender.ts';
+import { refused } from '../answer/listing.ts';
+import { printAnswer } from '../answer/print.ts';
+import { periodicRenderers } from '../answer/renderers.ts';
+import { agencyGiven, remarkOwnText } from '../commands/report.ts';
+import type { Invocation } from '../invocation.ts';
+import { gatheredReports, type Reports } from './gathered-reports.ts';
+import { refuseOtherForms } from './other-forms.ts';
+import { overPlans } from './over-plans.ts';
+
+const { html: _, ...renderers } = periodicRenderers;
+
+export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
+  agencyGiven(invocation);
+  refuseOtherForms(invocation, folders, renderers);
+  const gathered = gatheredReports(invocation);
+  const over = await overPlans({ ...invocation, words: [] }, folders, 'sender', async (listing, _, folder) => {
+    await gathered.add(listing, folder);
+    return noTotals;
+  });
+  if (over === null) return refused;
+  const told = gathered.all();
+  const { leftOut, dueSoonDays } = over.summed;
+  const answer = reportOverPlans(told.reports, { leftOut, dueSoonDays, issuedLater: told.issuedLater });
+  await printAnswer(invocation, renderers, { answer, book: pageless });
+  remark(invocation, told, answer);
+  over.remark();
+  return over.exitCode(0);
+}
+
+function pageless(): never {
+  throw new Error('no page is made of several plans');
+}
+
+/** Says on standard error what of the office's own text stands elsewhere, which plans have nothing to tell, and that nobody can sign for all. */
+function remark(
+  invocation: Invocation,
+  { reports, issuedLater, own }: Reports,
+  { sender, agency }: PeriodicOfPlans,
+): void {
+  const { env, language, options } = invocation;
+  for (const one of own) remarkOwnText(invocation, one);
+  if (options.quiet === true) return;
+  const say = (note: string) => env.stderr.write(`dondoc: ${note}\n`);
+  for (const { folder, issued } of issuedLater) say(plansWords.issuedLater[language](visible(folder), issued));
+  if (sender.name === '') say(plansWords.sendersApart[language](senderNames(reports, agency).map(visible)));
+}

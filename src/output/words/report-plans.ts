@@ -1,0 +1,71 @@
+/** What a periodic report over several plans says that one of a single plan does not. */
+import type { Day } from '../../calendar/day.ts';
+import { officialDay } from './day-text.ts';
+import type { Words } from './language.ts';
+import { nouns } from './nouns.ts';
+import { countText, officialCount } from './number-text.ts';
+
+interface PlanOwed {
+  readonly plan: string;
+  readonly owes: number;
+}
+
+interface ReportPlansWords {
+  /** Behind how many plans there are: where they are named. */
+  readonly listed: string;
+  /** A task by its id and its plan. */
+  readonly taskOf: (task: string, plan: string) => string;
+  /** Over what the office wrote about one plan. */
+  readonly about: (plan: string) => string;
+  readonly issuedLater: (plans: readonly string[], asOf: Day) => string;
+  /** The plans about which somebody did not report, with how much is owed of each where there are several. */
+  readonly silentOn: (plans: readonly PlanOwed[]) => string;
+  /** So many of the plans had been issued by the earlier day. */
+  readonly silentCount: (agencies: number, opens: Day, asOf: Day) => string;
+  readonly comparedPlans: (issued: number, all: number) => string;
+  readonly comparedYear: (issued: number, all: number) => string;
+  readonly byPlan: string;
+  readonly plan: string;
+  readonly all: string;
+  readonly annex: string;
+}
+
+export const reportPlansWords: Words<ReportPlansWords> = {
+  listed: { vi: '(danh mục tại Phụ lục I)', en: '(listed in Annex I)' },
+  taskOf: { vi: (task, plan) => `${task} tại ${plan}`, en: (task, plan) => `${task} of ${plan}` },
+  about: { vi: (plan) => `Về ${plan}:`, en: (plan) => `On ${plan}:` },
+  issuedLater: {
+    vi: (plans, asOf) =>
+      `Chưa tính ${countText(plans.length, 'vi', nouns.plan)} ban hành sau ngày ${officialDay(asOf, 'vi')}: ${plans.join('; ')}.`,
+    en: (plans, asOf) =>
+      `Not told of: ${countText(plans.length, 'en', nouns.plan)} issued after ${officialDay(asOf, 'en')}: ${plans.join('; ')}.`,
+  },
+  silentOn: {
+    vi: (plans) =>
+      `tại ${plans.map(({ plan, owes }) => (plans.length === 1 ? plan : `${plan} (${officialCount(owes, 'vi')})`)).join(', ')}`,
+    en: (plans) =>
+      `of ${plans.map(({ plan, owes }) => (plans.length === 1 ? plan : `${plan} (${officialCount(owes, 'en')})`)).join(', ')}`,
+  },
+  silentCount: {
+    vi: (agencies, opens, asOf) =>
+      `Từ ngày ${officialDay(opens, 'vi')} đến ngày ${officialDay(asOf, 'vi')}, ${countText(agencies, 'vi', nouns.agency)} còn nhiệm vụ chưa có báo cáo về kế hoạch ghi kèm:`,
+    en: (agencies, opens, asOf) =>
+      `From ${officialDay(opens, 'en')} to ${officialDay(asOf, 'en')} there is no report from ${countText(agencies, 'en', nouns.agency)} on the plans named, of which they have tasks to do:`,
+  },
+  comparedPlans: {
+    vi: (issued, all) =>
+      `Kỳ trước tính ${officialCount(issued, 'vi')}/${countText(all, 'vi', nouns.plan)} đã được ban hành.`,
+    en: (issued, all) =>
+      `The period before is that of ${officialCount(issued, 'en')} of ${countText(all, 'en', nouns.plan)}, issued by then.`,
+  },
+  comparedYear: {
+    vi: (issued, all) =>
+      `Cùng kỳ năm trước tính ${officialCount(issued, 'vi')}/${countText(all, 'vi', nouns.plan)} đã được ban hành.`,
+    en: (issued, all) =>
+      `The year before is that of ${officialCount(issued, 'en')} of ${countText(all, 'en', nouns.plan)}, issued by then.`,
+  },
+  byPlan: { vi: 'Kết quả theo kế hoạch', en: 'By plan' },
+  plan: { vi: 'Tên kế hoạch', en: 'Plan' },
+  all: { vi: 'Tất cả kế hoạch', en: 'All plans' },
+  annex: { vi: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO KẾ HOẠCH', en: 'RESULTS BY PLAN' },
+};
