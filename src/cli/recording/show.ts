@@ -83,7 +83,7 @@ export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn
   for (const note of notes) say(invocation, note);
   if (!isRefused) return;
   say(invocation, recordingWords.refused[language]);
-  const hints = new Set(findings.flatMap(({ rule }) => recordingHint(rule, name, language) ?? []));
+  const hints = new Set(findings.flatMap((finding) => recordingHint(finding, name, language) ?? []));
   for (const hint of hints) env.stderr.write(`  ${hintLabel[language]}: ${hint}\n`);
 }
 

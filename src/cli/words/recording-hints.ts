@@ -1,14 +1,24 @@
 /** What to type so that an edit which a rule refuses can be recorded: the rule's own words speak of the files. */
-import type { RuleName } from '../../diagnostics/catalogue.ts';
+import type { RuleFacts, RuleName } from '../../diagnostics/catalogue.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { InBoth, Language } from '../../output/words/language.ts';
 
 /** The hint for a command that the rule refused; null where its own words say it all. */
-export function recordingHint(rule: RuleName, command: string, language: Language): string | null {
+export function recordingHint(
+  { rule, facts }: Pick<Finding, 'rule' | 'facts'>,
+  command: string,
+  language: Language,
+): string | null {
   // A return has columns, and no options for what an agency says.
-  return command === 'record' ? null : (hints[rule]?.[language] ?? null);
+  if (command === 'record') return null;
+  const hint = hints[rule]?.[language];
+  return typeof hint === 'function' ? hint(facts as never) : (hint ?? null);
 }
 
-const hints: { readonly [Rule in RuleName]?: InBoth<string> } = {
+/** A sentence, or what makes one of the facts, which may have nothing to say. */
+type Hint<Facts> = InBoth<string> | InBoth<(facts: Facts) => string | null>;
+
+const hints: { readonly [Rule in RuleName]?: Hint<RuleFacts[Rule]> } = {
   'done-without-evidence': {
     vi: 'ghi bằng dondoc done, thêm --evidence "SỐ VĂN BẢN" --date NGÀY; kết quả không có số văn bản: --title "KẾT QUẢ" --date NGÀY',
     en: 'record it with dondoc done, and add --evidence "NUMBER" --date DAY; of a result without a number: --title "RESULT" --date DAY',
@@ -18,8 +28,14 @@ const hints: { readonly [Rule in RuleName]?: InBoth<string> } = {
     en: 'of a result without a number leave out --evidence and add --title "WHAT WAS ACHIEVED" --date DAY; while there is none: dondoc update --state in-progress',
   },
   'unknown-period': {
-    vi: 'thêm --period, ví dụ --period 2021 hoặc --period 2021-Q2',
-    en: 'add --period, as in --period 2021 or --period 2021-Q2',
+    vi: ({ period, recurs, nearest }) => {
+      if (!recurs) return 'bỏ --period';
+      return period === null ? `thêm --period, ví dụ --period ${nearest ?? '2021'}` : null;
+    },
+    en: ({ period, recurs, nearest }) => {
+      if (!recurs) return 'leave out --period';
+      return period === null ? `add --period, as in --period ${nearest ?? '2021'}` : null;
+    },
   },
   'reopened-without-reason': {
     vi: 'thêm --note nêu lý do; nếu báo cáo trước ghi sai: dondoc correct',
