@@ -85,7 +85,7 @@ export function importAnswer(
       appendix: rows.length,
       leadsRead: found.filter(({ duty }) => duty.lead.length > 0).filter(isClear(['lead'])).length,
       deadlinesRead: found.filter(({ duty }) => duty.due !== null).filter(isClear(['due'])).length,
-      agencies: draft.agencies.size,
+      agencies: new Set(draft.agencies.values()).size,
       toLookAt: toLookAt.length,
     },
     tasks: [...rows, ...found.filter(({ source }) => source === 'body')]

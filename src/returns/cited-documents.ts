@@ -27,7 +27,7 @@ const dayAt =
   /(?:[\s,(]+(?:(?:ban hành|đề) )?(?:ngày|ngay) +|[\s,(]+)(\d{1,2} ?([/.-]) ?\d{1,2} ?\2 ?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? năm \d{4})(?![\d/])\)?/iu;
 /** A number stands behind its word, or has letters behind a stroke: `1900/KH-UBND`, `12-NQ/TW`. */
 const numberAt =
-  /(?:^|\s)(?:(?:số|so)(?: và ký hiệu)?:? ?([\p{L}\d./-]*\d[\p{L}\d./-]*)|([\p{L}\d.-]*\d[\p{L}\d.-]*\/[\p{L}\d./-]*\p{L}[\p{L}\d./-]*))(?=$|[\s,(])/iu;
+  /(?:^|\s)(?:(?:số|so)(?: và ký hiệu)?:? ?([\p{L}\d./&-]*\d[\p{L}\d./&-]*)|([\p{L}\d.-]*\d[\p{L}\d.-]*\/[\p{L}\d./&-]*\p{L}[\p{L}\d./&-]*))(?=$|[\s,(])/iu;
 
 /**
  * The documents that the text names with their days, one or several. Null where it does not name the day of each; what it

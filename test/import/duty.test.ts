@@ -1,6 +1,8 @@
 /** Whom a sentence of the body charges, and by when; and sentences that charge nobody. */
 import { expect, test } from 'vitest';
+import { Register } from '../../src/import/agencies/register.ts';
 import { placeIn } from '../../src/import/described.ts';
+import { draftClauses } from '../../src/import/duty/duties.ts';
 import { readDeadline } from '../../src/import/duty/read-deadline.ts';
 import { subjectOf } from '../../src/import/duty/subject.ts';
 import { textDeadline } from '../../src/import/duty/text-deadline.ts';
@@ -137,6 +139,14 @@ test.each([
   expect(read?.reviews.map((one) => one.why)).toEqual(why);
 });
 
+test('what can be read of a deadline that cannot be read whole is told', () => {
+  const read = readDeadline('hoàn thành trước ngày 31/3/2026 và cập nhật hàng tháng', placeIn('a.docx'), null);
+  expect(read).toMatchObject({ due: null, reviews: [{ why: 'deadline-unread', maybe: '2026-03-30' }] });
+  // The day that stands last in it is not the day that it is before.
+  const other = readDeadline('Trước ngày Thế giới phòng, chống bệnh Dại (28/9/2026)', placeIn('a.docx'), null);
+  expect(other).toMatchObject({ due: null, reviews: [{ why: 'deadline-unread', maybe: null }] });
+});
+
 test.each([
   ['Tháng 12/2025 và tháng 12/2026', '2026-12', ['2025-12']],
   ['30/6/2025; 30/6/2026; 30/6/2027', '2027-06-30', ['2025-06-30', '2026-06-30']],
@@ -144,4 +154,22 @@ test.each([
   const read = readDeadline(cell, placeIn('a.docx'), null);
   expect([read.due, read.milestones.map((one) => one.due)]).toEqual([due, milestones]);
   expect(read.reviews.map((one) => one.why)).toEqual(['deadline-several']);
+});
+
+test('a newspaper that is not said which is read as a lead, and marked', () => {
+  const [body] = draftClauses(
+    [
+      {
+        number: '2',
+        form: 'digits 1',
+        texts: ['Báo và Đài Phát thanh tỉnh tăng cường tuyên truyền.'],
+        places: [placeIn('a.docx')],
+        items: [],
+        isBold: false,
+      } as never,
+    ],
+    new Register(null, []),
+  );
+  expect(body?.task?.lead).toHaveLength(2);
+  expect(body?.reviews).toMatchObject([{ why: 'name-unsure', text: 'Báo' }]);
 });

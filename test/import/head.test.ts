@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { citesIn } from '../../src/import/body/document-head.ts';
 import { imported } from './imported.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'head-'));
@@ -61,5 +62,11 @@ test('a sentence with a deadline that charges nobody is marked', async () => {
   expect(reviews.map(({ review: { why, text } }) => [why, text])).toContainEqual([
     'deadline-uncharged',
     'hoàn thành trước ngày 15/3/2026',
+  ]);
+});
+
+test('a number with & in it is cited', () => {
+  expect(citesIn('Tờ trình số 15/TTr-SNN&MT ngày 20/01/2026')).toEqual([
+    { number: '15/TTr-SNN&MT', date: '2026-01-20' },
   ]);
 });

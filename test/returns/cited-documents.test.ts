@@ -26,6 +26,8 @@ describe('one document', () => {
     ['Quyết định 15/2020/QĐ-UBND ban hành ngày 02/3/2020', '15/2020/QĐ-UBND | 2020-03-02'],
     ['Nghị quyết số 29-NQ/TW ngày 04/11/2013', '29-NQ/TW | 2013-11-04'],
     ['Kế hoạch số 1900/KH-UBND\nngày 30/6/2021', '1900/KH-UBND | 2021-06-30'],
+    ['125/SGD&ĐT-VP ngày 3/4/2021', '125/SGD&ĐT-VP | 2021-04-03'],
+    ['Tờ trình số 15/TTr-SNN&MT ngày 20/01/2026', '15/TTr-SNN&MT | 2026-01-20'],
     ['QĐ số 15 ngày 2/3/2020', '15 | 2020-03-02'],
     ['Số và ký hiệu: 812/KH-UBND ngày 2021-03-25', '812/KH-UBND | 2021-03-25'],
     [

@@ -117,13 +117,21 @@ export function isKind(text: string): boolean {
   return kinds.includes(words);
 }
 
+/** Whether the name says only what kind of body it is: *Báo*, *Đài*. */
+export function isBareHead(name: string): boolean {
+  return /^(?:báo|đài|trường|viện|trung tâm|chi cục|cục|công ty|cty|bệnh viện)$/iu.test(name.trim());
+}
+
 /** Whether the name is of more than one body, without saying which: *các sở, ngành*, *UBND cấp xã*. */
 export function isGroupName(name: string): boolean {
   const words = bare(name);
   if (/^(?:cac|nhung|toan the|tat ca|thanh vien) /.test(words)) return true;
   if (/ lien quan$| lien quan /.test(words)) return true;
   if (/^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:cac|cap (?:huyen|xa|tinh|co so))\b/.test(words)) return true;
-  if (/\bcap (?:huyen|xa)\b.*/.test(words)) return true;
+  if (
+    /\bcap (?:huyen|xa)\b.*| cac (?:xa|phuong|thi|huyen|quan|dac khu|khu vuc|cap|tinh|don vi|dia phuong)\b/.test(words)
+  )
+    return true;
   return name.split(/[,;]/).length > 1 && name.split(/[,;]/).every((part) => isKind(part)) ? true : isKind(name);
 }
 

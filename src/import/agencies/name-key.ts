@@ -32,7 +32,6 @@ const abbreviations: Readonly<Record<string, string>> = {
   kcn: 'khu cong nghiep',
   kkt: 'khu kinh te',
   tw: 'trung uong',
-  tu: 'trung uong',
   dtxd: 'dau tu xay dung',
   cty: 'cong ty',
   cttl: 'cong trinh thuy loi',
@@ -40,6 +39,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   kttv: 'khi tuong thuy van',
   vsmt: 've sinh moi truong',
   ttyt: 'trung tam y te',
+  cdc: 'trung tam kiem soat benh tat',
   bch: 'ban chi huy',
   pctt: 'phong chong thien tai',
   tkcn: 'tim kiem cuu nan',
@@ -48,7 +48,8 @@ const abbreviations: Readonly<Record<string, string>> = {
 
 /** The key of the name; `place` is where the document was issued, which names of its bodies may add: *tỉnh Long An*. */
 export function nameKey(name: string, place: string | null): string {
-  const spelled = spelledOut(name);
+  // *TƯ* is the centre, *đầu tư* and *ĐẦU TƯ* are not.
+  const spelled = spelledOut(/\p{Ll}/u.test(name) ? name.replaceAll(/(?<!\p{L})TƯ(?!\p{L})/gu, 'Trung ương') : name);
   const here = place === null ? '' : bare(place);
   const words = bare(spelled)
     .split(' ')

@@ -4,7 +4,9 @@ import { type Review, review } from '../review.ts';
 import { agencyIdOf, agencyKindOf } from './agency-id.ts';
 import { isGroupName } from './heads.ts';
 import { isAbbreviation, nameKey, spelledOut } from './name-key.ts';
+import { bare } from './sectors.ts';
 import type { NamedBody } from './split-names.ts';
+import { standsFor } from './stands-for.ts';
 
 /** A body or group of the register. */
 export interface DraftAgency {
@@ -29,6 +31,8 @@ export interface KnownAgency {
 interface Entry {
   readonly key: string;
   readonly known: KnownAgency | null;
+  /** Where it was named first; null for one that was given. */
+  readonly place: SourcePlace | null;
   name: string;
   readonly spellings: Set<string>;
   readonly reviews: Review[];
@@ -49,6 +53,7 @@ export class Register {
       const entry: Entry = {
         key: `= ${agency.id}`,
         known: agency,
+        place: null,
         name: agency.name,
         spellings: new Set(),
         reviews: [],
@@ -78,19 +83,37 @@ export class Register {
     return isNew;
   }
 
-  /** Everybody with an id, in the order in which they were named; those that were given first. */
+  /** Everybody with an id, by each key, in the order in which they were named; those that were given first. */
   agencies(): ReadonlyMap<string, DraftAgency> {
     const taken = new Set(this.entries.flatMap(({ known }) => (known === null ? [] : [known.id])));
+    const full = this.abbreviated();
     const alike = this.alike();
-    return new Map(
-      this.entries.map((entry) => {
-        const { known, key, reviews, spellings } = entry;
-        const id = known?.id ?? freeId(agencyIdOf(entry.name), taken);
-        taken.add(id);
-        const open = reviews.filter(({ why, maybe }) => why !== 'agency-abbreviated' || !spellings.has(maybe ?? ''));
-        return [key, { ...this.agencyOf(entry, id), reviews: [...open, ...(alike.get(key) ?? [])] }];
-      }),
-    );
+    const found = new Map<string, DraftAgency>();
+    for (const entry of this.entries) {
+      if (full.has(entry)) continue;
+      const { known, key, reviews, spellings } = entry;
+      const id = known?.id ?? freeId(agencyIdOf(entry.name), taken);
+      taken.add(id);
+      const open = reviews.filter(({ why, maybe }) => why !== 'agency-abbreviated' || !spellings.has(maybe ?? ''));
+      const shorts = [...full].flatMap(([short, other]) =>
+        other === entry ? [review('agency-abbreviated', short.place, { text: short.name, maybe: entry.name })] : [],
+      );
+      found.set(key, { ...this.agencyOf(entry, id), reviews: [...open, ...shorts, ...(alike.get(key) ?? [])] });
+    }
+    for (const [{ key }, other] of full) found.set(key, found.get(other.key) as DraftAgency);
+    return found;
+  }
+
+  /** Of each name that some other one in the register alone spells out, that one, which has its spellings from now on. */
+  private abbreviated(): ReadonlyMap<Entry, Entry> {
+    const found = new Map<Entry, Entry>();
+    for (const entry of this.entries) {
+      const [other, ...more] = this.entries.filter((one) => one !== entry && standsFor(entry.name, one.name));
+      if (other === undefined || more.length > 0 || entry.known !== null || found.has(other)) continue;
+      found.set(entry, other);
+      for (const spelling of entry.spellings) other.spellings.add(spelling);
+    }
+    return found;
   }
 
   private agencyOf({ name, spellings, known }: Entry, id: string): Omit<DraftAgency, 'reviews'> {
@@ -112,8 +135,9 @@ export class Register {
 
   private newEntry(key: string, typed: string, place: SourcePlace | null): Entry {
     const name = spelledOut(typed);
-    const entry: Entry = { key, known: null, name, spellings: new Set([typed]), reviews: [] };
-    if (name !== typed) entry.reviews.push(review('agency-abbreviated', place, { text: typed, maybe: name }));
+    const entry: Entry = { key, known: null, place, name, spellings: new Set([typed]), reviews: [] };
+    if (bare(name) !== bare(typed))
+      entry.reviews.push(review('agency-abbreviated', place, { text: typed, maybe: name }));
     if (this.hasKnown) entry.reviews.push(review('agency-new', place, { text: name }));
     if (isGroupName(name) && isCountable(name))
       entry.reviews.push(review('group-without-members', place, { text: name }));
@@ -130,12 +154,24 @@ export class Register {
   private alike(): ReadonlyMap<string, readonly Review[]> {
     const found = new Map<string, readonly Review[]>();
     for (const entry of this.entries) {
-      const longer = this.byKey.get(`${entry.key} tinh`);
+      const longer = this.byKey.get(`${entry.key} tinh`) ?? this.byKey.get(levelKey(entry.key) ?? '');
       if (longer === undefined || longer === entry || entry.known !== null) continue;
       found.set(entry.key, [review('agencies-alike', null, { text: entry.name, maybe: longer.name })]);
     }
     return found;
   }
+}
+
+const communes = '(?:xa|phuong|thi tran|dac khu)';
+const districts = '(?:huyen|thi xa|thanh pho|quan)';
+
+/** *UBND các xã, phường* may be *UBND cấp xã*, whose key is given. */
+function levelKey(key: string): string | null {
+  const [level] = [
+    [communes, 'xa'],
+    [districts, 'huyen'],
+  ].flatMap(([units, name]) => (new RegExp(`^uy ban nhan dan cac ${units}(?: ${units})*$`).test(key) ? [name] : []));
+  return level === undefined ? null : `uy ban nhan dan cap ${level}`;
 }
 
 /** A group whose members somebody could list: those of one level, and not *the agencies concerned*. */

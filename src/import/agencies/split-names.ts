@@ -149,6 +149,8 @@ function isOfficeOfBoth(name: string, { mark, text }: Piece): boolean {
 
 /** *các sở, ngành*, *UBND các huyện, thị xã, thành phố*. */
 function goesOnWithKinds(name: string, text: string): boolean {
+  if (/\scác\s/u.test(name) && isKind(name.replace(/^.*\scác\s/u, '').replace(/^.*,\s/u, '')) && isKind(text))
+    return true;
   if (isKindList(name) && (isKind(text) || (/^\p{Ll}/u.test(text) && !beginsName(text)))) return true;
   const plain = bare(name).replace(/^(?:chu tich|thu truong|giam doc|lanh dao|nguoi dung dau) /, '');
   const isOfSeveral = /^(?:ubnd|uy ban nhan dan|hdnd|dang uy) (?:cac |huyen|xa|quan)/.test(plain);

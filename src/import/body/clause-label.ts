@@ -31,7 +31,8 @@ export function labelOf({ label, text }: Pick<Paragraph, 'label' | 'text'>): Lab
 }
 
 function labelled(text: string): Labelled | null {
-  return namedLabel(text) ?? sectionLabel(text) ?? numberLabel(text) ?? markLabel(text);
+  const found = namedLabel(text) ?? sectionLabel(text) ?? numberLabel(text) ?? markLabel(text);
+  return found === null ? null : { ...found, rest: found.rest.trimStart() };
 }
 
 function namedLabel(text: string): Labelled | null {

@@ -184,7 +184,7 @@ function isBasis(text: string): boolean {
 }
 
 const cited =
-  /((?:\d+|\p{Lu}{2,})[\p{L}\d]*(?:[/-][\p{L}\d-]+)+)\s*,?\s+ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/gu;
+  /((?:\d+|\p{Lu}{2,})[\p{L}\d]*(?:[/-][\p{L}\d&-]+)+)\s*,?\s+ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/gu;
 
 /** The documents that the text names by number and day. */
 export function citesIn(text: string): DraftBasis['cites'] {

@@ -1,4 +1,5 @@
 /** Who leads and who supports, from the cells of a row: a cell may hold both (*Sở X chủ trì, phối hợp với Sở Y*). */
+import { isBareHead } from '../agencies/heads.ts';
 import type { Register } from '../agencies/register.ts';
 import { type NamedBody, splitNames } from '../agencies/split-names.ts';
 import type { SourcePlace } from '../described.ts';
@@ -52,7 +53,7 @@ function doubtsOf(
   key: string,
   place: SourcePlace | null,
 ): readonly Review[] {
-  if (isUnsure) return [review('name-unsure', place, { text: name, key })];
+  if (isUnsure || isBareHead(name)) return [review('name-unsure', place, { text: name, key })];
   return isCompleted ? [review('name-completed', place, { text: name, key })] : [];
 }
 

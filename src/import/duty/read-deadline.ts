@@ -63,7 +63,8 @@ function unread(
     const reviews = [review('deadline-several', place, { text: wording, maybe: dated.due, key: 'due' })];
     return { ...nothing, ...dated, wording, reviews };
   }
-  const maybe = fault === 'no-year' && year !== null ? withYear(wording, year) : null;
+  const [part] = listed(wording);
+  const maybe = fault === 'no-year' ? (year === null ? null : withYear(wording, year)) : (part?.value ?? null);
   const why = fault === 'no-year' ? 'deadline-without-year' : 'deadline-unread';
   return { ...nothing, due: null, wording, reviews: [review(why, place, { text: wording, maybe, key: 'due' })] };
 }

@@ -12,7 +12,7 @@ export function dutyEntries(
 ): readonly YamlEntry[] {
   const at = (key: string) => reviews.filter((review) => review.key === key);
   const ids = (keys: readonly string[]) =>
-    keys.length === 0 ? null : raw(`[${keys.map((key) => agencies.get(key)?.id ?? key).join(', ')}]`);
+    keys.length === 0 ? null : raw(`[${[...new Set(keys.map((key) => agencies.get(key)?.id ?? key))].join(', ')}]`);
   const texts = (key: string, value: string | null) => entry(key, value === null ? null : text(value), at(key));
   return [
     entry('lead', ids(duty.lead), at('lead')),

@@ -51,7 +51,7 @@ export function importFiles(draft: DraftPlan, plan: NewPlan, register: SourceFil
   for (const [at, appendix] of draft.appendices.entries()) {
     add(appendixName(at + 1), 'appendix', appendixLines(appendix, draft.agencies, say));
   }
-  const agencies = [...draft.agencies.values()];
+  const agencies = [...new Set(draft.agencies.values())];
   const { name } = fixedFiles.agencies;
   if (register === null) add(name, 'agencies', agenciesLines(agencies, say));
   else {

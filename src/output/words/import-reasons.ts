@@ -140,8 +140,10 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     en: 'the deadline is blank; due: none was written (the document names none)',
   },
   'deadline-unread': {
-    vi: ({ text }) => `chưa đọc được thời hạn ${quoted(text)}: thêm due (xem dondoc deadline)`,
-    en: ({ text }) => `the deadline ${quoted(text)} cannot be read: add due (see dondoc deadline)`,
+    vi: ({ text, maybe }) =>
+      `chưa đọc được thời hạn ${quoted(text)}: thêm due (${maybe === null ? 'xem dondoc deadline' : `chẳng hạn due: ${maybe}`})`,
+    en: ({ text, maybe }) =>
+      `the deadline ${quoted(text)} cannot be read: add due (${maybe === null ? 'see dondoc deadline' : `perhaps due: ${maybe}`})`,
   },
   'deadline-without-year': {
     vi: ({ text, maybe }) =>

@@ -37,6 +37,9 @@ test.each([
   ['Trung tâm Y tế và UBND xã', 'Trung tâm Y tế | UBND xã'],
   ['Ban Dân tộc và SGDĐT', 'Ban Dân tộc | SGDĐT'],
   ['Cty CP Cấp nước', 'Cty CP Cấp nước'],
+  ['Trạm Y tế các xã, phường', 'Trạm Y tế các xã, phường'],
+  ['Báo và Đài Phát thanh - Truyền hình tỉnh', 'Báo | Đài Phát thanh - Truyền hình tỉnh'],
+  ['Báo Long An và Đài Phát thanh', 'Báo Long An | Đài Phát thanh'],
   ['Nguyễn Văn A', 'Nguyễn Văn A?'],
   ['', ''],
 ])('%s', (text, names) => expect(told(text)).toBe(names));
