@@ -1,4 +1,5 @@
 /** What changed in the issued document around the body: its head, legal bases, closing, recipients and signatory. */
+import { inOrder } from '../calendar/in-order.ts';
 import { fixedFiles } from '../plan/folder.ts';
 import type { Plan } from '../plan/model.ts';
 import { isList } from '../source/path.ts';
@@ -38,7 +39,7 @@ function legalBasisParts(basis: Plain, index: number): [string, Plain][] {
 }
 
 function byText(one: Plain, other: Plain): number {
-  return keyedText(one) < keyedText(other) ? -1 : 1;
+  return inOrder(keyedText(one), keyedText(other));
 }
 
 /** The path in the file: lists count from 1 in a part, from 0 in a path. */

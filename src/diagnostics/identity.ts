@@ -1,4 +1,5 @@
 /** What makes a finding the same one in the next run: rule, task, file and facts; never a line number, never the day. */
+import { inOrder } from '../calendar/in-order.ts';
 import { catalogue, type RuleName } from './catalogue.ts';
 
 /** As much of a finding as its identity needs. */
@@ -29,7 +30,7 @@ export function lastingFacts(rule: RuleName, facts: object): [name: string, fact
   const surrounding: readonly string[] = catalogue[rule].surrounding;
   return Object.entries(facts)
     .filter(([name]) => !passing.has(name) && !surrounding.includes(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => inOrder(a, b));
 }
 
 function identityOf({ rule, task, file, facts }: Identified): string {

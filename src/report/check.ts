@@ -1,5 +1,7 @@
 /** `check`: is the plan valid? Every finding, sorted by place. */
+
 import type { Day } from '../calendar/day.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import { catalogue } from '../diagnostics/catalogue.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Severity } from '../diagnostics/stated-rule.ts';
@@ -56,8 +58,11 @@ function locatedFinding(finding: Finding, locate: Locate): LocatedFinding {
 /** By version, file and place in it. */
 export function byPlace(a: LocatedFinding, b: LocatedFinding): number {
   const [at, other] = [a.location, b.location];
-  const versions = [at.revision ?? '', other.revision ?? ''] as const;
-  if (versions[0] !== versions[1]) return versions[0] < versions[1] ? -1 : 1;
-  if (at.file !== other.file) return at.file < other.file ? -1 : 1;
-  return at.line - other.line || at.column - other.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  return (
+    inOrder(at.revision ?? '', other.revision ?? '') ||
+    inOrder(at.file, other.file) ||
+    at.line - other.line ||
+    at.column - other.column ||
+    inOrder(a.rule, b.rule)
+  );
 }

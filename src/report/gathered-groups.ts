@@ -1,4 +1,5 @@
 /** `status --by` over several plans: what is counted under one key in each of them is one group. */
+import { inOrder } from '../calendar/in-order.ts';
 import { addedTotals, noTotals } from './added-totals.ts';
 import type { CountedGroup, GroupedStatus, Grouping, Totals } from './answers.ts';
 import { isRanked, mostOverdueFirst } from './grouped-status.ts';
@@ -52,5 +53,5 @@ export function gatheredGroups(by: Grouping): GatheredGroups {
 
 /** Quarters by time. */
 export function byKey(one: Pick<CountedGroup, 'key'>, other: Pick<CountedGroup, 'key'>): number {
-  return (one.key ?? '') < (other.key ?? '') ? -1 : 1;
+  return inOrder(one.key ?? '', other.key ?? '');
 }

@@ -1,5 +1,7 @@
 /** `history`: the life of a task or of the plan, from the data, with the commit that brought each entry. */
+
 import { type Day, daysBetween } from '../calendar/day.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import { lastDayNamed } from '../calendar/period.ts';
 import { type Entry, planEntry } from '../compare/entry.ts';
 import type { ProvenanceOf } from '../compare/provenance.ts';
@@ -93,5 +95,5 @@ function disagreement(days: number | null, backdatedDays: number): EnteredAnswer
 
 /** The events of one day stay task by task, as they came. */
 function byDay(a: { readonly day: Day }, b: { readonly day: Day }): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+  return inOrder(a.day, b.day);
 }

@@ -1,5 +1,7 @@
 /** `remind --log`: who was told what, when and how. */
+
 import type { Day } from '../calendar/day.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import { type LedgerEntry, ledgerKeys } from '../plan/ledger-entry.ts';
 import { askedFor, nameOf } from '../view/agencies.ts';
 import type { View } from '../view/view.ts';
@@ -58,7 +60,7 @@ export function logOfPlans(
   return {
     kind: 'reminders-log',
     ...{ plan, plans, leftOut, asOf, revision, dueSoonDays },
-    entries: entries.toSorted((a, b) => (a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf))),
+    entries: entries.toSorted((a, b) => inOrder(a.asOf, b.asOf)),
     names: Object.assign({}, ...logs.map(({ names }) => names).toReversed()),
   };
 }

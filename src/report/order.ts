@@ -1,5 +1,7 @@
 /** The orders in which tasks are chased. */
+
 import type { Day } from '../calendar/day.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import type { Standing } from '../view/view.ts';
 
 interface Timed {
@@ -48,15 +50,11 @@ export function mostUrgentFirst<Task extends Placed>(tasks: readonly Task[]): Ta
       urgencyOf(a.standing) - urgencyOf(b.standing) ||
       (a.standing === 'overdue' ? (b.daysLate ?? 0) - (a.daysLate ?? 0) : 0) ||
       (a.daysLeft ?? 0) - (b.daysLeft ?? 0) ||
-      byText(a.silentSince ?? '', b.silentSince ?? ''),
+      inOrder(a.silentSince ?? '', b.silentSince ?? ''),
   );
 }
 
 /** Fewest days left first; in the order given where they are equal. */
 export function soonestFirst<Task extends Timed>(tasks: readonly Task[]): Task[] {
   return tasks.toSorted((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

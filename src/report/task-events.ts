@@ -1,5 +1,7 @@
 /** All that happened to one task, and its next deadline. */
+
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import { lastDayNamed } from '../calendar/period.ts';
 import { amendmentEntry, type Entry, reportEntry, requestEntry, taskEntry } from '../compare/entry.ts';
 import { isPlaceholder } from '../plan/instrument.ts';
@@ -47,7 +49,7 @@ export function taskEvents(
     ...reports.map((report) => reportedEvent(plan, seen.task.id, report)),
     ...milestones.map(milestoneEvent),
   ];
-  const past = told.filter(({ day }) => day <= asOf).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const past = told.filter(({ day }) => day <= asOf).toSorted((a, b) => inOrder(a.day, b.day));
   return [...past, ...nextDeadline(seen, asOf)].map((event) => ({ ...event, task: seen.task.id }));
 }
 

@@ -1,6 +1,7 @@
 /** What a ledger says: which reminders count as told, when, and which nobody is sure of. */
 
 import type { Day } from '../calendar/day.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { LedgerEntry } from '../plan/ledger-entry.ts';
 
@@ -42,7 +43,7 @@ export function toldBy(entries: readonly LedgerEntry[], retryUnknown = false): T
     },
     otherDeadline: (thread) => {
       const latest = counted(thread)
-        .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))
+        .toSorted((a, b) => inOrder(a.asOf, b.asOf))
         .at(-1);
       return latest === undefined || latest.deadline === thread.deadline ? null : latest.deadline;
     },

@@ -1,4 +1,5 @@
 /** One row of a return: what it reports, or every fault in it. */
+import { inOrder } from '../calendar/in-order.ts';
 import type { State } from '../plan/model.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import { countIn } from './cell-count.ts';
@@ -36,7 +37,7 @@ export function readRow(cells: SheetRow, reading: RowReading): RowRead {
 
 /** `B` stands before `AA`. */
 function compareLetters(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  return a.length - b.length || inOrder(a, b);
 }
 
 function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColumn[]): ReturnRow | null {

@@ -1,5 +1,7 @@
 /** Corrections: a later report on a task that takes the place of an earlier one, so that reports are only ever added. */
+
 import type { Day } from '../calendar/day.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import type { Corrected, Report } from '../plan/model.ts';
 
 /** A report that no correction took the place of. */
@@ -34,7 +36,7 @@ export function standingReports(reports: readonly Report[]): readonly StandingRe
   // A merge may have put the reports of different agencies in any order.
   return slotsOf(reports)
     .map(({ date, standing }) => ({ date, report: standing }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => inOrder(a.date, b.date));
 }
 
 /** The corrections that name no report standing before them in the file. */

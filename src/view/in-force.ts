@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import { type Due, moveBetween } from '../calendar/due.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import { firstDayNamed } from '../calendar/period.ts';
 import { grouped } from '../plan/grouped.ts';
 import { isDated } from '../plan/instrument.ts';
@@ -42,7 +43,7 @@ export function changesByTask(amendments: readonly Amendment[]): ReadonlyMap<str
     return amendment.changes.map((change) => ({ date, amendment, change }));
   });
   const changes = grouped(dated, ({ change }) => change.task);
-  for (const list of changes.values()) list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  for (const list of changes.values()) list.sort((a, b) => inOrder(a.date, b.date));
   return changes;
 }
 

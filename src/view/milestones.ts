@@ -2,8 +2,10 @@
  * What became of a task by the clock: fell due, became late, was done. Nothing here decides a standing: the task is looked
  * at on every day on which one can change, and what changed is told.
  */
+
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Due, RecurringDue } from '../calendar/due.ts';
+import { inOrder } from '../calendar/in-order.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { Plan, Report, Task } from '../plan/model.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
@@ -160,7 +162,7 @@ function turningDays(watched: Watched, reports: readonly Report[]): (readonly [D
       turn(addDays(day, 1), ...periods);
     }
   }
-  return [...turns].filter(([day]) => day <= asOf).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...turns].filter(([day]) => day <= asOf).sort(([a], [b]) => inOrder(a, b));
 }
 
 /** Every day from which a report may count, or a correction of it. */

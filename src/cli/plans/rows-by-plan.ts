@@ -1,4 +1,5 @@
 /** The rows of a return over several plans, by the plan that each names. */
+import { inOrder } from '../../calendar/in-order.ts';
 import { nearestOf } from '../../diagnostics/nearest.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import { wantedPlan } from '../../open/wanted-plan.ts';
@@ -37,7 +38,7 @@ export async function rowsByPlan(
     throw notRecorded({ why: 'return-without-plan', file: read.file, count: folders.length, first });
   const known = await foldersById(env, folders);
   // Locks are taken in this order: two who write into the same plans never wait for one another.
-  const ids = [...known].toSorted(([, one], [, other]) => (one < other ? -1 : 1));
+  const ids = [...known].toSorted(([, one], [, other]) => inOrder(one, other));
   const parts = ids.flatMap(([id, folder]): RowsOfPlan[] => {
     const rows = read.rows.filter(({ plan }) => plan === id);
     return rows.length === 0 ? [] : [{ id, folder, read: { ...read, rows, faults: [] } }];

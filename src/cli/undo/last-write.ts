@@ -1,4 +1,5 @@
 /** What was written last into the plan, and into others with it, and whether it may be taken back. */
+import { inOrder } from '../../calendar/in-order.ts';
 import type { FolderReplacements, Replacement, UndoNote } from '../../env/writing.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import { whichFolder } from '../../open/find-plans.ts';
@@ -39,7 +40,7 @@ export async function lastWrite(invocation: Invocation): Promise<LastWrite> {
     folder: part.folder,
     files: part.note.files.map(({ name, before, after }) => ({ name, before: after, after: before })),
   }));
-  return { note, parts: parts.toSorted((one, other) => (one.folder < other.folder ? -1 : 1)) };
+  return { note, parts: parts.toSorted((one, other) => inOrder(one.folder, other.folder)) };
 }
 
 /** Takes it back under the locks, if it is still the last write. Throws a UsageError where that cannot be done. */

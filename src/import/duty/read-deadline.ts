@@ -3,6 +3,7 @@
 import type { Due } from '../../calendar/due.ts';
 import { termNamed } from '../../calendar/due.ts';
 import { dueValue } from '../../calendar/due-name.ts';
+import { inOrder } from '../../calendar/in-order.ts';
 import type { FoundDeadline, ReadingStep, WordingReading } from '../../wording/reading.ts';
 import { readWording } from '../../wording/wording.ts';
 import type { SourcePlace } from '../described.ts';
@@ -86,7 +87,7 @@ function datedSteps(
     const term = value === null ? null : termNamed(value);
     return term === null ? [] : [{ due: term.value, wording: text, day: term.day }];
   });
-  const last = [...steps].sort((one, other) => (one.day < other.day ? -1 : 1)).at(-1);
+  const last = [...steps].sort((one, other) => inOrder(one.day, other.day)).at(-1);
   if (steps.length < Math.max(2, found.length) || last === undefined) return null;
   const milestones = steps.filter((step) => step !== last).map(({ due, wording }) => ({ due, wording }));
   return { due: last.due, milestones };

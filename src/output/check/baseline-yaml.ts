@@ -1,4 +1,5 @@
 /** Findings as the text of baseline.yaml: sorted, one entry each, the same bytes for the same findings. */
+import { inOrder } from '../../calendar/in-order.ts';
 import type { RuleName } from '../../diagnostics/catalogue.ts';
 import { lastingFacts } from '../../diagnostics/identity.ts';
 import { truncate } from '../terminal/truncate.ts';
@@ -19,7 +20,7 @@ export interface KnownFinding {
 export function baselineYaml(findings: readonly KnownFinding[], schema: string | null): string {
   const entries = findings
     .map((finding) => ({ key: sortKey(finding), text: entry(finding) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => inOrder(a.key, b.key))
     .map(({ text }) => text);
   const head = [...(schema === null ? [] : [`yaml-language-server: $schema=${visible(schema)}`]), ...baselineHead];
   const list = entries.length === 0 ? 'findings: []\n' : `findings:\n${entries.join('')}`;

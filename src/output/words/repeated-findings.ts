@@ -1,4 +1,5 @@
 /** The words for findings that repeat: how often the same is told, and how often each rule. */
+import { inOrder } from '../../calendar/in-order.ts';
 import type { LocatedFinding } from '../../report/check-answer.ts';
 import type { InBoth, Language } from './language.ts';
 import { nouns } from './nouns.ts';
@@ -14,7 +15,7 @@ export const alsoThere: InBoth<(count: number) => string> = {
 export function countsByRule(findings: readonly LocatedFinding[], language: Language): string {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const sorted = [...counts].sort(([rule, count], [other, many]) => many - count || (rule < other ? -1 : 1));
+  const sorted = [...counts].sort(([rule, count], [other, many]) => many - count || inOrder(rule, other));
   const told = sorted.map(([rule, count]) => `${rule} ${numberText(count, language)}`);
   return `${byRule[language]}: ${told.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 /** The documents that changed the plan in the days that a report tells of. */
+import { inOrder } from '../../calendar/in-order.ts';
 import { grouped } from '../../plan/grouped.ts';
 import { isDated } from '../../plan/instrument.ts';
 import type { View } from '../../view/view.ts';
@@ -11,7 +12,7 @@ export function amendmentsWithin({ plan, tasks }: View, span: Span): PeriodicAns
   const ids = new Set(tasks.map(({ task }) => task.id));
   return plan.amendments
     .filter(({ instrument }) => isDated(instrument) && isWithin(span, instrument.date))
-    .toSorted((a, b) => ((a.instrument.date ?? '') < (b.instrument.date ?? '') ? -1 : 1))
+    .toSorted((a, b) => inOrder(a.instrument.date ?? '', b.instrument.date ?? ''))
     .flatMap((amendment) => {
       const named = [...grouped(amendment.changes, ({ task }) => task)].filter(([task]) => ids.has(task));
       return named.map(([task, changes]) => ({ ...amendmentAnswer(plan, amendment, changes), task }));

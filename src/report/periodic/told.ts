@@ -1,5 +1,7 @@
 /** What agencies told in a period: what stands in the way, what they propose; and who told nothing at all. */
+
 import type { Day } from '../../calendar/day.ts';
+import { inOrder } from '../../calendar/in-order.ts';
 import { firstDayNamed } from '../../calendar/period.ts';
 import type { Report } from '../../plan/model.ts';
 import { answeringFor } from '../../view/agencies.ts';
@@ -32,7 +34,7 @@ function toldIn({ agency, date, ...report }: Report, what: 'obstacle' | 'proposa
 /** By day: what was told last and in the period, too, is told once. */
 function eachOnce(told: readonly Told[]): readonly Told[] {
   const known = new Map(told.map((one) => [`${one.date}\n${one.agency}\n${one.text}`, one]));
-  return [...known.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...known.values()].sort((a, b) => inOrder(a.date, b.date));
 }
 
 const owed: readonly Standing[] = ['in-term', 'due-soon', 'overdue', 'ongoing', 'no-deadline'];
