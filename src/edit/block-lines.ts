@@ -7,7 +7,7 @@ import { insertion, type Splice } from './splice.ts';
 export interface LinePlace {
   readonly at: number;
   /** Whether a block scalar (`|`, `>`) ends here, which a carriage return would be a part of. */
-  readonly afterBlockScalar: boolean;
+  readonly afterBlockScalar?: boolean;
 }
 
 /**
@@ -34,7 +34,7 @@ export function placeBefore(text: string, node: Span): LinePlace {
     if (margin?.[2] !== '#' || columnOf(text, above + (margin[1] as string).length) !== column) break;
     at = above;
   }
-  return { at, afterBlockScalar: false };
+  return { at };
 }
 
 /** The lines put in at the place, with the line break of the line before. A text that ends without one still does. */

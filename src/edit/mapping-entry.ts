@@ -10,8 +10,8 @@ import { insertion, type Splice } from './splice.ts';
 /** A text without content gets its first key, behind its comments and before the mark that ends the document. */
 export function firstEntry(text: string, key: string, value: FlowData): Splice[] {
   const end = /(?:^|\n)(?=\.\.\.(?:[ \t\r\n]|$))/.exec(text);
-  const place = { at: end === null ? text.length : end.index + end[0].length, afterBlockScalar: false };
-  return [insertLines(text, place, entryLines('', key, value))];
+  const at = end === null ? text.length : end.index + end[0].length;
+  return [insertLines(text, { at }, entryLines('', key, value))];
 }
 
 /** The mapping gets another key, behind its last. */

@@ -1,5 +1,7 @@
 /** Corrections: a report that takes the place of an earlier one, on every day that is asked for. */
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/view/corrections.ts';
+import { planOf } from '../plans/written-plan.ts';
 import { done, report, reports, row, viewed } from './viewed-task.ts';
 
 const rows = row('lead: [so-mot], due: 2021-Q2');
@@ -58,6 +60,15 @@ describe('a correction', () => {
     });
   });
 
+  test('made twice on one day: the one further down in the file stands', async () => {
+    const corrected = 'corrects: {date: 2021-06-28}';
+    const first = report('2021-08-02', 'so-mot', 'in-progress', corrected);
+    const second = report('2021-08-02', 'so-mot', 'not-started', corrected);
+    const stands = async (...made: string[]) =>
+      (await viewed({ rows, progress: reports(wrong, ...made) }, '2021-12-15')).state;
+    expect([await stands(first, second), await stands(second, first)]).toEqual(['not-started', 'in-progress']);
+  });
+
   test('that names no earlier report counts as a report of its own', async () => {
     const stray = report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-06-01}');
     const view = await viewed({ rows, progress: reports(wrong, stray) }, '2021-12-15');
@@ -93,5 +104,33 @@ describe('a correction', () => {
     );
     const { members } = await viewed({ rows: shared, progress }, '2021-12-15');
     expect(members.map(({ agency, state }) => `${agency} ${state}`)).toEqual(['so-mot not-started', 'so-hai done']);
+  });
+});
+
+describe('the names of a report', () => {
+  const begun = report('2021-03-01', 'so-mot', 'in-progress');
+  const taken = report('2021-08-02', 'so-mot', 'in-progress', 'corrects: {date: 2021-06-28}');
+
+  /** The days by which the report at the place in the file can be named. */
+  async function daysOf(lines: readonly string[], at: number): Promise<string[]> {
+    const made = (await planOf({ rows, progress: reports(...lines) })).progress[0]?.reports ?? [];
+    const wanted = made[at];
+    if (wanted === undefined) throw new Error('no such report');
+    return namesOf(made, wanted).map(({ date }) => date);
+  }
+
+  test('are its own day, and that of what it took the place of', async () => {
+    expect(await daysOf([begun, wrong, taken], 2)).toEqual(['2021-08-02', '2021-06-28']);
+  });
+
+  test('are none where another took its place', async () => {
+    expect(await daysOf([begun, wrong, taken], 1)).toEqual([]);
+  });
+
+  test('begin with the one that no other report bears', async () => {
+    const sameDay = report('2021-08-02', 'so-mot', 'not-started');
+    expect(await daysOf([wrong, taken, sameDay], 1)).toEqual(['2021-06-28', '2021-08-02']);
+    const another = report('2021-08-02', 'so-hai', 'not-started');
+    expect(await daysOf([wrong, taken, another], 1)).toEqual(['2021-08-02', '2021-06-28']);
   });
 });

@@ -64,7 +64,7 @@ function beside(
     });
   }
   const { lines } = yamlItems(wanted.map(agencyItem), '  ', say);
-  return [insertLines(text, { at: text.length, afterBlockScalar: false }, [`${list}:`, ...lines])];
+  return [insertLines(text, { at: text.length }, [`${list}:`, ...lines])];
 }
 
 /** The comments of an entry stand right above it. */
