@@ -1,146 +1,203 @@
 /**
- * Asks the tests whether they notice small mistakes: changes one token of a part of the program at a time, in a copy of this
- * clone, and prints the changes that types and tests both let pass.
+ * Asks the tests whether they notice small mistakes: changes one token of a part of the program at a time and prints the
+ * changes that types and tests both let pass. `docs/mutation.md` keeps what came of it.
  *
  *     npm run mutate -- src/view                 # every change in the part
- *     npm run mutate -- src/rules src/report --count 60 --seed 3
+ *     npm run mutate -- src/rules src/report --count 60 --seed 3   # so many of each part
+ *     npm run mutate -- src/view/standing.ts:40  # those of a line
  *
- * The tests of the same room are asked first, all others only about what these let pass.
+ * The tests of the same room are asked first, then the types, then all tests about what these let pass. They are loaded once
+ * for all changes (`mutate/runner.js`); what cannot be asked in that way has a run of its own. All of it happens in a copy of this
+ * clone, so that work can go on here.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseSync, Visitor } from 'rolldown/utils';
+import { changed, changesIn } from './mutate/changes.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { positionals: parts, values } = parseArgs({
+const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
 
-/** What each token is mistaken for. */
-const otherOperators = {
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '===': '!==',
-  '!==': '===',
-  '&&': '||',
-  '||': '&&',
-  '+': '-',
-  '-': '+',
-};
-const otherMethods = { some: 'every', every: 'some', find: 'findLast', findLast: 'find' };
-
 /** Longer than any test takes alone: what hangs is noticed, too. */
-const patience = 600_000;
+const patience = 300_000;
 
-const all = filesOf(parts.length === 0 ? ['src'] : parts).flatMap(changesIn);
-const tried = values.count === undefined ? all : drawn(all, Number(values.count), Number(values.seed));
-const copy = copyOfClone();
+const home = mkdtempSync(join(tmpdir(), 'dondoc-mutate-'));
+const copy = copyOfClone(join(home, 'clone'));
+const parts = (positionals.length === 0 ? ['src'] : positionals).map((part) => part.split(':'));
+const texts = new Map(
+  filesOf(parts.map(([path]) => path)).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+);
+const all = [...texts]
+  .flatMap(([file, text]) => changesIn(file, text))
+  .map((change, number) => ({ ...change, number }));
+const tried = [...new Set(parts.flatMap(drawnFrom))];
+/** By number of the change. */
+const noticed = new Map();
+const unsure = new Set();
+
 try {
-  // Else every change would pass for noticed.
-  if (fails('vitest', 'run', '--bail=1')) throw new Error('the tests fail without any change');
-  const living = tried.filter((change, index) => {
-    const notice = noticedBy(change);
-    console.log(`${index + 1}/${tried.length} ${notice ?? 'LIVES'}: ${described(change)}`);
-    return notice === null;
-  });
-  const killed = tried.length - living.length;
-  console.log(`\n${killed} of ${tried.length} noticed (${((100 * killed) / Math.max(tried.length, 1)).toFixed(1)}%)`);
-  for (const change of living) console.log(`  ${described(change)}`);
+  for (const room of new Set(tried.map(roomOf))) if (existsSync(join(root, room))) await askTogether(room);
+  askTypes();
+  tell('Neither the tests of the room nor the types notice:');
+  await askTogether(null);
+  for (const change of living().filter(({ number }) => unsure.has(number))) await askAlone(change);
+  for (const [path] of parts) console.log(`${path}: ${share(tried.filter(({ file }) => file.startsWith(path)))}`);
+  tell('Nobody notices:');
 } finally {
-  rmSync(copy, { recursive: true });
+  rmSync(home, { recursive: true });
+}
+
+function share(some) {
+  const killed = some.filter(({ number }) => noticed.has(number)).length;
+  return `${killed} of ${some.length} noticed (${((100 * killed) / Math.max(some.length, 1)).toFixed(1)}%)`;
+}
+
+function tell(heading) {
+  console.log(heading);
+  for (const change of living()) console.log(`  ${described(change)}`);
+}
+
+function living() {
+  return tried.filter(({ number }) => !noticed.has(number));
 }
 
 /** The TypeScript files of the parts, which may be files themselves. */
-function filesOf(wanted) {
-  const listed = spawnSync('git', ['ls-files', '--', ...wanted], { cwd: root, encoding: 'utf8' }).stdout;
+function filesOf(paths) {
+  const listed = spawnSync('git', ['ls-files', '--', ...paths], { cwd: root, encoding: 'utf8' }).stdout;
   return listed.split('\n').filter((file) => file.startsWith('src/') && file.endsWith('.ts'));
 }
 
-/** Every change of one token: its file, place, text and what takes its place. */
-function changesIn(file) {
-  const text = readFileSync(join(root, file), 'utf8');
-  const changes = [];
-  const change = (start, end, to) => changes.push({ file, start, end, from: text.slice(start, end), to, text });
-  const operator = (node) => {
-    const others = otherOperators[node.operator];
-    if (others === undefined) return;
-    const start = text.indexOf(node.operator, node.left.end);
-    change(start, start + node.operator.length, others);
-  };
-  const negated = (test) => test && change(test.start, test.end, `!(${text.slice(test.start, test.end)})`);
-  new Visitor({
-    BinaryExpression: operator,
-    LogicalExpression: operator,
-    IfStatement: ({ test }) => negated(test),
-    ConditionalExpression: ({ test }) => negated(test),
-    Literal: ({ start, end, value }) => {
-      if (typeof value === 'boolean') change(start, end, String(!value));
-      if (typeof value === 'number') change(start, end, String(value + 1));
-    },
-    MemberExpression: ({ property }) => {
-      const other = otherMethods[property.name];
-      if (other !== undefined) change(property.start, property.end, other);
-    },
-    SwitchCase: ({ test }) => {
-      if (typeof test?.value === 'string') change(test.start, test.end, "'another'");
-    },
-  }).visit(parseSync(file, text).program);
-  return changes;
+/** The folder of the tests of the room that the change is in. */
+function roomOf({ file }) {
+  return join('test', file.split('/')[1]);
 }
 
-/** Null where nobody notices. */
-function noticedBy({ file, start, end, to, text }) {
-  const changed = join(copy, file);
-  writeFileSync(changed, text.slice(0, start) + to + text.slice(end));
-  try {
-    const room = file.split('/')[1];
-    const own = join('test', room);
-    if (existsSync(join(copy, own)) && fails('vitest', 'run', '--bail=1', own)) return own;
-    if (fails('tsc', '--noEmit')) return 'types';
-    return fails('vitest', 'run', '--bail=1') ? 'all tests' : null;
-  } finally {
-    writeFileSync(changed, text);
+/** Notices what the tests of the room notice of the living in it, or all tests of all, in as few runs as these allow. */
+async function askTogether(room) {
+  const asked = () => living().filter((change) => room === null || roomOf(change) === room);
+  for (let isOver = false; !isOver && asked().length > 0; ) {
+    const { ended, notes } = await run(room, { wanted: asked().map(({ number }) => number) });
+    for (const { noticed: number, by } of notes.filter(({ noticed: number }) => number !== undefined))
+      notice(number, by);
+    for (const { unsure: number } of notes.filter((one) => one.unsure !== undefined)) unsure.add(number);
+    isOver = ended === 'well' || !isCutOff(notes, ended);
   }
 }
 
-function fails(program, ...args) {
-  const { status } = spawnSync(join(root, 'node_modules/.bin', program), args, { cwd: copy, timeout: patience });
-  return status !== 0;
+/** Whether more is to be asked: the process did not outlive what it tried last, or what that left behind. */
+function isCutOff(notes, ended) {
+  const { trying } = notes.findLast((one) => one.trying !== undefined) ?? {};
+  if (trying === undefined) throw new Error(`The tests do not run:\n${ended}`);
+  if (trying >= 0 && !noticed.has(trying)) notice(trying, 'the run, which it ends');
+  if (trying < 0) console.log(`Not asked, since they fail without any change:\n${ended}`);
+  return trying >= 0;
+}
+
+/** Asks about a change that is made from the start, so that nothing was kept from before. */
+async function askAlone(change) {
+  const always = { wanted: [], always: change.number };
+  for (const room of [roomOf(change), null]) {
+    const { ended } = await run(room, always, '--bail=1');
+    if (ended !== 'well') return notice(change.number, 'a run of its own');
+  }
 }
 
 /** A clone, since some tests ask git, with the files as they are here; the packages are those of this clone. */
-function copyOfClone() {
-  const into = mkdtempSync(join(tmpdir(), 'dondoc-mutate-'));
+function copyOfClone(into) {
   spawnSync('git', ['clone', '--quiet', root, into]);
-  const listed = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).stdout.split('\0');
-  for (const file of listed.filter((name) => name !== '' && existsSync(join(root, name))))
+  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of listed.stdout.split('\0').filter((name) => name !== '' && existsSync(join(root, name))))
     cpSync(join(root, file), join(into, file), { recursive: true, verbatimSymlinks: true });
   cpSync(join(root, 'dist'), join(into, 'dist'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(into, 'node_modules'));
   return into;
 }
 
-/** So many of them, the same for the same seed. */
-function drawn(changes, count, seed) {
-  let state = seed;
+/** How a run of the tests of the room, or of all, ended, and the notes that it took. */
+function run(room, task, ...args) {
+  const [setting, notes] = [join(home, 'task.json'), join(home, 'notes')];
+  const firstNumbers = Object.fromEntries(all.toReversed().map(({ file, number }) => [file, number]));
+  writeFileSync(setting, JSON.stringify({ ...task, root: copy, firstNumbers, notes }));
+  writeFileSync(notes, '');
+  const program = join(root, 'node_modules/.bin/vitest');
+  const child = spawn(
+    program,
+    ['run', '--config', 'scripts/mutate/vitest.config.js', ...args, ...(room === null ? [] : [room])],
+    {
+      cwd: copy,
+      // A kept text that differs is a failure, and is not written anew.
+      env: { ...process.env, CI: '1', DONDOC_MUTATE: setting },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
+  let said = '';
+  let patient = setTimeout(hang, patience);
+  function hang() {
+    process.kill(-child.pid, 'SIGKILL');
+  }
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes) => {
+      said += bytes;
+      clearTimeout(patient);
+      patient = setTimeout(hang, patience);
+    });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      clearTimeout(patient);
+      const lines = readFileSync(notes, 'utf8').split('\n').filter(Boolean);
+      resolve({ ended: code === 0 ? 'well' : said, notes: lines.map((line) => JSON.parse(line)) });
+    });
+  });
+}
+
+/** Asks the compiler about each of the living. */
+function askTypes() {
+  const fails = () =>
+    spawnSync(
+      join(root, 'node_modules/.bin/tsc'),
+      ['--noEmit', '--incremental', '--tsBuildInfoFile', join(home, 'types.info')],
+      { cwd: copy },
+    ).status !== 0;
+  if (fails()) throw new Error('The types fail without any change.');
+  for (const change of living()) {
+    const text = texts.get(change.file);
+    writeFileSync(join(copy, change.file), changed(text, change));
+    if (fails()) notice(change.number, 'types');
+    writeFileSync(join(copy, change.file), text);
+  }
+}
+
+function notice(number, by) {
+  noticed.set(number, by);
+  const change = tried.find((one) => one.number === number);
+  console.log(`${noticed.size}/${tried.length} ${described(change)}: ${by}`);
+}
+
+/** So many of a part as are asked for, the same for the same seed. */
+function drawnFrom([path, line]) {
+  const left = all.filter((one) => one.file.startsWith(path) && (line === undefined || one.line === Number(line)));
+  if (values.count === undefined) return left;
+  let state = Number(values.seed);
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  const left = [...changes];
   const taken = [];
-  while (taken.length < count && left.length > 0) taken.push(...left.splice(Math.floor(random() * left.length), 1));
+  while (taken.length < Number(values.count) && left.length > 0)
+    taken.push(...left.splice(Math.floor(random() * left.length), 1));
   return taken;
 }
 
-function described({ file, start, from, to, text }) {
-  const line = text.slice(0, start).split('\n').length;
-  return `${file}:${line} ${from} -> ${to}`;
+function described({ file, line, column, from, to }) {
+  return `${file}:${line}:${column} ${from} -> ${to}`;
 }
