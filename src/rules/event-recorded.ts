@@ -4,6 +4,6 @@ import { sameDue } from '../calendar/due-name.ts';
 
 /** Whether the later value is the earlier one with the day of its event, which had none. */
 export function isEventRecorded(before: Due, after: Due): boolean {
-  if (before.kind !== 'event' || after.kind !== 'event' || before.occurred !== null) return false;
+  if (before.kind !== 'event' || after.kind !== 'event') return false;
   return sameDue(before, { ...after, occurred: null });
 }

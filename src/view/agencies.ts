@@ -102,7 +102,7 @@ export function agenciesNamedLike({ register }: Pick<Plan, 'register'>, text: st
   const part = looseText(text);
   if (part === '') return [];
   const places = register.map((entry) => ({ id: entry.id, at: firstPlace(part, namesOf(entry).map(looseText)) }));
-  const found = places.filter(({ at }) => at >= 0);
+  const found = places.filter(({ at }) => at !== nowhere);
   const beginning = found.filter(({ at }) => at === 0);
   return [...new Set((beginning.length > 0 ? beginning : found).map(({ id }) => id))];
 }
@@ -112,10 +112,11 @@ function namesOf(entry: Agency | Group): readonly string[] {
   return [entry.id, entry.name, ...short, ...entry.aliases];
 }
 
-/** The lowest index at which the words stand in one of the names; -1 for none. */
+const nowhere = Number.POSITIVE_INFINITY;
+
+/** The lowest index at which the words stand in one of the names. */
 function firstPlace(part: string, names: readonly string[]): number {
-  const found = names.map((name) => placeIn(part, name)).filter((at) => at >= 0);
-  return found.length === 0 ? -1 : Math.min(...found);
+  return Math.min(...names.map((name) => placeIn(part, name)));
 }
 
 /** Where no letter or number goes on before or behind the words. */
@@ -124,5 +125,5 @@ function placeIn(part: string, name: string): number {
     const [before = '', after = ''] = [name[at - 1], name[at + part.length]];
     if (!/[\p{L}\p{N}]/u.test(before + after)) return at;
   }
-  return -1;
+  return nowhere;
 }

@@ -96,6 +96,17 @@ describe('a correction', () => {
     expect(view.reports.map(({ date, period }) => `${date} ${period}`)).toEqual(['2021-02-01 2020']);
   });
 
+  test('that names a period means the report of it, though one that lacks it is of the same day', async () => {
+    const yearly = row('lead: [so-mot], due: {every: year, from: 2020}');
+    const progress = reports(
+      report('2021-02-01', 'so-mot', 'not-started', 'period: 2020'),
+      report('2021-02-01', 'so-mot', 'not-started'),
+      report('2021-02-09', 'so-mot', 'in-progress', 'period: 2020, corrects: {date: 2021-02-01, period: 2020}'),
+    );
+    const view = await viewed({ rows: yearly, progress }, '2021-03-01');
+    expect(view.reports.map(({ date, period }) => `${date} ${period}`)).toEqual(['2021-02-09 2020', '2021-02-01 null']);
+  });
+
   test('by another agency takes the place of the one that it names', async () => {
     const shared = row('lead: [so-mot, so-hai], due: 2021-Q2');
     const progress = reports(

@@ -36,6 +36,12 @@ describe('inForceOn', () => {
       '2022-Q2 so-mot x2 running',
     ],
     [
+      'one to the same day counts as the extension that it says it is',
+      amendment('number: 5/UBND, date: 2021-09-01', 'due: {from: 2021-Q4, to: 2021-12-31}'),
+      '2021-09-01',
+      '2021-12-31 so-mot x1 running',
+    ],
+    [
       'a new lead and supporting agencies are no extension',
       amendment(
         'number: 5/UBND, date: 2021-09-01',

@@ -70,6 +70,18 @@ describe('partFrom', () => {
   });
 });
 
+describe('done by description', () => {
+  const proved = report('2021-06-10', 'done', '2021-06-02');
+  const described = { ...proved, evidence: proved.evidence.map((document) => ({ ...document, number: null })) };
+  const both = { ...proved, evidence: [...described.evidence, ...proved.evidence] };
+  test.each<[string, Report, boolean]>([
+    ['words alone', described, true],
+    ['a document with a number', proved, false],
+    ['words beside a document with a number', both, false],
+    ['nothing at all', { ...proved, evidence: [] }, false],
+  ])('%s', (_, made, expected) => expect(partFrom([made]).doneByDescription).toBe(expected));
+});
+
 describe('together', () => {
   test('a document that proves several parts is listed once', () => {
     const proof = report('2021-06-10', 'done', '2021-06-02').evidence;
