@@ -4,7 +4,7 @@
  *
  *     npm run mutate -- src/view                 # every change in the part
  *     npm run mutate -- src/rules src/report --count 60 --seed 3   # so many of each part
- *     npm run mutate -- src/view/standing.ts:40  # those of a line
+ *     npm run mutate -- src/view/standing.ts:40 src/view/part.ts:12:7   # those of a line, that of a place
  *
  * The tests of the same room are asked first, then the types, then all tests about what these let pass. They are loaded once
  * for all changes (`mutate/runner.js`); what cannot be asked in that way has a run of its own. All of it happens in a copy of this
@@ -160,21 +160,30 @@ function run(room, task, ...args) {
   });
 }
 
-/** Asks the compiler about each of the living. */
+/** Asks the compiler about the living, of each file one at a time: where it finds a fault in the file, it is that one's. */
 function askTypes() {
-  const fails = () =>
-    spawnSync(
-      join(root, 'node_modules/.bin/tsc'),
-      ['--noEmit', '--incremental', '--tsBuildInfoFile', join(home, 'types.info')],
-      { cwd: copy },
-    ).status !== 0;
-  if (fails()) throw new Error('The types fail without any change.');
-  for (const change of living()) {
-    const text = texts.get(change.file);
-    writeFileSync(join(copy, change.file), changed(text, change));
-    if (fails()) notice(change.number, 'types');
-    writeFileSync(join(copy, change.file), text);
+  if (filesAtFault([]).size > 0) throw new Error('The types fail without any change.');
+  for (let left = living(); left.length > 0; ) {
+    const made = left.filter(({ file }, index) => left.findIndex((one) => one.file === file) === index);
+    left = left.filter((change) => !made.includes(change));
+    const files = filesAtFault(made);
+    const others = made.filter(({ file }) => !files.has(file));
+    // Else one of them makes a fault in another file.
+    const isOwn = files.size === 0 || (others.length < made.length && filesAtFault(others).size === 0);
+    for (const change of made)
+      if (isOwn ? files.has(change.file) : filesAtFault([change]).size > 0) notice(change.number, 'types');
   }
+}
+
+/** The files in which the compiler finds a fault while the changes are made, one a file. */
+function filesAtFault(changes) {
+  for (const change of changes) writeFileSync(join(copy, change.file), changed(texts.get(change.file), change));
+  const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '--pretty', 'false'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  for (const { file } of changes) writeFileSync(join(copy, file), texts.get(file));
+  return new Set([...stdout.matchAll(/^([^\s(]+)\(\d+,\d+\): error/gm)].map(([, file]) => file));
 }
 
 function notice(number, by) {
@@ -184,8 +193,9 @@ function notice(number, by) {
 }
 
 /** So many of a part as are asked for, the same for the same seed. */
-function drawnFrom([path, line]) {
-  const left = all.filter((one) => one.file.startsWith(path) && (line === undefined || one.line === Number(line)));
+function drawnFrom([path, line, column]) {
+  const isIn = (part, asked) => asked === undefined || part === Number(asked);
+  const left = all.filter((one) => one.file.startsWith(path) && isIn(one.line, line) && isIn(one.column, column));
   if (values.count === undefined) return left;
   let state = Number(values.seed);
   const random = () => {

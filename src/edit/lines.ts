@@ -34,5 +34,5 @@ export function marginOf(text: string, offset: number): string | null {
 export function lineBreakAt(text: string, offset: number): '\n' | '\r\n' {
   const before = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
   const feed = before === -1 ? text.indexOf('\n') : before;
-  return feed > 0 && text[feed - 1] === '\r' ? '\r\n' : '\n';
+  return text[feed - 1] === '\r' ? '\r\n' : '\n';
 }

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import {
+  type Due,
   endOfSpan,
   fitsUnit,
+  moveBetween,
   occurrencesOf,
   type RecurringDue,
   spanName,
@@ -135,8 +137,25 @@ it.each<[string, PeriodUnit, boolean]>([
   ['31', 'month', true],
   ['32', 'month', false],
   ['00', 'month', false],
+  ['01', 'month', true],
   ['5', 'month', false],
   ['12-14', 'quarter', false],
 ])('by %s fits each %s: %s', (by, every, fits) => {
   expect(fitsUnit(by, every)).toBe(fits);
+});
+
+describe('moveBetween', () => {
+  const term = (name: string) => termNamed(name) as Due;
+  const none: Due = { kind: 'none' };
+  const ongoing: Due = { kind: 'ongoing' };
+  it.each<[string, Due, Due, string]>([
+    ['a later day', term('2021-Q3'), term('2021-10-01'), 'extension'],
+    ['an earlier day', term('2021-Q3'), term('2021-09-29'), 'earlier'],
+    ['the same day by another name', term('2021-Q3'), term('2021-09-30'), 'same-day'],
+    ['a first deadline', none, term('2021-Q3'), 'first'],
+    ['open-ended now', term('2021-Q3'), ongoing, 'extension'],
+    ['no longer open-ended', ongoing, term('2021-Q3'), 'extension'],
+  ])('%s', (_, from, to, expected) => {
+    expect(moveBetween(from, to)).toBe(expected);
+  });
 });

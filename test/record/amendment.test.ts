@@ -52,6 +52,18 @@ test('none where the plan has it', async () => {
   expect(await stated({ to: term('2021-Q4') }, { amendments })).toEqual([]);
 });
 
+test('what the plan has of the document in part is not the whole of it', async () => {
+  const amendments =
+    '- {instrument: {number: 80/UBND-VX, date: 2021-04-02, issuer: ubnd-tinh}, changes: [{task: PL.01, due: {from: 2021-Q3, to: 2021-Q4}}]}';
+  const decisions: Partial<AmendmentFacts>[] = [
+    { to: term('2021-Q4'), lead: ['so-hai'] },
+    { to: term('2021-Q4'), with: ['so-mot'] },
+    { to: term('2022-Q1') },
+    { to: term('2021-Q4'), status: 'suspend' },
+  ];
+  for (const decided of decisions) expect(await stated(decided, { amendments })).toHaveLength(1);
+});
+
 test.each<[why: string, facts: Partial<AmendmentFacts>, refusal: object]>([
   ['a document that decides nothing', {}, { why: 'nothing-amended' }],
   [

@@ -1,5 +1,5 @@
 /** Corrections from a plan and facts: which report is wrong, and what is said instead. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import { type CorrectionFacts, correctionStated } from '../../src/record/correction.ts';
 import { planOf } from '../plans/written-plan.ts';
@@ -8,8 +8,8 @@ const day = (name: string) => name as Day;
 const nothing = { number: undefined, date: undefined, title: undefined };
 const proof = 'evidence: {number: 12/QĐ, date: 2021-03-01, title: Quyết định}';
 
-async function stated(reports: string, facts: Partial<CorrectionFacts>) {
-  return correctionStated(await planOf({ progress: { 'PL.01': reports } }), {
+async function stated(reports: string, facts: Partial<CorrectionFacts>, rows?: string) {
+  return correctionStated(await planOf({ ...(rows === undefined ? {} : { rows }), progress: { 'PL.01': reports } }), {
     task: 'PL.01',
     report: null,
     agency: null,
@@ -57,6 +57,59 @@ test('another state takes the documents away, and a document that comes says tha
 const begun = '- {date: 2021-03-02, agency: so-mot, state: in-progress}';
 const both = `${begun}\n- {date: 2021-03-03, agency: so-hai, state: in-progress}`;
 const twice = `- {date: 2021-03-02, agency: so-mot, state: done, evidence: [{number: 1/QĐ, date: 2021-03-01}, {number: 2/QĐ, date: 2021-03-01}]}`;
+
+test.each(['1/QĐ', '2/QĐ'])('of two documents, %s is the one whose number is given', async (number) => {
+  const corrected = await stated(twice, { document: { number, date: day('2021-03-09'), title: undefined } });
+  const days = { '1/QĐ': '2021-03-01', '2/QĐ': '2021-03-01', [number]: '2021-03-09' };
+  expect(corrected).toMatchObject({
+    evidence: Object.entries(days).map(([named, date]) => ({ number: named, date })),
+  });
+});
+
+test('a report is named by its own day, or by that of the one in whose place it stands', async () => {
+  const reports = `${begun}\n- {date: 2021-04-01, agency: so-mot, state: in-progress, note: a, corrects: {date: 2021-03-02}}`;
+  for (const report of ['2021-03-02', '2021-04-01'])
+    expect(await stated(reports, { report: day(report), note: 'b' })).toMatchObject({ note: 'b' });
+});
+
+describe('the period', () => {
+  const rows = '- {number: "01", text: Báo cáo, lead: [so-mot], due: {every: year, from: 2020}}';
+  const of2020 = '- {date: 2021-01-05, agency: so-mot, state: in-progress, period: 2020}';
+  const ofNone = '- {date: 2021-02-05, agency: so-mot, state: in-progress}';
+
+  test.each<[string, string, Partial<CorrectionFacts>, string]>([
+    ['not given: the one report that there is', of2020, {}, '2021-01-05 2020'],
+    ['not given: one that lacks it comes first', `${of2020}\n${ofNone}`, {}, '2021-02-05 null'],
+    ['of a report', `${of2020}\n${ofNone}`, { period: '2020' }, '2021-01-05 2020'],
+    ['of none: that of the report that lacks it', `${of2020}\n${ofNone}`, { period: '2021' }, '2021-02-05 2021'],
+    [
+      'of none: another one for the report of the day',
+      `${of2020}\n${ofNone}`,
+      { period: '2021', report: day('2021-01-05') },
+      '2021-01-05 2021',
+    ],
+  ])('%s', async (_, reports, facts, expected) => {
+    const corrected = await stated(reports, { note: 'x', ...facts }, rows);
+    if ('why' in corrected) throw new Error(corrected.why);
+    expect(`${corrected.corrects?.date} ${corrected.period}`).toBe(expected);
+  });
+
+  test('of no report, where none lacks one: those that there are, where one was asked for', async () => {
+    const refusal = { why: 'no-report', task: 'PL.01', days: ['2021-01-05'] };
+    expect(await stated(of2020, { period: '2021', note: 'x' }, rows)).toEqual({
+      ...refusal,
+      date: null,
+      period: '2021',
+      periods: ['2020'],
+    });
+    expect(await stated(of2020, { report: day('2021-01-06'), note: 'x' }, rows)).toEqual({
+      ...refusal,
+      date: '2021-01-06',
+      period: null,
+      periods: [],
+    });
+  });
+});
 
 test.each<[why: string, reports: string, facts: Partial<CorrectionFacts>, refusal: object]>([
   ['nothing else', begun, {}, { why: 'nothing-corrected', task: 'PL.01' }],

@@ -1,7 +1,8 @@
 /** What entries would make of a plan, judged before anything is written. */
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import type { NewReport } from '../../src/edit/new-entry.ts';
+import { termNamed } from '../../src/calendar/due.ts';
+import type { NewAmendment, NewEntry, NewReport } from '../../src/edit/new-entry.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { propose } from '../../src/record/proposal.ts';
 import { sharesChanged } from '../../src/record/shares.ts';
@@ -23,7 +24,7 @@ const report: NewReport = {
   corrects: null,
 };
 
-async function proposed(entries: readonly NewReport[], files = planFiles()) {
+async function proposed(entries: readonly NewEntry[], files = planFiles()) {
   const folder = folderOf(files);
   const proposal = await propose({ plan: await loadPlan(folder), folder, today }, entries);
   return 'why' in proposal ? proposal : { ...proposal, rules: proposal.findings.map(({ rule }) => rule) };
@@ -48,6 +49,17 @@ test('an error of `check` refuses it, a warning does not', async () => {
     rules: ['report-in-future'],
     isRefused: true,
   });
+});
+
+test('an extension to an earlier day is refused as such, whatever else is recorded with it', async () => {
+  const [from, to] = [termNamed('2021-Q4'), termNamed('2021-Q3')];
+  if (from === null || to === null) throw new Error('no terms');
+  const change = { task: 'PL.01', due: { from, to }, lead: null, with: null, status: null };
+  const instrument = { number: '80/UBND-VX', date: today, issuer: 'ubnd-tinh', title: null };
+  const amendment: NewAmendment = { kind: 'amendment', instrument, requested: null, reason: null, changes: [change] };
+  expect(await proposed([amendment])).toMatchObject({ rules: ['deadline-brought-forward'], isRefused: false });
+  const extension: NewAmendment = { ...amendment, isExtension: true };
+  expect(await proposed([report, extension])).toMatchObject({ rules: ['extension-not-later'], isRefused: true });
 });
 
 test('a report on a task that no file may be called by is refused', async () => {
