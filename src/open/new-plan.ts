@@ -4,17 +4,22 @@ import { oneLine } from '../calendar/fold.ts';
 import type { NewFileFailure } from '../env/writing.ts';
 import type { TemplateFile } from '../output/templates/new-plan.ts';
 import { visible } from '../output/text/visible.ts';
+import { fileKind, progressFolder, reportsFolder } from '../plan/folder.ts';
 import { repositoryTop } from './file-names.ts';
 import { shownPath } from './find-plan.ts';
 import type { Place } from './world.ts';
 
 /** Why no plan was made; nothing was written then. */
 export type NewPlanRefusal =
-  /** `isNewPlan`: whether more than a recipe was to be made. */
-  | { readonly why: 'in-the-way'; readonly files: readonly string[]; readonly isNewPlan: boolean }
+  | { readonly why: 'in-the-way'; readonly files: readonly string[]; readonly made: Made }
+  /** The folder holds other things than documents; `names` are theirs. */
+  | { readonly why: 'not-empty'; readonly folder: string; readonly names: readonly string[] }
   | { readonly why: 'folder-name'; readonly given: string }
   | { readonly why: 'title'; readonly given: string }
   | { readonly why: 'not-written'; readonly file: string; readonly failure: Omit<NewFileFailure, 'path'> };
+
+/** What was to be made: a new plan, one of a document, or a recipe for CI alone. */
+export type Made = 'plan' | 'import' | 'recipe';
 
 /** Where a plan goes. */
 export interface NewPlace {
@@ -51,14 +56,42 @@ export function filesToMake(
   place: Place,
   root: string,
   files: readonly TemplateFile[],
-  isNewPlan: boolean,
+  made: Made,
 ): readonly TemplateFile[] | NewPlanRefusal {
   const inTheWay = files.flatMap((file) => obstacle(place, root, file) ?? []);
   if (inTheWay.length > 0) {
     const names = [...new Set(inTheWay)].map((name) => shownPath(place, name));
-    return { why: 'in-the-way', files: names, isNewPlan };
+    return { why: 'in-the-way', files: names, made };
   }
   return files.filter(({ path }) => place.files.kind(place.path.join(root, path)) === null);
+}
+
+/**
+ * Why no document is taken in where no plan is: files that the plan would read as its own, or things that are no documents, among
+ * which its files would be lost. Null where nothing stands against it.
+ */
+export function takenFolder(place: Place, { root, folder }: NewPlace): NewPlanRefusal | null {
+  const { files, path } = place;
+  const target = path.join(root, folder);
+  const found = files.list(target);
+  if ('reason' in found) return null;
+  const within = subfolders.flatMap((name) => yamlIn(place, path.join(target, name)).map((file) => `${name}/${file}`));
+  const ours = [...found.filter((name) => fileKind(name) !== null), ...within].sort();
+  const shown = (name: string) => shownPath(place, path.join(target, ...name.split('/')));
+  if (ours.length > 0) return { why: 'in-the-way', files: ours.map(shown), made: 'import' };
+  const names = found.filter((name) => !besidesPlan.test(name) && !subfolders.includes(name)).sort();
+  return names.length === 0 ? null : { why: 'not-empty', folder: shownPath(place, target), names };
+}
+
+/** Where a plan keeps more files of its own. */
+const subfolders: readonly string[] = [progressFolder, 'reminders', reportsFolder];
+/** Hidden files, documents and what office programs and systems leave beside them. */
+const besidesPlan =
+  /^[.~]|\.(?:docx?|xlsx?|csv|tsv|md|html?|txt|pdf|rtf|odt|ods|zip|png|jpe?g)$|^(?:desktop\.ini|thumbs\.db)$/i;
+
+function yamlIn({ files }: Place, folder: string): readonly string[] {
+  const found = files.list(folder);
+  return 'reason' in found ? [] : found.filter((name) => name.endsWith('.yaml'));
 }
 
 /** Of the lines that the file needs those that it has not, where it is there already. */

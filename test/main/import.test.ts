@@ -47,6 +47,82 @@ describe('a Word file becomes a plan', () => {
   });
 });
 
+describe('a folder that is not empty', () => {
+  /** An import of the table into a folder with these names. */
+  async function among(names: readonly string[], output = '.') {
+    const made = newFolder();
+    copyFileSync(table, path.join(made.folder, 'danh-muc.csv'));
+    for (const name of names) made.put(name, 'x: y\n');
+    const before = made.files();
+    const ran = await run(['import', 'danh-muc.csv', '--output', output, '-q'], { folder: made.folder });
+    return {
+      ...ran,
+      isWritten: Object.keys(made.files()).length > Object.keys(before).length,
+      before,
+      after: made.files(),
+    };
+  }
+
+  test('but for documents and hidden files takes the plan in, and they stay as they are', async () => {
+    const { code, isWritten, before, after } = await among([
+      'ke-hoach.docx',
+      'Kế hoạch (ký).pdf',
+      '.gitignore',
+      '~$ke-hoach.docx',
+    ]);
+    expect({ code, isWritten }).toEqual({ code: 1, isWritten: true });
+    expect(after).toMatchObject(before);
+    expect(after['plan.yaml']).toContain('draft: true');
+  });
+
+  test('but with other things is told, and gets nothing', async () => {
+    const names = ['bao-cao.pptx', 'du-an/a.js', 'main.py', 'nhac.mp3', 'phim.mp4'];
+    expect(await among(names)).toMatchObject({
+      code: 2,
+      isWritten: false,
+      stderr:
+        'dondoc: thư mục "." đã có nội dung khác: bao-cao.pptx, du-an, main.py, nhac.mp3 và 1 mục khác; tệp của kế hoạch sẽ lẫn vào đó nên không ghi tệp nào\n' +
+        '  gợi ý: chọn thư mục mới hoặc còn trống: --output THƯ_MỤC\n',
+    });
+    expect((await among(names, 'moi')).isWritten).toBe(true);
+  });
+
+  test.each([
+    'plan/amendments.yaml',
+    'plan/appendix-2.yaml',
+    'plan/days-off.yaml',
+    'plan/reminders.yaml',
+    'plan/progress/PL.01.yaml',
+    'plan/reminders/2021.yaml',
+  ])('but with %s, which the plan would read as its own, is told', async (name) => {
+    expect(await among([name], 'plan')).toMatchObject({
+      code: 2,
+      isWritten: false,
+      stderr: expect.stringContaining(
+        `đã có sẵn nên không ghi tệp nào: ${name}\n  gợi ý: chọn thư mục khác: --output THƯ_MỤC;`,
+      ),
+    });
+  });
+});
+
+describe('another document into the folder of a plan', () => {
+  test('is told to be one, with the command that makes a plan of it', async () => {
+    const { folder, files } = await taken();
+    const other = path.join(repository, 'test/import/files/ke-hoach-so.docx');
+    copyFileSync(other, path.join(folder, 'so hoa.docx'));
+    const before = files();
+    const { code, stderr } = await run(['import', 'so hoa.docx'], { folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain('có vẻ đây là văn bản khác: plan là Kế hoạch ');
+    const [, command = ''] = /gợi ý: nhập thành một kế hoạch riêng: dondoc (.*)\n/.exec(stderr) ?? [];
+    expect(command).toMatch(/^import "so hoa\.docx" --output ke-hoach-[\w-]+$/);
+    expect(files()).toEqual(before);
+    const target = command.split(' ').at(-1) ?? '';
+    expect((await run(['import', 'so hoa.docx', '--output', target], { folder })).code).toBe(1);
+    expect(files()[`${target}/plan.yaml`]).toBeDefined();
+  });
+});
+
 describe('taken in again', () => {
   test('a document that is the same is no change, and nothing is written', async () => {
     const { folder, files } = await taken();
@@ -63,10 +139,11 @@ describe('taken in again', () => {
     const text = readFileSync(name, 'utf8');
     writeFileSync(name, text.replace('due: 2021-Q1\n    wording: Quý I năm', 'due: 2021-Q3\n    wording: Quý III năm'));
     const before = files();
-    const { code, stdout } = await run(['import', 'ke-hoach.docx'], { folder });
+    const { code, stdout, stderr } = await run(['import', 'ke-hoach.docx'], { folder });
     expect(code).toBe(1);
     expect(stdout).toContain('- Quý III năm 2021 (30/09/2021)\n    + Quý I năm 2021 (31/03/2021)');
     expect(stdout).not.toContain('812/KH-UBND');
+    expect(stderr).not.toContain('văn bản khác');
     expect(files()).toEqual(before);
   });
 });

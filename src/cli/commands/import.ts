@@ -6,7 +6,7 @@ import { dayInZone, usualZone } from '../../calendar/today.ts';
 import type { DraftPlan } from '../../import/draft-plan.ts';
 import { importPlan } from '../../import/import-plan.ts';
 import { planAt, shownPath } from '../../open/find-plan.ts';
-import { filesToMake, type NewPlace, newPlace } from '../../open/new-plan.ts';
+import { filesToMake, type NewPlace, newPlace, takenFolder } from '../../open/new-plan.ts';
 import { type ImportFiles, importFiles } from '../../output/import/import-files.ts';
 import { renderImportSteps } from '../../output/import/text.ts';
 import { inPlan, type NewPlan } from '../../output/templates/new-plan.ts';
@@ -26,6 +26,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const { env, language, options } = invocation;
   const place = accepted(newPlace(env, options.output ?? usualFolder));
   const there = planAt(env, env.path.join(place.root, place.folder));
+  if (there === null) accepted(takenFolder(env, place));
   const sources = await sourcesGiven(invocation);
   const register = await registerGiven(
     invocation,
@@ -53,7 +54,7 @@ async function make(
   { files, reviews }: ImportFiles,
 ): Promise<number> {
   const { env, language, options, format, words } = invocation;
-  const missing = accepted(filesToMake(env, place.root, files, true));
+  const missing = accepted(filesToMake(env, place.root, files, 'import'));
   const dryRun = options.dryRun === true;
   if (!dryRun) await makeFiles(invocation, place.root, missing);
   const shown = (path: string) => shownPath(env, env.path.join(place.root, path));

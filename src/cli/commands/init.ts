@@ -28,7 +28,7 @@ export async function run(invocation: Invocation): Promise<number> {
     ci: ciServices.filter((service) => options.ci?.includes(service)),
   };
   const files = [...(there === null ? planFiles(plan) : []), ...(await recipes(invocation, plan, place))];
-  const missing = accepted(filesToMake(env, place.root, files, there === null));
+  const missing = accepted(filesToMake(env, place.root, files, there === null ? 'plan' : 'recipe'));
   if (options.dryRun !== true) await makeFiles(invocation, place.root, missing);
   const answer = answerOf(invocation, plan, place, files, missing);
   env.stdout.write(renderInit(answer, language));

@@ -1,6 +1,6 @@
-/** Why `dondoc init` made no plan, in words, with what to do about it. */
+/** Why `dondoc init` or `import` made no plan, in words, with what to do about it. */
 
-import type { NewPlanRefusal } from '../../open/new-plan.ts';
+import type { Made, NewPlanRefusal } from '../../open/new-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { AdviceBy } from '../../output/words/advice.ts';
 import type { Language, Words } from '../../output/words/language.ts';
@@ -15,14 +15,20 @@ export const newPlanRefusalWords: AdviceBy<'why', NewPlanRefusal> = {
       en: ({ files }) => `nothing was written, since these are there already: ${files.map(visible).join(', ')}`,
     },
     help: {
-      vi: ({ isNewPlan }) =>
-        isNewPlan
-          ? 'chọn thư mục khác: dondoc init THƯ_MỤC; hoặc chuyển các tệp này đi chỗ khác'
-          : 'chuyển các tệp này đi chỗ khác rồi chạy lại',
-      en: ({ isNewPlan }) =>
-        isNewPlan
-          ? 'choose another folder: dondoc init FOLDER; or move them away'
-          : 'move them away, then run it again',
+      vi: ({ made }) => otherPlace[made].vi,
+      en: ({ made }) => otherPlace[made].en,
+    },
+  },
+  'not-empty': {
+    message: {
+      vi: ({ folder, names }) =>
+        `thư mục ${typed(folder)} đã có nội dung khác: ${fewOf(names)}${moreThan(names, (count) => ` và ${count} mục khác`)}; tệp của kế hoạch sẽ lẫn vào đó nên không ghi tệp nào`,
+      en: ({ folder, names }) =>
+        `the folder ${typed(folder)} holds other things: ${fewOf(names)}${moreThan(names, (count) => ` and ${count} more`)}; the files of the plan would be lost among them, and nothing was written`,
+    },
+    help: {
+      vi: 'chọn thư mục mới hoặc còn trống: --output THƯ_MỤC',
+      en: 'choose a folder that is new or empty: --output FOLDER',
     },
   },
   'folder-name': {
@@ -53,6 +59,29 @@ export const newPlanRefusalWords: AdviceBy<'why', NewPlanRefusal> = {
     },
   },
 };
+
+/** By what was to be made. */
+const otherPlace: Words<Readonly<Record<Made, string>>> = {
+  plan: {
+    vi: 'chọn thư mục khác: dondoc init THƯ_MỤC; hoặc chuyển các tệp này đi chỗ khác',
+    en: 'choose another folder: dondoc init FOLDER; or move them away',
+  },
+  import: {
+    vi: 'chọn thư mục khác: --output THƯ_MỤC; hoặc chuyển các tệp này đi chỗ khác (danh sách cơ quan có sẵn thì dùng bằng --agencies TỆP)',
+    en: 'choose another folder: --output FOLDER; or move them away (a register that exists is used by --agencies FILE)',
+  },
+  recipe: { vi: 'chuyển các tệp này đi chỗ khác rồi chạy lại', en: 'move them away, then run it again' },
+};
+
+const few = 4;
+
+function fewOf(names: readonly string[]): string {
+  return names.slice(0, few).map(visible).join(', ');
+}
+
+function moreThan(names: readonly string[], said: (count: number) => string): string {
+  return names.length > few ? said(names.length - few) : '';
+}
 
 const reasons: Words<Readonly<Record<Failure['reason'], string>>> = {
   exists: { vi: 'vừa có một tệp cùng tên', en: 'a file of that name has just appeared' },
