@@ -66,6 +66,13 @@ export async function planAsked({ options, format }: Invocation): Promise<PlanAs
   return { plan: plan?.[0] ?? null, asOf: asOf === undefined ? null : await dayTyped(asOf), format };
 }
 
+/** The day asked for, where no plan was read that would say its own zone. */
+export async function dayAsked(invocation: Invocation): Promise<Day> {
+  const { asOf } = await planAsked(invocation);
+  const today = dayInZone(usualZone, invocation.env.now());
+  return asOf?.(today) ?? today;
+}
+
 /** What was found; a usage error for a fault. */
 export function known<Found>(found: Found | OpenFault): Found {
   if (isFault(found)) throw new UsageError(misuseOf(found));

@@ -1,6 +1,5 @@
 /** `dondoc check` over several plans; with `--against` over those alone that changed since. */
 
-import { dayInZone, usualZone } from '../../calendar/today.ts';
 import type { TouchedPlans } from '../../open/touched-plans.ts';
 import type { FormatName } from '../../output/formats.ts';
 import { visible } from '../../output/text/visible.ts';
@@ -12,7 +11,7 @@ import { checkRenderers } from '../answer/renderers.ts';
 import { outputFiles } from '../check/output-files.ts';
 import { checked, comparison, exitCodeOf, writeOutputs } from '../commands/check.ts';
 import type { Invocation } from '../invocation.ts';
-import { planAsked } from '../opening.ts';
+import { dayAsked } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
 import { readPlans } from './read-plans.ts';
 import { refuseOneOnly } from './refuse-one-only.ts';
@@ -33,7 +32,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
     for (const name of one.opened.sources.keys()) gathered.files.add(env.path.join(one.opened.folder, name));
     gathered.asOf ??= one.opened.asOf;
   }
-  const asOf = gathered.asOf ?? (await dayWithout(invocation));
+  const asOf = gathered.asOf ?? (await dayAsked(invocation));
   const answerIn = async (asked: FormatName | null) =>
     checkOfPlans(gathered.in(asked), { asOf, files: gathered.files.size });
   await writeOutputs(invocation, outputs, answerIn);
@@ -51,13 +50,6 @@ function sayingOnce(invocation: Invocation): Invocation {
     said.add(text);
   };
   return { ...invocation, words: [], env: { ...env, stderr: { ...env.stderr, write } } };
-}
-
-/** The day asked for, where no plan was read that would say its own. */
-async function dayWithout(invocation: Invocation) {
-  const { asOf } = await planAsked(invocation);
-  const today = dayInZone(usualZone, invocation.env.now());
-  return asOf?.(today) ?? today;
 }
 
 interface Gathered {

@@ -1,16 +1,19 @@
 /** `dondoc status --since` over several plans. */
+import { usualZone } from '../../calendar/today.ts';
+import { repositoryTop } from '../../open/file-names.ts';
 import { openPlan } from '../../open/open-plan.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { touchedPlans } from '../../open/touched-plans.ts';
 import { visible } from '../../output/text/visible.ts';
 import { plansWords } from '../../output/words/plans.ts';
 import { gatheredSince } from '../../report/gathered-since.ts';
 import { sinceAnswer } from '../../report/since.ts';
-import { type Listing, refused } from '../answer/listing.ts';
+import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { sinceRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
-import { planAsked, revisionMeant } from '../opening.ts';
-import { earlierView } from '../since/earlier-view.ts';
+import { dayAsked, planAsked, revisionMeant } from '../opening.ts';
+import { type AmongPlans, earlierView } from '../since/earlier-view.ts';
 import { exitCode, refuseOthers } from '../since/show-since.ts';
 import { refuseOtherForms } from './other-forms.ts';
 import { overPlans } from './over-plans.ts';
@@ -19,7 +22,10 @@ import { overPlans } from './over-plans.ts';
 export async function run(invocation: Invocation, folders: readonly string[], given: string): Promise<number> {
   refuseOtherForms(invocation, folders, sinceRenderers);
   refuseOthers(invocation);
-  const among = { day: await dayOfCommit(invocation, folders, given) };
+  const { env } = invocation;
+  const revision = await revisionMeant(invocation, given, await dayAsked(invocation));
+  const touched = await touchedPlans(env, folders, revision);
+  const among = await amongPlans(invocation, folders, revision, touched);
   const gathered = gatheredSince();
   let code = 0;
   const over = await overPlans(invocation, folders, 'nothing', async (listing, asked, folder) => {
@@ -33,30 +39,47 @@ export async function run(invocation: Invocation, folders: readonly string[], gi
   if (over === null) return refused;
   await printAnswer(invocation, sinceRenderers, gathered.answer(over.summed));
   over.remark();
-  await tellGone(invocation, folders, given, over.summed.asOf);
+  tellGone(invocation, touched, given);
   return over.exitCode(code);
 }
 
-/** The day of the commit that is meant, as the first of the plans tells that it has; null where it has none. */
-async function dayOfCommit(invocation: Invocation, folders: readonly string[], given: string) {
+type Touched = Awaited<ReturnType<typeof touchedPlans>>;
+
+/** Of the plans whose files are those of then only the first is read twice, since all have the day of one commit. */
+async function amongPlans(
+  invocation: Invocation,
+  folders: readonly string[],
+  revision: string,
+  touched: Touched,
+): Promise<AmongPlans> {
+  const { env } = invocation;
+  const found = await firstThen(invocation, folders, revision);
+  if (found === null || 'fault' in touched) return { earlier: found, isUnchanged: () => false };
+  const isTouched = new Set(touched.folders);
+  const topOf = ({ folder }: OpenedPlan) => repositoryTop(env, folder);
+  // The day of a revision ends elsewhere at another moment, so that another commit may be meant.
+  const isUsual = ({ plan }: OpenedPlan) => plan.settings.timeZone === usualZone;
+  const [top, isFoundUsual] = [topOf(found), isUsual(found)];
+  return {
+    earlier: { commit: found.commit, today: found.today },
+    isUnchanged: (now) => !isTouched.has(now.folder) && isFoundUsual && isUsual(now) && topOf(now) === top,
+  };
+}
+
+/** The first of the plans that the revision has; null where it has none. */
+async function firstThen(invocation: Invocation, folders: readonly string[], revision: string) {
+  const { env, options } = invocation;
   for (const folder of folders) {
-    const asked = await planAsked({ ...invocation, options: { ...invocation.options, plan: [folder] } });
-    const found = await openPlan(invocation.env, asked, await revisionMeant(invocation, given));
-    if (!('fault' in found)) return found.commit?.day ?? null;
+    const asked = await planAsked({ ...invocation, options: { ...options, plan: [folder] } });
+    const found = await openPlan(env, asked, revision);
+    if (!('fault' in found)) return found;
     if (found.fault !== 'no-plan-at' && found.fault !== 'plan-elsewhere') return null;
   }
   return null;
 }
 
 /** Says on standard error which plans were there then and are no more, where git has the files of then. */
-async function tellGone(
-  invocation: Invocation,
-  folders: readonly string[],
-  given: string,
-  asOf: Listing['view']['asOf'],
-): Promise<void> {
-  const { env, language } = invocation;
-  const touched = await touchedPlans(env, folders, await revisionMeant(invocation, given, asOf));
+function tellGone({ env, language }: Invocation, touched: Touched, given: string): void {
   if ('fault' in touched) return;
   for (const folder of touched.gone)
     env.stderr.write(`dondoc: ${plansWords.gone[language](visible(folder), visible(given))}\n`);

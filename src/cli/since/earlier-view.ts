@@ -17,10 +17,12 @@ import { UsageError } from '../usage-error.ts';
 
 const option = '--since';
 
-/** Where several plans are asked for: one that the revision does not have is judged on the revision's day. */
+/** What is known of the commit where several plans are asked for. */
 export interface AmongPlans {
-  /** The day of the commit; null where it has none of the plans. */
-  readonly day: Day | null;
+  /** The commit, and the day on which it is asked for, as one of the plans tells; null where it has none of them. */
+  readonly earlier: Pick<OpenedPlan, 'commit' | 'today'> | null;
+  /** Whether the commit that `earlier` tells of has the files of this plan as they are now. */
+  readonly isUnchanged: (now: OpenedPlan) => boolean;
 }
 
 /** The earlier view; the plan of then, where it cannot be read. A usage error for no such day. */
@@ -56,11 +58,13 @@ async function openedThen(
   given: string,
   among: AmongPlans | null,
 ): Promise<Then> {
+  if (among?.earlier && among.isUnchanged(now)) return { opened: now, told: committed(among.earlier, given) };
   const found = await planThen(invocation, now, given, among);
   if (!('fault' in found)) return { opened: found, told: committed(found, given) };
   // A year may be the beginning of a commit's hash: it is no day here, with git or without.
   if (/^\d{4}$/.test(given)) throw new UsageError(misuseOf({ fault: 'unknown-revision', given, nearest: null }));
-  const day = (await dayTyped(given, now.asOf)) ?? among?.day ?? null;
+  // One that the revision does not have is judged on the revision's day.
+  const day = (await dayTyped(given, now.asOf)) ?? among?.earlier?.commit?.day ?? null;
   const missing = noFilesOfThen.find((one) => one === found.fault);
   if (day === null || missing === undefined) throw new UsageError(misuseOf(found));
   return { opened: now, told: { name: day, day, commit: null, missing } };
@@ -82,7 +86,7 @@ async function planThen(
 }
 
 /** Where a day was typed, it is judged on that day and not on that of its last commit. */
-function committed({ commit, today }: OpenedPlan, given: string): EarlierAnswer {
+function committed({ commit, today }: Pick<OpenedPlan, 'commit' | 'today'>, given: string): EarlierAnswer {
   const { hash = null, until = null, day = today } = commit ?? {};
   return { name: until ?? given, day: until ?? day, commit: hash, missing: null };
 }
