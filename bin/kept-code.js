@@ -11,31 +11,37 @@ const { dirname, isAbsolute, join } = require('node:path');
 const { crc32 } = require('node:zlib');
 
 const daysKept = 30;
-const nothing = { file: null, maker: null, codes: new Map() };
+/** In bytes: each file of the bundle takes some forty. A longer one is not understood, and made anew. */
+const longestHead = 64 * 1024;
+const nothing = { file: null, maker: null, descriptor: null, codes: new Map() };
 
-/** What was kept for a folder of the bundle: of each file its code and a sum over source and code. */
+/** What was kept for a folder of the bundle: of each file a sum over source and code, and how to read its code. */
 function keptCode(bundle, variables = process.env) {
   const caches = cachesOf(variables);
   if (caches === undefined || crc32 === undefined || variables.NODE_DISABLE_COMPILE_CACHE) return nothing;
   const maker = makerOf(bundle, variables);
   const file = join(caches, 'dondoc', `${crc32(maker).toString(16)}.code`);
-  return { file, maker, codes: codesIn(file, maker) };
+  return { file, maker, ...openedOf(file, maker) };
 }
 
 /** The code kept of a file with this source, or undefined. */
 function codeOf({ codes }, name, source) {
-  const { code, sum } = codes.get(name) ?? {};
+  const { read, sum } = codes.get(name) ?? {};
+  const code = read?.();
   return code !== undefined && sumOf(source, code) === sum ? code : undefined;
 }
 
 /** Keeps the code of these scripts, and what was kept of others before. Where that cannot be, nothing is kept. */
-function keepCode({ codes, file, maker }, scripts) {
+function keepCode({ codes, descriptor, file, maker }, scripts) {
   if (file === null) return;
   try {
     fs.mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     mustBeOurs(fs.lstatSync(dirname(file)));
     removeOld(dirname(file));
-    replaceFile(file, contentOf(maker, new Map([...codes, ...scripts.map(codeOfScript)])));
+    const content = contentOf(maker, new Map([...codes, ...scripts.map(codeOfScript)]));
+    // Windows replaces no file that is open.
+    if (descriptor !== null) fs.closeSync(descriptor);
+    replaceFile(file, content);
   } catch {
     // The next run compiles, as this one did.
   }
@@ -56,26 +62,29 @@ function cachesOf({ HOME, LOCALAPPDATA, XDG_CACHE_HOME }) {
   return (places[process.platform] ?? [XDG_CACHE_HOME, inHome('.cache')]).find((place) => place && isAbsolute(place));
 }
 
-/** The codes in the file; none where it is missing, damaged or another maker's. */
-function codesIn(file, maker) {
+/** The file, open, and the codes in it; none where it is missing, damaged or another maker's. */
+function openedOf(file, maker) {
+  let descriptor = null;
   try {
-    return codesOf(ownContent(file), maker);
+    descriptor = ownFile(file);
+    return { descriptor, codes: codesOf(descriptor, maker) };
   } catch {
-    return new Map();
+    return { descriptor, codes: new Map() };
   }
 }
 
-/** The bytes of a file that this user wrote, in a folder in which nobody else may. */
-function ownContent(file) {
+/** A file that this user wrote, in a folder in which nobody else may, open to be read: whoever replaces it leaves this one as it is. */
+function ownFile(file) {
   mustBeOurs(fs.lstatSync(dirname(file)));
   const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = fs.constants;
   const descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     mustBeOurs(fs.fstatSync(descriptor));
-    return fs.readFileSync(descriptor);
-  } finally {
+  } catch (error) {
     fs.closeSync(descriptor);
+    throw error;
   }
+  return descriptor;
 }
 
 /** Throws unless it belongs to this user and nobody else may write it; on Windows LOCALAPPDATA is its user's. */
@@ -97,30 +106,35 @@ function replaceFile(file, content) {
 
 /** A line of who made it, a line of what follows, then the code of each file. */
 function contentOf(maker, codes) {
-  const list = [...codes].map(([name, { code, sum }]) => [name, code.length, sum]);
-  return Buffer.concat([
-    Buffer.from(`${maker}\n${JSON.stringify(list)}\n`),
-    ...[...codes.values()].map(({ code }) => code),
-  ]);
+  const read = [...codes].map(([name, { read, sum }]) => ({ name, code: read(), sum }));
+  const list = read.map(({ name, code, sum }) => [name, code.length, sum]);
+  return Buffer.concat([Buffer.from(`${maker}\n${JSON.stringify(list)}\n`), ...read.map(({ code }) => code)]);
 }
 
-/** The codes in such content. */
-function codesOf(content, maker) {
-  const head = Buffer.from(`${maker}\n`);
-  if (!content.subarray(0, head.length).equals(head)) return new Map();
-  const end = content.indexOf('\n', head.length);
-  let at = end + 1;
+/** The codes in such a file: a run needs few of them, so that each is read when it is asked for. */
+function codesOf(descriptor, maker) {
+  const head = bytesAt(descriptor, 0, longestHead);
+  const [madeBy, list] = head.toString().split('\n', 2);
+  if (madeBy !== maker) return new Map();
+  let at = Buffer.byteLength(`${madeBy}\n${list}\n`);
   return new Map(
-    JSON.parse(content.toString('utf8', head.length, end)).map(([name, length, sum]) => {
+    JSON.parse(list).map(([name, length, sum]) => {
+      const start = at;
       at += length;
-      return [name, { code: content.subarray(at - length, at), sum }];
+      return [name, { read: () => bytesAt(descriptor, start, length), sum }];
     }),
   );
 }
 
+/** So many bytes of the file, or as many as there are. */
+function bytesAt(descriptor, start, length) {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, length, start));
+}
+
 function codeOfScript({ name, script, source }) {
   const code = script.createCachedData();
-  return [name, { code, sum: sumOf(source, code) }];
+  return [name, { read: () => code, sum: sumOf(source, code) }];
 }
 
 function sumOf(source, code) {

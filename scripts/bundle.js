@@ -42,7 +42,7 @@ const output = {
       {
         name: 'words',
         priority: 5,
-        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/](formats|words[\\/]language)|cli[\\/](options|option-values|answer[\\/]renderers|usage-error)|env[\\/](disk-files|own-names))\.ts$/,
+        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/](formats|words[\\/]language)|cli[\\/](options|option-values|answer[\\/]renderers|usage-error))\.ts$/,
       },
       {
         name: 'wording',
@@ -54,10 +54,11 @@ const output = {
         priority: 3,
         test: /src[\\/](output[\\/](terminal[\\/](page|paint|color-level|truncate)|words[\\/](sentences|due-text|standing))|cli[\\/]answer[\\/](page|print|rendered))\.ts$/,
       },
+      { name: 'load', priority: 2.5, test: /src[\\/]plan[\\/]load\.ts$/ },
       {
         name: 'plan',
         priority: 2,
-        test: /src[\\/](plan[\\/]load|rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head|task-answer))\.ts$/,
+        test: /src[\\/](rules[\\/]judge|view[\\/]look|report[\\/](locate|check|selection|head|task-answer))\.ts$/,
       },
       { name: 'table', priority: 1, test: /src[\\/]output[\\/](terminal[\\/]table|tasks[\\/]words)\.ts$/ },
     ],

@@ -19,14 +19,14 @@ function answerOf({ status, stdout, stderr }: { status: number | null; stdout: s
   return { status, stdout, stderr };
 }
 
-/** Which files of the bundle a run in the home had to compile. */
+/** Which files of the bundle a run in the home had to compile, those left out of which nothing is kept. */
 function compiledBy(argv: readonly string[], home: string): string[] {
   const [hook, note] = ['note-compiled.cjs', 'compiled.json'].map((name) => join(program.folder, name));
   writeFileSync(
     hook ?? '',
     `const { loaded } = require(${JSON.stringify(join(program.folder, 'bin', 'compiled.js'))});
     process.on('exit', () => {
-      const compiled = [...loaded.values()].filter(({ isKept }) => !isKept).map(({ name }) => name);
+      const compiled = [...loaded.values()].filter(({ isKept }) => isKept === false).map(({ name }) => name);
       require('fs').writeFileSync(${JSON.stringify(note)}, JSON.stringify(compiled));
     });`,
   );
@@ -37,9 +37,9 @@ function compiledBy(argv: readonly string[], home: string): string[] {
 test('each run compiles only what none before it has, and what was changed', () => {
   const home = temporaryFolder();
   const deadline = ['deadline', 'Quý I năm 2021'];
-  expect(compiledBy(deadline, home)).toContain('dondoc.cjs');
+  expect(compiledBy(deadline, home)).toContain('carry-out.cjs');
   const added = compiledBy(overdue, home);
-  expect([added.includes('plan.cjs'), added.includes('dondoc.cjs')]).toEqual([true, false]);
+  expect([added.includes('plan.cjs'), added.includes('carry-out.cjs')]).toEqual([true, false]);
   expect([compiledBy(overdue, home), compiledBy(deadline, home)]).toEqual([[], []]);
 
   const file = join(program.dist, 'overdue.cjs');
@@ -47,6 +47,12 @@ test('each run compiles only what none before it has, and what was changed', () 
   writeFileSync(file, `${source} `);
   expect(compiledBy(overdue, home)).toEqual(['overdue.cjs']);
   writeFileSync(file, source);
+});
+
+test('the version alone asks for none, and keeps none', () => {
+  const home = temporaryFolder();
+  expect(compiledBy(['--version'], home)).toEqual([]);
+  expect(readdirSync(home)).toEqual([]);
 });
 
 test('the answer is the same with it, and where it is damaged', () => {

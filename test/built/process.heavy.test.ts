@@ -199,6 +199,13 @@ describe('what is loaded', () => {
     },
   );
 
+  test('the version loads nothing that reads a command line, TAB nothing that carries one out', () => {
+    const files = filesLoadedBy(['complete', '--', 'show', 'PL.']);
+    expect(files).toContain('load.cjs');
+    expect(files.filter((name) => /^(?:carry-out|plan)\.cjs$/.test(name))).toEqual([]);
+    expect(filesLoadedBy(['--version']).filter((name) => /^(?:carry-out|words|load)\.cjs$/.test(name))).toEqual([]);
+  });
+
   test('a workbook loads what makes workbooks, and nothing of Word', () => {
     const files = filesLoadedBy(['status', '--format', 'xlsx']);
     expect(files).toContain('universal.cjs');

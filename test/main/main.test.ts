@@ -24,6 +24,12 @@ describe('the pager', () => {
   });
 });
 
+test.each(['--version', '-V', 'version'])('%s alone tells the version, whatever is settled wrong', async (typed) => {
+  const { code, stdout, stderr } = await run([typed], { variables: { DONDOC_LANG: 'fr' } });
+  expect([code, stdout, stderr]).toEqual([0, '1.2.3\n', '']);
+  expect((await run([typed, 'x'], { variables: { DONDOC_LANG: 'fr' } })).code).toBe(2);
+});
+
 describe('today', () => {
   test.each([
     ['2021-06-30T16:59:59Z', '2021-06-30'],

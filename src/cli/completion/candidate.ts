@@ -44,9 +44,13 @@ export function candidate(value: string, description = ''): Candidate {
  * anything but stand there.
  */
 export function planCandidate(value: string, description: string): Candidate[] {
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u.test(value) && visible(value) === value;
+  const isPlain = plainAscii.test(value) || (plain.test(value) && visible(value) === value);
   return isPlain ? [{ value, description: shortLine(description) }] : [];
 }
+
+const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/-]*$/u;
+/** Nearly all, without the tables of all letters there are, which take long to be made. */
+const plainAscii = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 
 /** The beginning of the text, on one line. */
 function shortLine(text: string): string {

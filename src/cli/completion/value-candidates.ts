@@ -38,9 +38,11 @@ export const valueCandidates: Readonly<Record<ValueKind, (line: TypedLine, askin
   'agency or none': async (line, asking) =>
     await fromPlan(line, asking, ({ agencyCandidates }, plan) => [...agencyCandidates(plan), candidate('none')]),
   section: async (line, asking) =>
-    await fromPlan(line, asking, ({ sectionCandidates }, plan) => sectionCandidates(plan)),
+    await fromPlan(line, asking, async (_, plan) => (await import('./divisions.ts')).sectionCandidates(plan)),
   occurrence: async (line, asking) =>
-    await fromPlan(line, asking, ({ periodCandidates }, plan) => periodCandidates(plan, asking.env.now(), line.words)),
+    await fromPlan(line, asking, async (_, plan) =>
+      (await import('./divisions.ts')).periodCandidates(plan, asking.env.now(), line.words),
+    ),
   rule: async (_, { language }) => {
     const { ruleTitle } = await import('../../output/words/findings/finding-words.ts');
     return ruleNames.map((name) => candidate(name, ruleTitle(name, language)));
@@ -64,11 +66,11 @@ function planWords(): Promise<PlanWords> {
 async function fromPlan(
   { given }: TypedLine,
   { env }: Asking,
-  pick: (words: PlanWords, plan: Plan) => readonly Candidate[],
+  pick: (words: PlanWords, plan: Plan) => readonly Candidate[] | Promise<readonly Candidate[]>,
 ): Promise<readonly Candidate[]> {
   const words = await planWords();
   const plan = await words.planTyped(env, planIn(given));
-  return plan === null ? [] : pick(words, plan);
+  return plan === null ? [] : await pick(words, plan);
 }
 
 /** What is typed of the value. */
