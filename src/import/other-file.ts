@@ -1,12 +1,12 @@
-/** What a file is that is no document of ours, told by what is in it: archives, slides, what other programs save a page as. */
+/** What a file is that is no document of ours, told by what is in it: archives, what other programs save a page as. */
 
 /** Files that hold a document, or might, in a form that is not read here. */
 export interface OtherFile {
   /**
-   * `archive`: several files packed into one. `presentation`: slides. `web-archive`: a page with its pictures (`.mht`).
+   * `archive`: several files packed into one, but not as zip does. `web-archive`: a page with its pictures (`.mht`).
    * `office-xml`: Word or Excel of 2003, as one XML file.
    */
-  readonly fault: 'archive' | 'presentation' | 'web-archive' | 'office-xml';
+  readonly fault: 'archive' | 'web-archive' | 'office-xml';
 }
 
 const archives: readonly string[] = ['Rar!', '7z\xbc\xaf\x27\x1c', '\x1f\x8b', 'BZh', '\xfd7zXZ'];
@@ -18,13 +18,5 @@ export function otherFile(bytes: Uint8Array): OtherFile | null {
   if (/^\s*(?:MIME-Version:|From: <Saved by|Content-Type: multipart)/i.test(start)) return { fault: 'web-archive' };
   return /^(?:ï»¿)?\s*<\?xml/i.test(start) && /progid="(?:Word|Excel)\.|office:spreadsheet|word\/2003/i.test(start)
     ? { fault: 'office-xml' }
-    : null;
-}
-
-/** By the names in a packed file that is neither Word nor Excel; null where they tell nothing. */
-export function otherPacked(names: readonly string[]): OtherFile | null {
-  if (names.some((name) => name.startsWith('ppt/'))) return { fault: 'presentation' };
-  return names.some((name) => /\.(?:docx?|xlsx?|pdf|rtf|txt|csv|jpe?g|png)$/.test(name) && !/^(?:word|xl)\//.test(name))
-    ? { fault: 'archive' }
     : null;
 }

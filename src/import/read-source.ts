@@ -5,7 +5,7 @@ import type { SheetRow } from '../sheets/sheet.ts';
 import type { SheetFault } from '../sheets/sheet-fault.ts';
 import type { Described } from './described.ts';
 import { most } from './most.ts';
-import { type OtherFile, otherFile, otherPacked } from './other-file.ts';
+import { type OtherFile, otherFile } from './other-file.ts';
 
 /** Why a file gives no document. */
 export type SourceFault = SheetFault | OtherFile | { readonly fault: 'old-word' };
@@ -38,10 +38,7 @@ async function readPacked(bytes: Uint8Array, file: string): Promise<Described | 
   const { sheetsOfWorkbook } = await import('../sheets/workbook.ts');
   const sheets = sheetsOfWorkbook(bytes);
   if (!('fault' in sheets)) return (await import('./sheet-blocks.ts')).sheetBlocks(sheets, file);
-  if (sheets.fault === 'word') return (await import('./docx/read-docx.ts')).readDocx(bytes, file);
-  if (sheets.fault !== 'not-excel') return sheets;
-  const { ZipArchive } = await import('../sheets/zip-archive.ts');
-  return otherPacked(new ZipArchive(bytes, 0).names()) ?? sheets;
+  return sheets.fault === 'word' ? (await import('./docx/read-docx.ts')).readDocx(bytes, file) : sheets;
 }
 
 /** CSV; and what is no text at all, which is told by its kind. */

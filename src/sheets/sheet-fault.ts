@@ -17,6 +17,10 @@ export type SheetFault =
   | { readonly fault: 'picture' }
   /** Protected by a password. */
   | { readonly fault: 'encrypted' }
+  /** Several files packed into one. */
+  | { readonly fault: 'archive' }
+  /** Slides. */
+  | { readonly fault: 'presentation' }
   /** No file of Excel, though it is packed like one. */
   | { readonly fault: 'not-excel' }
   /** A web page or other markup, as some systems export under the name `.xls`. */

@@ -52,7 +52,14 @@ function otherDocument(archive: ZipArchive, part: string): SheetFault {
   const names = archive.names();
   if (names.includes('mimetype') && names.includes('content.xml')) return { fault: 'open-document' };
   if (part.startsWith('word/')) return { fault: 'word' };
-  return { fault: part.endsWith('.bin') || names.includes('xl/workbook.bin') ? 'binary-excel' : 'not-excel' };
+  if (part.endsWith('.bin') || names.includes('xl/workbook.bin')) return { fault: 'binary-excel' };
+  if (names.some((name) => name.startsWith('ppt/'))) return { fault: 'presentation' };
+  return { fault: names.some(isPackedDocument) ? 'archive' : 'not-excel' };
+}
+
+/** No part of a file of Word or Excel. */
+function isPackedDocument(name: string): boolean {
+  return /\.(?:docx?|xlsx?|pdf|rtf|txt|csv|jpe?g|png)$/.test(name) && !/^(?:word|xl)\//.test(name);
 }
 
 function workbookIn(bytes: Uint8Array): Workbook {

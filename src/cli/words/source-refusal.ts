@@ -91,11 +91,11 @@ const words: AdviceBy<'fault', SourceCause> = {
     help: saveAsWord,
   },
   archive: {
-    message: { vi: 'đây là tệp nén có nhiều tệp bên trong', en: 'this is an archive with files in it' },
+    message: officeFile.archive,
     help: { vi: 'giải nén, rồi nhập tệp văn bản bên trong', en: 'unpack it, and import the document that is in it' },
   },
   presentation: {
-    message: { vi: 'đây là tệp trình chiếu (PowerPoint)', en: 'these are slides (PowerPoint)' },
+    message: officeFile.presentation,
     help: askForText,
   },
   'web-archive': {

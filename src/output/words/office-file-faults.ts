@@ -15,6 +15,8 @@ export const officeFile = {
   },
   oldExcel: { vi: 'đây là tệp Excel đời cũ (.xls)', en: 'this is a file of old Excel (.xls)' },
   binaryExcel: { vi: 'đây là tệp Excel dạng nhị phân (.xlsb)', en: 'this is a binary file of Excel (.xlsb)' },
+  archive: { vi: 'đây là tệp nén có nhiều tệp bên trong', en: 'this is an archive with files in it' },
+  presentation: { vi: 'đây là tệp trình chiếu (PowerPoint)', en: 'these are slides (PowerPoint)' },
   encrypted: { vi: 'tệp được bảo vệ bằng mật khẩu', en: 'the file is protected by a password' },
 } satisfies Words<Readonly<Record<string, unknown>>>;
 

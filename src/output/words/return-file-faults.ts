@@ -58,6 +58,14 @@ export const fileFaultWords: AdviceBy<'fault', FileFault> = {
       en: 'open it in Excel, take the password off, and save it again',
     },
   },
+  archive: {
+    message: officeFile.archive,
+    help: {
+      vi: 'giải nén, rồi ghi bảng Excel hoặc CSV bên trong',
+      en: 'unpack it, and record the table that is in it',
+    },
+  },
+  presentation: { message: officeFile.presentation, help: askForTable },
   'not-excel': {
     message: { vi: 'đây không phải là tệp Excel (.xlsx)', en: 'this is no Excel file (.xlsx)' },
     help: saveAgain,

@@ -21,6 +21,8 @@ const samples: { readonly [Name in ReturnFault['fault']]: Extract<ReturnFault, {
   pdf: { fault: 'pdf' },
   picture: { fault: 'picture' },
   encrypted: { fault: 'encrypted' },
+  archive: { fault: 'archive' },
+  presentation: { fault: 'presentation' },
   'not-excel': { fault: 'not-excel' },
   markup: { fault: 'markup' },
   damaged: { fault: 'damaged' },
