@@ -1,11 +1,20 @@
 /** What a workbook, an annex and a page tell of a plan: the answer of `status` or `overdue`, with its counts by agency and quarter. */
 import type { View } from '../view/view.ts';
-import type { GroupedStatusAnswer, Rates, SelectedHead, TaskAnswer, Totals } from './answers.ts';
+import type {
+  GroupedStatus,
+  GroupedStatusAnswer,
+  PlanAnswer,
+  Rates,
+  SelectedHead,
+  TaskAnswer,
+  Totals,
+} from './answers.ts';
 import { groupedStatusAnswer } from './grouped-status.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import type { Order } from './order.ts';
 import { overdueAnswer } from './overdue.ts';
 import { type Overview, overviewOf } from './overview.ts';
+import type { CountedPlan, PlansHead, TaskOfPlan } from './plans-answers.ts';
 import type { Selection } from './selection.ts';
 import type { SinceAnswer } from './since-answer.ts';
 import { statusAnswer } from './status.ts';
@@ -27,6 +36,18 @@ export interface StatusBook extends SelectedHead {
   /** What only a page tells, worked out when it is asked for. */
   readonly overview: () => Overview;
 }
+
+/** The same over several plans: each count is the sum of theirs. */
+export interface BookOfPlans
+  extends PlansHead,
+    Omit<StatusBook, keyof SelectedHead | 'byAgency' | 'byQuarter' | 'since' | 'tasks'> {
+  readonly plans: readonly (CountedPlan & PlanAnswer)[];
+  readonly tasks: readonly TaskOfPlan[];
+  readonly byAgency: GroupedStatus;
+  readonly byQuarter: GroupedStatus;
+}
+
+export type AnyBook = StatusBook | BookOfPlans;
 
 /** The book of the tasks that the selection names. */
 export function statusBook(

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { type Period, periodAfter, periodContaining, periodNamed } from '../calendar/period.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { Standing, TaskView, View } from '../view/view.ts';
-import type { GroupedStatusAnswer, TaskAnswer } from './answers.ts';
+import type { CountedGroup, GroupedStatusAnswer, TaskAnswer } from './answers.ts';
 import { historyAnswer } from './history.ts';
 import type { HistoryEvent } from './history-answer.ts';
 import { type Asked, askedIn, sharesOf } from './own-part.ts';
@@ -14,7 +14,7 @@ export interface Overview {
   readonly course: readonly CoursePoint[];
   /** The agencies that owe something with a day, each with its counts in every quarter in which something falls due. */
   readonly heat: Heat;
-  /** By task id, up to the day; then the next deadline. */
+  /** By `taskKey`, up to the day; then the next deadline. */
   readonly lives: ReadonlyMap<string, readonly HistoryEvent[]>;
 }
 
@@ -30,7 +30,7 @@ export interface Heat {
   readonly quarters: readonly string[];
   /** `open` is how many tasks of the quarter the agency has not done; `overdue` those of them that are late. */
   readonly rows: readonly {
-    readonly agency: GroupedStatusAnswer['groups'][number];
+    readonly agency: CountedGroup;
     readonly cells: readonly { readonly open: number; readonly overdue: number }[];
   }[];
 }
@@ -78,7 +78,7 @@ function countByQuarter(days: readonly Day[]): ReadonlyMap<string, number> {
 const mostQuarters = 40;
 
 /** The quarters in which something happens, and those between them as long as there are few: one mistyped year makes no thousands. */
-function quartersShown(named: readonly string[], running: Period): readonly string[] {
+export function quartersShown(named: readonly string[], running: Period): readonly string[] {
   const quarters = [...new Set(named)].toSorted();
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (first === undefined || last === undefined) return [];

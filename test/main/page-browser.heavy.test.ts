@@ -144,3 +144,40 @@ describe.each(plans)('%s', (plan) => {
     });
   });
 });
+
+/** The page of the periodic report, of one plan or of all under `--plan`. */
+async function reportPage(plans: readonly string[]): Promise<string> {
+  const file = join(temporaryFolder(), 'bao-cao.html');
+  const given = plans.flatMap((plan) => ['--plan', plan]);
+  await run(['report', '2021-Q4', ...given, '--as-of', '2022-04-05', '--output', file, '-q']);
+  return file;
+}
+
+describe.each([[['test/plans/nam-2021']], [['test/plans/tinh-mau', 'test/plans/nam-2021']]])(
+  'report of %s',
+  (those) => {
+    test.for([360, 820, 1400])('nothing is wider than a screen of %i', async (width, { skip }) => {
+      skip(isMissing, reason);
+      await browser?.open(await reportPage(those), async ({ ask, evaluate }) => {
+        await ask('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: false });
+        expect(await evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      });
+    });
+  },
+);
+
+test('the tasks of several plans are narrowed down to one of them', async ({ skip }) => {
+  skip(isMissing, reason);
+  await browser?.open(await reportPage(['test/plans/tinh-mau']), async ({ evaluate, heard }) => {
+    const shown = () =>
+      evaluate(
+        '[...document.querySelectorAll("table.tasks tbody tr:not([hidden])")].map((row) => row.dataset.plan).join()',
+      );
+    expect(String(await shown()).split(',')).toHaveLength(7);
+    await evaluate(
+      `(() => { const one = document.querySelector('[name=plan]'); one.value = 'kh-y-te'; one.dispatchEvent(new Event('input')); })()`,
+    );
+    expect(await shown()).toBe('kh-y-te,kh-y-te');
+    expect(heard.filter(({ method }) => method === 'Runtime.exceptionThrown')).toEqual([]);
+  });
+});

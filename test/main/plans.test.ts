@@ -12,6 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDocx } from '../../src/import/docx/read-docx.ts';
+import { lineOf } from '../../src/sheets/cell.ts';
+import type { Sheet } from '../../src/sheets/sheet.ts';
+import { sheetsIn } from '../../src/sheets/sheets-in.ts';
 import { copyFolder } from '../copy-folder.ts';
 import { repository, run } from './environment.ts';
 import { newFolder } from './new-folder.ts';
@@ -291,6 +295,47 @@ describe('remind', () => {
       'Báo cáo về nhiệm vụ tại Kế hoạch số 11/KH-UBND ngày 04/01/2021 của UBND tỉnh Mẫu và Kế hoạch số 12/KH-UBND ngày 05/01/2021 của UBND tỉnh Mẫu: gửi Phòng Tổng hợp',
       'Báo cáo về nhiệm vụ tại Chương trình số 13/CTr-UBND ngày 06/01/2021 của UBND tỉnh Mẫu: gửi Phòng Y tế',
     ]);
+  });
+});
+
+describe('report', () => {
+  /** What is read in the report, as text. */
+  const read: Readonly<Record<string, (bytes: Buffer) => string | Promise<string>>> = {
+    txt: String,
+    md: (bytes) => String(bytes).replaceAll('\\', ''),
+    json: String,
+    html: String,
+    docx: (bytes) => {
+      const found = readDocx(bytes, 'report.docx');
+      return 'blocks' in found ? found.blocks.map((block) => ('text' in block ? block.text : '')).join('\n') : '';
+    },
+    xlsx: async (bytes) => {
+      const sheets = (await sheetsIn(bytes, () => 0)) as readonly Sheet[];
+      return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => [...cells.values()].map(lineOf))).join('\n');
+    },
+  };
+
+  test.each(Object.keys(read))('names what it left out as %s, and ends with 2', async (ending) => {
+    const folder = province();
+    breakPlan(folder, 'van-hoa');
+    const argv = ['report', '2021-Q4', '--plan', '.', '--output', `bc.${ending}`];
+    expect((await run(argv, { folder })).code).toBe(2);
+    expect(readdirSync(folder)).not.toContain(`bc.${ending}`);
+    expect((await run([...argv, '--keep-going'], { folder })).code).toBe(2);
+    const said = await read[ending]?.(readFileSync(join(folder, `bc.${ending}`)));
+    expect(said).toContain(
+      ending === 'json' ? '"folder": "van-hoa"' : 'Chưa tính kế hoạch ở van-hoa: không đọc được, có 1 lỗi',
+    );
+    expect(said).not.toContain('Tổ chức ngày hội đọc sách');
+  });
+
+  test('is on one day, whatever the time zones of the plans', async () => {
+    const folder = province();
+    appendFileSync(join(folder, 'y-te/plan.yaml'), 'settings: {timeZone: America/Los_Angeles}\n');
+    const now = { folder, now: '2021-12-13T20:00:00Z' };
+    const { stdout } = await run(['report', 'quý này', '--plan', '.', '--format', 'json', '-q'], now);
+    const { asOf, period } = JSON.parse(stdout);
+    expect([asOf, period.value, period.provisional]).toEqual(['2021-12-14', '2021-Q4', false]);
   });
 });
 

@@ -4,8 +4,8 @@ import { lastClosed, reportingOf, running } from '../../calendar/reporting-perio
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import { ownTextNotes } from '../../output/words/own-text.ts';
-import { statusBook } from '../../report/book.ts';
-import type { PeriodicAnswer, PeriodicReport } from '../../report/periodic/answer.ts';
+import { type StatusBook, statusBook } from '../../report/book.ts';
+import type { PeriodicAnswer } from '../../report/periodic/answer.ts';
 import { reportedView } from '../../report/periodic/own-part.ts';
 import { isBeforePlan, isIssuedAfter, periodicAnswer, reportDay } from '../../report/periodic/periodic.ts';
 import { everything } from '../../report/selection.ts';
@@ -47,7 +47,7 @@ interface Told {
   readonly opened: OpenedPlan;
   readonly view: View;
   readonly own: OwnTextFile;
-  readonly report: PeriodicReport & { readonly answer: PeriodicAnswer };
+  readonly report: { readonly answer: PeriodicAnswer; readonly book: () => StatusBook };
 }
 
 /** What the plan has to tell of the period; of the agency of this id alone where one is given. `shown` names a file of its folder. */

@@ -1,6 +1,7 @@
 /** What each of several plans has to tell of a period, for one report over all of them. */
 import type { Period } from '../../calendar/period.ts';
 import { lastClosed, running } from '../../calendar/reporting-period.ts';
+import { type GatheredBook, gatheredBook } from '../../report/gathered-book.ts';
 import { answerHead } from '../../report/head.ts';
 import type { PlanIssuedLater } from '../../report/periodic/answer.ts';
 import { type ReportOfOne, reportOfOne } from '../../report/periodic/of-one-plan.ts';
@@ -22,6 +23,8 @@ export interface Reports {
   readonly issuedLater: readonly PlanIssuedLater[];
   /** The office's own paragraphs of each plan. */
   readonly own: readonly OwnTextFile[];
+  /** Asked for only where a page is made. */
+  readonly book: GatheredBook['book'];
 }
 
 /** What is told of a plan; or which it is, and why it has nothing to tell. */
@@ -30,21 +33,44 @@ type Told =
   | { readonly later: PlanIssuedLater; readonly refuse: () => void };
 
 /** Of the period typed, else of the last quarter that closed; where all plans were issued since, of the one that runs. */
-export function gatheredReports({ words }: Invocation): GatheredReports {
-  const told: Told[] = [];
-  const ofRunning: Told[] = [];
+export function gatheredReports({ words, format }: Invocation): GatheredReports {
+  const isPage = format === 'html';
+  const [closed, ran] = [emptyPeriod(), emptyPeriod()];
   return {
     add: async (listing, folder) => {
       const { asOf } = listing.opened;
       const typed = words.length === 0 ? null : await periodMeant({ asOf }, words.join(' '));
-      told.push(toldOf(listing, folder, typed ?? lastClosed('quarter', asOf)));
-      if (typed === null && told.every(isLater)) ofRunning.push(toldOf(listing, folder, running('quarter', asOf)));
+      tell(closed, listing, { folder, period: typed ?? lastClosed('quarter', asOf), isPage });
+      if (typed === null && closed.told.every(isLater))
+        tell(ran, listing, { folder, period: running('quarter', asOf), isPage });
     },
-    all: () => reportsIn(told.every(isLater) && ofRunning.length > 0 ? ofRunning : told),
+    all: () => reportsIn(closed.told.every(isLater) && ran.told.length > 0 ? ran : closed),
   };
 }
 
-function toldOf(listing: Listing, folder: string, period: Period): Told {
+/** What is told of one period. */
+interface OfPeriod {
+  readonly told: Told[];
+  /** What only a page shows. */
+  readonly book: GatheredBook;
+}
+
+function emptyPeriod(): OfPeriod {
+  return { told: [], book: gatheredBook('status', 'urgency') };
+}
+
+interface Asked {
+  /** As people see it. */
+  readonly folder: string;
+  readonly period: Period;
+  readonly isPage: boolean;
+}
+
+function tell({ told, book }: OfPeriod, listing: Listing, asked: Asked): void {
+  told.push(toldOf(listing, asked, book));
+}
+
+function toldOf(listing: Listing, { folder, period, isPage }: Asked, book: GatheredBook): Told {
   const { opened, view, around, selection } = listing;
   const { plan, asOf } = opened;
   if (isBeforePlan(plan, period) || isIssuedAfter(plan, asOf)) {
@@ -57,6 +83,7 @@ function toldOf(listing: Listing, folder: string, period: Period): Told {
   refuseUntold(opened, period);
   const [agency = null] = selection.agencies;
   const { report, own } = reportOn(listing, period, agency, (file) => `${folder}/${file}`);
+  if (isPage) book.add(report.book(), folder);
   return { report: reportOfOne(report.answer, folder), own };
 }
 
@@ -64,7 +91,7 @@ function isLater(told: Told): told is Extract<Told, { readonly later: object }> 
   return 'later' in told;
 }
 
-function reportsIn(told: readonly Told[]): Reports {
+function reportsIn({ told, book }: OfPeriod): Reports {
   const those = told.flatMap((one) => (isLater(one) ? [] : [one]));
   const [first, ...others] = those.map(({ report }) => report);
   if (first === undefined) {
@@ -75,5 +102,6 @@ function reportsIn(told: readonly Told[]): Reports {
     reports: [first, ...others],
     issuedLater: told.flatMap((one) => (isLater(one) ? [one.later] : [])),
     own: those.map(({ own }) => own),
+    book: book.book,
   };
 }

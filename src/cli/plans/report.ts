@@ -11,14 +11,10 @@ import { periodicRenderers } from '../answer/renderers.ts';
 import { agencyGiven, remarkOwnText } from '../commands/report.ts';
 import type { Invocation } from '../invocation.ts';
 import { gatheredReports, type Reports } from './gathered-reports.ts';
-import { refuseOtherForms } from './other-forms.ts';
 import { overPlans } from './over-plans.ts';
-
-const { html: _, ...renderers } = periodicRenderers;
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
   agencyGiven(invocation);
-  refuseOtherForms(invocation, folders, renderers);
   const gathered = gatheredReports(invocation);
   const over = await overPlans({ ...invocation, words: [] }, folders, 'sender', async (listing, _, folder) => {
     await gathered.add(listing, folder);
@@ -28,14 +24,11 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const told = gathered.all();
   const { leftOut, dueSoonDays } = over.summed;
   const answer = reportOverPlans(told.reports, { leftOut, dueSoonDays, issuedLater: told.issuedLater });
-  await printAnswer(invocation, renderers, { answer, book: pageless });
+  const book = () => told.book({ plan: null, leftOut, revision: null, dueSoonDays, asOf: answer.asOf });
+  await printAnswer(invocation, periodicRenderers, { answer, book });
   remark(invocation, told, answer);
   over.remark();
   return over.exitCode(0);
-}
-
-function pageless(): never {
-  throw new Error('no page is made of several plans');
 }
 
 /** Says on standard error what of the office's own text stands elsewhere, which plans have nothing to tell, and that nobody can sign for all. */

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { type Period, periodContaining, periodNamed } from '../../calendar/period.ts';
 import type { Totals } from '../../report/answers.ts';
-import type { StatusBook } from '../../report/book.ts';
+import type { AnyBook } from '../../report/book.ts';
 import type { CoursePoint } from '../../report/overview.ts';
 import { othersOf, separateCounts } from '../../report/totals.ts';
 import { barChart, type ChartTable, columnChart, lineChart } from '../page/chart.ts';
@@ -14,7 +14,7 @@ import { totalsSentence } from '../words/sentences.ts';
 import { totalsLabels } from '../words/totals.ts';
 
 /** One bar of all tasks, by where they stand. */
-export function standingsChart({ totals }: StatusBook, language: Language): string {
+export function standingsChart({ totals }: AnyBook, language: Language): string {
   const kinds = separateCounts.filter((key) => totals[key] > 0);
   return barChart(
     {
@@ -30,7 +30,7 @@ export function standingsChart({ totals }: StatusBook, language: Language): stri
 }
 
 /** What falls due in each quarter, by where it stands. */
-export function deadlinesChart({ byQuarter, asOf }: StatusBook, language: Language): string {
+export function deadlinesChart({ byQuarter, asOf }: AnyBook, language: Language): string {
   const groups = byQuarter.groups.flatMap((group) => (group.key === null ? [] : [{ ...group, key: group.key }]));
   if (groups.length === 0) return '';
   const columns = quarterColumns(language).filter(({ count }) => groups.some(({ totals }) => count(totals) > 0));
@@ -68,7 +68,7 @@ function quarterColumns(language: Language) {
 }
 
 /** How many were to be done by the end of each quarter, and how many were. */
-export function courseChart({ asOf }: StatusBook, course: readonly CoursePoint[], language: Language): string {
+export function courseChart({ asOf }: AnyBook, course: readonly CoursePoint[], language: Language): string {
   if (course.length === 0) return '';
   const names = course.map(({ quarter }) => quarter);
   const now = course.findLast(({ done }) => done !== null);
@@ -92,7 +92,7 @@ export function courseChart({ asOf }: StatusBook, course: readonly CoursePoint[]
 }
 
 /** Who is late with how much, the most first. */
-export function overdueChart({ byAgency }: StatusBook, language: Language): string {
+export function overdueChart({ byAgency }: AnyBook, language: Language): string {
   const late = byAgency.groups
     .filter(({ totals }) => totals.overdue > 0)
     .toSorted((a, b) => b.totals.overdue - a.totals.overdue);
@@ -121,7 +121,7 @@ export function shortQuarter(name: string, language: Language): string {
 }
 
 /** Where the day lies among the quarters; between two where its own is not there, null outside of all. */
-function todayAmong(names: readonly string[], asOf: StatusBook['asOf'], language: Language) {
+function todayAmong(names: readonly string[], asOf: AnyBook['asOf'], language: Language) {
   const own = periodContaining('quarter', asOf);
   const label = pageWords.today[language](asOf);
   const at = names.indexOf(own.name);

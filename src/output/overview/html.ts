@@ -42,7 +42,10 @@ export async function bookHtml(book: StatusBook, language: Language): Promise<st
             .map((rate) => `<p class="soft">${escapeHtml(rate)}</p>\n`)
             .join('')}<div class="charts">\n${charts.join('')}</div>\n${heatPart(overview.heat, language)}`,
     ),
-    part('tasks', tasksPart(book, overview.lives, language)),
+    part(
+      'tasks',
+      tasksPart(book, overview.lives, () => null, language),
+    ),
     part('agencies', agenciesPart(book, language)),
     `</main>\n<footer>${escapeHtml(madeBy[language])} · ${escapeHtml(asOfLine(book, language))}</footer>\n`,
   ];

@@ -33,7 +33,10 @@ export function htmlTable(
   rows: readonly { readonly cells: readonly HtmlCell[]; readonly data?: string }[],
   more = '',
 ): string {
-  const headCells = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
+  const isOfNumbers = (column: number) => rows.some(({ cells }) => cells[column]?.class?.split(' ')[0] === 'n');
+  const headCells = head
+    .map((text, index) => `<th scope="col"${isOfNumbers(index) ? ' class="n"' : ''}>${escapeHtml(text)}</th>`)
+    .join('');
   const body = rows.map(({ cells, data = '' }) => `<tr${data}>${cells.map(cellHtml).join('')}</tr>\n`).join('');
   return `<div class="scroll" tabindex="0" role="region" aria-label="${attribute(caption)}"><table${more}>
 <caption>${escapeHtml(caption)}</caption>

@@ -17,6 +17,7 @@ export const pageScript = `
   var words = tools.querySelector('[name=words]');
   var standing = tools.querySelector('[name=standing]');
   var agency = tools.querySelector('[name=agency]');
+  var plan = tools.querySelector('[name=plan]');
   var count = tools.querySelector('output');
   function narrow() {
     var asked = plain(words.value).split(/\\s+/).filter(Boolean);
@@ -24,6 +25,7 @@ export const pageScript = `
     rows.forEach(function (row, index) {
       var fits = asked.every(function (word) { return texts[index].indexOf(word) >= 0; }) &&
         (standing.value === '' || row.getAttribute('data-standing') === standing.value) &&
+        (!plan || plan.value === '' || row.getAttribute('data-plan') === plan.value) &&
         (agency.value === '' || row.getAttribute('data-agencies').split(' ').indexOf(agency.value) >= 0);
       row.hidden = !fits;
       if (fits) shown += 1;
@@ -57,7 +59,7 @@ export const pageScript = `
     head.appendChild(printed);
     button.addEventListener('click', function () { sort(column, head); });
   });
-  [words, standing, agency].forEach(function (one) { one.addEventListener('input', narrow); });
+  [words, standing, agency, plan].filter(Boolean).forEach(function (one) { one.addEventListener('input', narrow); });
   tools.hidden = false;
   narrow();
 })();

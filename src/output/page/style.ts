@@ -7,6 +7,7 @@ body{margin:0 auto;max-width:76rem;padding:1.25rem 1rem 3rem;background:var(--bg
 h1{font-size:1.35rem;line-height:1.3;margin:0 0 .25rem}
 h2{font-size:1.15rem;margin:2rem 0 .5rem;border-bottom:2px solid var(--line);padding-bottom:.2rem}
 h3{font-size:1rem;margin:0 0 .5rem}
+.scroll+h3{margin-top:1.5rem}
 .soft{color:var(--soft);margin:.2rem 0}
 .lead{font-weight:600;margin:.75rem 0 .25rem}
 nav a{color:inherit;margin-right:1rem;white-space:nowrap}
@@ -44,7 +45,8 @@ table{border-collapse:collapse;width:100%;font-size:.875rem}
 caption{text-align:left;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top}
 thead th{background:var(--band);vertical-align:bottom}
-tbody th{font-weight:600}
+tbody th{font-weight:600;min-width:9rem}
+.tasks tbody th{min-width:0}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 td.zero{color:var(--soft)}
 tr.all>*{font-weight:700;background:var(--band)}
@@ -72,7 +74,7 @@ th[aria-sort=descending] button::after{content:" \\2193"}
 :focus-visible{outline:3px solid var(--term);outline-offset:2px}
 [hidden],.printed{display:none!important}
 footer{margin-top:2rem;color:var(--soft);font-size:.875rem}
-@media (max-width:40rem){body{padding:.75rem .6rem 2rem}.tasks thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}.tasks,.tasks tbody,.tasks tr,.tasks th,.tasks td{display:block;width:100%}.tasks tr{border:1px solid var(--line);margin-bottom:.75rem}.tasks th,.tasks td{border-width:0;padding:.25rem .5rem}.tasks td.s{border-left-width:.3rem}.tasks td:empty{display:none}.tasks td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}.text{min-width:0}svg text{font-size:16px}}
+@media (max-width:40rem){body{padding:.75rem .6rem 2rem}nav a{display:block;white-space:normal;margin:0 0 .4rem}tbody th{min-width:6rem}.tasks thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}.tasks,.tasks tbody,.tasks tr,.tasks th,.tasks td{display:block;width:100%}.tasks tr{border:1px solid var(--line);margin-bottom:.75rem}.tasks th,.tasks td{border-width:0;padding:.25rem .5rem}.tasks td.s{border-left-width:.3rem}.tasks td:empty{display:none}.tasks td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}.text{min-width:0}svg text{font-size:16px}}
 @page{size:A4 landscape;margin:12mm}
-@media print{:root{--bg:#fff;--text:#000;--soft:#333;--line:#888;--band:#eee;--overdue:#b3261e;--soon:#b07a00;--term:#4a76a8;--ontime:#2f7d4f;--late:#a8622a;--on:#fff;--h1:#fbe3de;--h2:#f5c1b8;--h3:#ea9284;--c1:#e3ecf6;--c2:#c2d6ec;--c3:#93b5dc}body{max-width:none;padding:0;font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}nav,.tools,details:not([open]){display:none!important}.scroll{overflow:visible}table{font-size:8.5pt}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3{break-after:avoid}.charts{grid-template-columns:1fr 1fr}.text{min-width:0}.sheet{break-before:page}thead button{display:none}.printed{display:inline!important}}
+@media print{:root{--bg:#fff;--text:#000;--soft:#333;--line:#888;--band:#eee;--overdue:#b3261e;--soon:#b07a00;--term:#4a76a8;--ontime:#2f7d4f;--late:#a8622a;--on:#fff;--h1:#fbe3de;--h2:#f5c1b8;--h3:#ea9284;--c1:#e3ecf6;--c2:#c2d6ec;--c3:#93b5dc}body{max-width:none;padding:0;font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}nav,.tools,details:not([open]){display:none!important}.scroll{overflow:visible}table{font-size:8.5pt}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,p:has(+ul){break-after:avoid}.charts{grid-template-columns:1fr 1fr}.text{min-width:0}.sheet{break-before:page}thead button{display:none}.printed{display:inline!important}}
 `;

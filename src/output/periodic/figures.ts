@@ -141,7 +141,7 @@ export function agenciesTable(
   // The only row of an agency's own report says it all.
   const isAlone = answer.agencies.length === 1 && answer.agency !== null;
   return countsTable(
-    annexWords.agency[language],
+    { heading: annexWords.agency[language], width: 5.5 },
     answer.agencies.map(({ agency, ...counted }) => ({ ...counted, name: agency.name })),
     isAlone ? null : { ...answer, name: answer.agency?.name ?? whole },
     language,
@@ -151,7 +151,7 @@ export function agenciesTable(
 /** Several plans, each as it is cited, with their counts, and all of them in the last row. */
 export function plansTable({ plans, ...all }: ToldReport, language: Language): PaperTable {
   return countsTable(
-    reportPlansWords.plan[language],
+    { heading: reportPlansWords.plan[language], width: 9 },
     plans.map(({ cited, ...counted }) => ({ ...counted, name: cited })),
     { ...all, name: reportPlansWords.all[language] },
     language,
@@ -162,7 +162,12 @@ interface Named extends Counted {
   readonly name: string;
 }
 
-function countsTable(heading: string, rows: readonly Named[], whole: Named | null, language: Language): PaperTable {
+function countsTable(
+  { heading, width }: Pick<PaperColumn, 'heading' | 'width'>,
+  rows: readonly Named[],
+  whole: Named | null,
+  language: Language,
+): PaperTable {
   const cells = ({ totals, rates }: Counted) => [
     ...countNames.map((name) => counted(countColumns[name](totals), language)),
     rateText(rates.doneOfFallenDue, language),
@@ -170,7 +175,7 @@ function countsTable(heading: string, rows: readonly Named[], whole: Named | nul
   return {
     columns: [
       { heading: bookWords.number[language], width: 1, align: 'center' },
-      { heading, width: 5.5, align: 'left' },
+      { heading, width, align: 'left' },
       ...countNames.map(
         (name): PaperColumn => ({
           heading: (name === 'others' ? groupHeadings.others : totalsLabels[name])[language],

@@ -1,5 +1,5 @@
 /** A periodic report as a page: its text, the state at a glance, the agencies, and every task to be sorted and narrowed down. */
-import type { StatusBook } from '../../report/book.ts';
+import type { AnyBook } from '../../report/book.ts';
 import type { AnyReport } from '../../report/periodic/answer.ts';
 import { courseChart, deadlinesChart, overdueChart, standingsChart } from '../overview/charts.ts';
 import { heatPart } from '../overview/heat.ts';
@@ -9,11 +9,12 @@ import { attribute, type HtmlCell, htmlTable } from '../page/markup.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
+import { labelsIn } from '../words/plan-labels.ts';
 import { type Block, cellText, headingText, type Paper, type PaperCell, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 
 /** The page, in one file. `book` holds the same tasks on the same day. */
-export async function periodicHtml(answer: AnyReport, book: StatusBook, language: Language): Promise<string> {
+export async function periodicHtml(answer: AnyReport, book: AnyBook, language: Language): Promise<string> {
   const paper = reportPaper(answer, language);
   const parts = [
     ...paper.sections.map(({ number, heading, blocks }) => ({
@@ -28,7 +29,7 @@ export async function periodicHtml(answer: AnyReport, book: StatusBook, language
       title: `${heading}. ${title}`,
       content:
         holds === 'tasks'
-          ? tasksPart(book, book.overview().lives, language)
+          ? tasksPart(book, book.overview().lives, labelsIn(answer, language), language)
           : tableHtml(withoutNumbers(table), title) + (note === '' ? '' : `<p class="soft">${escapeHtml(note)}</p>\n`),
       isSheet: true,
     })),
@@ -76,7 +77,7 @@ function head({ sender, kind, subject, data, addressee }: Paper): string {
 }
 
 /** What the figures look like; by agency only where there are several. */
-function glance(answer: AnyReport, book: StatusBook, language: Language): string {
+function glance(answer: AnyReport, book: AnyBook, language: Language): string {
   if (answer.totals.tasks === 0) return '';
   const { course, heat } = book.overview();
   const isOfOne = answer.agency !== null && answer.agencies.length === 1;

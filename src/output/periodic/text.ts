@@ -5,10 +5,11 @@ import { renderTaskTable } from '../tasks/table.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import { renderTable } from '../terminal/table.ts';
 import type { Row } from '../terminal/table-cells.ts';
+import { labelsIn } from '../words/plan-labels.ts';
 import { tasksByStanding } from './annexes.ts';
 import { type Annex, type Block, cellText, headingText, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
-import { labelsIn, tasksIn } from './told-report.ts';
+import { tasksIn } from './told-report.ts';
 
 /** The whole report, its annexes last. */
 export function renderPeriodic(answer: AnyReport, page: Page): string {

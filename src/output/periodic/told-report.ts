@@ -11,7 +11,7 @@ import type {
 import type { NamedPlan } from '../../report/plans-answers.ts';
 import { capitalised } from '../text/capital.ts';
 import type { Language } from '../words/language.ts';
-import { planLabels } from '../words/plan-labels.ts';
+import { type MaybeOfPlan, planLabels } from '../words/plan-labels.ts';
 import { citedPlan, citedPlans, planName, shortPlan, shortPlans } from '../words/plan-name.ts';
 import { leftOutLines } from '../words/plans.ts';
 import { reportPlansWords } from '../words/report-plans.ts';
@@ -58,21 +58,9 @@ export function toldReport(answer: AnyReport, language: Language): ToldReport {
   };
 }
 
-/** Something that may be of one of several plans. */
-export interface MaybeOfPlan {
-  readonly plan?: NamedPlan;
-}
-
 /** The tasks of a report, each with its plan where there are several. */
 export function tasksIn({ tasks }: AnyReport): readonly (TaskAnswer & MaybeOfPlan)[] {
   return tasks;
-}
-
-/** What the plan of something is called beside the others; null where there is one. */
-export function labelsIn(answer: AnyReport, language: Language): (of: MaybeOfPlan | undefined) => string | null {
-  if (answer.plan !== null) return () => null;
-  const labels = planLabels(answer.plans, language);
-  return (of) => (of?.plan === undefined ? null : capitalised(labels.get(of.plan.id) ?? of.plan.title));
 }
 
 function toldOfPlans(answer: PeriodicOfPlans, language: Language): ToldReport {

@@ -6,11 +6,12 @@ import { cellOf, headCell } from '../excel/cells.ts';
 import { type PlainSheet, type SheetLine, type SheetRow, workbook } from '../excel/workbook.ts';
 import { bookHead, bookWidths, taskRow } from '../office/columns.ts';
 import type { Language } from '../words/language.ts';
+import { labelsIn, type MaybeOfPlan } from '../words/plan-labels.ts';
 import { reportSheetNames } from '../words/report-sheets.ts';
 import { tasksByStanding } from './annexes.ts';
 import { type Annex, type Block, headingText, type Paper, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
-import { labelsIn, type MaybeOfPlan, tasksIn } from './told-report.ts';
+import { tasksIn } from './told-report.ts';
 
 const bold: CellObject = { fontWeight: 'bold' };
 

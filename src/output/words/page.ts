@@ -34,6 +34,7 @@ interface PageWords {
   readonly search: string;
   readonly anyStanding: string;
   readonly anyAgency: string;
+  readonly anyPlan: string;
   readonly shown: string;
   readonly madeBy: string;
 }
@@ -91,6 +92,7 @@ export const pageWords: Words<PageWords> = {
   search: { vi: 'Tìm (không cần dấu)', en: 'Search' },
   anyStanding: { vi: 'Mọi tình trạng', en: 'Any standing' },
   anyAgency: { vi: 'Mọi cơ quan', en: 'Any agency' },
+  anyPlan: { vi: 'Mọi kế hoạch', en: 'Any plan' },
   shown: { vi: 'Số nhiệm vụ hiển thị', en: 'Tasks shown' },
   madeBy: { vi: 'Lập bằng dondoc từ các tệp của kế hoạch', en: 'Made by dondoc from the files of the plan' },
 };

@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Sender } from '../../plan/model.ts';
 import type { AmendmentAnswer, AnswerHead, NamedAgency, PlanAnswer, Rates, TaskAnswer, Totals } from '../answers.ts';
-import type { StatusBook } from '../book.ts';
+import type { AnyBook } from '../book.ts';
 import type { CountedPlan, NamedPlan, PlansHead, TaskOfPlan } from '../plans-answers.ts';
 
 /** The parts of the report that an officer may add paragraphs to, in the order printed. */
@@ -134,7 +134,7 @@ export type AnyReport = PeriodicAnswer | PeriodicOfPlans;
 /** A report with what only a page shows besides, made when it is asked for. */
 export interface PeriodicReport {
   readonly answer: AnyReport;
-  readonly book: () => StatusBook;
+  readonly book: () => AnyBook;
 }
 
 /** The period, and the days that the report tells of: from `opens` to `closes`, not the calendar's `first` to `last`. */
