@@ -169,6 +169,11 @@ describe('tasks', () => {
       ['task-added [PL.03] PL.03 @ appendix.yaml:rows.2'],
     ],
     [
+      'a duty of the body that is renumbered is told by its new id alone',
+      edited('body', '{number: "1", text: Rà soát', '{number: "4", text: Rà soát'),
+      ['task-id [II.4] II.1 -> II.4 @ plan.yaml:body.1.items.0.number'],
+    ],
+    [
       'the same text under another number is the same task',
       edited('rows', '{number: "02", text: Việc hai', '{number: "03", text: Việc  hai'),
       ['task-id [PL.03] PL.02 -> PL.03 @ appendix.yaml:rows.1.number'],

@@ -41,3 +41,15 @@ test('what cannot be listed or read stays so', async () => {
   expect(now.read('plan.yaml')).toEqual(failure);
   expect(Buffer.from(now.read('progress/PL.01.yaml') as Uint8Array).toString()).toMatch(/^task: PL.01\n/);
 });
+
+test('a register beside the plan folders is that of the edited plan, too', async () => {
+  const { 'agencies.yaml': register = '', ...files } = planFiles();
+  const beside = {
+    ...folderOf({ ...files, '../agencies.yaml': register }),
+    sharedRegisters: () => ['../agencies.yaml'],
+  };
+  const edited = await editPlan((await loadPlan(beside)).sources, [mine]);
+  const { plan, findings } = await loadPlan(editedFolder(beside, edited));
+  expect(findings).toEqual([]);
+  expect(plan.agencies.has('so-mot')).toBe(true);
+});

@@ -36,6 +36,15 @@ describe('where a finding points', () => {
       { rows: '- {number: "01", text: Việc, lead: [so-mot], deu: 2021-Q4, x: 1}' },
       ['appendix.yaml:2 unknown-key deu', 'appendix.yaml:2 unknown-key x'],
     ],
+    [
+      'a mapping that recurs, with more faults than another kind of mapping would have: its own',
+      { rows: '- {number: "01", text: Việc, lead: [so-mot], due: {every: tuần, from: x, until: y}}' },
+      [
+        'appendix.yaml:2 invalid-value tuần',
+        'appendix.yaml:2 invalid-deadline x',
+        'appendix.yaml:2 invalid-deadline y',
+      ],
+    ],
     ['a blank: its key', { rows: '- number: "01"\n  text:\n  lead: [so-mot]' }, ['appendix.yaml:3 wrong-type text']],
     [
       'a blank in quotes: the quotes',

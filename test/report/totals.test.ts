@@ -1,7 +1,7 @@
 /** Counts that reconcile, whatever is counted. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Counted, ratesOf, totalsOf } from '../../src/report/totals.ts';
+import { type Counted, othersOf, ratesOf, totalsOf } from '../../src/report/totals.ts';
 import { type Standing, standings } from '../../src/view/view.ts';
 
 const counted: fc.Arbitrary<readonly Counted[]> = fc.array(
@@ -19,6 +19,7 @@ describe('totals', () => {
         expect(totals.doneByDescription).toBeLessThanOrEqual(done);
         const parts = [done, inTerm, dueSoon, overdue, ongoing, awaitingEvent, noDeadline, suspended, withdrawn];
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(tasks.length);
+        expect(done + inTerm + dueSoon + overdue + ongoing + othersOf(totals)).toBe(tasks.length);
       }),
     );
   });
