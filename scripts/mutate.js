@@ -44,9 +44,10 @@ const unsure = new Set();
 try {
   for (const room of new Set(tried.map(roomOf))) if (existsSync(join(root, room))) await askTogether(room);
   askTypes();
+  await askEachAlone(true);
   tell('Neither the tests of the room nor the types notice:');
   await askTogether(null);
-  for (const change of living().filter(({ number }) => unsure.has(number))) await askAlone(change);
+  await askEachAlone(false);
   for (const [path] of parts) console.log(`${path}: ${share(tried.filter(({ file }) => file.startsWith(path)))}`);
   tell('Nobody notices:');
 } finally {
@@ -99,12 +100,13 @@ function isCutOff(notes, ended) {
   return trying >= 0;
 }
 
-/** Asks about a change that is made from the start, so that nothing was kept from before. */
-async function askAlone(change) {
-  const always = { wanted: [], always: change.number };
-  for (const room of [roomOf(change), null]) {
-    const { ended } = await run(room, always, '--bail=1');
-    if (ended !== 'well') return notice(change.number, 'a run of its own');
+/** Asks about what could not be asked together, made from the start: in the tests of its room, or in all. */
+async function askEachAlone(isOfRoom) {
+  for (const change of living().filter(({ number }) => unsure.has(number))) {
+    if (isOfRoom && !existsSync(join(root, roomOf(change)))) continue;
+    const room = isOfRoom ? roomOf(change) : null;
+    const { ended } = await run(room, { wanted: [], always: change.number }, '--bail=1');
+    if (ended !== 'well') notice(change.number, room ?? 'all tests');
   }
 }
 

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { spanNamed, termNamed } from '../../src/calendar/due.ts';
+import type { JsonSchema } from '../../src/plan/editor-forms.ts';
 import { editorSchema } from '../../src/plan/editor-schema.ts';
 import { shapeOf } from '../../src/plan/shape.ts';
 import { type FileKind, fileShapes } from '../../src/plan/written.ts';
@@ -185,6 +186,8 @@ describe('wrong files', () => {
     ['state: finished', 'progress', report('state: finished')],
     ['state missing', 'progress', report('note: x')],
     ['evidence without date', 'progress', report('state: done, evidence: {number: 1/KH}')],
+    ['evidence without number and words', 'progress', report('state: done, evidence: {date: 2021-02-01}')],
+    ['a month for a day', 'progress', 'task: x\nreports: [{date: 2021-02, agency: y, state: done}]'],
     ['day as d/m/y', 'progress', 'task: x\nreports: [{date: 10/02/2021, agency: y, state: done}]'],
     ['agency id in capitals', 'agencies', 'agencies: [{id: SGDĐT, name: x, kind: y}]'],
     ['domain with @', 'reminders', 'domains: ["@a.vn"]'],
@@ -206,6 +209,25 @@ describe('wrong files', () => {
     ['unknown setting', 'plan', `${readFileSync('plan/plan.yaml', 'utf8').trimEnd()}\n  soon: 5\n`],
     ['wrong deep inside', 'plan', readFileSync('plan/plan.yaml', 'utf8').replace('due: 2020-Q4', 'due: 2020-Q5')],
   ] as const)('%s', (_, kind, text) => expect(fits(kind, text)).toBe(false));
+});
+
+test('the mappings that a due value may be are named for what they are', () => {
+  const titles = new Map<string, Set<string>>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties, title } = value as JsonSchema;
+    const under = properties?.['every'] === undefined ? properties?.['after'] : null;
+    const kind = under === null ? 'every' : under === undefined ? 'neither' : `after ${String(under.type)}`;
+    if (properties !== undefined) titles.set(kind, (titles.get(kind) ?? new Set()).add(String(title)));
+    for (const part of Object.values(value)) walk(part);
+  };
+  walk(editorSchema('appendix'));
+  expect(titles.get('every')).toEqual(new Set(['recurring']));
+  expect(titles.get('after object')).toEqual(new Set(['after-task']));
+  expect([...titles].filter(([kind]) => /^after (?!object)/.test(kind)).map(([, named]) => [...named])).toEqual([
+    ['on-event'],
+  ]);
+  expect([...(titles.get('neither') ?? [])]).not.toContain('recurring');
 });
 
 describe('each schema', () => {

@@ -4,10 +4,10 @@ import { atOccurrence } from '../../../src/report/periodic/occurrences.ts';
 import { viewOf } from '../report-plan.ts';
 
 /** PL.01, each quarter of 2021, the first done late; as it stands at the occurrence of the period on 2021-07-10. */
-async function at(period: string, standsFor = false) {
+async function at(period: string, standsFor = false, progress?: Readonly<Record<string, string>>) {
   const view = await viewOf('2021-07-10', {
     rows: '- {number: "01", text: Báo cáo quý, lead: [so-mot], due: {every: quarter, from: 2021-Q1, until: 2021-Q4}}',
-    progress: {
+    progress: progress ?? {
       'PL.01':
         '- {date: 2021-04-02, agency: so-mot, state: done, period: 2021-Q1, evidence: {number: 8/KH, date: 2021-04-02}}',
     },
@@ -44,4 +44,6 @@ test('the one that it stands for anyway: itself', async () => {
   expect(await at('2021-Q2', true)).toBe(true);
   expect(await at('2021-Q1', true)).toBe(false);
   expect(await at('2021-Q3', true)).toBe(false);
+  // Both are overdue, and each has its day.
+  expect([await at('2021-Q1', true, {}), await at('2021-Q2', true, {})]).toEqual([true, false]);
 });
