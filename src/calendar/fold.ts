@@ -40,6 +40,5 @@ export function foldDiacritics(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
+  return !/[^\0-\x7f]/.test(text);
 }

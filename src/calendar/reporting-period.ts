@@ -17,7 +17,7 @@ export interface Reporting {
 
 /** `2021-Q4` is told from 15/9 to 14/12/2021, `2021` from 15/12/2020 to 14/12/2021. */
 export function reportingOf(period: Period): Reporting {
-  return { opens: addDays(closingIn(addDays(period.first, -1)), 1), closes: closingIn(period.last) };
+  return { opens: addDays(closingIn(periodBefore(period).last), 1), closes: closingIn(period.last) };
 }
 
 /** The last period of the unit whose data had closed by the end of the day. */

@@ -48,7 +48,7 @@ function keepsLines(old: string, now: string, splices: readonly Splice[]): boole
     const next = nextLine(old, line);
     if (splices.some(({ start, end }) => start < next && end > line)) continue;
     const found = lineIn(now, old.slice(line, next), at);
-    if (found === -1) return false;
+    if (found < 0) return false;
     at = found + next - line;
   }
   return true;

@@ -14,8 +14,7 @@ export function namedAlone(reports: readonly Report[], wrong: Report, corrected:
   const alone = names.find((name) => isOnly(replacedBy(name), wrong));
   if (alone !== undefined) return named(corrected, alone);
   // Written before what it corrects, it corrects nothing: a rule of the plan refuses it.
-  const isTooEarly = corrected.date < wrong.date && replacedBy(wrong).length === 0;
-  return isTooEarly ? named(corrected, wrong) : null;
+  return replacedBy(wrong).length === 0 ? named(corrected, wrong) : null;
 }
 
 function named(corrected: NewReport, { date, agency, period }: Corrected): NewReport {

@@ -2,8 +2,8 @@
  * Evidence older than the period that it is reported for, and than the one before it: a slip in the year, mostly, or last
  * year's document reported again. One period ahead is usual: next year's plan is issued this year.
  */
-import { addDays, type Day } from '../calendar/day.ts';
-import { firstDayNamed, periodContaining, periodNamed } from '../calendar/period.ts';
+import type { Day } from '../calendar/day.ts';
+import { firstDayNamed, periodBefore, periodNamed } from '../calendar/period.ts';
 import { reportsOf } from './reports.ts';
 import { defineRule, valueAt } from './rule.ts';
 
@@ -23,5 +23,5 @@ export const evidenceBeforePeriod = defineRule('evidence-before-period', functio
 /** The first day of the period before the one named. */
 function earliestDay(name: string | null): Day | null {
   const period = periodNamed(name ?? '');
-  return period === null ? null : periodContaining(period.unit, addDays(period.first, -1)).first;
+  return period === null ? null : periodBefore(period).first;
 }

@@ -38,6 +38,25 @@ async function planWith(files: Record<string, string>) {
   return { ...loaded, view: look(loaded.plan, asOf) };
 }
 
+describe('headings', () => {
+  const rows = 'rows:\n  - {number: "01", text: Việc, lead: [so-mot]}\n';
+  const headed = async (columns: string) => {
+    const { plan } = await planWith({ 'appendix.yaml': `columns: ${columns}\n${rows}` });
+    return plan.document.appendices[0]?.columns.map(({ heading, holds }) => `${heading}|${holds}`);
+  };
+
+  test('alone stand over the usual cells, and where they are too few no cell is left out', async () => {
+    expect(await headed('[TT, Nhiệm vụ]')).toEqual(['TT|number', 'Nhiệm vụ|text', '|lead', '|with', '|due']);
+  });
+
+  test('that say what they hold are all that there are', async () => {
+    expect(await headed('[{heading: TT, holds: number}, {heading: Nhiệm vụ, holds: text}]')).toEqual([
+      'TT|number',
+      'Nhiệm vụ|text',
+    ]);
+  });
+});
+
 describe('rows that head others', () => {
   test('are no tasks; ids go by the running number, sections by the group', async () => {
     const { plan, view, findings } = await planWith({ 'appendix.yaml': grouped });

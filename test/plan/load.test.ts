@@ -261,3 +261,13 @@ describe('with another version of the plan read before', () => {
     expect((await loadPlan(folderOf(drafted), { earlier: final.readings })).findings).toEqual([]);
   });
 });
+
+test('a register is whole where the faults are in another file', async () => {
+  const wholeOf = async (files: Record<string, string>) => {
+    const { plan } = await loadPlan(folderOf({ ...planFiles(), ...files }));
+    return plan.whole;
+  };
+  expect(await wholeOf({})).toEqual({ tasks: true, agencies: true });
+  expect(await wholeOf({ 'appendix.yaml': 'rows: [\n' })).toEqual({ tasks: false, agencies: true });
+  expect(await wholeOf({ 'agencies.yaml': 'agencies: [\n' })).toEqual({ tasks: true, agencies: false });
+});

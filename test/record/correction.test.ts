@@ -72,6 +72,13 @@ test('a report is named by its own day, or by that of the one in whose place it 
     expect(await stated(reports, { report: day(report), note: 'b' })).toMatchObject({ note: 'b' });
 });
 
+test('one that is dated before the report names it by its day all the same, for a rule to refuse', async () => {
+  expect(await stated(begun, { date: day('2021-03-01'), note: 'x' })).toMatchObject({
+    date: '2021-03-01',
+    corrects: { date: '2021-03-02' },
+  });
+});
+
 describe('the period', () => {
   const rows = '- {number: "01", text: Báo cáo, lead: [so-mot], due: {every: year, from: 2020}}';
   const of2020 = '- {date: 2021-01-05, agency: so-mot, state: in-progress, period: 2020}';

@@ -1,6 +1,6 @@
 /** Corrections: a report that takes the place of an earlier one, on every day that is asked for. */
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../src/view/corrections.ts';
+import { namesOf, repeatedCorrections } from '../../src/view/corrections.ts';
 import { planOf } from '../plans/written-plan.ts';
 import { done, report, reports, row, viewed } from './viewed-task.ts';
 
@@ -143,5 +143,34 @@ describe('the names of a report', () => {
     expect(await daysOf([wrong, taken, sameDay], 1)).toEqual(['2021-06-28', '2021-08-02']);
     const another = report('2021-08-02', 'so-hai', 'not-started');
     expect(await daysOf([wrong, taken, another], 1)).toEqual(['2021-08-02', '2021-06-28']);
+  });
+});
+
+describe('corrections of the very same report', () => {
+  const correcting = (date: string, of: string) => report(date, 'so-mot', 'in-progress', `corrects: {date: ${of}}`);
+
+  /** `day after day` of each correction and the earlier one that names the same. */
+  async function repeated(...lines: readonly string[]): Promise<string[]> {
+    const { progress } = await planOf({ rows, progress: reports(...lines) });
+    return repeatedCorrections(progress[0]?.reports ?? []).map(
+      ({ correction, earlier }) => `${correction.date} after ${earlier.date}`,
+    );
+  }
+
+  test('are told, the later with the one before it', async () => {
+    expect(
+      await repeated(wrong, correcting('2021-08-02', '2021-06-28'), correcting('2021-09-01', '2021-06-28')),
+    ).toEqual(['2021-09-01 after 2021-08-02']);
+  });
+
+  test('are none where the later one corrects the earlier', async () => {
+    expect(
+      await repeated(wrong, correcting('2021-08-02', '2021-06-28'), correcting('2021-09-01', '2021-08-02')),
+    ).toEqual([]);
+  });
+
+  test('are settled by a further correction of either', async () => {
+    const two = [correcting('2021-08-02', '2021-06-28'), correcting('2021-09-01', '2021-06-28')];
+    expect(await repeated(wrong, ...two, correcting('2021-10-01', '2021-09-01'))).toEqual([]);
   });
 });
