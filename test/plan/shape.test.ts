@@ -93,6 +93,12 @@ describe('where a finding points', () => {
     ['an empty list', { rows: '[]' }, ['appendix.yaml:2 invalid-value []']],
   ])('%s', async (_, parts, expected) => expect(await faults(parts)).toEqual(expected));
 
+  test('a blank where a number is asked for is said to be none', async () => {
+    const blank = '- {date: 2021-03-01, agency: so-mot, state: in-progress, count: {done: , of: 3}}';
+    const { findings } = await loadPlan(folderOf(planFiles({ progress: { 'PL.01': blank } })));
+    expect(findings.map(({ facts }) => facts)).toEqual([{ expected: ['number'], found: 'blank' }]);
+  });
+
   test('many faults in one run', async () => {
     const rows =
       '- {number: "01", text: Việc, lead: so-mot, due: 2021-Q5}\n- {number: "02", texxt: Việc, lead: [so-mot], due: 2021-02-30}';
