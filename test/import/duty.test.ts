@@ -133,6 +133,11 @@ test.each([
     { due: 'ongoing', wording: null },
     ['deadline-in-text'],
   ],
+  [
+    'Theo dõi; định kỳ 6 tháng (trước 20/6), 01 năm (trước 20/12) báo cáo UBND tỉnh.',
+    { due: 'ongoing', wording: null },
+    ['deadline-in-text'],
+  ],
 ])('never lost in silence: %s', (sentence, expected, why) => {
   const read = textDeadline(sentence, placeIn('a.docx'));
   expect(read).toMatchObject(expected);
@@ -172,4 +177,16 @@ test('a newspaper that is not said which is read as a lead, and marked', () => {
   );
   expect(body?.task?.lead).toHaveLength(2);
   expect(body?.reviews).toMatchObject([{ why: 'name-unsure', text: 'Báo' }]);
+});
+
+test.each([
+  ['VNPT, Viettel Long An phủ sóng 4G, 5G tại 100% điểm du lịch trong năm 2025.', 'deadline-uncharged'],
+  ['Công ty Điện lực Long An thắp sáng các tuyến đường.', 'duty-unsure'],
+])('a sentence with an action that we do not know is no duty, and told: %s', (text, why) => {
+  const register = new Register(null, []);
+  const [body] = draftClauses(
+    [{ number: '2', form: 'digits 1', texts: [text], places: [placeIn('a.docx')], items: [], isBold: false }],
+    register,
+  );
+  expect([body?.task, body?.reviews.map((one) => one.why), register.agencies().size]).toEqual([null, [why], 0]);
 });

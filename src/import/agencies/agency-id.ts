@@ -29,7 +29,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^(?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran|dac khu)|^(?:xa|phuong|thi tran|dac khu) /, 'commune'],
   [/^(?:ubnd|uy ban nhan dan) |^(?:huyen|thi xa|thanh pho|quan) /, 'district'],
   [/^so /, 'department'],
-  [/^bo chi huy|^bo doi|^quan khu|^bo tu lenh|quan su/, 'military'],
+  [/^bo (?:chi huy|chqs)|^b?chqs|^bo doi|^quan khu|^bo tu lenh|quan su/, 'military'],
   [/^cong an|^bo cong an/, 'police'],
   [/^(?:bo|chinh phu|thu tuong|van phong chinh phu|van phong trung uong)\b/, 'central'],
   [/tinh uy|thanh uy|huyen uy|dang uy|^ban (?:tuyen giao|to chuc|dan van|noi chinh|bi thu)|^dang/, 'party'],

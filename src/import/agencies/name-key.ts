@@ -39,6 +39,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   kttv: 'khi tuong thuy van',
   vsmt: 've sinh moi truong',
   ttyt: 'trung tam y te',
+  ca: 'cong an',
   cdc: 'trung tam kiem soat benh tat',
   bch: 'ban chi huy',
   pctt: 'phong chong thien tai',

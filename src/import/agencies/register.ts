@@ -6,7 +6,7 @@ import { isGroupName } from './heads.ts';
 import { isAbbreviation, nameKey, spelledOut } from './name-key.ts';
 import { bare } from './sectors.ts';
 import type { NamedBody } from './split-names.ts';
-import { standsFor } from './stands-for.ts';
+import { standsFor, wordsOf } from './stands-for.ts';
 
 /** A body or group of the register. */
 export interface DraftAgency {
@@ -27,6 +27,9 @@ export interface KnownAgency {
   readonly name: string;
   readonly others: readonly string[];
 }
+
+/** Each is compared with each: a register that is longer is none of a plan. */
+const mostCompared = 2000;
 
 interface Entry {
   readonly key: string;
@@ -107,9 +110,15 @@ export class Register {
   /** Of each name that some other one in the register alone spells out, that one, which has its spellings from now on. */
   private abbreviated(): ReadonlyMap<Entry, Entry> {
     const found = new Map<Entry, Entry>();
+    if (this.entries.length > mostCompared) return found;
+    const words = this.entries.map((entry) => ({ entry, words: wordsOf(entry.name) }));
     for (const entry of this.entries) {
-      const [other, ...more] = this.entries.filter((one) => one !== entry && standsFor(entry.name, one.name));
-      if (other === undefined || more.length > 0 || entry.known !== null || found.has(other)) continue;
+      const isShortFor = standsFor(entry.name);
+      if (isShortFor === null || entry.known !== null) continue;
+      const [other, ...more] = words.flatMap((one) =>
+        one.entry !== entry && isShortFor(one.words) ? [one.entry] : [],
+      );
+      if (other === undefined || more.length > 0 || found.has(other)) continue;
       found.set(entry, other);
       for (const spelling of entry.spellings) other.spellings.add(spelling);
     }

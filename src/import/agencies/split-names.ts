@@ -1,6 +1,7 @@
 /** The bodies that a cell or a phrase names, one by one: commas and *và* also stand inside of names. */
 import { beginsAsBody, beginsName, isGroupName, isKind, isUnknownAbbreviation } from './heads.ts';
-import { bare, beginsSector, sectorNamed } from './sectors.ts';
+import { isAbbreviation } from './name-key.ts';
+import { bare, beginsSector, sectorNamed, sectorOf } from './sectors.ts';
 
 /** A body as it was named. */
 export interface NamedBody {
@@ -160,6 +161,8 @@ function goesOnWithKinds(name: string, text: string): boolean {
 /** *Sở Văn hóa, Thể thao và Du lịch* is one. */
 function continuesSector(sector: string, { text, mark }: Piece): boolean {
   if (mark === ';') return false;
+  // *Sở VHTT và DL*.
+  if (isAbbreviation(sector) && isAbbreviation(text) && sectorOf(`${sector}${text}`) !== null) return true;
   return beginsSector(`${sector} ${text}`) || beginsSector(`${sector} ${text.replace(/ tỉnh$/u, '')}`);
 }
 

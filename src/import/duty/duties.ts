@@ -8,7 +8,7 @@ import { type Review, review } from '../review.ts';
 import { named } from './cell-agencies.ts';
 import { isLabelledFact, labelledFacts } from './labelled-facts.ts';
 import { readDeadline } from './read-deadline.ts';
-import { bracketedSubject, type Subject, subjectOf, supportingIn } from './subject.ts';
+import { bracketedSubject, mayCharge, type Subject, subjectOf, supportingIn } from './subject.ts';
 import { textDeadline } from './text-deadline.ts';
 
 /** What stands above a clause: who is charged with what is below, if anybody. */
@@ -92,8 +92,9 @@ function uncharged({ items, texts, places }: RawClause, place: SourcePlace): rea
   return texts.flatMap((text, at) => {
     const where = places[at] ?? place;
     const deadline = /[.;]\s*$/u.test(text) ? textDeadline(text, where) : null;
-    if (deadline === null || deadline.wording === null) return [];
-    return [review('deadline-uncharged', where, { text: deadline.wording, key: 'text' })];
+    if (deadline !== null && deadline.wording !== null)
+      return [review('deadline-uncharged', where, { text: deadline.wording, key: 'text' })];
+    return mayCharge(text) ? [review('duty-unsure', where, { text: shortened(text), key: 'text' })] : [];
   });
 }
 

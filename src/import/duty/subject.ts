@@ -26,8 +26,16 @@ const opening =
 const longestOpening = 160;
 /** So many words are more than a name: an action that we do not know has got into it. */
 const longestName = 16;
+/** What ends in a point is a sentence sooner than a name. */
+const longestNameOfSentence = 9;
 /** So long a list of bodies is none. */
 const longestNames = 300;
+
+/** Whether the sentence begins with a body that does something which we do not know: *VNPT phủ sóng ...* */
+export function mayCharge(sentence: string): boolean {
+  const text = withoutOpening(sentence).replace(asking, '');
+  return /[.;]\s*$/u.test(text) && beginsAsBody(text) && beginsName(text) && !isInCapitals(text);
+}
 
 /** Whom the sentence charges; null where it begins with nobody. */
 export function subjectOf(sentence: string): Subject | null {
@@ -134,10 +142,11 @@ function endByWords(text: string): number | null {
 }
 
 function onlyNames(text: string): boolean {
+  const longest = /[.;]\s*$/u.test(text) ? longestNameOfSentence : longestName;
   return (
     text.length < 160 &&
     !/[.!?]\s/u.test(text) &&
-    splitNames(text).every(({ name, isUnsure }) => !isUnsure && name.split(/\s+/u).length <= longestName)
+    splitNames(text).every(({ name, isUnsure }) => !isUnsure && name.split(/\s+/u).length <= longest)
   );
 }
 

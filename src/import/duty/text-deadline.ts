@@ -43,7 +43,7 @@ interface Understood {
 
 /** *vào các ngày 01, 11, 21 hàng tháng*: that it recurs is certain, and by when is not. */
 function recurringIn(text: string): Understood | undefined {
-  const [piece] = /(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?!\p{L})/iu.exec(text) ?? [];
+  const [piece] = /(?:(?:hằng|hàng|mỗi)|định kỳ(?: \d+)?) (?:năm|quý|tháng)(?!\p{L})/iu.exec(text) ?? [];
   const reading = piece === undefined ? null : readWording(piece);
   return piece === undefined || reading === null || reading.due === null ? undefined : { piece, reading };
 }

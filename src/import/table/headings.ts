@@ -34,7 +34,7 @@ const patterns: Readonly<Record<Exclude<Held, 'extra'>, readonly RegExp[]>> = {
   with: [/^(?!.*chu tri).*phoi hop/, /^(?:co quan|don vi|cac co quan|cac don vi)(?: \w+)* tham gia/],
   product: [
     /^san pham|^ket qua san pham|^san pham ket qua/,
-    /^(?:ket qua|dau ra|yeu cau ket qua|hinh thuc van ban|san luong)/,
+    /^(?:(?:du kien )?ket qua|dau ra|yeu cau ket qua|hinh thuc van ban|san luong)/,
     /san pham|dau ra/,
   ],
   due: [

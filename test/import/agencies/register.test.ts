@@ -32,6 +32,12 @@ describe('one body', () => {
       'ubmttq-tinh: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | Ủy ban MTTQ Việt Nam tỉnh | front',
     ],
     [['Sở KH&CN', 'Sở Khoa học và Công nghệ'], 'so-khcn: Sở Khoa học và Công nghệ | Sở KH&CN | department'],
+    [
+      ['Sở VHTT và DL'],
+      'so-vhttdl: Sở Văn hóa, Thể thao và Du lịch | Sở VHTT và DL | department | agency-abbreviated Sở VHTT và DL',
+    ],
+    [['Bộ CHQS tỉnh'], 'bo-chqs-tinh: Bộ CHQS tỉnh | military'],
+    [['CA tỉnh', 'Công an tỉnh'], 'cong-an-tinh: Công an tỉnh | CA tỉnh | police'],
     [['Sở Công thương'], 'so-cong-thuong: Sở Công Thương | department'],
     [['Sở KH&CN'], 'so-khcn: Sở Khoa học và Công nghệ | Sở KH&CN | department | agency-abbreviated Sở KH&CN'],
   ])('%j', (names, expected) => expect(registered(...names)).toEqual([expected]));

@@ -36,6 +36,8 @@ test.each([
   ['Sở Y tế và CDC tỉnh', 'Sở Y tế | CDC tỉnh'],
   ['Trung tâm Y tế và UBND xã', 'Trung tâm Y tế | UBND xã'],
   ['Ban Dân tộc và SGDĐT', 'Ban Dân tộc | SGDĐT'],
+  ['Sở VHTT và DL, Sở NN và MT', 'Sở VHTT và DL | Sở NN và MT'],
+  ['Sở VHTT, DL và GDĐT', 'Sở VHTT, DL | GDĐT'],
   ['Cty CP Cấp nước', 'Cty CP Cấp nước'],
   ['Trạm Y tế các xã, phường', 'Trạm Y tế các xã, phường'],
   ['Báo và Đài Phát thanh - Truyền hình tỉnh', 'Báo | Đài Phát thanh - Truyền hình tỉnh'],
