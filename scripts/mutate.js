@@ -162,19 +162,29 @@ function run(room, task, ...args) {
   });
 }
 
-/** Asks the compiler about the living, of each file one at a time: where it finds a fault in the file, it is that one's. */
+/** Asks the compiler about the living, of each file one at a time. */
 function askTypes() {
   if (filesAtFault([]).size > 0) throw new Error('The types fail without any change.');
   for (let left = living(); left.length > 0; ) {
     const made = left.filter(({ file }, index) => left.findIndex((one) => one.file === file) === index);
     left = left.filter((change) => !made.includes(change));
-    const files = filesAtFault(made);
-    const others = made.filter(({ file }) => !files.has(file));
-    // Else one of them makes a fault in another file.
-    const isOwn = files.size === 0 || (others.length < made.length && filesAtFault(others).size === 0);
-    for (const change of made)
-      if (isOwn ? files.has(change.file) : filesAtFault([change]).size > 0) notice(change.number, 'types');
+    askTypesOf(made);
   }
+}
+
+/** A fault in a file is that of the change in it, if it is gone without those; where a change makes one elsewhere, halves are asked. */
+function askTypesOf(made) {
+  const files = filesAtFault(made);
+  if (files.size === 0) return;
+  const own = made.filter(({ file }) => files.has(file));
+  const others = made.filter(({ file }) => !files.has(file));
+  if (made.length === 1 || (own.length > 0 && filesAtFault(others).size === 0)) {
+    for (const { number } of made.length === 1 ? made : own) notice(number, 'types');
+    return;
+  }
+  const middle = Math.ceil(made.length / 2);
+  askTypesOf(made.slice(0, middle));
+  askTypesOf(made.slice(middle));
 }
 
 /** The files in which the compiler finds a fault while the changes are made, one a file. */

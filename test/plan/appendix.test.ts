@@ -38,6 +38,16 @@ async function planWith(files: Record<string, string>) {
   return { ...loaded, view: look(loaded.plan, asOf) };
 }
 
+test('a row with a dash for a number is not of the section of row 1', async () => {
+  const { view } = await planWith({
+    'appendix.yaml': `rows:
+  - {number: "1", text: Việc một, lead: [so-mot], due: 2021-Q4}
+  - {number: "-", text: Việc khác, lead: [so-mot], due: 2021-Q4}
+`,
+  });
+  expect(select(view, { ...everything, section: 'PL.1' }).map(({ task }) => task.text)).toEqual(['Việc một']);
+});
+
 describe('headings', () => {
   const rows = 'rows:\n  - {number: "01", text: Việc, lead: [so-mot]}\n';
   const headed = async (columns: string) => {
