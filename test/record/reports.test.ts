@@ -103,3 +103,14 @@ test('several agencies of one name', async () => {
     },
   });
 });
+
+test('of several agencies those are offered whose part is still open', async () => {
+  const done = (agency: string) =>
+    `- {date: 2021-03-02, agency: ${agency}, state: done, evidence: {number: 8/KH, date: 2021-03-01}}`;
+  const progress = { 'PL.02': `${done('huyen-dong')}\n${done('huyen-nam')}` };
+  expect(await stated({ tasks: ['PL.02'] }, { progress })).toEqual({
+    why: 'which-agency',
+    task: 'PL.02',
+    agencies: [{ id: 'huyen-tay', name: 'UBND huyện Tây' }],
+  });
+});

@@ -1,7 +1,7 @@
 /** Who owes a duty, and whose report counts for whom. */
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { membersOf, nameOf, owersOf, owersOn } from '../../src/view/agencies.ts';
+import { answeringFor, isGone, membersOf, nameOf, owersOf, owersOn } from '../../src/view/agencies.ts';
 import { planOf } from '../plans/written-plan.ts';
 
 const plan = await planOf();
@@ -35,6 +35,12 @@ describe('owersOn', () => {
     ['the first day as a member', ['cac-huyen'], '2021-07-01', ['huyen-dong', 'huyen-nam']],
     ['one that is left', ['cac-so'], '2021-09-30', ['so-hai']],
     ['when nobody is left, the last list stands', ['cac-so'], '2021-10-01', ['so-mot', 'so-hai']],
+    [
+      'an agency whose group changes beside it',
+      ['so-mot', 'cac-huyen'],
+      '2021-07-01',
+      ['so-mot', 'huyen-dong', 'huyen-nam'],
+    ],
     ['an agency that leads beside a group it left', ['so-mot', 'cac-so'], '2021-09-30', ['so-mot', 'so-hai']],
   ])('%s', async (_, lead, asOf, expected) => {
     expect(owersOn(await planOf({ groups }), lead, asOf as Day)).toEqual(expected);
@@ -57,4 +63,12 @@ test('nameOf and membersOf fall back on the id', () => {
     ['cac-so'],
     ['so-muoi'],
   ]);
+});
+
+test.each([
+  ['2021-06-30', false, ['so-cu']],
+  ['2021-07-01', true, ['so-moi']],
+])('on %s, around the last day in office, the old department is gone: %s', (asOf, gone, answering) => {
+  expect(isGone(plan, 'so-cu', asOf as Day)).toBe(gone);
+  expect(answeringFor(plan, 'so-cu', asOf as Day)).toEqual(answering);
 });

@@ -53,6 +53,21 @@ describe('inForceOn', () => {
   ])('%s', async (_, amendments, asOf, expected) => expect(await inForce(amendments, asOf)).toBe(expected));
 });
 
+test('how often a deadline was brought forward is counted apart from extensions', async () => {
+  const forward = amendment('number: 9/UBND, date: 2021-10-01', 'due: {from: 2022-Q1, to: 2021-12-15}');
+  const { tasks, amendments } = await planOf({ amendments: `${first}\n${forward}` });
+  const task = tasks.find(({ id }) => id === 'PL.01');
+  if (task === undefined) throw new Error('the plan has no PL.01');
+  const steps = stepsOf(task, changesByTask(amendments).get('PL.01') ?? []);
+  const counted = (asOf: string) => {
+    const { extensions, broughtForward, isMoved } = inForceOn(task, steps, asOf as Day);
+    return { extensions, broughtForward, isMoved };
+  };
+  expect(counted('2021-08-31')).toEqual({ extensions: 0, broughtForward: 0, isMoved: false });
+  expect(counted('2021-09-01')).toEqual({ extensions: 1, broughtForward: 0, isMoved: true });
+  expect(counted('2021-10-01')).toEqual({ extensions: 1, broughtForward: 1, isMoved: true });
+});
+
 describe('a request moves nothing, nor does half an instrument', () => {
   const extension = 'due: {from: 2021-Q4, to: 2022-Q1}';
   test.each([

@@ -34,6 +34,12 @@ test.each<[string, WrittenParts, string | undefined, string]>([
     '2021-12-31 45/SM',
   ],
   ['moved on the same day', { amendments: amended(granting('2021-09-10'), extension) }, undefined, '2022-03-31'],
+  [
+    'on the very day of the document that moves it',
+    { amendments: amended(granting('2021-09-20'), extension) },
+    '2021-09-20',
+    '2022-03-31',
+  ],
   ['moved before', { amendments: amended(granting('2021-09-09'), extension) }, undefined, '2022-03-31 45/SM'],
   [
     'moved by what has no number',
