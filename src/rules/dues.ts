@@ -21,7 +21,11 @@ export interface StatedDue {
 
 /** What the tasks state, the deadlines that amendments put in the place of theirs, and those that are asked for. */
 export function* duesIn({ tasks, amendments, requests }: Plan): Iterable<StatedDue> {
-  for (const task of tasks) yield* issuedDues(task);
+  for (const task of tasks) {
+    if (task.due !== null) yield issuedDue(task, 'deadline', task.due);
+    if (task.start !== null) yield issuedDue(task, 'start', task.start);
+    if (task.milestones.length > 0) yield* milestonesOf(task);
+  }
   for (const { instrument, changes } of amendments) {
     for (const { task, due, origin } of changes) {
       if (due === null) continue;
@@ -37,19 +41,13 @@ export function* duesIn({ tasks, amendments, requests }: Plan): Iterable<StatedD
 
 /** The milestones of a task, each with its place. */
 export function milestonesOf({ id, milestones, origin }: Task): StatedDue[] {
-  return milestones.map(({ due }, index) => ({
-    ...{ task: id, of: 'milestone', due, amended: null },
-    place: (...below) => valueAt(origin, 'milestones', index, 'due', ...below),
-  }));
+  return milestones.map(({ due }, index) => {
+    const place = (...below: readonly string[]) => valueAt(origin, 'milestones', index, 'due', ...below);
+    return { task: id, of: 'milestone', due, amended: null, place };
+  });
 }
 
-function* issuedDues(task: Task): Iterable<StatedDue> {
-  const { id, due, start, origin } = task;
-  const stated = (of: 'deadline' | 'start', value: Due): StatedDue => ({
-    ...{ task: id, of, due: value, amended: null },
-    place: (...below) => valueAt(origin, of === 'start' ? 'start' : 'due', ...below),
-  });
-  if (due !== null) yield stated('deadline', due);
-  if (start !== null) yield stated('start', start);
-  yield* milestonesOf(task);
+function issuedDue({ id, origin }: Task, of: 'deadline' | 'start', due: Due): StatedDue {
+  const place = (...below: readonly string[]) => valueAt(origin, of === 'start' ? 'start' : 'due', ...below);
+  return { task: id, of, due, amended: null, place };
 }
