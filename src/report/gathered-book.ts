@@ -5,7 +5,7 @@ import type { BookOfPlans, StatusBook } from './book.ts';
 import { gatheredGroups } from './gathered-groups.ts';
 import { type OverviewOfPlan, overviewOver } from './gathered-overview.ts';
 import { ofPlan } from './of-plan.ts';
-import { mostUrgentFirst, type Order } from './order.ts';
+import { mostUrgentFirst, type Order, worstFirst } from './order.ts';
 import type { CountedPlan, PlansHead, TaskOfPlan } from './plans-answers.ts';
 import { ratesOf } from './totals.ts';
 
@@ -15,7 +15,8 @@ export interface GatheredBook {
   readonly book: (head: Omit<PlansHead, 'plans'>) => BookOfPlans;
 }
 
-export function gatheredBook(about: StatusBook['about'], order: Order): GatheredBook {
+/** What only a page shows is worked out for one alone. */
+export function gatheredBook(about: StatusBook['about'], order: Order, isPage: boolean): GatheredBook {
   const plans: (CountedPlan & PlanAnswer)[] = [];
   const tasks: TaskOfPlan[] = [];
   const overviews: OverviewOfPlan[] = [];
@@ -27,13 +28,20 @@ export function gatheredBook(about: StatusBook['about'], order: Order): Gathered
       tasks.push(...book.tasks.map((task) => ofPlan(plan, task)));
       byAgency.add(book.byAgency);
       byQuarter.add(book.byQuarter);
-      overviews.push({ plan, overview: book.overview() });
+      if (isPage) overviews.push({ plan, overview: book.overview() });
     },
     book: (head) => {
       const totals = plans.reduce((sum, one) => addedTotals(sum, one.totals), noTotals);
       const agencies = byAgency.answer('document');
       return {
-        ...{ ...head, plans, about, totals, rates: ratesOf(totals), tasks: inOrder(tasks, order) },
+        ...{
+          ...head,
+          plans,
+          about,
+          totals,
+          rates: ratesOf(totals),
+          tasks: about === 'overdue' ? worstFirst(tasks) : inOrder(tasks, order),
+        },
         ...{ byAgency: agencies, byQuarter: byQuarter.answer('document') },
         overview: () => overviewOver(overviews, agencies, head.asOf),
       };

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cellText } from '../../src/import/described.ts';
 import { readDocx } from '../../src/import/docx/read-docx.ts';
 import { lineOf } from '../../src/sheets/cell.ts';
 import type { Sheet } from '../../src/sheets/sheet.ts';
@@ -298,23 +299,67 @@ describe('remind', () => {
   });
 });
 
-describe('report', () => {
-  /** What is read in the report, as text. */
-  const read: Readonly<Record<string, (bytes: Buffer) => string | Promise<string>>> = {
-    txt: String,
-    md: (bytes) => String(bytes).replaceAll('\\', ''),
-    json: String,
-    html: String,
-    docx: (bytes) => {
-      const found = readDocx(bytes, 'report.docx');
-      return 'blocks' in found ? found.blocks.map((block) => ('text' in block ? block.text : '')).join('\n') : '';
-    },
-    xlsx: async (bytes) => {
-      const sheets = (await sheetsIn(bytes, () => 0)) as readonly Sheet[];
-      return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => [...cells.values()].map(lineOf))).join('\n');
-    },
-  };
+/** What a file says, by its ending, as text: a cell or a paragraph a line. */
+const read: Readonly<Record<string, (bytes: Buffer) => string | Promise<string>>> = {
+  txt: String,
+  md: (bytes) => String(bytes).replaceAll('\\', ''),
+  json: String,
+  html: String,
+  docx: (bytes) => {
+    const found = readDocx(bytes, 'report.docx');
+    return 'blocks' in found
+      ? found.blocks
+          .map((block) =>
+            'text' in block ? block.text : block.rows.flatMap(({ cells }) => cells.map(cellText)).join('\n'),
+          )
+          .join('\n')
+      : '';
+  },
+  xlsx: async (bytes) => {
+    const sheets = (await sheetsIn(bytes, () => 0)) as readonly Sheet[];
+    return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => [...cells.values()].map(lineOf))).join('\n');
+  },
+};
 
+describe.each(['status', 'overdue'])('%s', (command) => {
+  test.each(['docx', 'html', 'xlsx'])('tells in a %s file of all plans, each task with its plan', async (ending) => {
+    const folder = province();
+    const argv = [command, '--plan', '.', '--output', `x.${ending}`, '-q'];
+    expect((await run(argv, { folder })).code).toBe(0);
+    const said = String(await read[ending]?.(readFileSync(join(folder, `x.${ending}`))));
+    const { tasks, totals } = await json([command], folder);
+    const numbers: Readonly<Record<string, string>> = {
+      'kh-giao-duc': '11/KH-UBND',
+      'kh-van-hoa': '12/KH-UBND',
+      'kh-y-te': '13/CTr-UBND',
+    };
+    for (const { plan, text } of tasks) for (const one of [text, numbers[plan.id]]) expect(said).toContain(one);
+    expect(said).toContain(`${totals.done}/${totals.done + totals.overdue} (25%)`);
+  });
+
+  test.each(['docx', 'html', 'xlsx'])('names in a %s file what it left out, and ends with 2', async (ending) => {
+    const folder = province();
+    breakPlan(folder, 'van-hoa');
+    const argv = [command, '--plan', '.', '--output', `x.${ending}`];
+    expect((await run(argv, { folder })).code).toBe(2);
+    expect((await run([...argv, '--keep-going'], { folder })).code).toBe(2);
+    const said = await read[ending]?.(readFileSync(join(folder, `x.${ending}`)));
+    expect(said).toContain('Chưa tính kế hoạch ở van-hoa: không đọc được, có 1 lỗi');
+    expect(said).not.toContain('Tổ chức ngày hội đọc sách');
+  });
+
+  test('tells on a page of the agency asked for alone, and ends with 1 by --fail-on', async () => {
+    const argv = [command, '--plan', '.', '--format', 'html', '--fail-on', 'overdue', '--agency', 'so-vh', '-q'];
+    const { code, stdout } = await run(argv, { folder: province() });
+    expect([code, stdout.includes('Tổ chức ngày hội đọc sách'), stdout.includes('Lập danh mục')]).toEqual([
+      1,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('report', () => {
   test.each(Object.keys(read))('names what it left out as %s, and ends with 2', async (ending) => {
     const folder = province();
     breakPlan(folder, 'van-hoa');

@@ -17,7 +17,7 @@ import type {
   ShowSeveralAnswer,
   StatusAnswer,
 } from '../../report/answers.ts';
-import type { StatusBook } from '../../report/book.ts';
+import type { AnyBook } from '../../report/book.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import type { DiffOfPlans } from '../../report/diff-of-plans.ts';
@@ -71,7 +71,7 @@ export const bookRenderers = {
   xlsx: async (book, { language }) => (await import('../../output/office/xlsx.ts')).bookXlsx(book, language),
   docx: async (book, { language }) => (await import('../../output/office/docx.ts')).bookDocx(book, language),
   html: async (book, { language }) => (await import('../../output/overview/html.ts')).bookHtml(book, language),
-} satisfies Renderers<StatusBook>;
+} satisfies Renderers<AnyBook>;
 
 /** `status --by`: in every format that `status` has, but for lines: groups are no tasks. */
 export const groupsRenderers = {

@@ -35,7 +35,7 @@ type Told =
 /** Of the period typed, else of the last quarter that closed; where all plans were issued since, of the one that runs. */
 export function gatheredReports({ words, format }: Invocation): GatheredReports {
   const isPage = format === 'html';
-  const [closed, ran] = [emptyPeriod(), emptyPeriod()];
+  const [closed, ran] = [emptyPeriod(isPage), emptyPeriod(isPage)];
   return {
     add: async (listing, folder) => {
       const { asOf } = listing.opened;
@@ -55,8 +55,8 @@ interface OfPeriod {
   readonly book: GatheredBook;
 }
 
-function emptyPeriod(): OfPeriod {
-  return { told: [], book: gatheredBook('status', 'urgency') };
+function emptyPeriod(isPage: boolean): OfPeriod {
+  return { told: [], book: gatheredBook('status', 'urgency', isPage) };
 }
 
 interface Asked {

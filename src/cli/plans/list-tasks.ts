@@ -10,7 +10,6 @@ import { type Listing, refused } from '../answer/listing.ts';
 import { print, tellWritten } from '../answer/print.ts';
 import { type Manner, mannerOf } from '../answer/rendered.ts';
 import type { Invocation } from '../invocation.ts';
-import { refuseOtherForms } from './other-forms.ts';
 import { overPlans } from './over-plans.ts';
 
 /** An answer about one of the plans. */
@@ -53,7 +52,6 @@ export async function listTasks<One extends TasksOfOne>(
   folders: readonly string[],
   list: TaskList<One>,
 ): Promise<number> {
-  refuseOtherForms(invocation, folders, list.renderers);
   const renderer = list.renderers[invocation.format ?? 'table'];
   if (renderer === undefined) throw new Error('a list has no form to be printed in');
   const spool = await invocation.env.spool();

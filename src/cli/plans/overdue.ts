@@ -7,7 +7,7 @@ import { worstFirst } from '../../report/order.ts';
 import { overdueAnswer } from '../../report/overdue.ts';
 import { exitCode, refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import { refuseOtherFormat } from '../answer/print-book.ts';
+import { isBook, refuseOtherFormat } from '../answer/print-book.ts';
 import { overdueGroupsRenderers } from '../answer/renderers.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
@@ -18,6 +18,8 @@ import { csvOfPlans, linesOfPlans } from './rows.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
   if (groupingOf(invocation) !== null) return await runGrouped(invocation, folders);
+  if (isBook(invocation))
+    return await (await import('./print-book.ts')).printBookOfPlans(invocation, folders, 'overdue');
   return await listTasks(invocation, folders, {
     renderers,
     answer: ({ view, selection, around }) => overdueAnswer(view, selection, around),

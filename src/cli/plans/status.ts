@@ -7,7 +7,7 @@ import { statusAnswer } from '../../report/status.ts';
 import { type SummedStatus, summedStatus } from '../../report/summed-plans.ts';
 import { exitCode, refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import { refuseOtherFormat } from '../answer/print-book.ts';
+import { isBook, refuseOtherFormat } from '../answer/print-book.ts';
 import { groupsRenderers } from '../answer/renderers.ts';
 import { orderOf } from '../commands/status.ts';
 import { groupingOf } from '../grouping.ts';
@@ -21,6 +21,8 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const { since } = invocation.options;
   if (since !== undefined) return await (await import('./since.ts')).run(invocation, folders, since);
   if (groupingOf(invocation) !== null) return await runGrouped(invocation, folders);
+  if (isBook(invocation))
+    return await (await import('./print-book.ts')).printBookOfPlans(invocation, folders, 'status');
   const order = orderOf(invocation);
   const months = new Set<number>();
   return await listTasks(invocation, folders, {

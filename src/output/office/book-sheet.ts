@@ -1,9 +1,9 @@
 /** A sheet of the workbook, with what stands over the table of each: the plan, what the sheet holds, the day. */
-import type { StatusBook } from '../../report/book.ts';
+import type { AnyBook } from '../../report/book.ts';
 import type { PlainSheet } from '../excel/workbook.ts';
 import { bookWords } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
-import { planName } from '../words/plan-name.ts';
+import { headTitle, leftOutLines } from '../words/plans.ts';
 import { asOfLine } from '../words/sentences.ts';
 
 /** The table of a sheet. */
@@ -11,7 +11,7 @@ type BookTable = Pick<PlainSheet, 'head' | 'widths' | 'rows' | 'filtered'> & Par
 
 /** The sheet of this name and title with its table. */
 export function bookSheet(
-  book: StatusBook,
+  book: AnyBook,
   holds: keyof typeof bookWords.sheets,
   language: Language,
   { notes = [], ...table }: BookTable,
@@ -19,9 +19,10 @@ export function bookSheet(
   return {
     name: bookWords.sheets[holds][language],
     titles: [
-      { line: planName(book), style: { fontWeight: 'bold' } },
+      { line: headTitle(book, language), style: { fontWeight: 'bold' } },
       { line: bookWords.titles[holds][language], style: { fontWeight: 'bold', align: 'center', fontSize: 13 } },
       { line: asOfLine(book, language), style: { fontStyle: 'italic', align: 'center' } },
+      ...leftOutLines(book, language).map((line) => ({ line, style: { fontWeight: 'bold' } as const })),
     ],
     ...table,
     orientation: 'landscape',

@@ -1,21 +1,26 @@
 /** The sheet of the tasks: a row each, its days as days, its standing in words and in a colour. */
-import type { StatusBook } from '../../report/book.ts';
+import type { TaskAnswer } from '../../report/answers.ts';
+import type { AnyBook } from '../../report/book.ts';
 import { cellOf } from '../excel/cells.ts';
 import type { PlainSheet } from '../excel/workbook.ts';
 import type { Language } from '../words/language.ts';
+import { labelsIn, type MaybeOfPlan } from '../words/plan-labels.ts';
 import { nothingOverdue, sentences } from '../words/sentences.ts';
 import { bookSheet } from './book-sheet.ts';
 import { bookHead, bookWidths, taskRow } from './columns.ts';
 
-export function tasksSheet(book: StatusBook, language: Language): PlainSheet {
-  const { about, tasks, totals } = book;
+export function tasksSheet(book: AnyBook, language: Language): PlainSheet {
+  const { about, totals } = book;
+  const tasks: readonly (TaskAnswer & MaybeOfPlan)[] = book.tasks;
+  const labelOf = labelsIn(book, language);
+  const columns = book.plan === null ? 'of-plans' : 'of-one-plan';
   const nothing =
     totals.tasks > 0 && about === 'overdue' ? nothingOverdue(totals.tasks, language) : sentences.noTaskFound[language];
   const none = [[cellOf(null), cellOf(null), cellOf(nothing)]];
   return bookSheet(book, about, language, {
-    head: bookHead('of-one-plan', language),
-    widths: bookWidths('of-one-plan'),
-    rows: tasks.length === 0 ? none : tasks.map((task, index) => taskRow(task, index, null, language)),
+    head: bookHead(columns, language),
+    widths: bookWidths(columns),
+    rows: tasks.length === 0 ? none : tasks.map((task, index) => taskRow(task, index, labelOf(task), language)),
     filtered: tasks.length,
   });
 }

@@ -1,7 +1,7 @@
 /** The sheet of the totals: every count with its share of all, then the rates with what they are of. */
 import type { CellObject } from 'write-excel-file/universal';
 import type { Rates } from '../../report/answers.ts';
-import type { StatusBook } from '../../report/book.ts';
+import type { AnyBook } from '../../report/book.ts';
 import { countsTold } from '../../report/totals.ts';
 import { cellOf } from '../excel/cells.ts';
 import type { PlainSheet } from '../excel/workbook.ts';
@@ -13,7 +13,7 @@ import { bookSheet } from './book-sheet.ts';
 
 const widths = [62, 14, 14, 24];
 
-export function totalsSheet(book: StatusBook, language: Language): PlainSheet {
+export function totalsSheet(book: AnyBook, language: Language): PlainSheet {
   const { totals, rates } = book;
   const { columns } = bookWords;
   const counted = countsTold.map((key) => {

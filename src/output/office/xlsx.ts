@@ -1,12 +1,17 @@
 /** `status` and `overdue` as a workbook: the totals and rates, the tasks, the agencies; each sheet ready to be filtered and printed. */
-import type { StatusBook } from '../../report/book.ts';
+import type { AnyBook } from '../../report/book.ts';
 import { workbook } from '../excel/workbook.ts';
 import type { Language } from '../words/language.ts';
-import { agenciesSheet } from './agencies-sheet.ts';
+import { agenciesSheet, plansSheet } from './agencies-sheet.ts';
 import { tasksSheet } from './tasks-sheet.ts';
 import { totalsSheet } from './totals-sheet.ts';
 
 /** The bytes of the workbook. */
-export async function bookXlsx(book: StatusBook, language: Language): Promise<Uint8Array> {
-  return await workbook([totalsSheet(book, language), tasksSheet(book, language), agenciesSheet(book, language)]);
+export async function bookXlsx(book: AnyBook, language: Language): Promise<Uint8Array> {
+  return await workbook([
+    totalsSheet(book, language),
+    tasksSheet(book, language),
+    agenciesSheet(book, language),
+    ...(book.plan === null ? [plansSheet(book, language)] : []),
+  ]);
 }

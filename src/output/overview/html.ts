@@ -1,24 +1,31 @@
 /** `status` and `overdue` as a page: the state at a glance, the tasks with their lives, the agencies. */
-import type { StatusBook } from '../../report/book.ts';
+import type { AnyBook } from '../../report/book.ts';
 import { pageFrame } from '../page/frame.ts';
 import { attribute } from '../page/markup.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
-import { planName } from '../words/plan-name.ts';
+import { labelsIn } from '../words/plan-labels.ts';
+import { headTitle, leftOutLines } from '../words/plans.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { asOfLine, sentences, totalsSentence } from '../words/sentences.ts';
-import { agenciesPart } from './agencies.ts';
+import { agenciesPart, plansPart } from './agencies.ts';
 import { courseChart, deadlinesChart, overdueChart, standingsChart } from './charts.ts';
 import { heatPart } from './heat.ts';
 import { sincePart } from './since.ts';
 import { tasksPart } from './tasks.ts';
 
 /** The page, in one file. */
-export async function bookHtml(book: StatusBook, language: Language): Promise<string> {
+export async function bookHtml(book: AnyBook, language: Language): Promise<string> {
   const overview = book.overview();
-  const { since } = book;
-  const listed = [...(since === undefined ? [] : ['since' as const]), 'glance', 'tasks', 'agencies'] as const;
+  const since = book.plan === null ? undefined : book.since;
+  const listed = [
+    ...(since === undefined ? [] : ['since' as const]),
+    'glance',
+    'tasks',
+    'agencies',
+    ...(book.plan === null ? ['plans' as const] : []),
+  ] as const;
   const { parts, contents, madeBy } = pageWords;
   const link = (id: keyof typeof parts) => `<a href="#${id}">${escapeHtml(parts[id][language])}</a>`;
   const part = (id: keyof typeof parts, content: string) =>
@@ -31,7 +38,7 @@ export async function bookHtml(book: StatusBook, language: Language): Promise<st
   ];
   const isEmpty = book.totals.tasks === 0;
   const body = [
-    `<header>\n<h1>${escapeHtml(planName(book))}</h1>\n<p class="soft">${escapeHtml(asOfLine(book, language))}</p>\n</header>\n`,
+    headOf(book, language),
     `<nav aria-label="${attribute(contents[language])}">${listed.map(link).join(' ')}</nav>\n<main>\n`,
     ...(since === undefined ? [] : [part('since', sincePart(since, language))]),
     part(
@@ -42,12 +49,17 @@ export async function bookHtml(book: StatusBook, language: Language): Promise<st
             .map((rate) => `<p class="soft">${escapeHtml(rate)}</p>\n`)
             .join('')}<div class="charts">\n${charts.join('')}</div>\n${heatPart(overview.heat, language)}`,
     ),
-    part(
-      'tasks',
-      tasksPart(book, overview.lives, () => null, language),
-    ),
+    part('tasks', tasksPart(book, overview.lives, labelsIn(book, language), language)),
     part('agencies', agenciesPart(book, language)),
+    ...(book.plan === null ? [part('plans', plansPart(book, language))] : []),
     `</main>\n<footer>${escapeHtml(madeBy[language])} · ${escapeHtml(asOfLine(book, language))}</footer>\n`,
   ];
-  return await pageFrame({ title: planName(book), body: body.join(''), hasScript: book.tasks.length > 0 }, language);
+  const title = headTitle(book, language);
+  return await pageFrame({ title, body: body.join(''), hasScript: book.tasks.length > 0 }, language);
+}
+
+/** The plan or how many there are, the day, and which plans are left out. */
+function headOf(book: AnyBook, language: Language): string {
+  const leftOut = leftOutLines(book, language).map((line) => `<p class="lead">${escapeHtml(line)}</p>\n`);
+  return `<header>\n<h1>${escapeHtml(headTitle(book, language))}</h1>\n<p class="soft">${escapeHtml(asOfLine(book, language))}</p>\n${leftOut.join('')}</header>\n`;
 }

@@ -148,10 +148,14 @@ export function agenciesTable(
   );
 }
 
+interface PlansCounted extends Counted {
+  readonly plans: readonly (Counted & { readonly cited: string })[];
+}
+
 /** Several plans, each as it is cited, with their counts, and all of them in the last row. */
-export function plansTable({ plans, ...all }: ToldReport, language: Language): PaperTable {
+export function plansTable({ plans, ...all }: PlansCounted, language: Language): PaperTable {
   return countsTable(
-    { heading: reportPlansWords.plan[language], width: 9 },
+    { heading: reportPlansWords.plan[language], width: 7 },
     plans.map(({ cited, ...counted }) => ({ ...counted, name: cited })),
     { ...all, name: reportPlansWords.all[language] },
     language,

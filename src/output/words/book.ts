@@ -5,9 +5,9 @@ type About = 'status' | 'overdue';
 
 interface BookWords {
   /** The names of the sheets: 31 characters at most, none of `[]/\:*?`. */
-  readonly sheets: Readonly<Record<'totals' | 'agencies' | About, string>>;
+  readonly sheets: Readonly<Record<'totals' | 'agencies' | 'plans' | About, string>>;
   /** Over the tables. */
-  readonly titles: Readonly<Record<'totals' | 'agencies' | About, string>>;
+  readonly titles: Readonly<Record<'totals' | 'agencies' | 'plans' | About, string>>;
   /** Over an annex that stands alone, and under its title: the plan and the day. */
   readonly annex: string;
   /** `part` says by whose part all is counted; empty for the whole. */
@@ -22,12 +22,14 @@ export const bookWords: Words<BookWords> = {
     status: { vi: 'Nhiệm vụ', en: 'Tasks' },
     overdue: { vi: 'Quá hạn', en: 'Overdue' },
     agencies: { vi: 'Theo cơ quan', en: 'By agency' },
+    plans: { vi: 'Theo kế hoạch', en: 'By plan' },
   },
   titles: {
     totals: { vi: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN', en: 'TOTALS AND RATES' },
     status: { vi: 'DANH MỤC NHIỆM VỤ VÀ TÌNH HÌNH THỰC HIỆN', en: 'TASKS AND WHERE THEY STAND' },
     overdue: { vi: 'DANH MỤC NHIỆM VỤ QUÁ HẠN', en: 'OVERDUE TASKS' },
     agencies: { vi: 'TÌNH HÌNH THỰC HIỆN THEO CƠ QUAN', en: 'BY AGENCY' },
+    plans: { vi: 'TÌNH HÌNH THỰC HIỆN THEO KẾ HOẠCH', en: 'BY PLAN' },
   },
   annex: { vi: 'PHỤ LỤC', en: 'ANNEX' },
   together: {

@@ -5,7 +5,7 @@ import type { Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
-type Part = 'since' | 'glance' | 'tasks' | 'agencies';
+type Part = 'since' | 'glance' | 'tasks' | 'agencies' | 'plans';
 
 interface PageWords {
   readonly parts: Readonly<Record<Part, string>>;
@@ -45,6 +45,7 @@ export const pageWords: Words<PageWords> = {
     glance: { vi: 'Tổng quan', en: 'At a glance' },
     tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
     agencies: { vi: 'Theo cơ quan', en: 'By agency' },
+    plans: { vi: 'Theo kế hoạch', en: 'By plan' },
   },
   contents: { vi: 'Các phần của trang', en: 'Parts of the page' },
   numbers: { vi: 'Số liệu của biểu đồ', en: 'The numbers of the chart' },
