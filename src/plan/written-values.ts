@@ -60,7 +60,8 @@ export const email = demanding('email', (value) => emailPattern.test(value));
 export const domain = demanding('domain', (value) => domainPattern.test(value));
 export const span = demanding('span', (value) => spanNamed(value) !== null);
 export const yesNo = z.enum(['true', 'false']);
-const monthDay = demanding('month-day', (value) => /^(?:\d{2}-)?\d{2}$/.test(value));
+const isMonthDay = (value: string) => /^(?:\d{2}-)?\d{2}$/.test(value);
+const monthDay = demanding('month-day', isMonthDay);
 
 /** Due values that are words: open-ended, or none in the document. */
 const dueWords = ['ongoing', 'none'] as const;
@@ -71,7 +72,8 @@ const recurring = record({
   until: z.optional(term),
   by: z.optional(monthDay),
 }).check(
-  z.refine((value) => value.by === undefined || fitsUnit(value.by, value.every), {
+  // What is no such day at all is told by its own shape.
+  z.refine(({ by, every }) => by === undefined || !isMonthDay(by) || fitsUnit(by, every), {
     path: ['by'],
     params: { demand: 'month-day' },
   }),

@@ -45,6 +45,16 @@ describe('where a finding points', () => {
         'appendix.yaml:2 invalid-deadline y',
       ],
     ],
+    [
+      'a month and day that is none, or none of the unit: told once',
+      {
+        rows: [
+          '- {number: "01", text: Việc, lead: [so-mot], due: {every: month, from: 2021-01, by: z}}',
+          '- {number: "02", text: Việc, lead: [so-mot], due: {every: month, from: 2021-01, by: 12-14}}',
+        ].join('\n'),
+      },
+      ['appendix.yaml:2 invalid-value z', 'appendix.yaml:3 invalid-value 12-14'],
+    ],
     ['a blank: its key', { rows: '- number: "01"\n  text:\n  lead: [so-mot]' }, ['appendix.yaml:3 wrong-type text']],
     [
       'a blank in quotes: the quotes',
