@@ -44,6 +44,8 @@ describe('standard output on a full disk', () => {
     ['help', '--help'],
     ['help of a command', 'overdue --help'],
     ['the version', '--version'],
+    ['the version as a word', 'version'],
+    ['what a TAB offers', 'complete -- sta'],
     ['the start page', ''],
   ])('costs %s, in plain words', (_, command) => {
     const { status, stderr } = program.shell(`dondoc ${command} >/dev/full`);
