@@ -9,6 +9,7 @@ import { repositoryTop } from './file-names.ts';
 import { commitMeant, revisionTrouble } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
 import type { OpenFault, PlansFault } from './open-fault.ts';
+import type { OpenedPlan } from './opened-plan.ts';
 import { registersAround } from './shared-register.ts';
 import { headOf } from './wanted-plan.ts';
 import type { World } from './world.ts';
@@ -18,6 +19,13 @@ export interface TouchedPlans {
   readonly folders: readonly string[];
   /** Beside the plans the revision had these, and none of the plans has their id today. */
   readonly gone: readonly string[];
+}
+
+/** Whether a plan may be another one at the revision that was asked about. */
+export function mayDiffer({ folders }: TouchedPlans): (now: OpenedPlan) => boolean {
+  const isTouched = new Set(folders);
+  // The day of a revision ends elsewhere at another moment, so that another commit may be meant.
+  return ({ folder, plan }) => isTouched.has(folder) || plan.settings.timeZone !== usualZone;
 }
 
 /** Those of the plans (absolute folders) whose files, or whose shared register, differ from the revision's, in their order. */

@@ -1,5 +1,6 @@
 /** `status --since` over several plans: what changed in each, with the counts of all. */
 import { added, addedTotals, noTotals } from './added-totals.ts';
+import { ofPlan } from './of-plan.ts';
 import type { EarlierAnswer, PlanSince, SinceAnswer, SinceOfPlans } from './since-answer.ts';
 import type { SummedPlans } from './summed-plans.ts';
 
@@ -25,8 +26,7 @@ export function gatheredSince(): GatheredSince {
         after: addedTotals(totals.after, answer.totals.after),
       };
       counts.push(answer.counts);
-      // A copy has its places resolved, and holds no plan.
-      for (const task of answer.tasks) tasks.push({ plan: { id, title }, ...structuredClone(task) });
+      for (const task of answer.tasks) tasks.push(ofPlan(answer.plan, task));
     },
     answer: ({ totals: _, ...head }) => {
       const { since } = held.find((plan) => plan.since.commit !== null) ?? (held[0] as PlanSince);

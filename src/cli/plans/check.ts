@@ -15,7 +15,7 @@ import { dayAsked } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
 import { readPlans } from './read-plans.ts';
 import { refuseOneOnly } from './refuse-one-only.ts';
-import { touchedSince } from './touched-since.ts';
+import { tellGone, touchedSince } from './touched-since.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
   refuseOfOnePlan(invocation, folders);
@@ -77,13 +77,15 @@ async function touchedBy(invocation: Invocation, folders: readonly string[]): Pr
 }
 
 /** Says what was not looked at, and what is gone; 1 where a plan is. */
-function tellTouched({ env, language, options }: Invocation, { folders, gone }: TouchedPlans, all: number): number {
+function tellTouched(invocation: Invocation, touched: TouchedPlans, all: number): number {
+  const { env, language, options } = invocation;
   const { against, quiet } = options;
   if (against === undefined) return 0;
-  const say = (note: string) => env.stderr.write(`dondoc: ${note}\n`);
-  if (quiet !== true && folders.length < all) say(plansWords.touched[language](folders.length, all, visible(against)));
-  for (const folder of gone) say(plansWords.gone[language](visible(folder), visible(against)));
-  return gone.length > 0 ? 1 : 0;
+  const count = touched.folders.length;
+  if (quiet !== true && count < all)
+    env.stderr.write(`dondoc: ${plansWords.touched[language](count, all, visible(against))}\n`);
+  tellGone(invocation, touched, against);
+  return touched.gone.length > 0 ? 1 : 0;
 }
 
 /** What is about one plan: its past, and a file that is written into it. */

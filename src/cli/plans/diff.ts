@@ -1,7 +1,7 @@
 /** `dondoc diff BEFORE` over several plans: of those alone whose files differ is the earlier version read. */
-import { usualZone } from '../../calendar/today.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { isSamePlan } from '../../open/same-plan.ts';
+import { mayDiffer } from '../../open/touched-plans.ts';
 import { refusalNote } from '../../output/words/sentences.ts';
 import { sharedRegisters } from '../../plan/folder.ts';
 import type { ChangeAnswer } from '../../report/diff-answer.ts';
@@ -26,14 +26,12 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   // Which plans there were in between the folders of today do not tell.
   refuseOneOnly(invocation.env, folders, [['<after>', now]]);
   const touched = await touchedSince(invocation, folders, old);
-  const isTouched = new Set(touched.folders);
+  const differs = mayDiffer(touched);
   const gathered = gatheredDiffs();
   const over = await overPlans({ ...invocation, words: [] }, folders, 'nothing', async (listing, asked, folder) => {
     const { opened, view } = listing;
     const totals = countsOf(view);
-    // The day of a revision ends elsewhere at another moment, so that another commit may be meant.
-    const mayDiffer = isTouched.has(opened.folder) || opened.plan.settings.timeZone !== usualZone;
-    if (mayDiffer) return (await compareOne(asked, old, { listing, folder }, gathered)) ?? totals;
+    if (differs(opened)) return (await compareOne(asked, old, { listing, folder }, gathered)) ?? totals;
     gathered.same(totals);
     return totals;
   });

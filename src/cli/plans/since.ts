@@ -2,10 +2,7 @@
 import { usualZone } from '../../calendar/today.ts';
 import { repositoryTop } from '../../open/file-names.ts';
 import { openPlan } from '../../open/open-plan.ts';
-import type { OpenedPlan } from '../../open/opened-plan.ts';
-import { touchedPlans } from '../../open/touched-plans.ts';
-import { visible } from '../../output/text/visible.ts';
-import { plansWords } from '../../output/words/plans.ts';
+import { mayDiffer, touchedPlans } from '../../open/touched-plans.ts';
 import { gatheredSince } from '../../report/gathered-since.ts';
 import { sinceAnswer } from '../../report/since.ts';
 import { refused } from '../answer/listing.ts';
@@ -17,6 +14,7 @@ import { type AmongPlans, earlierView } from '../since/earlier-view.ts';
 import { exitCode, refuseOthers } from '../since/show-since.ts';
 import { refuseOtherForms } from './other-forms.ts';
 import { overPlans } from './over-plans.ts';
+import { tellGone } from './touched-since.ts';
 
 /** Tells what changed since then in all of them. */
 export async function run(invocation: Invocation, folders: readonly string[], given: string): Promise<number> {
@@ -39,7 +37,8 @@ export async function run(invocation: Invocation, folders: readonly string[], gi
   if (over === null) return refused;
   await printAnswer(invocation, sinceRenderers, gathered.answer(over.summed));
   over.remark();
-  tellGone(invocation, touched, given);
+  // Where git does not have the files of then nobody knows which plans there were.
+  if (!('fault' in touched)) tellGone(invocation, touched, given);
   return over.exitCode(code);
 }
 
@@ -55,14 +54,12 @@ async function amongPlans(
   const { env } = invocation;
   const found = await firstThen(invocation, folders, revision);
   if (found === null || 'fault' in touched) return { earlier: found, isUnchanged: () => false };
-  const isTouched = new Set(touched.folders);
-  const topOf = ({ folder }: OpenedPlan) => repositoryTop(env, folder);
-  // The day of a revision ends elsewhere at another moment, so that another commit may be meant.
-  const isUsual = ({ plan }: OpenedPlan) => plan.settings.timeZone === usualZone;
-  const [top, isFoundUsual] = [topOf(found), isUsual(found)];
+  const differs = mayDiffer(touched);
+  const top = repositoryTop(env, found.folder);
+  const isUsual = found.plan.settings.timeZone === usualZone;
   return {
     earlier: { commit: found.commit, today: found.today },
-    isUnchanged: (now) => !isTouched.has(now.folder) && isFoundUsual && isUsual(now) && topOf(now) === top,
+    isUnchanged: (now) => isUsual && !differs(now) && repositoryTop(env, now.folder) === top,
   };
 }
 
@@ -76,11 +73,4 @@ async function firstThen(invocation: Invocation, folders: readonly string[], rev
     if (found.fault !== 'no-plan-at' && found.fault !== 'plan-elsewhere') return null;
   }
   return null;
-}
-
-/** Says on standard error which plans were there then and are no more, where git has the files of then. */
-function tellGone({ env, language }: Invocation, touched: Touched, given: string): void {
-  if ('fault' in touched) return;
-  for (const folder of touched.gone)
-    env.stderr.write(`dondoc: ${plansWords.gone[language](visible(folder), visible(given))}\n`);
 }

@@ -1,5 +1,7 @@
 /** Which of several plans an edit since a revision touched. */
 import { type TouchedPlans, touchedPlans } from '../../open/touched-plans.ts';
+import { visible } from '../../output/text/visible.ts';
+import { plansWords } from '../../output/words/plans.ts';
 import type { Invocation } from '../invocation.ts';
 import { known, revisionMeant } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,4 +16,10 @@ export async function touchedSince(
   if ('fault' in touched && (touched.fault === 'same-plan-id' || touched.fault === 'no-plans-like'))
     throw new UsageError(touched);
   return known(touched as TouchedPlans);
+}
+
+/** Says on standard error which plans the revision had and are no more. */
+export function tellGone({ env, language }: Invocation, { gone }: TouchedPlans, revision: string): void {
+  for (const folder of gone)
+    env.stderr.write(`dondoc: ${plansWords.gone[language](visible(folder), visible(revision))}\n`);
 }

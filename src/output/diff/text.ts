@@ -1,6 +1,7 @@
 /** `diff` for people: how much changed, then task by task the old and the new, told apart by `-` and `+` as well as by colour. */
 import type { ChangeAnswer, DiffAnswer, DiffParts, TaskDiff } from '../../report/diff-answer.ts';
 import type { DiffOfOne, DiffOfPlans } from '../../report/diff-of-plans.ts';
+import { planHead } from '../plans/plan-head.ts';
 import { placeText } from '../tasks/facts.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import type { Style } from '../terminal/paint.ts';
@@ -15,7 +16,6 @@ import {
   plansOfOneVersion,
   totalsChanges,
 } from '../words/diff.ts';
-import { planName } from '../words/plan-name.ts';
 import { headTitle, leftOutLines } from '../words/plans.ts';
 import { asOfLine } from '../words/sentences.ts';
 import { changeLines, type DiffLine, type GeneralGroup, generalGroups, taskDiffLines } from './lines.ts';
@@ -27,9 +27,13 @@ const reminderWidth = 100;
 export function renderDiff(answer: DiffAnswer | DiffOfPlans, page: Page): string {
   const parts =
     answer.plan === null
-      ? [...answer.diffs.flatMap((diff) => [planHead(diff, page), ...partsOf(diff, page)]), ...sharedText(answer, page)]
+      ? [...answer.diffs.flatMap((diff) => planText(diff, page)), ...sharedText(answer, page)]
       : partsOf(answer, page);
   return [head(answer, page), ...parts].join('\n');
+}
+
+function planText(diff: DiffOfOne, page: Page): string[] {
+  return [planHead(diff, diff.folder, changesSentence(diff, page.language), page), ...partsOf(diff, page)];
 }
 
 function partsOf(diff: DiffParts, page: Page): string[] {
@@ -50,13 +54,6 @@ function head(answer: DiffAnswer | DiffOfPlans, page: Page): string {
     totals === '' ? '' : paragraph(totals, page),
     ...plansOfOneVersion(answer, language).map((line) => paragraph(line, page)),
   ].join('');
-}
-
-/** One of several plans: its name, its folder, how much changed in it. */
-function planHead(diff: DiffOfOne, page: Page): string {
-  const { language, paint } = page;
-  const name = paragraph(planName(diff), page, '', paint.strong);
-  return name + paragraph(`${diff.folder} · ${changesSentence(diff, language)}`, page, '', paint.muted);
 }
 
 function sharedText({ register }: DiffOfPlans, page: Page): string[] {

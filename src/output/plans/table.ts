@@ -5,8 +5,8 @@ import { folded, ratesLine, renderHead } from '../status/table.ts';
 import { linesOfOverdue } from '../tasks/overdue-table.ts';
 import { type Detail, renderTaskTable } from '../tasks/table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
-import { planName } from '../words/plan-name.ts';
 import { overdueSentence, sentences, totalsSentence } from '../words/sentences.ts';
+import { planHead } from './plan-head.ts';
 
 /** `status`: the day, the counts and rates of all. */
 export function renderStatusHead(answer: SummedStatus, page: Page): string {
@@ -26,6 +26,7 @@ export function renderPlanStatus(answer: StatusAnswer, folder: string, page: Pag
   if (tasks.length === 0) return '';
   const shown = detail.isFolded ? tasks.filter(({ standing }) => standing !== 'ongoing') : tasks;
   return [
+    '\n',
     planHead(answer, folder, totalsSentence(answer.totals, page.language), page),
     shown.length === 0 ? '' : renderTaskTable(shown, page, detail.isFull),
     shown.length === tasks.length ? '' : paragraph(folded(answer, page), page),
@@ -50,11 +51,9 @@ export function renderPlanOverdue(
 ): string {
   if (answer.tasks.length === 0) return '';
   const count = sentences.overdue[page.language](answer.tasks.length, answer.totals.tasks);
-  return [planHead(answer, folder, count, page), renderTaskTable(answer.tasks, page, isFull, linesOfOverdue)].join('');
-}
-
-/** The plan's name, its folder for the commands that come next, and its count. */
-function planHead(answer: StatusAnswer | OverdueAnswer, folder: string, count: string, page: Page): string {
-  const name = paragraph(planName(answer), page, '', page.paint.strong);
-  return `\n${name}${paragraph(`${folder} · ${count}`, page, '', page.paint.muted)}`;
+  return [
+    '\n',
+    planHead(answer, folder, count, page),
+    renderTaskTable(answer.tasks, page, isFull, linesOfOverdue),
+  ].join('');
 }
