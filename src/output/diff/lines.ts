@@ -1,5 +1,3 @@
-/** Each change of a `diff` in words: what changed, the old and the new. What every form of the answer prints. */
-import { isDay } from '../../calendar/day.ts';
 import { termNamed } from '../../calendar/due.ts';
 import { entriesNamed } from '../../calendar/due-name.ts';
 import type { AmendmentAnswer, DueAnswer, NamedAgency, ReportAnswer } from '../../report/answers.ts';
@@ -16,17 +14,10 @@ import { dueText } from '../words/due-text.ts';
 import { headings } from '../words/headings.ts';
 import { historyWords } from '../words/history.ts';
 import type { Language } from '../words/language.ts';
-import { keyText, partText, valueText } from '../words/plan-parts.ts';
+import { partText, valueText } from '../words/plan-parts.ts';
 import { keyTitle } from '../words/schema-words.ts';
-
-/** A change in words, not yet made safe to print. */
-export interface DiffLine {
-  readonly what: string;
-  /** Null where there is nothing to show: the change brought it, or `what` says it all. */
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly note: string | null;
-}
+import type { DiffLine } from './diff-line.ts';
+import { generalLine } from './general-lines.ts';
 
 /** The groups of changes that are about no task, in the order in which they are told. */
 export const generalGroups = ['register', 'document', 'settings', 'files'] as const;
@@ -110,7 +101,7 @@ function amendedLine(change: ChangeAnswer, language: Language): Partial<DiffLine
         note: otherKeys(change.others, 'amendments.requests', language),
       };
     default:
-      return registerLine(change, language);
+      return generalLine(change, language);
   }
 }
 
@@ -123,54 +114,6 @@ function deadlineLine(
     due !== null && typeof due.value !== 'string' && 'after' in due.value ? (due.value['occurred'] ?? null) : null;
   const line = { before: dueOrNone(before, language), after: dueOrNone(after, language) };
   return occurred(before) === null && occurred(after) !== null ? { ...line, what: diffWords.occurred[language] } : line;
-}
-
-function registerLine(change: ChangeAnswer, language: Language): Partial<DiffLine> {
-  switch (change.kind) {
-    case 'agency-added':
-      return { after: identified(change.agency) };
-    case 'agency-removed':
-      return { before: identified(change.agency) };
-    case 'agency-renamed':
-      return {
-        what: `${diffWords.changes[change.kind][language]} (${change.id})`,
-        before: change.before,
-        after: change.after,
-      };
-    case 'agency-edited': {
-      const what = `${identified(change.agency)}: ${keyText(change.key, language)}`;
-      return { what, before: valueText(change.before, language), after: valueText(change.after, language) };
-    }
-    case 'member-added':
-      return {
-        what: `${diffWords.changes[change.kind][language]}: ${change.group.name}`,
-        after: identified(change.agency),
-      };
-    case 'member-dropped':
-      return {
-        what: `${diffWords.changes[change.kind][language]}: ${change.group.name}`,
-        before: identified(change.agency),
-      };
-    case 'setting':
-      return {
-        what: `${diffWords.changes.setting[language]}: ${change.key}`,
-        before: change.before,
-        after: change.after,
-      };
-    case 'day-off': {
-      const shown = (value: 'off' | 'worked' | null) => (value === null ? null : diffWords.dayOff[value][language]);
-      const day = isDay(change.day) ? dayText(change.day, language) : change.day;
-      return {
-        what: `${diffWords.changes['day-off'][language]}: ${day}`,
-        before: shown(change.before),
-        after: shown(change.after),
-      };
-    }
-    case 'file-entry':
-      return { what: fileEntryName(change, language), before: change.before, after: change.after };
-    default:
-      return {};
-  }
 }
 
 function issuedTextLine(
@@ -224,11 +167,6 @@ function dueNameSentence(name: string, language: Language): string {
   return term === null ? name : dueSentence({ value: name, day: term.day, wording: null, rolledFrom: null }, language);
 }
 
-function fileEntryName({ kind, file, key }: Extract<ChangeAnswer, { kind: 'file-entry' }>, language: Language): string {
-  const place = file.replace(/(?:\/.*|\.yaml)$/, '');
-  return `${diffWords.changes[kind][language]} ${file}: ${keyTitle(place, key, language)}`;
-}
-
 /** What changed besides, key by key: `Sửa cho báo cáo ngày: 10/02/2021 → 11/02/2021`. */
 function otherKeys(others: readonly KeyAnswer[], place: string, language: Language): string | null {
   const shown = (value: string | null) => valueText(value, language) ?? diffWords.none[language];
@@ -250,8 +188,4 @@ function dutyText(lead: readonly NamedAgency[], due: DueAnswer | null, language:
 
 function dueOrNone(due: DueAnswer | null, language: Language): string {
   return due === null ? diffWords.none[language] : dueSentence(due, language);
-}
-
-function identified({ id, name }: NamedAgency): string {
-  return name === id ? id : `${name} (${id})`;
 }

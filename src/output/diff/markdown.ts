@@ -15,7 +15,8 @@ import type { Language } from '../words/language.ts';
 import { planName } from '../words/plan-name.ts';
 import { headTitle, leftOutLines } from '../words/plans.ts';
 import { asOfLine } from '../words/sentences.ts';
-import { changeLines, type DiffLine, generalGroups, taskDiffLines } from './lines.ts';
+import type { DiffLine } from './diff-line.ts';
+import { changeLines, generalGroups, taskDiffLines } from './lines.ts';
 
 /** The most columns of a task's text beside its id. */
 const reminderWidth = 60;

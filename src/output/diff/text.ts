@@ -18,7 +18,8 @@ import {
 } from '../words/diff.ts';
 import { headTitle, leftOutLines } from '../words/plans.ts';
 import { asOfLine } from '../words/sentences.ts';
-import { changeLines, type DiffLine, type GeneralGroup, generalGroups, taskDiffLines } from './lines.ts';
+import type { DiffLine } from './diff-line.ts';
+import { changeLines, type GeneralGroup, generalGroups, taskDiffLines } from './lines.ts';
 
 /** The most columns of a task's text: enough to know which task it is. */
 const reminderWidth = 100;
