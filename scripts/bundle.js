@@ -42,7 +42,7 @@ const output = {
       {
         name: 'words',
         priority: 5,
-        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/](formats|words[\\/]language)|cli[\\/](options|option-values|answer[\\/]renderers|usage-error))\.ts$/,
+        test: /src[\\/](calendar[\\/](day|period)|diagnostics[\\/](nearest|catalogue)|view[\\/]view|output[\\/]text[\\/]visible|output[\\/](formats|words[\\/]language)|cli[\\/](options|option-values|answer[\\/](letter-)?renderers|usage-error))\.ts$/,
       },
       {
         name: 'wording',

@@ -1,5 +1,6 @@
 /** Every command once: its arguments, its options, its formats, and the module that carries it out, loaded only then. */
 
+import { remindersRenderers } from './answer/letter-renderers.ts';
 import type { Renderers } from './answer/rendered.ts';
 import {
   agenciesRenderers,
@@ -12,7 +13,6 @@ import {
   importRenderers,
   overdueRenderers,
   periodicRenderers,
-  remindersRenderers,
   returnRenderers,
   settingsRenderers,
   showRenderers,

@@ -9,8 +9,8 @@ import type { Invocation } from '../invocation.ts';
 import { isWithin } from '../is-within.ts';
 import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
+import { filesOnly, type LetterFormat, letterFormats, lettersTogether } from './letter-renderers.ts';
 import { bytesOf, type Content, type Manner } from './rendered.ts';
-import { filesOnly, type LetterFormat, letterFormats, lettersTogether } from './renderers.ts';
 
 const option = '--output';
 

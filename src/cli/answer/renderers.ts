@@ -1,10 +1,6 @@
 /** The formats of every answer, each with its renderer. The first of a table is the default; lists, help and completion follow. */
 
 import type { JsonAnswer } from '../../output/json-answers.ts';
-import type { Attachment } from '../../output/reminders/eml.ts';
-import type { Letter } from '../../output/reminders/letter.ts';
-import type { Language } from '../../output/words/language.ts';
-import type { Attached } from '../../plan/model.ts';
 import type { AgencyList } from '../../report/agencies.ts';
 import type {
   DeadlineAnswer,
@@ -12,7 +8,6 @@ import type {
   GroupedStatus,
   OverdueAnswer,
   OverdueGroups,
-  RemindersAnswer,
   ShowAnswer,
   ShowSeveralAnswer,
   StatusAnswer,
@@ -21,20 +16,17 @@ import type { AnyBook } from '../../report/book.ts';
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import type { DiffAnswer } from '../../report/diff-answer.ts';
 import type { DiffOfPlans } from '../../report/diff-of-plans.ts';
-import { hasDay } from '../../report/digest.ts';
 import type { HistoryAnswer } from '../../report/history-answer.ts';
 import type { ImportAnswer } from '../../report/import.ts';
-import type { LogAnswer, LogOfPlans } from '../../report/log-answer.ts';
 import type { PeriodicReport } from '../../report/periodic/answer.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import type { GivenReturn } from '../../report/return-answer.ts';
-import type { SendingAnswer, SendingOfPlans } from '../../report/sending-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { SinceAnswer, SinceOfPlans } from '../../report/since-answer.ts';
-import { bytesOf, type Manner, type Renderer, type Renderers } from './rendered.ts';
+import type { Renderers } from './rendered.ts';
 
 /** The answer as it is. */
-async function json(answer: JsonAnswer): Promise<string> {
+export async function json(answer: JsonAnswer): Promise<string> {
   return (await import('../../output/text/answer-json.ts')).answerJson(answer);
 }
 
@@ -127,133 +119,6 @@ export const periodicRenderers = {
   html: async ({ answer, book }, { language }) =>
     (await import('../../output/periodic/html.ts')).periodicHtml(answer, book(), language),
 } satisfies Renderers<PeriodicReport>;
-
-/** What is made of the answers of one plan or several, each cut to one recipient. */
-export const letterRenderers = {
-  text: async (answers, { language, page }) =>
-    (await import('../../output/reminders/text.ts')).renderLetter(await loadedLetter(answers, language), await page()),
-  html: async (answers, { language }) =>
-    (await import('../../output/reminders/html.ts')).lettersHtml([await loadedLetter(answers, language)], 0, language),
-  docx: async (answers, { language, letterTemplate }) => {
-    const letter = await loadedLetter(answers, language);
-    if (letterTemplate !== undefined)
-      return await (await import('../../output/reminders/template.ts')).letterFromTemplate(
-        letterTemplate,
-        letter,
-        language,
-      );
-    return await (await import('../../output/reminders/docx.ts')).letterDocx(letter, language);
-  },
-  eml: async (answers, manner) => {
-    const { language } = manner;
-    const [{ letterEml }, letter, attached] = await Promise.all([
-      import('../../output/reminders/eml.ts'),
-      loadedLetter(answers, language),
-      attachmentsOf(answers, manner),
-    ]);
-    return await letterEml(letter, answers.map(({ plan }) => plan.id).join('.'), attached, language);
-  },
-  ics: async (answers, { language }) =>
-    (await import('../../output/reminders/ics.ts')).remindersIcs(await loadedLetters(answers, language), language),
-  xlsx: async (answers, { language }) =>
-    (await import('../../output/reminders/xlsx.ts')).remindersXlsx(await loadedLetters(answers, language), language),
-} satisfies Renderers<readonly RemindersAnswer[]>;
-
-export const remindersRenderers = {
-  text: async (answer, { page }) =>
-    (await import('../../output/reminders/text.ts')).renderReminders(answer, await page()),
-  table: async (answer, { page }) =>
-    (await import('../../output/reminders/table.ts')).renderRemindersTable(answer, await page()),
-  json,
-  csv: async (answer, { language }) => (await import('../../output/reminders/plain.ts')).remindersCsv(answer, language),
-  md: async (answer, { language }) =>
-    (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, language),
-  html: async (answer, { language }) => {
-    const [{ lettersHtml }, { lettersOf }] = await Promise.all([
-      import('../../output/reminders/html.ts'),
-      import('../../output/reminders/letter.ts'),
-    ]);
-    return lettersHtml(lettersOf(answer, language), answer.totals.tasks, language);
-  },
-  docx: async (answer, manner) => await letterRenderers.docx([answer], manner),
-  eml: async (answer, manner) => await letterRenderers.eml([answer], manner),
-  ics: async (answer, manner) => await letterRenderers.ics([answer], manner),
-  xlsx: async (answer, manner) => await letterRenderers.xlsx([answer], manner),
-} satisfies Renderers<RemindersAnswer>;
-
-const attachmentTypes: Readonly<Record<Attached, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  ics: 'text/calendar',
-};
-
-/** The files that go with the mail that the answers make, where the office asks for them; a calendar without a day is none. */
-export async function attachmentsOf(answers: readonly RemindersAnswer[], manner: Manner): Promise<Attachment[]> {
-  const made: Attachment[] = [];
-  const { agency, office } = await loadedLetter(answers, manner.language);
-  for (const format of office.attach) {
-    if (format === 'ics' && !answers.some(({ agencies }) => agencies.some(hasDay))) continue;
-    const content = bytesOf(await letterRenderers[format](answers, manner));
-    made.push({ filename: `${agency.id}.${format}`, content, contentType: attachmentTypes[format] });
-  }
-  return made;
-}
-
-/** `remind --send`, of one plan or several. */
-export const sendingRenderers = {
-  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderSending(answer, await page()),
-  json,
-} satisfies Renderers<SendingAnswer | SendingOfPlans>;
-
-/** `remind --log`, of one plan or several. */
-export const logRenderers = {
-  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderLog(answer, await page()),
-  json,
-} satisfies Renderers<LogAnswer | LogOfPlans>;
-
-async function loadedLetter(answers: readonly RemindersAnswer[], language: Language): Promise<Letter> {
-  return (await import('../../output/reminders/letter.ts')).letterOver(answers, language);
-}
-
-async function loadedLetters(answers: readonly RemindersAnswer[], language: Language): Promise<Letter[]> {
-  return (await import('../../output/reminders/letter.ts')).agencyLetters(answers, language);
-}
-
-/** `remind --output`: the forms of each agency's file. */
-export const letterFormats = [
-  'docx',
-  'eml',
-  'ics',
-  'xlsx',
-  'csv',
-  'md',
-  'html',
-  'text',
-] as const satisfies (keyof typeof remindersRenderers)[];
-export type LetterFormat = (typeof letterFormats)[number];
-
-/** These are files, and no answer that is printed. */
-export const filesOnly = ['docx', 'eml', 'ics', 'xlsx'] as const satisfies LetterFormat[];
-
-/** What lies beside the files of the agencies, over all of them: its name without the ending, and what makes it. */
-export const lettersTogether = {
-  ics: {
-    name: 'all',
-    render: async (letters, { language }) =>
-      (await import('../../output/reminders/ics.ts')).remindersIcs(letters, language),
-  },
-  csv: {
-    name: 'mail-merge',
-    render: async (letters, { language }) =>
-      (await import('../../output/reminders/mail-merge.ts')).mailMergeCsv(letters, language),
-  },
-  xlsx: {
-    name: 'mail-merge',
-    render: async (letters, { language }) =>
-      (await import('../../output/reminders/xlsx.ts')).mailMergeXlsx(letters, language),
-  },
-} as const satisfies {
-  readonly [Name in LetterFormat]?: { readonly name: string; readonly render: Renderer<readonly Letter[]> };
-};
 
 export const showRenderers = {
   text: async (answer, { page }) => {

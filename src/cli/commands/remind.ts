@@ -10,10 +10,10 @@ import { remindersAnswer } from '../../report/reminders.ts';
 import { toldBy } from '../../report/told.ts';
 import { withTold } from '../../report/with-told.ts';
 import { type LetterFolder, letterFolder, writeLetters } from '../answer/letter-files.ts';
+import { remindersRenderers } from '../answer/letter-renderers.ts';
 import { mannerOfLetters } from '../answer/letter-template.ts';
 import { exitCode, type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import { remindersRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 

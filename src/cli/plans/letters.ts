@@ -6,8 +6,8 @@ import { type Addressed, byLetter } from '../../report/addressed.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { gatheredReminders } from '../../report/gathered-reminders.ts';
 import { type LetteredPlan, type LetterFolder, writeLetters } from '../answer/letter-files.ts';
+import { type LetterFormat, letterRenderers } from '../answer/letter-renderers.ts';
 import type { Content, Manner } from '../answer/rendered.ts';
-import { type LetterFormat, letterRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 
 /** What was gathered of the plans. */

@@ -2,9 +2,9 @@
 import { type LogAnswer, logAnswer } from '../../report/log-answer.ts';
 import { toldBy } from '../../report/told.ts';
 import { taskNamed } from '../../view/named.ts';
+import { logRenderers } from '../answer/letter-renderers.ts';
 import { type Listing, openListing, refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import { logRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 

@@ -4,8 +4,8 @@ import type { LedgerEntry, MailOutcome } from '../../plan/ledger-entry.ts';
 import { ownerName } from '../../report/digest.ts';
 import type { DueMail } from '../../report/due-mails.ts';
 import { crc32 } from '../../sheets/crc32.ts';
+import { attachmentsOf } from '../answer/letter-renderers.ts';
 import type { Manner } from '../answer/rendered.ts';
-import { attachmentsOf } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { addEntries } from './ledger-file.ts';
 

@@ -1,9 +1,9 @@
 /** `remind --send`: what is due is sent once, and recorded before and after; a second run at the same time waits or yields. */
 import { type SendingAnswer, type SendingOfPlans, sendingAnswer } from '../../report/sending-answer.ts';
+import { sendingRenderers } from '../answer/letter-renderers.ts';
 import { mannerOfLetters } from '../answer/letter-template.ts';
 import { type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import { sendingRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { withLock } from '../recording/locked-plan.ts';
 import { UsageError } from '../usage-error.ts';
