@@ -40,7 +40,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day's numbers: year, month 1 to 12, day of the month. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }
 
 /** How many days later `to` is than `from`; negative when it is earlier, 0 for the same day. */

@@ -18,23 +18,17 @@ export interface Shaped<Kind extends FileKind> {
 /** Compares what a file says with the shape of its kind, or with the one that it has in a draft. */
 export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft = false): Shaped<Kind> {
   const schema = schemaOf(kind, isDraft);
-  const first = parsed(schema, plain);
-  if (first.issues === null)
-    return { written: first.data as WrittenFile<Kind>, faults: [], originalPath: (path) => path };
-  const faults = faultsOf(first.issues, plain);
+  const faults = faultsOf(issuesOf(schema, plain), plain);
   const indexes: KeptIndexes = new WeakMap();
-  let issues = first.issues;
   let rest: Plain | null = plain;
   // Each round cuts at least one node away, so the rounds end.
-  while (rest !== null) {
-    rest = cutAway(rest, cutsFor(issues, rest), indexes);
-    const next = rest === null ? null : parsed(schema, rest);
-    if (next?.issues === null) {
-      return { written: next.data as WrittenFile<Kind>, faults, originalPath: tracer(rest, indexes) };
-    }
-    issues = next?.issues ?? [];
+  for (let found = faults; found.length > 0; found = faultsOf(issuesOf(schema, rest), rest)) {
+    const cuts = found.map(({ path }) => path);
+    rest = cutAway(rest, cuts, indexes);
+    if (rest === null) return { written: null, faults, originalPath: (path) => path };
   }
-  return { written: null, faults, originalPath: (path) => path };
+  // The shapes change nothing: what has its shape is what was written.
+  return { written: rest as WrittenFile<Kind>, faults, originalPath: tracer(rest, indexes) };
 }
 
 type Schema = (typeof fileShapes)[FileKind] | (typeof draftShapes)[keyof typeof draftShapes];
@@ -43,40 +37,36 @@ function schemaOf(kind: FileKind, isDraft: boolean): Schema {
   return isDraft && (kind === 'plan' || kind === 'appendix') ? draftShapes[kind] : fileShapes[kind];
 }
 
-/** What zod makes of the data, or what is wrong with it. */
-type Parsed = { readonly data: unknown; readonly issues: null } | { readonly issues: readonly ShapeIssue[] };
+/** So many items at once: zod hands on the issues of a list as arguments of one call, of which the stack holds some hundred thousand. */
+const atOnce = 1000;
 
-function parsed(schema: Schema, plain: Plain): Parsed {
-  try {
-    const result = schema.safeParse(plain);
-    return result.success ? { data: result.data, issues: null } : { issues: result.error.issues };
-  } catch (error) {
-    // zod hands on the issues of a list as arguments of one call: a hundred thousand are more than the stack holds.
-    const list = error instanceof RangeError ? longestList(plain) : null;
-    if (list === null) throw error;
-    return { issues: issuesByHalves(schema, plain as Readonly<Record<string, Plain>>, list) };
+/** All that is wrong: in the whole with the start of each long list, then in the rest of these. */
+function issuesOf(schema: Schema, plain: Plain): readonly ShapeIssue[] {
+  if (typeof plain === 'string' || isList(plain)) return issuesIn(schema, plain);
+  const long = Object.entries(plain).flatMap(([key, list]) =>
+    isList(list) && list.length > atOnce ? [{ key, list }] : [],
+  );
+  const starts = Object.fromEntries(long.map(({ key, list }) => [key, list.slice(0, atOnce)]));
+  return [
+    ...issuesIn(schema, { ...plain, ...starts }),
+    ...long.flatMap(({ key, list }) => issuesBeyondStart(schema, key, list)),
+  ];
+}
+
+function issuesIn(schema: Schema, plain: Plain): readonly ShapeIssue[] {
+  return schema.safeParse(plain).error?.issues ?? [];
+}
+
+function issuesBeyondStart(schema: Schema, key: string, list: readonly Plain[]): ShapeIssue[] {
+  const found: ShapeIssue[] = [];
+  for (let start = atOnce; start < list.length; start += atOnce) {
+    for (const issue of issuesIn(schema, { [key]: list.slice(start, start + atOnce) })) {
+      const [, index, ...below] = issue.path;
+      // Without an index it is no item's: the piece lacks the other keys.
+      if (index !== undefined) found.push({ ...issue, path: [key, start + Number(index), ...below] });
+    }
   }
-}
-
-/** The key of the longest list straight under the root; null where none can be halved. */
-function longestList(plain: Plain): string | null {
-  if (typeof plain === 'string' || isList(plain)) return null;
-  const lengths = Object.entries(plain).map(([key, value]) => [key, isList(value) ? value.length : 0] as const);
-  const [longest] = lengths.toSorted(([, a], [, b]) => b - a);
-  return longest === undefined || longest[1] < 2 ? null : longest[0];
-}
-
-/** The issues of the whole, found in the two halves of the list; those outside the list are told by the first. */
-function issuesByHalves(schema: Schema, plain: Readonly<Record<string, Plain>>, key: string): ShapeIssue[] {
-  const list = plain[key] as readonly Plain[];
-  const middle = Math.ceil(list.length / 2);
-  const within = (part: readonly Plain[]) => parsed(schema, { ...plain, [key]: part }).issues ?? [];
-  const after = within(list.slice(middle)).filter(({ path }) => path[0] === key && path.length > 1);
-  const moved = after.map((issue) => ({
-    ...issue,
-    path: [key, Number(issue.path[1]) + middle, ...issue.path.slice(2)],
-  }));
-  return [...within(list.slice(0, middle)), ...moved];
+  return found;
 }
 
 /** Whether the plan's own file says that it is a draft. */
@@ -88,14 +78,9 @@ export function saysDraft(plan: Plain): boolean {
 /** Lists that lost items, with the original index of each item that stayed. */
 type KeptIndexes = WeakMap<object, readonly number[]>;
 
-/** A missing key takes the mapping that lacks it along; anything else goes alone. */
-function cutsFor(issues: readonly ShapeIssue[], plain: Plain): NodePath[] {
-  return faultsOf(issues, plain).map((fault) => fault.path);
-}
-
-/** The data without the nodes at these paths; null when the root itself is one of them, or there are none. */
+/** The data without the nodes at these paths; null when the root itself is one of them. */
 function cutAway(plain: Plain, paths: readonly NodePath[], indexes: KeptIndexes): Plain | null {
-  if (paths.length === 0 || typeof plain === 'string' || paths.some((path) => path.length === 0)) return null;
+  if (typeof plain === 'string' || paths.some((path) => path.length === 0)) return null;
   const below = byFirstStep(paths);
   const kept = (key: string | number, value: Plain): Plain | null => {
     const cuts = below.get(key);
@@ -141,7 +126,7 @@ function cutMapping(mapping: { readonly [key: string]: Plain }, kept: Keep): Pla
 }
 
 /** Translates paths in the cut data to paths in the file. */
-function tracer(root: Plain | null, indexes: KeptIndexes): (path: NodePath) => NodePath {
+function tracer(root: Plain, indexes: KeptIndexes): (path: NodePath) => NodePath {
   return (path) => {
     let node: Plain | null | undefined = root;
     return path.map((step) => {

@@ -1,7 +1,9 @@
 /** Faults of shape: every one at its own place, and the rest of the file still understood. */
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan/load.ts';
+import { shapeOf } from '../../src/plan/shape.ts';
 import { locator } from '../../src/report/locate.ts';
+import type { Plain } from '../../src/source/tree.ts';
 import { folderOf, planFiles, type WrittenParts } from '../plans/written-plan.ts';
 
 /** Each finding as `file:line rule` with the text that the carets mark. */
@@ -173,4 +175,26 @@ describe('what is at fault is cut away, and the rest keeps its place', () => {
       'PL.01 rows/0',
     ]);
   });
+});
+
+test('of lists that are too long to be compared at once, each fault stands at its own place, and the rest is kept', () => {
+  const agencyOf = (number: number) => ({ id: `so-${number}`, name: `Sở ${number}`, kind: 'department' });
+  const agencies: Plain[] = Array.from({ length: 2500 }, (_, number) => agencyOf(number));
+  for (const index of [0, 999, 1000, 2499]) agencies[index] = { id: 'so', name: ' ', kind: 'department' };
+  const groups: Plain[] = Array.from({ length: 2001 }, (_, number) => ({ id: `nhom-${number}`, name: 'Nhóm' }));
+  groups[2000] = 'nhom';
+  const { faults, written, originalPath } = shapeOf('agencies', { agencies, groups, other: '' });
+  expect(faults.map(({ rule, path }) => `${rule} ${path.join('/')}`).toSorted()).toEqual([
+    'invalid-value agencies/0/name',
+    'invalid-value agencies/1000/name',
+    'invalid-value agencies/2499/name',
+    'invalid-value agencies/999/name',
+    'unknown-key other',
+    'wrong-type groups/2000',
+  ]);
+  expect(written?.agencies.map(({ id }) => id)).toEqual(
+    agencies.flatMap((_, number) => ([0, 999, 1000, 2499].includes(number) ? [] : `so-${number}`)),
+  );
+  expect(written?.groups).toHaveLength(2000);
+  expect(originalPath(['agencies', 999, 'id'])).toEqual(['agencies', 1002, 'id']);
 });
