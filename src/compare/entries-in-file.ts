@@ -9,6 +9,7 @@ import type { FileKind, WrittenSource } from '../plan/written.ts';
 import { plainOf } from '../source/path.ts';
 import type { Entry as MappingEntry, SourceNode } from '../source/tree.ts';
 import { amendmentEntry, type Entry, planEntry, reportEntry, requestEntry, taskEntry } from './entry.ts';
+import { keepVersion, noVersions, type ReadVersions, unreadPart } from './read-versions.ts';
 
 /** The kinds of file that hold what a history tells of. */
 export type HistoryFile = Extract<FileKind, 'plan' | 'appendix' | 'amendments' | 'progress'>;
@@ -28,26 +29,26 @@ const lists: Readonly<Record<HistoryFile, readonly string[]>> = {
 };
 
 /**
- * What the file says; nothing where it cannot be read, since a mistake that was mended later is no entry. `seen` gathers the
+ * What the file says; nothing where it cannot be read, since a mistake that was mended later is no entry. `earlier` gathers the
  * entries of lists as they are typed: of an earlier version's, which a later one mostly repeats, nothing is said again.
  */
 export async function entriesInFile(
   kind: HistoryFile,
   name: string,
   bytes: Uint8Array,
-  seen: Set<string> = new Set(),
+  earlier: ReadVersions = noVersions(),
 ): Promise<readonly Entry[]> {
   switch (kind) {
     case 'plan': {
-      const written = await writtenIn(kind, name, bytes, seen);
+      const written = await writtenIn(kind, name, bytes, earlier);
       return written === null ? [] : [planEntry, ...taskEntries(written, [])];
     }
     case 'appendix': {
-      const written = await writtenIn(kind, name, bytes, seen);
+      const written = await writtenIn(kind, name, bytes, earlier);
       return written === null ? [] : taskEntries(null, [written]);
     }
     case 'amendments': {
-      const written = await writtenIn(kind, name, bytes, seen);
+      const written = await writtenIn(kind, name, bytes, earlier);
       if (written === null) return [];
       const changes = amendmentsOf(written).flatMap((amendment) =>
         amendment.changes.map((change) => amendmentEntry(amendment, change)),
@@ -55,7 +56,7 @@ export async function entriesInFile(
       return [...changes, ...requestsOf(written).map(requestEntry)];
     }
     case 'progress': {
-      const written = await writtenIn(kind, name, bytes, seen);
+      const written = await writtenIn(kind, name, bytes, earlier);
       if (written === null) return [];
       const { task, reports } = progressOf(written);
       return reports.map((report) => reportEntry(task, report));
@@ -71,14 +72,15 @@ async function writtenIn<Kind extends HistoryFile>(
   kind: Kind,
   file: string,
   bytes: Uint8Array,
-  seen: Set<string>,
+  earlier: ReadVersions,
 ): Promise<WrittenSource<Kind> | null> {
-  const { source } = await readSourceFile(file, bytes);
+  const { source } = await readSourceFile(file, unreadPart(earlier, file, bytes));
   if (!source.readable) return null;
-  const { rest, typed } = withoutSeen(source, lists[kind], seen);
+  const { rest, typed } = withoutSeen(source, lists[kind], earlier.typed);
   const { written, originalPath } = shapeOf(kind, rest === null ? {} : plainOf(rest), true);
   if (written === null) return null;
-  for (const text of typed) seen.add(text);
+  for (const text of typed) earlier.typed.add(text);
+  keepVersion(earlier, bytes, source, lists[kind]);
   return { file, written, originalPath };
 }
 

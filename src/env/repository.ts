@@ -129,8 +129,8 @@ export interface LoggedCommit {
   readonly committedAt: Date;
   /** The first paragraph of the message, on one line. */
   readonly subject: string;
-  /** Whether its parents were cut off, so that everything it has looks added. */
-  readonly isBoundary: boolean;
+  /** Whether it has no parents, or they were cut off: everything it has looks added. */
+  readonly isFirst: boolean;
   readonly files: readonly ChangedFile[];
 }
 

@@ -2,6 +2,7 @@
 import { dayInZone } from '../calendar/today.ts';
 import { entriesInFile, type HistoryFile, historyFile } from '../compare/entries-in-file.ts';
 import { type Brought, provenance } from '../compare/provenance.ts';
+import { noVersions } from '../compare/read-versions.ts';
 import type { LoggedCommit, Repository } from '../env/repository.ts';
 import type { GitKnowledge } from '../report/history.ts';
 import type { NoHistory } from '../report/history-answer.ts';
@@ -63,13 +64,13 @@ async function broughtBy(
   { zone, task }: { readonly zone: string; readonly task: string | null },
 ): Promise<Brought[]> {
   const read = new Set<string>();
-  const seen = new Set<string>();
+  const earlier = noVersions();
   const brought: Brought[] = [];
   for (const { commit, kind, name, hash } of versions) {
     const bytes = blobs.get(hash);
     if (bytes === undefined || read.has(`${name} ${hash}`) || !mayName(task, kind, bytes)) continue;
     read.add(`${name} ${hash}`);
-    const entries = await entriesInFile(kind, name, bytes, seen);
+    const entries = await entriesInFile(kind, name, bytes, earlier);
     const { authorName: author, committedAt } = commit;
     brought.push({ commit: { hash: commit.hash, author, day: dayInZone(zone, committedAt) }, entries });
   }

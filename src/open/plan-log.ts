@@ -41,7 +41,7 @@ async function earlierPlace(
 ): Promise<{ readonly folder: string; readonly commit: string } | null> {
   const path = folder === '' ? planFile : `${folder}/${planFile}`;
   const isBrought = first?.files.some((file) => file.path === path && file.change === 'added') === true;
-  if (first === undefined || first.isBoundary || !isBrought) return null;
+  if (first === undefined || first.isFirst || !isBrought) return null;
   const commit = await repository.commitNamed(`${first.hash}^`);
   if (typeof commit !== 'string') return null;
   const [before, after] = await Promise.all([

@@ -1,6 +1,7 @@
 /** The entries of one version of one file, as far as it can be read. */
 import { describe, expect, test } from 'vitest';
 import { entriesInFile, historyFile } from '../../src/compare/entries-in-file.ts';
+import { noVersions } from '../../src/compare/read-versions.ts';
 import { planFiles } from '../plans/written-plan.ts';
 
 const report = '- {date: 2021-03-01, agency: so-mot, state: in-progress}';
@@ -48,10 +49,10 @@ describe('with what earlier versions had', () => {
   const added = async (name: string, versions: readonly string[]) => {
     const kind = historyFile(name);
     if (kind === null) throw new Error(`${name} is of no kind`);
-    const seen = new Set<string>();
+    const earlier = noVersions();
     const counts: number[] = [];
     for (const text of versions) {
-      counts.push((await entriesInFile(kind, name, new TextEncoder().encode(text), seen)).length);
+      counts.push((await entriesInFile(kind, name, new TextEncoder().encode(text), earlier)).length);
     }
     return counts;
   };

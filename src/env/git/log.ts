@@ -2,8 +2,8 @@
 import type { ChangedFile, FileChoice, LoggedCommit, RevisionFault } from '../repository.ts';
 import { type RunGit, reasonOf } from './run-git.ts';
 
-/** Hash, author, e-mail, both instants, subject, what is said of the commit; none of them can hold the separator. */
-const format = ['%H', '%an', '%ae', '%at', '%ct', '%s', '%D'].join('%x00');
+/** Hash, parents, author, e-mail, both instants, subject; none of them can hold the separator. */
+const fields = ['%H', '%P', '%an', '%ae', '%at', '%ct', '%s'];
 
 const options = [
   '-z',
@@ -18,8 +18,7 @@ const options = [
   '--no-color',
   '--no-notes',
   '--encoding=UTF-8',
-  '--decorate=full',
-  `--format=${format}`,
+  `--format=${fields.join('%x00')}`,
 ];
 
 /** The commits up to this one that changed chosen files of the folder (below the top), oldest first. */
@@ -43,12 +42,12 @@ const change = /^\n?:\d{6} \d{6} ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 function commitsIn(texts: readonly string[]): LoggedCommit[] {
   const commits: LoggedCommit[] = [];
   let at = 0;
-  while (at + 6 < texts.length) {
-    const [hash = '', authorName = '', authorEmail = '', authored, committed, subject = '', said = ''] = texts.slice(
+  while (at + fields.length <= texts.length) {
+    const [hash = '', parents, authorName = '', authorEmail = '', authored, committed, subject = ''] = texts.slice(
       at,
-      at + 7,
+      at + fields.length,
     );
-    at += 7;
+    at += fields.length;
     const files: ChangedFile[] = [];
     for (let parts = change.exec(texts[at] ?? ''); parts !== null; parts = change.exec(texts[at] ?? '')) {
       files.push(changedFile(parts, texts[at + 1] ?? ''));
@@ -61,8 +60,7 @@ function commitsIn(texts: readonly string[]): LoggedCommit[] {
       authoredAt: new Date(Number(authored) * 1000),
       committedAt: new Date(Number(committed) * 1000),
       subject,
-      // Whole names of refs begin with `refs/`: no branch is called this.
-      isBoundary: said.split(', ').includes('grafted'),
+      isFirst: parents === '',
       files,
     });
   }

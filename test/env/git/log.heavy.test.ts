@@ -75,7 +75,7 @@ describe('log', () => {
       authoredAt: new Date('2021-03-25T01:00:00Z'),
       committedAt: new Date(Number(git('log', '-1', '--format=%ct')) * 1000),
       subject: 'một hai',
-      isBoundary: false,
+      isFirst: true,
     });
   });
 
@@ -164,7 +164,7 @@ describe('log', () => {
     ]);
   });
 
-  test('marks the commit where the history was cut off', async () => {
+  test('marks the commit before which nothing is known: the first, or where the history was cut off', async () => {
     const { folder, git, put, commit } = temporaryRepository();
     for (const text of ['một', 'hai', 'ba']) {
       put({ 'plan/plan.yaml': `${text}\n` });
@@ -173,12 +173,12 @@ describe('log', () => {
     git('branch', 'grafted');
     const clone = join(temporaryFolder(), 'clone');
     execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${folder}`, clone], { env: settings, stdio: 'pipe' });
-    const marks = (await logOf(clone)).map(({ subject, isBoundary }) => [subject, isBoundary]);
+    const marks = (await logOf(clone)).map(({ subject, isFirst }) => [subject, isFirst]);
     expect(marks).toEqual([
       ['hai', true],
       ['ba', false],
     ]);
-    expect((await logOf(folder)).some(({ isBoundary }) => isBoundary)).toBe(false);
+    expect((await logOf(folder)).map(({ isFirst }) => isFirst)).toEqual([true, false, false]);
   });
 
   test('says what git says where there is no such commit', async () => {
