@@ -2,7 +2,7 @@
  * How the cost of each command grows with each thing that a plan may have much of: processor time (user and system) and peak
  * memory at two sizes, and the exponent between them (1 is linear). It reports; nothing asserts a time.
  *
- *     npm run bench:growth                              # everything, at 10,000 and 30,000
+ *     npm run bench:growth                              # everything, each thing at two sizes
  *     npm run bench:growth -- tasks reports             # these dimensions
  *     npm run bench:growth -- tasks --command check --sizes 100000,300000
  *     npm run bench:growth -- --json growth.json        # kept as data as well
@@ -16,13 +16,12 @@ import { commandsOf, dimensions } from './bench/growth.js';
 import { inputsIn } from './bench/inputs.js';
 
 const options = {
-  sizes: { type: 'string', default: '10000,30000' },
+  sizes: { type: 'string' },
   command: { type: 'string', multiple: true },
   runs: { type: 'string', default: '2' },
   json: { type: 'string' },
 };
 const { positionals, values } = parseArgs({ allowPositionals: true, options });
-const sizes = values.sizes.split(',').map(Number);
 const asked = positionals.length > 0 ? positionals : Object.keys(dimensions);
 const kept = [];
 
@@ -34,9 +33,11 @@ for (const name of asked) {
 
 /** A table of one dimension; what was made for it is removed again. */
 function compare(name) {
+  const { make, ...dimension } = dimensions[name];
+  const sizes = values.sizes?.split(',').map(Number) ?? dimension.sizes;
   const home = mkdtempSync(join(tmpdir(), 'dondoc-growth-'));
   try {
-    const places = sizes.map((size) => ({ size, ...dimensions[name](size, inputsIn(join(home, String(size)))) }));
+    const places = sizes.map((size) => ({ size, ...make(size, inputsIn(join(home, String(size)))) }));
     const heads = places.map(({ size }) => String(size).padStart(18)).join('');
     console.log(`\n${name.padEnd(24)}${heads}   time^  memory^`);
     for (const command of commandsOf(name).filter(isAsked)) printRow(name, command, places);
@@ -50,8 +51,8 @@ function isAsked({ name }) {
 }
 
 function printRow(dimension, { name, args }, places) {
-  const costs = places.map((place) => costOf(args(place)));
-  kept.push({ dimension, command: name, costs: costs.map((cost, index) => ({ size: sizes[index], ...cost })) });
+  const costs = places.map((place) => ({ size: place.size, ...costOf(args(place)) }));
+  kept.push({ dimension, command: name, costs });
   const cells = costs.map(({ seconds, mebibytes }) =>
     `${seconds.toFixed(2)} s ${mebibytes.toFixed(0)} MiB`.padStart(18),
   );
@@ -61,8 +62,8 @@ function printRow(dimension, { name, args }, places) {
 
 /** Between the two largest. */
 function exponent(costs, what) {
-  const [before, last] = [costs.length - 2, costs.length - 1];
-  return Math.log(costs[last][what] / costs[before][what]) / Math.log(sizes[last] / sizes[before]);
+  const [before, last] = costs.slice(-2);
+  return Math.log(last[what] / before[what]) / Math.log(last.size / before.size);
 }
 
 /** Of the runs the least. */

@@ -1,9 +1,10 @@
 /** What the commands are measured on, made once a run: plans, repositories, and the same tasks as other programs keep them. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { makePlans } from '../make-plans.js';
 import { dondoc } from './cost.js';
+import { writeTable } from './office-table.js';
 
 /** Folders and files below `home`, each made when it is first asked for. */
 export function inputsIn(home) {
@@ -21,7 +22,10 @@ export function inputsIn(home) {
       once(['plan', tasks, ...Object.entries(facts).flat()].join('-'), (folder) =>
         makePlans(folder, { tasks, ...facts }),
       ),
-    sheet: (tasks, rows) => once(`sheet-${tasks}-${rows}.csv`, (file) => makeSheet(file, inputs.plan(tasks), rows)),
+    sheet: (tasks, rows, form) =>
+      once(`sheet-${tasks}-${rows}.${form}`, (file) => makeSheet(file, inputs.plan(tasks), rows)),
+    document: (rows) => (form) => once(`appendix-${rows}.${form}`, (file) => makeAppendix(file, inputs.plan(rows))),
+    recorded: (plan, words) => once(`${basename(plan)}-recorded`, (folder) => makeRecorded(folder, plan, words)),
     plans: (tasks, each) => once(`plans-${tasks}`, (folder) => makePlans(folder, { tasks, each })),
     journal: (tasks) => once(`${tasks}.journal`, (file) => makeJournal(file, tasks)),
     taskwarrior: (tasks) => once(`task-${tasks}`, (folder) => makeTaskwarrior(folder, inputs.plan(tasks))),
@@ -33,13 +37,36 @@ export function inputsIn(home) {
 
 /** A return that says of so many tasks of the plan that they are in hand. */
 function makeSheet(file, plan, rows) {
-  const duties = [
-    ...readFileSync(join(plan, 'appendix.yaml'), 'utf8').matchAll(/number: "(\d+)"\n.*\n {4}lead: \[(.+)\]/g),
+  const row = ({ number, lead }) => [
+    `PL.${number}`,
+    lead === 'cac-xa' ? 'xa-1' : lead,
+    'Đang thực hiện',
+    '15/11/2021',
+    `Lần ${number}`,
   ];
-  const row = ([, number, lead]) =>
-    `"PL.${number}","${lead === 'cac-xa' ? 'xa-1' : lead}","Đang thực hiện","15/11/2021","Lần ${number}"\n`;
-  const head = '"Mã nhiệm vụ","Mã cơ quan","Tình hình thực hiện","Ngày báo cáo","Ghi chú"\n';
-  writeFileSync(file, head + duties.slice(0, rows).map(row).join(''));
+  const head = ['Mã nhiệm vụ', 'Mã cơ quan', 'Tình hình thực hiện', 'Ngày báo cáo', 'Ghi chú'];
+  writeTable(file, [head, ...dutiesOf(plan).slice(0, rows).map(row)]);
+}
+
+/** The appendix of the plan as an issued table. */
+function makeAppendix(file, plan) {
+  const row = ({ number, text, lead, wording }) => [number, text, `Sở Mẫu ${lead.replace(/\D+/, '')}`, wording];
+  const head = ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'];
+  writeTable(file, [head, ...dutiesOf(plan).map(row)]);
+}
+
+/** The rows of a plan's appendix as it is written. */
+function dutiesOf(plan) {
+  const row =
+    /number: "(?<number>\d+)"\n +text: (?<text>.*)\n +lead: \[(?<lead>.+)\]\n(?: +with.*\n)? +due.*\n +wording: (?<wording>.*)/g;
+  return [...readFileSync(join(plan, 'appendix.yaml'), 'utf8').matchAll(row)].map(({ groups }) => groups);
+}
+
+/** The same plan, with something recorded in it that can be taken back. */
+function makeRecorded(folder, plan, words) {
+  cpSync(plan, folder, { recursive: true });
+  const [node, ...rest] = dondoc(...words, '--yes', '--plan', folder);
+  execFileSync(node, rest, { stdio: 'ignore' });
 }
 
 /** As many transactions as tasks. */
@@ -110,5 +137,8 @@ const commitText = (index, name, text) => {
 
 function gitIn(folder) {
   const who = ['-c', 'user.name=Office', '-c', 'user.email=office@example.vn'];
-  return (...args) => execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  // When the plan was issued, which is before whatever follows.
+  const env = { ...process.env, GIT_COMMITTER_DATE: '2021-01-05T08:00:00+0700' };
+  return (...args) =>
+    execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28, env });
 }
