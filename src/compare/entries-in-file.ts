@@ -6,7 +6,7 @@ import { fileKind } from '../plan/folder.ts';
 import { shapeOf } from '../plan/shape.ts';
 import { readSourceFile, type SourceFile } from '../plan/source-file.ts';
 import type { FileKind, WrittenSource } from '../plan/written.ts';
-import { plainOf } from '../source/path.ts';
+import { emptyMapping, plainOf } from '../source/path.ts';
 import type { Entry as MappingEntry, SourceNode } from '../source/tree.ts';
 import { amendmentEntry, type Entry, planEntry, reportEntry, requestEntry, taskEntry } from './entry.ts';
 import { keepVersion, noVersions, type ReadVersions, unreadPart } from './read-versions.ts';
@@ -77,7 +77,7 @@ async function writtenIn<Kind extends HistoryFile>(
   const { source } = await readSourceFile(file, unreadPart(earlier, file, bytes));
   if (!source.readable) return null;
   const { rest, typed } = withoutSeen(source, lists[kind], earlier.typed);
-  const { written, originalPath } = shapeOf(kind, rest === null ? {} : plainOf(rest), true);
+  const { written, originalPath } = shapeOf(kind, rest === null ? emptyMapping() : plainOf(rest), true);
   if (written === null) return null;
   for (const text of typed) earlier.typed.add(text);
   keepVersion(earlier, bytes, source, lists[kind]);

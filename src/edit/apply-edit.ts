@@ -5,7 +5,7 @@
 import { readSourceFile, type SourceFile } from '../plan/source-file.ts';
 import { commentsIn } from '../source/comments.ts';
 import { encodeSource } from '../source/encode.ts';
-import { plainOf } from '../source/path.ts';
+import { emptyMapping, plainOf } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
 import { nextLine } from './lines.ts';
 import { type Splice, spliced } from './splice.ts';
@@ -32,7 +32,7 @@ export async function applyEdit(old: SourceFile, { splices, expected }: Edit): P
 
 /** What a file says; an empty mapping, if nothing. */
 export function dataOf({ root }: SourceFile): Plain {
-  return root === null ? Object.create(null) : plainOf(root);
+  return root === null ? emptyMapping() : plainOf(root);
 }
 
 /** A carriage return that ended the text, and with it a comment, ends the comment's line now. */

@@ -1,5 +1,5 @@
 /** What the plain data of a file must be after an edit: the old data with one thing in it that is new. */
-import { isList } from '../source/path.ts';
+import { emptyMapping, isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import type { ListPlace } from './insert-item.ts';
 import type { ValuePlace } from './set-value.ts';
@@ -29,9 +29,9 @@ function changedAt(
   change: (old: Plain | undefined) => Plain,
 ): Plain {
   if (step === undefined) return change(data);
-  if (data === undefined || typeof data === 'string') return changedAt(Object.create(null), [step, ...rest], change);
+  if (data === undefined || typeof data === 'string') return changedAt(emptyMapping(), [step, ...rest], change);
   if (isList(data)) return data.with(Number(step), changedAt(data[Number(step)], rest, change));
-  const copy: { [key: string]: Plain } = Object.assign(Object.create(null), data);
+  const copy = Object.assign(emptyMapping(), data);
   copy[step] = changedAt(data[step], rest, change);
   return copy;
 }

@@ -1,7 +1,7 @@
 /** One file of a plan, read into what is written there, with all that is wrong on the way; read once for as long as its bytes stay. */
 import type { Finding } from '../diagnostics/finding.ts';
 import { isEncoded } from '../source/encode.ts';
-import { plainOf } from '../source/path.ts';
+import { emptyMapping, plainOf } from '../source/path.ts';
 import { leftToReview } from './left-to-review.ts';
 import { saysDraft, shapeOf } from './shape.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
@@ -54,7 +54,7 @@ async function readAnew<Kind extends FileKind>({
   const left = leftIn(source);
   // A tree with syntax faults is a guess: judging its shape would raise second alarms.
   if (!source.readable) return { kept, isDraft, written: null, findings, left };
-  const plain = source.root === null ? {} : plainOf(source.root);
+  const plain = source.root === null ? emptyMapping() : plainOf(source.root);
   const draft = kind === 'plan' ? saysDraft(plain) : isDraft;
   const { written, faults, originalPath } = shapeOf(kind, plain, draft);
   const misshapen = faults.map(({ rule, facts, path, part }) => {

@@ -14,7 +14,7 @@ export interface LeftOver {
 export const reviewMark = '# xem lại:';
 
 /** As people type it too: in capitals, with other blanks. */
-const mark = new RegExp(`^${reviewMark.replace(' ', '\\s*')}\\s*`, 'iu');
+const mark = new RegExp(`${reviewMark.replace(' ', '\\s*')}\\s*`, 'iu');
 
 /** The blanks of `init`'s template (a test compares them): other brackets of an issued text are its own. */
 export const templateBlanks: readonly string[] = [
@@ -33,20 +33,22 @@ export const templateBlanks: readonly string[] = [
   '[tên phường]',
 ];
 
-/** How one of them begins, so that most files need not be walked. */
+/** How one of them begins: most files hold none, nor the mark, and need not be walked. */
 const opening = new RegExp(templateBlanks.map((blank) => `\\${blank.split(/[ \]]/)[0]}`).join('|'), 'u');
 
 /** All that is left in the file, in its order; none in one that could not be read. */
 export function leftToReview({ text, root, readable }: SourceFile): LeftOver[] {
   if (!readable) return [];
-  const unfilled = opening.test(text.normalize('NFC')) ? blanks(root) : [];
-  return [...comments(text, root), ...unfilled].toSorted((a, b) => a.span.start - b.span.start);
+  const composed = text.normalize('NFC');
+  const marked = mark.test(composed) ? comments(text, root) : [];
+  const unfilled = opening.test(composed) ? blanks(root) : [];
+  return [...marked, ...unfilled].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function comments(text: string, root: SourceNode | null): LeftOver[] {
   return [...commentsIn(text, root)].flatMap(({ start, end }): LeftOver[] => {
     const comment = text.slice(start, end).normalize('NFC');
-    return mark.test(comment) ? [{ of: 'comment', text: comment.replace(mark, ''), span: { start, end } }] : [];
+    return comment.search(mark) === 0 ? [{ of: 'comment', text: comment.replace(mark, ''), span: { start, end } }] : [];
   });
 }
 

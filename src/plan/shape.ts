@@ -2,8 +2,9 @@
  * Whether a file has its shape. Every fault is reported at its own place in one go; then what is at fault is
  * cut away, so that the rest of the file is still understood and judged.
  */
-import { isList } from '../source/path.ts';
+import { emptyMapping, isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
+import { fits } from './fits.ts';
 import { faultsOf, type ShapeFault, type ShapeIssue } from './shape-fault.ts';
 import { draftShapes, type FileKind, fileShapes, type WrittenFile } from './written.ts';
 
@@ -27,8 +28,9 @@ export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft
     rest = cutAway(rest, cuts, indexes);
     if (rest === null) return { written: null, faults, originalPath: (path) => path };
   }
+  const originalPath = faults.length === 0 ? (path: NodePath) => path : tracer(rest, indexes);
   // The shapes change nothing: what has its shape is what was written.
-  return { written: rest as WrittenFile<Kind>, faults, originalPath: tracer(rest, indexes) };
+  return { written: rest as WrittenFile<Kind>, faults, originalPath };
 }
 
 type Schema = (typeof fileShapes)[FileKind] | (typeof draftShapes)[keyof typeof draftShapes];
@@ -42,6 +44,7 @@ const atOnce = 1000;
 
 /** All that is wrong: in the whole with the start of each long list, then in the rest of these. */
 function issuesOf(schema: Schema, plain: Plain): readonly ShapeIssue[] {
+  if (fits(schema, plain)) return [];
   if (typeof plain === 'string' || isList(plain)) return issuesIn(schema, plain);
   const long = Object.entries(plain).flatMap(([key, list]) =>
     isList(list) && list.length > atOnce ? [{ key, list }] : [],
@@ -117,7 +120,7 @@ function cutList(list: readonly Plain[], kept: Keep, indexes: KeptIndexes): Plai
 }
 
 function cutMapping(mapping: { readonly [key: string]: Plain }, kept: Keep): Plain {
-  const rest: Record<string, Plain> = Object.create(null);
+  const rest = emptyMapping();
   for (const [key, value] of Object.entries(mapping)) {
     const left = kept(key, value);
     if (left !== null) rest[key] = left;
