@@ -2,16 +2,15 @@
 
 import { usualZone } from '../calendar/today.ts';
 import type { Repository } from '../env/repository.ts';
-import { fixedFiles, isReadFailure, planFiles } from '../plan/folder.ts';
+import { fixedFiles, planFiles } from '../plan/folder.ts';
 import { grouped } from '../plan/grouped.ts';
-import { diskPlan } from './disk-plan.ts';
 import { repositoryTop } from './file-names.ts';
 import { commitMeant, revisionTrouble } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
 import type { OpenFault, PlansFault } from './open-fault.ts';
 import type { OpenedPlan } from './opened-plan.ts';
 import { registersAround } from './shared-register.ts';
-import { headOf } from './wanted-plan.ts';
+import { foldersById, headOf } from './wanted-plan.ts';
 import type { World } from './world.ts';
 
 /** What an edit touched. Folders of plans are absolute, those that are gone as people see them. */
@@ -34,7 +33,7 @@ export async function touchedPlans(
   folders: readonly string[],
   given: string,
 ): Promise<TouchedPlans | OpenFault | PlansFault> {
-  const ids = await idsOf(world, folders);
+  const ids = await foldersById(world, folders);
   if ('fault' in ids) return ids;
   const touched = new Set<string>();
   const gone: string[] = [];
@@ -81,7 +80,7 @@ async function goneFrom(
   world: World,
   repository: Repository,
   commit: string,
-  { top, own, ids }: PlansIn & { readonly ids: ReadonlySet<string> },
+  { top, own, ids }: PlansIn & { readonly ids: ReadonlyMap<string, string> },
 ) {
   const { files, path } = world;
   const found = await repository.filesNamed(commit, fixedFiles.plan.name);
@@ -104,21 +103,4 @@ function ownFolder({ path }: World, plan: string): string {
 
 function below({ path }: World, top: string, folder: string): string {
   return path.relative(top, folder).replaceAll(path.sep, '/');
-}
-
-/** Their ids, read from no more than plan.yaml; a fault where two have one. */
-async function idsOf(world: World, folders: readonly string[]): Promise<ReadonlySet<string> | PlansFault> {
-  const known = new Map<string, string>();
-  for (const folder of folders) {
-    const { read } = await diskPlan(world, folder);
-    const { id } = isReadFailure(read(fixedFiles.plan.name)) ? { id: '' } : await headOf(read);
-    const other = known.get(id);
-    if (id === '') continue;
-    if (other !== undefined) {
-      const [one, two] = [shownPath(world, other), shownPath(world, folder)] as const;
-      return { fault: 'same-plan-id', id, folders: [one, two] };
-    }
-    known.set(id, folder);
-  }
-  return new Set(known.keys());
 }

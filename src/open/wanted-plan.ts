@@ -3,8 +3,8 @@ import { fixedFiles, type PlanFolder } from '../plan/folder.ts';
 import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/model.ts';
 import { diskPlan } from './disk-plan.ts';
-import { findPlan } from './find-plan.ts';
-import type { PlanAbsence } from './open-fault.ts';
+import { findPlan, shownPath } from './find-plan.ts';
+import type { PlanAbsence, PlansFault } from './open-fault.ts';
 import type { Place, World } from './world.ts';
 
 /** The plan that is meant. */
@@ -38,6 +38,26 @@ export async function headOf(read: PlanFolder['read'], file: string = fixedFiles
     read: (name) => (name === fixedFiles.plan.name ? read(file) : missing),
   };
   return (await loadPlan(alone)).plan;
+}
+
+/**
+ * The plans' folders (absolute) by their ids, read from no more than plan.yaml; one that cannot be read says none. A fault where
+ * two have one.
+ */
+export async function foldersById(
+  world: World,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, string> | PlansFault> {
+  const known = new Map<string, string>();
+  for (const folder of folders) {
+    const { id } = await headOf((await diskPlan(world, folder)).read);
+    const other = known.get(id);
+    if (id === '') continue;
+    if (other !== undefined)
+      return { fault: 'same-plan-id', id, folders: [shownPath(world, other), shownPath(world, folder)] };
+    known.set(id, folder);
+  }
+  return known;
 }
 
 /** What was given may be plan.yaml itself. */

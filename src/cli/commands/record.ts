@@ -10,33 +10,44 @@ import type { Invocation } from '../invocation.ts';
 import { dayGiven, onlyAgencyGiven } from '../recording/given.ts';
 import { notRecorded } from '../recording/not-recorded.ts';
 import { say } from '../recording/show.ts';
+import type { Recording } from '../recording/worth-writing.ts';
 import { record } from '../recording/write.ts';
 import { returnNotes, rowNote } from '../words/return-notes.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
-  const { language, options } = invocation;
+  const { language } = invocation;
   const read = await returnGiven(invocation);
-  let returned: Returned | null = null;
-  return await record(
-    invocation,
-    ({ plan, today }) => {
+  let last: Returned | null = null;
+  const { compose, noteOn } = returnRecording(invocation, read, (returned) => {
+    // Worked out anew under the lock: what the sheet says is told once.
+    const isFresh = last === null && returned.wrong === null;
+    if (isFresh) for (const note of returnNotes(read, returned, language)) say(invocation, note);
+    last = returned;
+  });
+  return await record(invocation, compose, noteOn, () => (last?.wrong == null ? null : notRecorded(last.wrong)));
+}
+
+/** How the rows of a return are recorded in one plan; `keep` is given what they came to, each time that is worked out. */
+export function returnRecording(
+  { language, options }: Invocation,
+  read: ReadReturn,
+  keep: (returned: Returned) => void,
+): Pick<Recording, 'compose' | 'noteOn'> {
+  let rows: Returned['rows'] = new Map();
+  return {
+    compose: ({ plan, today }) => {
       const reported = dayGiven('--reported', options.reported, today);
       const resolved = reportsReturned(plan, read, { agency: onlyAgencyGiven(options), reported, today });
       if (isRefusal(resolved)) return resolved;
-      if (resolved.wrong !== null) {
-        returned = resolved;
-        return { sound: resolved.reports, refusal: resolved.wrong };
-      }
-      // Worked out anew under the lock: what the sheet says is told once.
-      if (returned === null) for (const note of returnNotes(read, resolved, language)) say(invocation, note);
-      returned = resolved;
+      rows = resolved.rows;
+      keep(resolved);
       return resolved.reports;
     },
-    (finding, { after }) => {
-      const row = returned === null ? null : rowOf(finding, after.plan, returned.rows);
+    noteOn: (finding, { after }) => {
+      const row = rowOf(finding, after.plan, rows);
       return row === null ? null : rowNote(rowPlace(read.file, read.sheet, row, language), finding.rule, language);
     },
-  );
+  };
 }
 
 /** The return in a file, or from standard input for `-`; a usage error where there is not a single row to go on with. */

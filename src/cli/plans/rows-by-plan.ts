@@ -2,7 +2,7 @@
 import { inOrder } from '../../calendar/in-order.ts';
 import { nearestOf } from '../../diagnostics/nearest.ts';
 import { shownPath } from '../../open/find-plan.ts';
-import { wantedPlan } from '../../open/wanted-plan.ts';
+import { foldersById } from '../../open/wanted-plan.ts';
 import type { RowProblem } from '../../record/refusal.ts';
 import type { ReadReturn } from '../../returns/return-row.ts';
 import type { Invocation } from '../invocation.ts';
@@ -18,7 +18,7 @@ export interface RowsOfPlan {
   readonly read: ReadReturn;
 }
 
-/** The rows by plan, in the order of the folders, and those that name none of these plans. */
+/** The rows by plan, the folders in the order of their names, and those that name none of these plans. */
 export interface RowsByPlan {
   readonly parts: readonly RowsOfPlan[];
   readonly problems: readonly RowProblem[];
@@ -37,27 +37,13 @@ export async function rowsByPlan(
   if (!read.columns.has('plan'))
     throw notRecorded({ why: 'return-without-plan', file: read.file, count: folders.length, first });
   const known = await foldersById(env, folders);
-  // Locks are taken in this order: two who write into the same plans never wait for one another.
+  if ('fault' in known) throw new UsageError(known);
   const ids = [...known].toSorted(([, one], [, other]) => inOrder(one, other));
   const parts = ids.flatMap(([id, folder]): RowsOfPlan[] => {
     const rows = read.rows.filter(({ plan }) => plan === id);
     return rows.length === 0 ? [] : [{ id, folder, read: { ...read, rows, faults: [] } }];
   });
   return { parts, problems: problemsIn(read, known) };
-}
-
-async function foldersById(env: Invocation['env'], folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const known = new Map<string, string>();
-  for (const folder of folders) {
-    const { id } = await wantedPlan(env, folder);
-    const other = known.get(id);
-    if (other !== undefined && id !== '')
-      throw new UsageError({ fault: 'same-plan-id', id, folders: [shownPath(env, other), shownPath(env, folder)] });
-    known.set(id, folder);
-  }
-  // A plan.yaml that cannot be read says none.
-  known.delete('');
-  return known;
 }
 
 function problemsIn({ sheet, rows }: ReadReturn, known: ReadonlyMap<string, string>): readonly RowProblem[] {

@@ -9,13 +9,7 @@ import { known, planAsked } from '../opening.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The entries that a command line states for the plan as it is. */
-export type Compose = (opened: OpenedPlan) => NewEntry | readonly NewEntry[] | RecordRefusal | Unsound;
-
-/** Entries that are refused for the sake of others: judged all the same, so that everything is told at once. */
-export interface Unsound {
-  readonly sound: readonly NewEntry[];
-  readonly refusal: RecordRefusal;
-}
+export type Compose = (opened: OpenedPlan) => NewEntry | readonly NewEntry[] | RecordRefusal;
 
 /** An edit of a plan on the disk: worked out and judged, and not written. */
 export interface Edit extends Proposal {
@@ -23,10 +17,9 @@ export interface Edit extends Proposal {
   readonly after: OpenedPlan;
 }
 
-/** The edit; the edit of what is sound, and why none of it is recorded; or the plan that cannot be read whole. */
+/** The edit; or the plan that cannot be read whole. */
 export type WorkedOut =
   | { readonly outcome: 'worked-out'; readonly edit: Edit }
-  | { readonly outcome: 'unsound'; readonly edit: Edit; readonly refusal: RecordRefusal }
   | { readonly outcome: 'unread'; readonly plan: OpenedPlan };
 
 /** Reads the plan and works the edit out. Throws a UsageError for what cannot be recorded. */
@@ -37,11 +30,8 @@ export async function workOut(invocation: Invocation, compose: Compose): Promise
   if (!before.complete) return { outcome: 'unread', plan: before };
   const composed = compose(before);
   if (isRefusal(composed)) throw notRecorded(composed);
-  const entries = 'sound' in composed ? composed.sound : [composed].flat();
-  const proposal = await propose({ plan: before, folder: source.files, today: before.today }, entries);
+  const proposal = await propose({ plan: before, folder: source.files, today: before.today }, [composed].flat());
   if (isRefusal(proposal)) throw notRecorded(proposal);
   const edit = { ...proposal, before, after: openedAs(env, asked, source, proposal.after) };
-  return 'sound' in composed
-    ? { outcome: 'unsound', edit, refusal: composed.refusal }
-    : { outcome: 'worked-out', edit };
+  return { outcome: 'worked-out', edit };
 }

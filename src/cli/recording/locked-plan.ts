@@ -1,11 +1,9 @@
-/** The plan folder while it is written: nobody else writes into it, and its files are replaced all at once. */
-import type { FolderLock, ReplaceFailure, Replacement } from '../../env/writing.ts';
+/** Plan folders while they are written: nobody else writes into them. */
+import type { FolderLock, ReplaceFailure } from '../../env/writing.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import type { Invocation } from '../invocation.ts';
 import { planFolder } from '../opening.ts';
-import type { Edit } from './edit.ts';
 import { notRecorded } from './not-recorded.ts';
-import { shownFile } from './show.ts';
 
 /** Takes the lock. Throws a UsageError where another program keeps it, or where it cannot be made. */
 async function lockPlan({ env, name, words }: Invocation, folder: string): Promise<FolderLock> {
@@ -35,32 +33,6 @@ export async function withLocks<Result>(
   } finally {
     for (const lock of locks.toReversed()) lock.release();
   }
-}
-
-/**
- * Writes the files of the edit, after the note by which they can be taken back. Throws a UsageError where the disk would not,
- * or where one is not what it was.
- */
-export async function replaceEdited(invocation: Invocation, edit: Edit): Promise<void> {
-  const { env, name, words } = invocation;
-  const { folder } = edit.before;
-  const files = edit.edited.map(({ file, ...content }) => ({ name: file, ...content }));
-  const shown = (file: string) => shownFile(invocation, edit, file);
-  refuseUnwritten(
-    await env.undoNotes.keep(folder, { purpose: [name, ...words].join(' '), at: env.now(), files, others: [] }),
-    shown,
-  );
-  await replaceIn(invocation, folder, files, shown);
-}
-
-/** Replaces files of the locked folder. Throws a UsageError where that cannot be done. */
-export async function replaceIn(
-  { env }: Pick<Invocation, 'env'>,
-  folder: string,
-  files: readonly Replacement[],
-  shown: (file: string) => string,
-): Promise<void> {
-  refuseUnwritten(await env.replaceFiles(folder, files), shown);
 }
 
 /** A UsageError for why files were not written. */

@@ -18,18 +18,12 @@ import { refuse } from '../answer/listing.ts';
 import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
 import { colorFlag } from '../option-values.ts';
-import { planOption } from '../plan-option.ts';
 import { recordingHint } from '../words/recording-hints.ts';
 import type { Edit, WorkedOut } from './edit.ts';
 
 /** A remark for people, on standard error; none with `--quiet`. */
 export function say({ env, options }: Invocation, text: string): void {
   if (options.quiet !== true) env.stderr.write(`dondoc: ${text}\n`);
-}
-
-/** How to take back what was written. */
-export function undoLine(invocation: Invocation): string {
-  return `${recordingWords.undo[invocation.language]} dondoc undo${planOption(invocation)}`;
 }
 
 /** Whether the person at the terminal says yes; asked of nobody else, and not with `--yes`. Says where nothing is written. */

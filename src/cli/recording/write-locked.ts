@@ -1,60 +1,88 @@
-/** Writing under the lock of the plan: what is written is worked out there, on what no other program changes any more. */
+/** Writing under the locks of the plans: what is written is worked out there, on what no other program changes any more. */
 import type { EditedFile } from '../../edit/edit-plan.ts';
+import { shownPath } from '../../open/find-plan.ts';
 import { isSame } from '../../open/same-bytes.ts';
 import { recordingWords } from '../../output/words/recording.ts';
-import type { Invocation } from '../invocation.ts';
-import { commitEdit } from './commit.ts';
+import { commitEdits, undoLine } from './commit.ts';
 import { type Edit, workOut } from './edit.ts';
-import type { Ending } from './ending.ts';
-import { FaultAfterWriting } from './fault-after-writing.ts';
-import { type GitBefore, gitBefore } from './git-before.ts';
-import { replaceEdited, withLock } from './locked-plan.ts';
-import { say, showEdit, undoLine } from './show.ts';
+import { type Ending, FaultAfterWriting } from './ending.ts';
+import { refuseUnwritten, withLocks } from './locked-plan.ts';
+import { say } from './show.ts';
 import { showWaiting } from './waiting.ts';
-import { type Recording, worthWriting } from './worth-writing.ts';
+import { type PlanEdit, type Writing, withGit, worthWriting } from './worth-writing.ts';
 
-/** Works out under the lock what nobody has to agree to, shows it and writes it. */
-export async function writtenUnasked(recording: Recording): Promise<Ending> {
-  const { invocation } = recording;
-  return await withLock(invocation, async () => {
-    const step = await worthWriting(recording);
-    if (step.outcome === 'ended') return step.ending;
-    const git = await gitBefore(invocation, step.edit);
-    await showEdit(invocation, step.edit);
-    return await written(invocation, step.edit, git);
+/** Works out under the locks what nobody has to agree to, shows it and writes it. */
+export async function writtenUnasked(writing: Writing): Promise<Ending> {
+  return await underLocks(writing, async () => {
+    const edits = await worthWriting(writing);
+    return typeof edits === 'string' ? edits : await written(writing, edits);
   });
 }
 
-/** Works it out again under the lock, and writes it where it still is what was agreed to. */
+/** Works it out again under the locks, and writes it where it still is what was agreed to. */
 export async function writtenAsAgreed(
-  { invocation, compose }: Recording,
-  agreed: Edit,
+  writing: Writing,
+  agreed: readonly PlanEdit[],
 ): Promise<Ending | 'changed-meanwhile'> {
-  return await withLock(invocation, async () => {
-    const worked = await workOut(invocation, compose);
-    if (worked.outcome !== 'worked-out' || !isSameEdit(agreed, worked.edit)) return 'changed-meanwhile';
-    return await written(invocation, worked.edit, await gitBefore(invocation, worked.edit));
+  return await underLocks(writing, async () => {
+    const now: Omit<PlanEdit, 'git'>[] = [];
+    for (const { invocation, compose } of writing.recordings) {
+      const worked = await workOut(invocation, compose);
+      if (worked.outcome === 'unread' || worked.edit.isRefused) return 'changed-meanwhile';
+      if (worked.edit.edited.length > 0) now.push({ invocation, edit: worked.edit });
+    }
+    const isAgreed =
+      now.length === agreed.length && now.every(({ edit }, at) => isSameEdit(agreed[at]?.edit as Edit, edit));
+    if (!isAgreed || writing.wrong() !== null) return 'changed-meanwhile';
+    return await written(writing, await withGit(now));
   });
 }
 
-async function written(invocation: Invocation, edit: Edit, git: GitBefore | null): Promise<Ending> {
-  await replaceEdited(invocation, edit);
-  return await finished(invocation, edit, git).catch((error) => {
+async function underLocks<Result>({ invocation, recordings }: Writing, work: () => Promise<Result>): Promise<Result> {
+  const folders = recordings.map(({ folder }) => folder());
+  return await withLocks(invocation, folders, work);
+}
+
+async function written(writing: Writing, edits: readonly PlanEdit[]): Promise<Ending> {
+  await replaceEdited(writing, edits);
+  return await finished(writing, edits).catch((error) => {
     throw new FaultAfterWriting(error);
   });
 }
 
-async function finished(invocation: Invocation, edit: Edit, git: GitBefore | null): Promise<Ending> {
-  const { options, language } = invocation;
-  if (options.commit === true && git !== null) return await commitEdit(invocation, edit, git);
+/**
+ * Writes the files of the edits, after the notes by which they can be taken back. Throws a UsageError where the disk would not,
+ * or where one is not what it was.
+ */
+async function replaceEdited({ invocation: { env, name, words } }: Writing, edits: readonly PlanEdit[]): Promise<void> {
+  const at = env.now();
+  const parts = edits.map(({ edit: { before, edited } }) => ({
+    folder: before.folder,
+    files: edited.map(({ file, ...content }) => ({ name: file, ...content })),
+  }));
+  const shownIn = (folder: string) => (file: string) => shownPath(env, env.path.join(folder, file));
+  for (const { folder, files } of parts) {
+    const others = parts.flatMap((part) => (part.folder === folder ? [] : [part.folder]));
+    const note = { purpose: [name, ...words].join(' '), at, files, others };
+    refuseUnwritten(await env.undoNotes.keep(folder, note), shownIn(folder));
+  }
+  const failure = await env.replaceTogether(parts);
+  if (failure !== null) refuseUnwritten(failure, shownIn(failure.folder));
+}
+
+async function finished(writing: Writing, edits: readonly PlanEdit[]): Promise<Ending> {
+  const { invocation } = writing;
+  const { language, options } = invocation;
+  if (options.commit === true) return await commitEdits(writing, edits);
   say(invocation, recordingWords.written[language]);
-  say(invocation, undoLine(invocation));
-  await showWaiting(invocation, [edit.before.folder]);
+  say(invocation, undoLine(writing, edits));
+  const folders = edits.map(({ edit }) => edit.before.folder);
+  await showWaiting(invocation, folders);
   return 'fine';
 }
 
 /** Whether what was agreed to is what would be written: the same bytes in the same files, and nothing else found in them. */
-export function isSameEdit(agreed: Edit, now: Edit): boolean {
+function isSameEdit(agreed: Edit, now: Edit): boolean {
   const found = ({ findings }: Edit) => JSON.stringify(findings.map(({ rule, facts }) => [rule, facts]));
   const isSameFile = ({ file, before, after }: EditedFile, other: EditedFile | undefined) =>
     file === other?.file && isSame(before, other.before) && isSame(after, other.after);

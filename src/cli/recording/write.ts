@@ -3,57 +3,47 @@ import { editQuestion } from '../../output/edit/text.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { dutiesEnded } from '../../record/ended-duties.ts';
 import type { Invocation } from '../invocation.ts';
+import { planFolder } from '../opening.ts';
 import type { Compose } from './edit.ts';
 import { type Ending, exitCodes } from './ending.ts';
-import { gitBefore } from './git-before.ts';
 import { refuseHiddenOptions } from './given.ts';
-import { isAgreedTo, type NoteOn, say, showEdit } from './show.ts';
-import { type Recording, type Step, worthWriting } from './worth-writing.ts';
+import { isAgreedTo, type NoteOn, say } from './show.ts';
+import { type Writing, worthWriting } from './worth-writing.ts';
 import { writtenAsAgreed, writtenUnasked } from './write-locked.ts';
 
 /** Records what the command line states, and answers with the exit code. Throws a UsageError where it cannot be written. */
-export async function record(invocation: Invocation, compose: Compose, noteOn: NoteOn = () => null): Promise<number> {
+export async function record(
+  invocation: Invocation,
+  compose: Compose,
+  noteOn: NoteOn = () => null,
+  wrong: Writing['wrong'] = () => null,
+): Promise<number> {
   refuseHiddenOptions(invocation.options);
-  return exitCodes[await recorded({ invocation, compose, noteOn })];
+  const recordings = [{ invocation, folder: () => planFolder(invocation), compose, noteOn }];
+  return await write({ invocation, recordings, isOverPlans: false, wrong });
 }
 
-async function recorded(recording: Recording): Promise<Ending> {
-  const { invocation } = recording;
+/** Writes it all, and answers with the exit code. Throws a UsageError where it cannot be written. */
+export async function write(writing: Writing): Promise<number> {
+  return exitCodes[await recorded(writing)];
+}
+
+async function recorded(writing: Writing): Promise<Ending> {
+  const { invocation } = writing;
   const { options, env, language } = invocation;
-  if (options.dryRun === true) return await rehearsed(recording);
-  if (options.yes === true || !env.stdin.isTerminal || !env.stderr.isTerminal) return await writtenUnasked(recording);
+  const isAsked = options.yes !== true && env.stdin.isTerminal && env.stderr.isTerminal;
+  if (options.dryRun !== true && !isAsked) return await writtenUnasked(writing);
   for (;;) {
-    const step = await agreement(recording);
-    if (step.outcome === 'ended') return step.ending;
-    const ending = await writtenAsAgreed(recording, step.edit);
+    const edits = await worthWriting(writing);
+    if (typeof edits === 'string') return edits;
+    if (options.dryRun === true) {
+      say(invocation, recordingWords.dryRun[language]);
+      return 'fine';
+    }
+    const ended = edits.flatMap(({ edit }) => dutiesEnded(edit.views));
+    if (!(await isAgreedTo(invocation, editQuestion(ended, language)))) return 'declined';
+    const ending = await writtenAsAgreed(writing, edits);
     if (ending !== 'changed-meanwhile') return ending;
     say(invocation, recordingWords.changedMeanwhile[language]);
   }
-}
-
-async function rehearsed(recording: Recording): Promise<Ending> {
-  const { invocation } = recording;
-  const step = await shownEdit(recording);
-  if (step.outcome === 'ended') return step.ending;
-  say(invocation, recordingWords.dryRun[invocation.language]);
-  return 'fine';
-}
-
-/** What was shown and agreed to. */
-async function agreement(recording: Recording): Promise<Step> {
-  const { invocation } = recording;
-  const step = await shownEdit(recording);
-  if (step.outcome === 'ended') return step;
-  const isAgreed = await isAgreedTo(invocation, editQuestion(dutiesEnded(step.edit.views), invocation.language));
-  return isAgreed ? step : { outcome: 'ended', ending: 'declined' };
-}
-
-/** The edit, after it was shown; not where it could not be committed as was asked. */
-async function shownEdit(recording: Recording): Promise<Step> {
-  const { invocation } = recording;
-  const step = await worthWriting(recording);
-  if (step.outcome === 'ended') return step;
-  if (invocation.options.commit === true) await gitBefore(invocation, step.edit);
-  await showEdit(invocation, step.edit);
-  return step;
 }

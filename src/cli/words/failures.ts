@@ -4,7 +4,7 @@ import { hintLabel } from '../../output/words/advice.ts';
 import type { Language, Words } from '../../output/words/language.ts';
 import { type CommandName, commandNames } from '../commands.ts';
 import { type Unquoted, unquotedIn } from '../forgotten-quotes.ts';
-import { FaultAfterWriting } from '../recording/fault-after-writing.ts';
+import { FaultAfterWriting } from '../recording/ending.ts';
 import { firstWord } from '../spelling.ts';
 import type { Misuse } from '../usage-error.ts';
 import { withPlan } from './advised-commands.ts';
