@@ -37,7 +37,7 @@ type MisstatedFact =
   | { readonly why: 'no-later-day'; readonly given: string };
 
 /** A return that is not to be read. */
-type UnreadReturn =
+export type UnreadReturn =
   | { readonly why: 'no-return'; readonly file: string; readonly failure: ReadFailure }
   /** Of several plans it does not say which its tasks are of. */
   | { readonly why: 'return-without-plan'; readonly file: string; readonly count: number; readonly first: string };

@@ -4,29 +4,17 @@ import { type AdviceBy, type Advised, advisedBy } from '../../output/words/advic
 import { dayText } from '../../output/words/day-text.ts';
 import { findingText } from '../../output/words/findings/finding-words.ts';
 import { alike, type InBoth, type Language } from '../../output/words/language.ts';
+import type { BadReturn } from '../../record/refusal.ts';
 import type { RecordingRefusal } from '../recording/refusal.ts';
 import { recordingFailureWords } from './recording-failure.ts';
 import { reportRefusalWords } from './report-refusal.ts';
-import { type MisuseWords, type ReturnRefusal, returnRefusalWords } from './return-refusal.ts';
+import { everyFault, type MisuseWords, returnRefusalWords } from './return-refusal.ts';
 import { identified, typed } from './typed.ts';
 
 /** The message and the remedy. */
 export function recordingRefusalWords(refusal: RecordingRefusal, language: Language, wordsOf: MisuseWords): Advised {
-  switch (refusal.why) {
-    case 'no-return':
-    case 'bad-return':
-    case 'nothing-returned':
-    case 'return-without-plan':
-    case 'other-plan':
-    case 'no-plan':
-    case 'plan-not-given':
-    case 'other-agency':
-    case 'undated-reopening':
-    case 'no-evidence':
-      return returnRefusalWords(refusal, language, wordsOf);
-    default:
-      return advisedBy('why', words, refusal, language);
-  }
+  if (refusal.why === 'bad-return') return { message: everyFault(refusal, language, wordsOf), help: null };
+  return advisedBy('why', words, refusal, language);
 }
 
 /** What to write for an option that another one needs. */
@@ -54,8 +42,9 @@ function hiddenWords({ code }: { readonly code: string }, language: Language): A
   return findingText({ rule: 'control-character', facts: { code } }, language);
 }
 
-const words: AdviceBy<'why', Exclude<RecordingRefusal, ReturnRefusal>> = {
+const words: AdviceBy<'why', Exclude<RecordingRefusal, BadReturn>> = {
   ...reportRefusalWords,
+  ...returnRefusalWords,
   ...recordingFailureWords,
   'missing-option': {
     message: { vi: ({ option }) => `thiếu ${option}`, en: ({ option }) => `${option} is missing` },

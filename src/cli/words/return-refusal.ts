@@ -2,49 +2,24 @@
 import type { ReadFailure } from '../../env/file-system.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
-import { type AdviceBy, type Advised, advisedBy, hintLabel } from '../../output/words/advice.ts';
+import { type AdviceBy, type Advised, hintLabel } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
 import type { InBoth, Language, Words } from '../../output/words/language.ts';
 import { unprovenWords } from '../../output/words/return-cell-faults.ts';
 import { returnHeaders } from '../../output/words/return-columns.ts';
 import { returnFaultWords, rowPlace } from '../../output/words/returns.ts';
-import type { RowProblem } from '../../record/refusal.ts';
+import type { BadReturn, ReportRefusal, ReturnRefusal, RowProblem } from '../../record/refusal.ts';
 import type { ReturnFault } from '../../returns/return-fault.ts';
 import { misuseIn } from '../recording/not-recorded.ts';
-import type { RecordingRefusal } from '../recording/refusal.ts';
+import type { UnreadReturn } from '../recording/refusal.ts';
 import type { Misuse } from '../usage-error.ts';
 import { identified } from './typed.ts';
-
-/** Refusals that come from the sheet. */
-export type ReturnRefusal = Extract<
-  RecordingRefusal,
-  {
-    why:
-      | 'no-return'
-      | 'bad-return'
-      | 'nothing-returned'
-      | 'return-without-plan'
-      | 'other-agency'
-      | 'other-plan'
-      | 'no-plan'
-      | 'plan-not-given'
-      | 'undated-reopening'
-      | 'no-evidence';
-  }
->;
 
 /** A misuse in words: what the rows of a return can have wrong, a command line can too. */
 export type MisuseWords = (misuse: Misuse, language: Language) => Advised;
 
-/** The message, of a bad return one of several lines, and the remedy. */
-export function returnRefusalWords(refusal: ReturnRefusal, language: Language, wordsOf: MisuseWords): Advised {
-  if (refusal.why === 'bad-return') return { message: everyFault(refusal, language, wordsOf), help: null };
-  return advisedBy('why', words, refusal, language);
-}
-
-type BadReturn = Extract<ReturnRefusal, { why: 'bad-return' }>;
-
-function everyFault({ file, faults, rows }: BadReturn, language: Language, wordsOf: MisuseWords): string {
+/** All that is wrong with a return, on a line each with its remedy. */
+export function everyFault({ file, faults, rows }: BadReturn, language: Language, wordsOf: MisuseWords): string {
   const told = [
     ...faults.map((fault) => ({ row: rowOf(fault), ...returnFaultWords(fault, file, language) })),
     ...rows.map((problem) => ({ row: problem.row, ...rowWords(file, problem, language, wordsOf) })),
@@ -86,7 +61,10 @@ const columnToFill: InBoth<(agencies: string) => string> = {
   en: (agencies) => `write the agency that reports in the column "${returnHeaders.agencyName.en}": ${agencies}`,
 };
 
-const words: AdviceBy<'why', Exclude<ReturnRefusal, BadReturn>> = {
+/** What keeps a whole return out, or one of its rows for what a command line cannot say. */
+type SheetRefusal = Exclude<ReturnRefusal, ReportRefusal | BadReturn> | UnreadReturn;
+
+export const returnRefusalWords: AdviceBy<'why', SheetRefusal> = {
   'no-evidence': unprovenWords,
   'no-return': {
     message: {
