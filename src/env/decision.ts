@@ -5,7 +5,7 @@
 import { existsSync, realpathSync, unlinkSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readRegular } from './disk-files.ts';
-import { noteIn } from './journal.ts';
+import { largestNote, noteIn } from './journal.ts';
 import { journalName, undoName } from './own-names.ts';
 import { newToken } from './process-identity.ts';
 import { contentAt, isSame } from './target.ts';
@@ -83,7 +83,7 @@ function foldersIn(path: string): readonly string[] | null {
 
 /** The decision that the folder's journal names, absolute; null for none. */
 function decisionFrom(folder: string): string | null {
-  const bytes = readRegular(join(folder, journalName), 256 * 1024 * 1024);
+  const bytes = readRegular(join(folder, journalName), largestNote);
   const note = 'reason' in bytes ? null : noteIn(bytes);
   return note === null || note.decision === null ? null : from(folder, note.decision);
 }

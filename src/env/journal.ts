@@ -10,6 +10,9 @@ type Content = { readonly text: string } | { readonly base64: string };
 /** Of one folder alone; of one among several, where a decision is made for all. */
 const [form, sharedForm] = ['dondoc-journal/1', 'dondoc-journal/2'];
 
+/** Of any note, in bytes. It holds files twice; a larger one would not fit into one string. */
+export const largestNote = 256 * 1024 * 1024;
+
 /** What a note says. */
 export interface JournalNote {
   readonly files: readonly Replacement[];

@@ -2,13 +2,10 @@
 import { join } from 'node:path';
 import { isDecided } from './decision.ts';
 import { readRegular } from './disk-files.ts';
-import { noteIn } from './journal.ts';
+import { largestNote, noteIn } from './journal.ts';
 import { isHeldHere } from './lock-place.ts';
 import { journalName, lockName } from './own-names.ts';
 import type { Unfinished } from './writing.ts';
-
-/** It holds many files twice; a larger one would not fit into one string. */
-const largestJournal = 256 * 1024 * 1024;
 
 /** A note as it lies there: `decision` as it says, and whether the files in it count. */
 export interface ReadNote extends Unfinished {
@@ -24,7 +21,7 @@ export function readJournal(folder: string): Unfinished | null {
 
 /** The note in the folder, whether or not it counts; null when there is none. */
 export function readNote(folder: string): ReadNote | null {
-  const bytes = readRegular(join(folder, journalName), largestJournal);
+  const bytes = readRegular(join(folder, journalName), largestNote);
   if ('reason' in bytes && bytes.reason === 'missing') return null;
   const note = 'reason' in bytes ? null : noteIn(bytes);
   const decision = note?.decision ?? null;

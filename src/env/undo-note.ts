@@ -7,7 +7,7 @@ import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { from, pathBetween } from './decision.ts';
 import { readRegular } from './disk-files.ts';
-import { notedFiles, replacementsNoted } from './journal.ts';
+import { largestNote, notedFiles, replacementsNoted } from './journal.ts';
 import { undoName } from './own-names.ts';
 import { contentAt, foldersTo, isSame, makeFolders, obstacleIn } from './target.ts';
 import { writeFileAtomically } from './write-file.ts';
@@ -15,7 +15,6 @@ import type { ReplaceFailure, UndoNote, WriteFailure } from './writing.ts';
 
 const form = 'dondoc-undo/1';
 const [noteName, ignoreName] = [`${undoName}/note.json`, `${undoName}/.gitignore`];
-const largestNote = 256 * 1024 * 1024;
 
 /** Puts the note in the place of the one before. Null when it stands. */
 export function keepUndoNote(folder: string, { purpose, at, files, others }: UndoNote): ReplaceFailure | null {
