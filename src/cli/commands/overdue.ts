@@ -1,6 +1,5 @@
 /** `dondoc overdue`: load, look, report, render. */
 
-import { groupedOverdueAnswer } from '../../report/grouped-overdue.ts';
 import { overdueAnswer } from '../../report/overdue.ts';
 import { exitCode, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
@@ -17,7 +16,10 @@ export async function run(invocation: Invocation): Promise<number> {
   const { view, selection, around } = listing;
   if (isBook(invocation)) await printBook(invocation, 'overdue', listing);
   else if (by === null) await printAnswer(invocation, overdueRenderers, overdueAnswer(view, selection, around));
-  else await printAnswer(invocation, overdueGroupsRenderers, groupedOverdueAnswer(view, by, selection, around));
+  else {
+    const { groupedOverdueAnswer } = await import('../../report/grouped-overdue.ts');
+    await printAnswer(invocation, overdueGroupsRenderers, groupedOverdueAnswer(view, by, selection, around));
+  }
   await remark(invocation, listing);
   return exitCode(invocation, listing);
 }

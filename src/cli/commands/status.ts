@@ -1,5 +1,4 @@
 /** `dondoc status`: load, look, report, render. */
-import { groupedStatusAnswer } from '../../report/grouped-status.ts';
 import { type Order, orders } from '../../report/order.ts';
 import { statusAnswer } from '../../report/status.ts';
 import { exitCode, openListing, refused, remark } from '../answer/listing.ts';
@@ -22,7 +21,10 @@ export async function run(invocation: Invocation): Promise<number> {
   const { view, selection, around } = listing;
   if (isBook(invocation)) await printBook(invocation, 'status', listing, { order });
   else if (by === null) await printAnswer(invocation, statusRenderers, statusAnswer(view, selection, around, order));
-  else await printAnswer(invocation, groupsRenderers, groupedStatusAnswer(view, by, selection, around, order));
+  else {
+    const { groupedStatusAnswer } = await import('../../report/grouped-status.ts');
+    await printAnswer(invocation, groupsRenderers, groupedStatusAnswer(view, by, selection, around, order));
+  }
   await remark(invocation, listing);
   return exitCode(invocation, listing);
 }
