@@ -28,11 +28,11 @@ export const letterRenderers = {
   },
   eml: async (answers, manner) => {
     const { language } = manner;
-    const [{ letterEml }, letter, attached] = await Promise.all([
+    const [{ letterEml }, letter] = await Promise.all([
       import('../../output/reminders/eml.ts'),
       loadedLetter(answers, language),
-      attachmentsOf(answers, manner),
     ]);
+    const attached = await attachmentsOf(letter, answers, manner);
     return await letterEml(letter, answers.map(({ plan }) => plan.id).join('.'), attached, language);
   },
   ics: async (answers, { language }) =>
@@ -68,10 +68,13 @@ const attachmentTypes: Readonly<Record<Attached, string>> = {
   ics: 'text/calendar',
 };
 
-/** The files that go with the mail that the answers make, where the office asks for them; a calendar without a day is none. */
-export async function attachmentsOf(answers: readonly RemindersAnswer[], manner: Manner): Promise<Attachment[]> {
+/** The files that go with the mail of a letter about the answers, where the office asks for them; a calendar without a day is none. */
+export async function attachmentsOf(
+  { agency, office }: Pick<Letter, 'agency' | 'office'>,
+  answers: readonly RemindersAnswer[],
+  manner: Manner,
+): Promise<Attachment[]> {
   const made: Attachment[] = [];
-  const { agency, office } = await loadedLetter(answers, manner.language);
   for (const format of office.attach) {
     if (format === 'ics' && !answers.some(({ agencies }) => agencies.some(hasDay))) continue;
     const content = bytesOf(await letterRenderers[format](answers, manner));

@@ -116,7 +116,7 @@ export async function remark(
 /** 1 when `--fail-on` names the standing of a task selected, by the part of the agencies asked for; else 0. */
 export function exitCode({ options }: Invocation, { view, selection }: Listing): number {
   const failing = standingList('--fail-on', options.failOn);
-  return select(view, selection).some(({ standing }) => failing.includes(standing)) ? 1 : 0;
+  return failing.length > 0 && select(view, selection).some(({ standing }) => failing.includes(standing)) ? 1 : 0;
 }
 
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */

@@ -68,6 +68,14 @@ export function mannerOfFile({ env: { version }, language }: Invocation): Manner
   return { language, version, isQuiet: false, detail, page: async () => filePage(language) };
 }
 
+/** The manner of a letter about several plans: with the letter of the first plan that has one of its own. */
+export function mannerOver(manners: readonly (Manner | undefined)[]): Manner {
+  const known = manners.filter((manner) => manner !== undefined);
+  const manner = known.find(({ letterTemplate }) => letterTemplate !== undefined) ?? known[0];
+  if (manner === undefined) throw new Error('a letter about no plan');
+  return manner;
+}
+
 /** What is written to a file. */
 export function bytesOf(content: Content): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,10 +1,6 @@
 /** `dondoc agencies` over several plans. */
 import { agenciesAnswer } from '../../report/agencies.ts';
 import { gatheredAgencies } from '../../report/gathered-agencies.ts';
-import type { PlansHead } from '../../report/plans-answers.ts';
-import { countedTask } from '../../report/status.ts';
-import type { SummedPlans } from '../../report/summed-plans.ts';
-import { totalsOf } from '../../report/totals.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { agenciesRenderers } from '../answer/renderers.ts';
@@ -17,19 +13,10 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const gathered = gatheredAgencies();
   const over = await overPlans({ ...invocation, words: [] }, folders, 'nothing', async ({ view, around }) => {
     gathered.add(agenciesAnswer(view, words, around).agencies);
-    return totalsOf(view.tasks.map(countedTask));
+    return undefined;
   });
   if (over === null) return refused;
-  await printAnswer(invocation, agenciesRenderers, {
-    kind: 'agency-list',
-    ...headOf(over.summed),
-    agencies: gathered.all(),
-  });
-  over.remark();
-  return over.exitCode(0);
-}
-
-/** A register has no totals of its own. */
-function headOf({ totals: _, ...head }: SummedPlans): PlansHead {
-  return head;
+  const agencies = gathered.all();
+  await printAnswer(invocation, agenciesRenderers, { kind: 'agency-list', ...over.head, agencies });
+  return over.end(0);
 }

@@ -13,8 +13,8 @@ import { checked, comparison, exitCodeOf, writeOutputs } from '../commands/check
 import type { Invocation } from '../invocation.ts';
 import { dayAsked } from '../opening.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseOneOnly } from './one-plan-only.ts';
 import { readPlans } from './read-plans.ts';
-import { refuseOneOnly } from './refuse-one-only.ts';
 import { tellGone, touchedSince } from './touched-since.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {

@@ -6,8 +6,6 @@ import { refusalNote } from '../../output/words/sentences.ts';
 import { sharedRegisters } from '../../plan/folder.ts';
 import type { ChangeAnswer } from '../../report/diff-answer.ts';
 import { type GatheredDiffs, gatheredDiffs } from '../../report/diff-of-plans.ts';
-import { countedTask } from '../../report/status.ts';
-import { totalsOf } from '../../report/totals.ts';
 import { look } from '../../view/look.ts';
 import type { View } from '../../view/view.ts';
 import { type Listing, refuse, refused } from '../answer/listing.ts';
@@ -17,8 +15,8 @@ import { diffBetween, revisionsIn } from '../commands/diff.ts';
 import type { Invocation } from '../invocation.ts';
 import { openedIfThere, openedPlanAt } from '../opening.ts';
 import { withinDays } from '../option-values.ts';
-import { overPlans } from './over-plans.ts';
-import { refuseOneOnly } from './refuse-one-only.ts';
+import { refuseOneOnly } from './one-plan-only.ts';
+import { countsOf, overPlans } from './over-plans.ts';
 import { touchedSince } from './touched-since.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
@@ -43,8 +41,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   }
   const before = { name: old, commit: null, day: null };
   await printAnswer(invocation, diffRenderers, gathered.answer(over.summed, before));
-  over.remark();
-  return over.exitCode(0);
+  return over.end(0);
 }
 
 /** One of the plans as it is on disk, and its folder as people see it. */
@@ -112,8 +109,4 @@ async function tellGone({ invocation, folder, asOf, old }: Gone, gathered: Gathe
 
 function nameOf({ plan: { id, document } }: View) {
   return { id, title: document.title };
-}
-
-function countsOf({ tasks }: View) {
-  return totalsOf(tasks.map(countedTask));
 }

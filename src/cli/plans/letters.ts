@@ -7,7 +7,7 @@ import type { RemindersAnswer } from '../../report/answers.ts';
 import { gatheredReminders } from '../../report/gathered-reminders.ts';
 import { type LetteredPlan, type LetterFolder, writeLetters } from '../answer/letter-files.ts';
 import { type LetterFormat, letterRenderers } from '../answer/letter-renderers.ts';
-import type { Content, Manner } from '../answer/rendered.ts';
+import { type Content, type Manner, mannerOver } from '../answer/rendered.ts';
 import type { Invocation } from '../invocation.ts';
 
 /** What was gathered of the plans. */
@@ -48,14 +48,6 @@ export function tellAddressesApart(
   for (const [id, addresses] of known)
     if (addresses.size > 1)
       env.stderr.write(`dondoc: ${plansWords.addressesApart[language](visible(id), [...addresses].map(visible))}\n`);
-}
-
-/** With the letter of the first plan that has one of its own. */
-export function mannerOver(manners: readonly (Manner | undefined)[]): Manner {
-  const known = manners.filter((manner) => manner !== undefined);
-  const manner = known.find(({ letterTemplate }) => letterTemplate !== undefined) ?? known[0];
-  if (manner === undefined) throw new Error('a letter about no plan');
-  return manner;
 }
 
 type RenderLetter = (answers: readonly RemindersAnswer[], manner: Manner) => Promise<Content>;

@@ -42,8 +42,7 @@ export type PlansRenderers<One> = Readonly<Partial<Record<FormatName, PlansRende
 /** What a command lists. */
 export interface TaskList<One> {
   readonly renderers: PlansRenderers<One>;
-  readonly answer: (listing: Listing, invocation: Invocation) => One;
-  readonly exitCode: (invocation: Invocation, listing: Listing) => number;
+  readonly answer: (listing: Listing) => One;
 }
 
 /** Prints the list; the exit code. */
@@ -72,19 +71,16 @@ async function gather<One extends TasksOfOne>(
   const manner = mannerOf(invocation);
   const tasks: TaskOfPlan[] = [];
   let listed = 0;
-  let code = 0;
-  const over = await overPlans(invocation, folders, 'nothing', async (listing, asked, folder) => {
-    const answer = list.answer(listing, asked);
+  const over = await overPlans(invocation, folders, 'nothing', async (listing, _, folder) => {
+    const answer = list.answer(listing);
     listed += answer.tasks.length;
-    code = Math.max(code, list.exitCode(asked, listing));
     if (part === null) for (const task of answer.tasks) tasks.push(ofPlan(answer.plan, task));
     else spool.add(await part(answer, manner, folder));
     return answer.totals;
   });
   if (over === null) return refused;
   await printPieces(invocation, await head({ summed: over.summed, listed, tasks }, manner), spool);
-  over.remark();
-  return over.exitCode(code);
+  return over.end(over.failing);
 }
 
 /** Into a file and on a terminal in one piece, for the pager; to whom else in as many as there are. */

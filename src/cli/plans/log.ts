@@ -22,6 +22,5 @@ export async function showLog(invocation: Invocation, folders: readonly string[]
   if (over === null) return refused;
   named.refuseUnknown();
   await printAnswer(invocation, logRenderers, logOfPlans(over.summed, logs));
-  over.remark();
-  return over.exitCode(0);
+  return over.end(0);
 }

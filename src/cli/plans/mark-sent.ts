@@ -1,20 +1,17 @@
 /** `remind --mark-sent AGENCY` over several plans: a letter about all of them is recorded in the ledger of each. */
 import type { LedgerEntry } from '../../plan/ledger-entry.ts';
-import { noTotals } from '../../report/added-totals.ts';
 import { nameOf } from '../../view/agencies.ts';
 import { refused } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { withLocks } from '../recording/locked-plan.ts';
-import { addEntries } from '../sending/ledger-file.ts';
+import { addEntries, refuseAt } from '../sending/ledger-file.ts';
 import { entriesByHand, tellMarked } from '../sending/mark-sent.ts';
-import { UsageError } from '../usage-error.ts';
 import { namedInSome } from './named-in-some.ts';
 import { overPlans } from './over-plans.ts';
 
 export async function markSent(invocation: Invocation, folders: readonly string[], given: string): Promise<number> {
-  if (invocation.options.at !== undefined)
-    throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--mark-sent' });
+  refuseAt(invocation, '--mark-sent');
   return await withLocks(invocation, folders, () => marked(invocation, folders, given));
 }
 
@@ -27,12 +24,11 @@ async function marked(invocation: Invocation, folders: readonly string[], given:
     const agency = named.understood(given, () => agencyNamed(plan, given));
     if (plan.register.some(({ id }) => id === agency)) names.push(nameOf(plan, agency));
     ledgers.push({ folder, entries: entriesByHand(invocation, listing, agency) });
-    return noTotals;
+    return undefined;
   });
   if (over === null) return refused;
   named.refuseUnknown();
   for (const { folder, entries } of ledgers) await addEntries(invocation, folder, entries);
   tellMarked(invocation, names[0] ?? given, ledgers.flatMap(({ entries }) => entries).length);
-  over.remark();
-  return over.exitCode(0);
+  return over.end(0);
 }

@@ -6,30 +6,38 @@ import { visible } from '../../output/text/visible.ts';
 import { leftOutText, plansWords } from '../../output/words/plans.ts';
 import type { Totals } from '../../report/answers.ts';
 import { selectedHead } from '../../report/head.ts';
-import type { LeftOutPlan } from '../../report/plans-answers.ts';
+import type { LeftOutPlan, PlansHead } from '../../report/plans-answers.ts';
+import { countedTask } from '../../report/status.ts';
 import { type SummedPlan, type SummedPlans, summedPlans } from '../../report/summed-plans.ts';
+import { totalsOf } from '../../report/totals.ts';
 import { countErrors } from '../../rules/judge.ts';
 import { look } from '../../view/look.ts';
-import { type Listing, listingOf, locatedFindings, type Needed, tellFindings } from '../answer/listing.ts';
+import type { View } from '../../view/view.ts';
+import { exitCode, type Listing, listingOf, locatedFindings, type Needed, tellFindings } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { namedFilters } from './named-filters.ts';
+import { refuseOneOnly } from './one-plan-only.ts';
 import { type OneOfPlans, readPlans } from './read-plans.ts';
-import { refuseOneOnly } from './refuse-one-only.ts';
 
 /** The plans that an answer is from, summed up, and what is to be said beside it. */
 export interface OverPlans {
   readonly summed: SummedPlans;
-  /** Says on standard error what `check` would find, what was left out, and which agency has several names. */
-  readonly remark: () => void;
-  /** 2 where a plan was left out, else as given. */
-  readonly exitCode: (code: number) => number;
+  /** The same for an answer that counts no tasks. */
+  readonly head: PlansHead;
+  /** 1 where `--fail-on` names the standing of a task selected in any of them; else 0. */
+  readonly failing: number;
+  /**
+   * Says on standard error what `check` would find, what was left out, and which agency has several names; the exit code: 2
+   * where a plan was left out, else as given.
+   */
+  readonly end: (code: number) => number;
 }
 
 /**
- * What an answer takes from one plan: what it needs later, and the totals of the tasks selected. Nothing else may be kept.
- * Where it needs an earlier version, and that cannot be read, that version: the plan is left out.
+ * What an answer takes from one plan: what it needs later, and the totals of the tasks selected, where those are not all. Nothing
+ * else may be kept. Where it needs an earlier version, and that cannot be read, that version: the plan is left out.
  */
-export type Take = (listing: Listing, invocation: Invocation, folder: string) => Promise<Totals | Unread>;
+export type Take = (listing: Listing, invocation: Invocation, folder: string) => Promise<Totals | Unread | undefined>;
 
 /** A version of a plan that cannot be read, by the revision as typed. */
 export interface Unread {
@@ -44,24 +52,27 @@ export async function overPlans(
   needed: Needed,
   take: Take,
 ): Promise<OverPlans | null> {
-  refusePast(invocation, folders);
+  // Which plans there were at a revision the folders of today do not tell.
+  refuseOneOnly(invocation.env, folders, [['--at', invocation.options.at]]);
   const filters = namedFilters();
   const notes = notesBeside(invocation);
   const summed: SummedPlan[] = [];
   const leftOut: LeftOutPlan[] = [];
   const told = new Set<string>();
+  let failing = 0;
   for await (const one of readPlans(invocation, folders, needed)) {
     if (!one.isWhole) leftOut.push(await leftOutPlan(one, one.opened, told));
     // Where nothing will be answered the rest is read for what is wrong with it.
     else if (leftOut.length === 0 || invocation.options.keepGoing === true) {
       const listing = await listingOf(one.invocation, one.opened, filters.selection);
       const taken = await take(listing, one.invocation, one.folder);
-      if ('unread' in taken) {
+      if (taken !== undefined && 'unread' in taken) {
         leftOut.push({ ...(await leftOutPlan(one, taken.unread, told)), at: taken.revision });
         continue;
       }
       const head = selectedHead(listing.view, listing.around, listing.selection);
-      summed.push({ head, folder: one.folder, totals: taken });
+      summed.push({ head, folder: one.folder, totals: taken ?? countsOf(listing.view) });
+      failing = Math.max(failing, exitCode(one.invocation, listing));
       await notes.of(one, listing);
     }
   }
@@ -71,16 +82,18 @@ export async function overPlans(
     return null;
   }
   filters.refuseUnknown();
-  return {
-    summed: summedPlans([first, ...others], leftOut),
-    remark: () => notes.say(leftOut),
-    exitCode: (code) => (leftOut.length > 0 ? 2 : code),
+  const all = summedPlans([first, ...others], leftOut);
+  const { totals: _, ...head } = all;
+  const end = (code: number) => {
+    notes.say(leftOut);
+    return leftOut.length > 0 ? 2 : code;
   };
+  return { summed: all, head, failing, end };
 }
 
-/** Which plans there were at a revision the folders of today do not tell. */
-function refusePast({ env, options }: Invocation, folders: readonly string[]): void {
-  refuseOneOnly(env, folders, [['--at', options.at]]);
+/** How all tasks of the plan stand. */
+export function countsOf({ tasks }: View): Totals {
+  return totalsOf(tasks.map(countedTask));
 }
 
 /** What is wrong in a register that several plans share keeps each of them from being read, and is told once. */
@@ -122,7 +135,7 @@ function notesBeside({ env, language, options }: Invocation): Notes {
     of: async ({ opened, folder }, { view }) => {
       if (isQuiet) return;
       for (const { id, name } of opened.plan.register) names.set(id, (names.get(id) ?? new Set()).add(name));
-      const found = await countErrors(opened, view.asOf === opened.today ? view : lookToday(opened));
+      const found = await countErrors(opened, view.asOf === opened.today ? view : look(opened.plan, opened.today));
       errors += found;
       if (found > 0) faulty.push(visible(folder));
     },
@@ -135,8 +148,4 @@ function notesBeside({ env, language, options }: Invocation): Notes {
       if (errors > 0) say(plansWords.checkFinds[language](errors, faulty));
     },
   };
-}
-
-function lookToday({ plan, today }: OpenedPlan) {
-  return look(plan, today);
 }

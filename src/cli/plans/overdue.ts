@@ -5,14 +5,14 @@ import { gatheredOverdue } from '../../report/gathered-overdue.ts';
 import { groupedOverdueAnswer } from '../../report/grouped-overdue.ts';
 import { worstFirst } from '../../report/order.ts';
 import { overdueAnswer } from '../../report/overdue.ts';
-import { exitCode, refused } from '../answer/listing.ts';
+import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { isBook, refuseOtherFormat } from '../answer/print-book.ts';
 import { overdueGroupsRenderers } from '../answer/renderers.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
 import { listTasks, type PlansRenderers } from './list-tasks.ts';
-import { oneGrouping } from './one-grouping.ts';
+import { oneGrouping } from './one-plan-only.ts';
 import { overPlans } from './over-plans.ts';
 import { csvOfPlans, linesOfPlans } from './rows.ts';
 
@@ -23,7 +23,6 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   return await listTasks(invocation, folders, {
     renderers,
     answer: ({ view, selection, around }) => overdueAnswer(view, selection, around),
-    exitCode,
   });
 }
 
@@ -53,16 +52,12 @@ async function runGrouped(invocation: Invocation, folders: readonly string[]): P
   refuseOtherFormat(invocation, overdueGroupsRenderers, '--by', invocation.options.by);
   const by = oneGrouping(invocation, folders);
   const gathered = gatheredOverdue(by);
-  let code = 0;
-  const over = await overPlans(invocation, folders, 'nothing', async (listing, asked) => {
-    const { view, selection, around } = listing;
+  const over = await overPlans(invocation, folders, 'nothing', async ({ view, selection, around }) => {
     const answer = groupedOverdueAnswer(view, by, selection, around);
     gathered.add(answer);
-    code = Math.max(code, exitCode(asked, listing));
     return answer.totals;
   });
   if (over === null) return refused;
   await printAnswer(invocation, overdueGroupsRenderers, { ...over.summed, ...gathered.answer() });
-  over.remark();
-  return over.exitCode(code);
+  return over.end(over.failing);
 }

@@ -6,7 +6,7 @@ import { type Addressed, addressedIn } from '../../report/addressed.ts';
 import { gatheredReminders, together, withoutPlan } from '../../report/gathered-reminders.ts';
 import { type LetteredPlan, letterFolder } from '../answer/letter-files.ts';
 import { mannerOfLetters } from '../answer/letter-template.ts';
-import { exitCode, refused } from '../answer/listing.ts';
+import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import type { Manner, Renderers } from '../answer/rendered.ts';
 import {
@@ -32,11 +32,9 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const addressed: Addressed[] = [];
   const plans: LetteredPlan[] = [];
   const manners: Manner[] = [];
-  let code = 0;
   const over = await overPlans(invocation, folders, 'reminders', async (listing, asked) => {
     const answer = withoutPlan(answerFrom(listing));
     gathered.add(answer);
-    code = Math.max(code, exitCode(asked, listing));
     if (folder !== null) {
       const { plan } = listing.opened;
       addressed.push(...addressedIn(answer));
@@ -54,8 +52,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   } else if (all.digests.length > 0 || !isSilent(invocation)) await printAnswer(invocation, renderers, all);
   tellOfAddresses(invocation, { agencies: all.digests }, folder);
   warnOfGone(invocation, { agencies: all.digests });
-  over.remark();
-  return over.exitCode(code);
+  return over.end(over.failing);
 }
 
 const renderers = {

@@ -1,7 +1,6 @@
 /** `dondoc report` over several plans: one report, to which each plan that was issued by then adds its own. */
 import { visible } from '../../output/text/visible.ts';
 import { plansWords } from '../../output/words/plans.ts';
-import { noTotals } from '../../report/added-totals.ts';
 import type { PeriodicOfPlans } from '../../report/periodic/answer.ts';
 import { reportOverPlans } from '../../report/periodic/over-plans.ts';
 import { senderNames } from '../../report/periodic/sender.ts';
@@ -18,7 +17,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const gathered = gatheredReports(invocation);
   const over = await overPlans({ ...invocation, words: [] }, folders, 'sender', async (listing, _, folder) => {
     await gathered.add(listing, folder);
-    return noTotals;
+    return undefined;
   });
   if (over === null) return refused;
   const told = gathered.all();
@@ -27,8 +26,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const book = () => told.book({ plan: null, leftOut, revision: null, dueSoonDays, asOf: answer.asOf });
   await printAnswer(invocation, periodicRenderers, { answer, book });
   remark(invocation, told, answer);
-  over.remark();
-  return over.exitCode(0);
+  return over.end(0);
 }
 
 /** Says on standard error what of the office's own text stands elsewhere, which plans have nothing to tell, and that nobody can sign for all. */

@@ -10,6 +10,7 @@ import { printAnswer } from '../answer/print.ts';
 import type { Manner } from '../answer/rendered.ts';
 import type { Invocation } from '../invocation.ts';
 import { withLocks } from '../recording/locked-plan.ts';
+import { refuseAt } from '../sending/ledger-file.ts';
 import { type Morning, morningOf, sendingFault } from '../sending/morning.ts';
 import { isSilent } from '../sending/send.ts';
 import { exitCodeOfRun, rehearsed, sendMails } from '../sending/send-mails.ts';
@@ -19,9 +20,8 @@ import { overPlans } from './over-plans.ts';
 
 /** Sends, or with `--dry-run` shows what would be sent. */
 export async function send(invocation: Invocation, folders: readonly string[]): Promise<number> {
-  const { options } = invocation;
-  if (options.at !== undefined) throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--send' });
-  if (options.dryRun === true) return await sent(invocation, folders, true);
+  refuseAt(invocation, '--send');
+  if (invocation.options.dryRun === true) return await sent(invocation, folders, true);
   return await withLocks(invocation, folders, () => sent(invocation, folders, false));
 }
 
@@ -57,8 +57,7 @@ async function sent(invocation: Invocation, folders: readonly string[], isRehear
       () => '',
     ),
   );
-  over.remark();
-  return over.exitCode(isRehearsal ? 0 : exitCodeOfRun(results, mails.unknown));
+  return over.end(isRehearsal ? 0 : exitCodeOfRun(results, mails.unknown));
 }
 
 /** A usage error that names every plan of which nothing can be sent, for the first reason. */

@@ -12,7 +12,7 @@ import type { Invocation } from '../invocation.ts';
 import { dayAsked, planAsked, revisionMeant } from '../opening.ts';
 import { type AmongPlans, earlierView } from '../since/earlier-view.ts';
 import { exitCode, refuseOthers } from '../since/show-since.ts';
-import { refuseOtherForms } from './other-forms.ts';
+import { refuseOtherForms } from './one-plan-only.ts';
 import { overPlans } from './over-plans.ts';
 import { tellGone } from './touched-since.ts';
 
@@ -36,10 +36,10 @@ export async function run(invocation: Invocation, folders: readonly string[], gi
   });
   if (over === null) return refused;
   await printAnswer(invocation, sinceRenderers, gathered.answer(over.summed));
-  over.remark();
+  code = over.end(code);
   // Where git does not have the files of then nobody knows which plans there were.
   if (!('fault' in touched)) tellGone(invocation, touched, given);
-  return over.exitCode(code);
+  return code;
 }
 
 type Touched = Awaited<ReturnType<typeof touchedPlans>>;

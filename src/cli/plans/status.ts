@@ -5,7 +5,7 @@ import { gatheredGroups } from '../../report/gathered-groups.ts';
 import { groupedStatusAnswer } from '../../report/grouped-status.ts';
 import { statusAnswer } from '../../report/status.ts';
 import { type SummedStatus, summedStatus } from '../../report/summed-plans.ts';
-import { exitCode, refused } from '../answer/listing.ts';
+import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { isBook, refuseOtherFormat } from '../answer/print-book.ts';
 import { groupsRenderers } from '../answer/renderers.ts';
@@ -13,7 +13,7 @@ import { orderOf } from '../commands/status.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
 import { listTasks, type PlansRenderers, type Summary } from './list-tasks.ts';
-import { oneGrouping } from './one-grouping.ts';
+import { oneGrouping } from './one-plan-only.ts';
 import { overPlans } from './over-plans.ts';
 import { csvOfPlans, linesOfPlans } from './rows.ts';
 
@@ -31,7 +31,6 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
       months.add(view.plan.settings.reviewMonths);
       return statusAnswer(view, selection, around, order);
     },
-    exitCode,
   });
 }
 
@@ -64,16 +63,12 @@ async function runGrouped(invocation: Invocation, folders: readonly string[]): P
   refuseOtherFormat(invocation, groupsRenderers, '--by', invocation.options.by);
   const by = oneGrouping(invocation, folders);
   const gathered = gatheredGroups(by);
-  let code = 0;
-  const over = await overPlans(invocation, folders, 'nothing', async (listing, asked) => {
-    const { view, selection, around } = listing;
+  const over = await overPlans(invocation, folders, 'nothing', async ({ view, selection, around }) => {
     const answer = groupedStatusAnswer(view, by, selection, around);
     gathered.add(answer);
-    code = Math.max(code, exitCode(asked, listing));
     return answer.totals;
   });
   if (over === null) return refused;
   await printAnswer(invocation, groupsRenderers, { ...over.summed, ...gathered.answer(orderOf(invocation)) });
-  over.remark();
-  return over.exitCode(code);
+  return over.end(over.failing);
 }

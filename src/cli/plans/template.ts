@@ -1,9 +1,6 @@
 /** `dondoc template --agency ID` over several plans: one return of all that the agency owes, each row with its plan. */
 import { returnAnswer } from '../../report/return.ts';
 import type { OwedAnswer } from '../../report/return-answer.ts';
-import { countedTask } from '../../report/status.ts';
-import type { SummedPlans } from '../../report/summed-plans.ts';
-import { totalsOf } from '../../report/totals.ts';
 import { refused } from '../answer/listing.ts';
 import { refuseOthers, writeReturn } from '../commands/template.ts';
 import type { Invocation } from '../invocation.ts';
@@ -20,15 +17,9 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
     owed.push(...answer.owed.map((one) => ({ plan, ...one })));
     // Under its name as the first plan has it that knows it.
     if (agency === null || agency.name === agency.id) agency = answer.agency;
-    return totalsOf(view.tasks.map(countedTask));
+    return undefined;
   });
   if (over === null || agency === null) return refused;
-  await writeReturn(invocation, { kind: 'return', ...headOf(over.summed), agency, owed });
-  over.remark();
-  return over.exitCode(0);
-}
-
-/** A return counts no tasks. */
-function headOf({ totals: _, ...head }: SummedPlans): Omit<SummedPlans, 'totals'> {
-  return head;
+  await writeReturn(invocation, { kind: 'return', ...over.head, agency, owed });
+  return over.end(0);
 }

@@ -7,6 +7,11 @@ import type { LedgerEntry } from '../../plan/ledger-entry.ts';
 import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** A usage error for a plan of the past, whose ledger nobody can add to: by the option that would. */
+export function refuseAt({ options }: Pick<Invocation, 'options'>, by: '--send' | '--mark-sent'): void {
+  if (options.at !== undefined) throw new UsageError({ fault: 'excluded-option', option: '--at', by });
+}
+
 /** Adds entries of one day to the ledger. A UsageError where the disk would not: then nothing more may be sent. */
 export async function addEntries(
   { env }: Pick<Invocation, 'env'>,

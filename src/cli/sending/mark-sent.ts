@@ -13,12 +13,10 @@ import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { withLock } from '../recording/locked-plan.ts';
 import { say } from '../recording/show.ts';
-import { UsageError } from '../usage-error.ts';
-import { addEntries } from './ledger-file.ts';
+import { addEntries, refuseAt } from './ledger-file.ts';
 
 export async function markSent(invocation: Invocation, given: string): Promise<number> {
-  if (invocation.options.at !== undefined)
-    throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--mark-sent' });
+  refuseAt(invocation, '--mark-sent');
   return await withLock(invocation, async () => {
     const listing = await openListing(invocation, 'reminders');
     if (listing === null) return refused;

@@ -1,6 +1,6 @@
 /** Sends the mails of a run, one after the other, or with `--dry-run` says what would become of them. */
 import { type DueMail, dueMails } from '../../report/due-mails.ts';
-import type { Manner } from '../answer/rendered.ts';
+import { type Manner, mannerOver } from '../answer/rendered.ts';
 import type { Invocation } from '../invocation.ts';
 import { addEntries } from './ledger-file.ts';
 import { mailServer } from './mail-server.ts';
@@ -46,21 +46,14 @@ export async function sendMails(invocation: Invocation, { mornings, manners }: R
         mornings.map(({ folder }) => folder),
       );
     }
-    results.push(await sendOne(invocation, { mail, folders, server, manner: mannerOf(plans, manners) }));
+    const manner = mannerOver(plans.map((plan) => manners.get(plan)));
+    results.push(await sendOne(invocation, { mail, folders, server, manner }));
   }
   return results;
 }
 
 function plansOf({ parts }: DueMail): readonly string[] {
   return parts.map(({ answer }) => answer.plan.id);
-}
-
-/** With the letter of the first plan that has one of its own. */
-function mannerOf(plans: readonly string[], manners: Run['manners']): Manner {
-  const own = plans.flatMap((plan) => manners.get(plan) ?? []);
-  const manner = own.find(({ letterTemplate }) => letterTemplate !== undefined) ?? own[0];
-  if (manner === undefined) throw new Error('a mail about no plan');
-  return manner;
 }
 
 /** What a run that did this ends with. */

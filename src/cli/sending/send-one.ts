@@ -132,7 +132,8 @@ async function delivered(
   const answers = mail.parts.map(({ answer }) => answer);
   const letter = letterOver(answers, language);
   const withoutCopies = { ...letter, office: { ...letter.office, copies: [] } };
-  const envelope = { messageId, date: env.now(), isDraft: false, attachments: await attachmentsOf(answers, manner) };
+  const attachments = await attachmentsOf(letter, answers, manner);
+  const envelope = { messageId, date: env.now(), isDraft: false, attachments };
   const message = await mailBytes(withoutCopies, envelope, language);
   const outgoing = { from: letter.office.sender.email ?? '', to: mail.recipient.email ?? '', message };
   let delivery = await env.sendMail(server, outgoing);

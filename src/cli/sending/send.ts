@@ -7,15 +7,15 @@ import { printAnswer } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
 import { withLock } from '../recording/locked-plan.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseAt } from './ledger-file.ts';
 import { type Morning, morningOf, sendingFault } from './morning.ts';
 import { exitCodeOfRun, rehearsed, sendMails } from './send-mails.ts';
 import type { Result } from './send-one.ts';
 
 /** Sends, or with `--dry-run` shows what would be sent. */
 export async function send(invocation: Invocation): Promise<number> {
-  const { options } = invocation;
-  if (options.at !== undefined) throw new UsageError({ fault: 'excluded-option', option: '--at', by: '--send' });
-  if (options.dryRun === true) return await sent(invocation, true);
+  refuseAt(invocation, '--send');
+  if (invocation.options.dryRun === true) return await sent(invocation, true);
   return await withLock(invocation, () => sent(invocation, false));
 }
 
