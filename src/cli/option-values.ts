@@ -6,8 +6,15 @@ import type { ColorFlag } from '../output/terminal/color-level.ts';
 import { comparable } from '../returns/comparable.ts';
 import { type Standing, standings } from '../view/view.ts';
 import type { NamedTime, TypedTime } from '../wording/typed-time.ts';
-import { type AlsoCalled, attributeOf, type Choice, choiceOf, longFlag, type Valued } from './options/option.ts';
-import { sharedOptions } from './options/shared.ts';
+import {
+  type AlsoCalled,
+  attributeOf,
+  type Choice,
+  choiceOf,
+  isValued,
+  longFlag,
+  type Valued,
+} from './options/option.ts';
 import { type OptionName, type Options, optionEntries } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -43,7 +50,7 @@ function unknownValue(option: string, given: string, known: readonly string[]): 
 /** The colour flag; `auto` when absent. */
 export function colorFlag({ color, noColor }: Options): ColorFlag {
   if (noColor === true) return 'never';
-  return color === undefined ? 'auto' : chosen('--color', color, sharedOptions.color.values.oneOf);
+  return color ?? 'auto';
 }
 
 /** The standings in a list that was understood before. */
@@ -69,13 +76,13 @@ export async function timeTyped(given: string): Promise<TypedTime | null> {
 }
 
 /** The options as they are meant: of each that takes some words and no others its own word. Refuses any other word, before anything is opened or printed. */
-export function understood(options: Options, taken: readonly OptionName[]): Options {
+export function understood(options: Readonly<Record<string, unknown>>, taken: readonly OptionName[]): Options {
   const meant: Record<string, unknown> = { ...options };
   for (const name of taken) {
     const entry = optionEntries[name];
     const choice = choiceOf(entry);
     const given = meant[attributeOf(entry)];
-    if (choice === null || !('often' in entry) || given === undefined) continue;
+    if (choice === null || !isValued(entry) || given === undefined) continue;
     meant[attributeOf(entry)] =
       typeof given === 'string'
         ? meantBy(entry, choice, given)

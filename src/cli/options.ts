@@ -39,11 +39,15 @@ export type Options = {
   readonly [Name in OptionName as Attribute<Entries[Name]['flags']>]?: ValueOf<Entries[Name]>;
 };
 
-/** What is given for an option: an entry says how often. */
+/** What is given for an option: an entry says how often, and which words it takes; a list of them is one text. */
 type ValueOf<Entry> = Entry extends Valued
-  ? Entry['often'] extends 'repeatable'
+  ? Entry extends { readonly often: 'repeatable' }
     ? readonly string[]
-    : string
+    : Entry extends { readonly often: 'list' }
+      ? string
+      : Entry extends { readonly values: { readonly oneOf: readonly (infer Word)[] } }
+        ? Word
+        : string
   : boolean;
 
 /** `dryRun` of `--dry-run`, `agency` of `--agency <id>`. */

@@ -8,7 +8,7 @@ import { askedFormat } from './asked-format.ts';
 import { type CommandName, type CommandSpec, commandGroups, commandNames, commands } from './commands.ts';
 import { understood } from './option-values.ts';
 import { argumentNamed } from './options/arguments.ts';
-import { flagsOf, type Valued } from './options/option.ts';
+import { flagsOf, isValued, type Valued } from './options/option.ts';
 import { isShared, type OptionName, type Options, optionEntries } from './options.ts';
 import { firstWord, isHelp } from './spelling.ts';
 import { UsageError } from './usage-error.ts';
@@ -163,7 +163,7 @@ function commanderOption(
   argv: readonly string[],
 ): CommanderOption {
   const entry = optionEntries[name];
-  if (!('often' in entry)) return switchOption(name, language);
+  if (!isValued(entry)) return switchOption(name, language);
   const option = new CommanderOption(entry.flags, optionHelp(entry, spec, language));
   return option.argParser((value: string, before: Given) => {
     // A value that looks like an option was forgotten, unless an equals sign says what it is.
@@ -183,7 +183,7 @@ function givenTo({ often, flags }: Valued, value: string, before: Given): Given 
       return [...(before ?? []), value];
     case 'list':
       return before === undefined ? value : `${before},${value}`;
-    case 'once':
+    case undefined:
       if (before === undefined) return value;
       throw new UsageError({ fault: 'option-twice', option: flags });
   }
@@ -199,7 +199,7 @@ function commandTaking(flag: string, typed: readonly string[]): CommandName | nu
 
 function requestOf(name: CommandName, command: Command, given: readonly unknown[]): Request {
   const spec: CommandSpec = commands[name];
-  const options = understood(command.optsWithGlobals<Options>(), spec.options);
+  const options = understood(command.optsWithGlobals(), spec.options);
   const words = given
     .slice(0, -2)
     .flat()

@@ -17,8 +17,7 @@ import type { View } from '../../view/view.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { openedPlan, revisionFor } from '../opening.ts';
-import { chosen, duePeriod, standingList, withinDays } from '../option-values.ts';
-import { filtersOptions } from '../options/filters.ts';
+import { duePeriod, standingList, withinDays } from '../option-values.ts';
 import { planOption } from '../plan-option.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -159,8 +158,7 @@ export async function unnamedFilters(
   return {
     standings: standingList('--standing', options.standing),
     due: await duePeriod(options.due, asOf),
-    source:
-      options.source === undefined ? null : chosen('--source', options.source, filtersOptions.source.values.oneOf),
+    source: options.source ?? null,
     stale: options.stale === true,
     withObstacles: options.withObstacles === true,
     words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),

@@ -1,5 +1,5 @@
 /** `dondoc status`: load, look, report, render. */
-import { type Order, orders } from '../../report/order.ts';
+import type { Order } from '../../report/order.ts';
 import { statusAnswer } from '../../report/status.ts';
 import { exitCode, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
@@ -7,7 +7,6 @@ import { isBook, printBook, refuseOtherFormat } from '../answer/print-book.ts';
 import { groupsRenderers, sinceRenderers, statusRenderers } from '../answer/renderers.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
-import { chosen } from '../option-values.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { by: grouping, since } = invocation.options;
@@ -31,6 +30,6 @@ export async function run(invocation: Invocation): Promise<number> {
 
 /** On a screen what is to be seen to comes first; whoever reads on by machine gets the order of the document. */
 export function orderOf({ options, format }: Invocation): Order {
-  if (options.order !== undefined) return chosen('--order', options.order, orders);
+  if (options.order !== undefined) return options.order;
   return format === 'table' && options.all !== true ? 'urgency' : 'document';
 }

@@ -3,7 +3,7 @@ import type { InBoth, Language } from '../../output/words/language.ts';
 import { standingLabels } from '../../output/words/standing.ts';
 import { type CommandSpec, commandNames, commands } from '../commands.ts';
 import { argumentNamed } from '../options/arguments.ts';
-import { longFlag, type Valued } from '../options/option.ts';
+import { isValued, longFlag, type Valued } from '../options/option.ts';
 import { type OptionName, optionEntries } from '../options.ts';
 import { helpWords } from '../words/commands.ts';
 import { type Answer, type Candidate, candidate } from './candidate.ts';
@@ -44,13 +44,13 @@ function optionCandidates({ command, given }: TypedLine, { language }: Asking): 
 /** A command about one plan is given one. */
 function mayComeAgain(option: OptionName): boolean {
   const entry = optionEntries[option];
-  return 'often' in entry && entry.often === 'repeatable' && option !== 'onePlan';
+  return isValued(entry) && entry.often === 'repeatable' && option !== 'onePlan';
 }
 
 async function optionValues(option: OptionName, start: string, line: TypedLine, asking: Asking): Promise<Answer> {
   const entry = optionEntries[option];
-  if (!('values' in entry)) return [];
-  const { values } = entry;
+  if (!isValued(entry)) return [];
+  const { values = 'text' } = entry;
   if (typeof values === 'string') return await valueCandidates[values](line, asking);
   return wordCandidates(entry, values.oneOf, start, asking.language);
 }

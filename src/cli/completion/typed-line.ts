@@ -1,6 +1,6 @@
 /** A command line as far as it is typed when TAB is pressed: what stands there already, and what is asked for. */
 import { type CommandName, commandNames, commands } from '../commands.ts';
-import { flagsOf } from '../options/option.ts';
+import { flagsOf, isValued } from '../options/option.ts';
 import { everyOptionName, type OptionName, optionEntries } from '../options.ts';
 
 /** The line before the word at the cursor, and that word. */
@@ -86,7 +86,7 @@ function askedAt(last: string, { command, pending, isAstray, endsOptions }: Word
 
 /** Whether the option has a value of its own. */
 function takesValue(option: OptionName): boolean {
-  return 'often' in optionEntries[option];
+  return isValued(optionEntries[option]);
 }
 
 /** The command's own option of the flag, which may mean another thing elsewhere; else that of any command. */

@@ -4,8 +4,6 @@ import type { OptionEntries } from './option.ts';
 export const amendmentFactsOptions = {
   to: {
     flags: '--to <deadline>',
-    often: 'once',
-    values: 'text',
     example: '2021-Q3',
     words: {
       vi: 'thời hạn mới: 2021-Q3, 30/9/2021 hoặc "quý III năm 2021"',
@@ -14,8 +12,6 @@ export const amendmentFactsOptions = {
   },
   instrument: {
     flags: '--by <document>',
-    often: 'once',
-    values: 'text',
     example: '"123/UBND-VX ngày 20/3/2021"',
     words: {
       vi: 'số, ký hiệu văn bản cho phép, ví dụ 123/UBND-VX',
@@ -24,14 +20,11 @@ export const amendmentFactsOptions = {
   },
   instrumentDate: {
     flags: '--date <day>',
-    often: 'once',
-    values: 'text',
     example: '20/3/2021',
     words: { vi: 'ngày của văn bản cho phép', en: 'the day of the document that grants it' },
   },
   issuer: {
     flags: '--issuer <id>',
-    often: 'once',
     values: 'agency',
     example: 'ubnd-tinh',
     words: {
@@ -41,8 +34,6 @@ export const amendmentFactsOptions = {
   },
   requested: {
     flags: '--requested <document>',
-    often: 'once',
-    values: 'text',
     example: '"45/SGDĐT-GDTX ngày 10/3/2021"',
     words: {
       vi: 'số, ký hiệu văn bản đề nghị; đã ghi bằng dondoc request thì không cần nêu lại ngày',
@@ -51,22 +42,17 @@ export const amendmentFactsOptions = {
   },
   requestedDate: {
     flags: '--requested-date <day>',
-    often: 'once',
-    values: 'text',
     example: '10/3/2021',
     words: { vi: 'ngày của văn bản đề nghị', en: 'the day of the document that asked for it' },
   },
   requestedBy: {
     flags: '--requested-by <id>',
-    often: 'once',
     values: 'agency',
     example: 'so-gddt',
     words: { vi: 'cơ quan đề nghị', en: 'the agency that asked for it' },
   },
   reason: {
     flags: '--reason <text>',
-    often: 'once',
-    values: 'text',
     example: '"Chờ văn bản của Bộ"',
     words: { vi: 'lý do', en: 'why' },
   },
@@ -92,8 +78,6 @@ export const amendmentFactsOptions = {
   withdraw: { flags: '--withdraw', words: { vi: 'rút nhiệm vụ khỏi kế hoạch', en: 'withdraw the task from the plan' } },
   requestedTo: {
     flags: '--to <deadline>',
-    often: 'once',
-    values: 'text',
     example: '2021-Q3',
     words: {
       vi: 'thời hạn đề nghị: 2021-Q3, 30/9/2021 hoặc "quý III năm 2021"',
@@ -102,8 +86,6 @@ export const amendmentFactsOptions = {
   },
   request: {
     flags: '--by <document>',
-    often: 'once',
-    values: 'text',
     example: '"45/SGDĐT-GDTX ngày 10/3/2021"',
     words: {
       vi: 'số, ký hiệu văn bản đề nghị, ví dụ 45/SGDĐT-GDTX',
@@ -112,8 +94,6 @@ export const amendmentFactsOptions = {
   },
   declined: {
     flags: '--declined <document>',
-    often: 'once',
-    values: 'text',
     example: '"60/UBND-VX ngày 18/3/2021"',
     words: {
       vi: 'văn bản không chấp thuận đề nghị đã ghi; --date, --issuer, --reason là của văn bản này, --by nêu đề nghị khi có nhiều',
@@ -122,22 +102,17 @@ export const amendmentFactsOptions = {
   },
   requestDate: {
     flags: '--date <day>',
-    often: 'once',
-    values: 'text',
     example: '10/3/2021',
     words: { vi: 'ngày của văn bản đề nghị', en: 'the day of the letter' },
   },
   requestIssuer: {
     flags: '--issuer <id>',
-    often: 'once',
     values: 'agency',
     example: 'so-gddt',
     words: { vi: 'cơ quan đề nghị', en: 'the agency that asks' },
   },
   occurredOn: {
     flags: '--date <day>',
-    often: 'once',
-    values: 'text',
     example: '4/5/2021',
     words: {
       vi: 'ngày sự kiện xảy ra: 4/5/2021 hoặc 2021-05-04',

@@ -4,7 +4,6 @@ import type { OptionEntries } from './option.ts';
 export const checkingOptions = {
   against: {
     flags: '--against <revision>',
-    often: 'once',
     values: 'revision',
     example: 'main',
     words: {
@@ -14,7 +13,6 @@ export const checkingOptions = {
   },
   stdinFile: {
     flags: '--stdin-file <file>',
-    often: 'once',
     values: 'file',
     example: 'plan/appendix.yaml',
     words: {

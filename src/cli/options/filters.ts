@@ -26,15 +26,12 @@ export const filtersOptions = {
   },
   section: {
     flags: '--section <number>',
-    often: 'once',
     values: 'section',
     example: 'II.4',
     words: { vi: 'chỉ mục này, ví dụ II.4; phụ lục là PL', en: 'only this section, as II.4; the appendix is PL' },
   },
   due: {
     flags: '--due <period>',
-    often: 'once',
-    values: 'text',
     example: '2021-Q4',
     words: {
       vi: 'chỉ các nhiệm vụ đến hạn trong kỳ: 2021-Q4, 2021-12, 2021',
@@ -43,7 +40,6 @@ export const filtersOptions = {
   },
   source: {
     flags: '--source <part>',
-    often: 'once',
     values: {
       oneOf: ['body', 'appendix'],
       alsoCalled: { body: ['nội dung', 'phần nội dung'], appendix: ['phụ lục', 'PL'] },

@@ -5,8 +5,6 @@ import type { OptionEntries } from './option.ts';
 export const makingOptions = {
   title: {
     flags: '--title <title>',
-    often: 'once',
-    values: 'text',
     example: '"Xây dựng xã hội học tập năm 2026"',
     words: { vi: 'trích yếu của kế hoạch mới', en: 'the subject of the new plan' },
   },
@@ -29,14 +27,12 @@ export const makingOptions = {
   },
   planOutput: {
     flags: '--output <dir>',
-    often: 'once',
     values: 'folder',
     example: 'ke-hoach-2026',
     words: { vi: 'thư mục của kế hoạch mới (mặc định: plan)', en: 'the folder of the new plan (default: plan)' },
   },
   register: {
     flags: '--agencies <file>',
-    often: 'once',
     values: 'file',
     example: 'plan/agencies.yaml',
     words: {
@@ -63,7 +59,6 @@ export const makingOptions = {
   },
   outputFolder: {
     flags: '--output <dir>',
-    often: 'once',
     values: 'folder',
     example: 'cong-van',
     words: {

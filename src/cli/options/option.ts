@@ -14,11 +14,12 @@ export interface Switch {
 export interface Valued extends Switch {
   readonly flags: `${Flags} <${string}>`;
   /**
-   * What becomes of a second value: `once` refuses it, since one of two would be dropped without a word; `repeatable` keeps
-   * both; `list` adds it to the first, with a comma.
+   * What becomes of a second value: `repeatable` keeps both, `list` adds it to the first, with a comma. Absent, it is refused,
+   * since one of two would be dropped without a word.
    */
-  readonly often: 'once' | 'repeatable' | 'list';
-  readonly values: ValueKind | Choice;
+  readonly often?: 'repeatable' | 'list';
+  /** Absent, it is `text`. */
+  readonly values?: ValueKind | Choice;
   /** A value as it is typed in a shell, shown to who gave none. */
   readonly example: string;
 }
@@ -55,6 +56,11 @@ export type Option = Switch | Valued;
 
 export type OptionEntries = Readonly<Record<string, Option>>;
 
+/** Whether it has a value. */
+export function isValued(option: Option): option is Valued {
+  return 'example' in option;
+}
+
 /** The names of some entries, in their order. */
 export function optionNames<Entries extends OptionEntries>(entries: Entries): readonly (keyof Entries & string)[] {
   return Object.keys(entries);
@@ -79,5 +85,5 @@ export function attributeOf(option: Option): string {
 
 /** The words that it takes and no others; null where it takes more. */
 export function choiceOf(option: Option): Choice | null {
-  return 'values' in option && typeof option.values !== 'string' ? option.values : null;
+  return isValued(option) && typeof option.values === 'object' ? option.values : null;
 }

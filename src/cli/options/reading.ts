@@ -8,8 +8,6 @@ import type { OptionEntries } from './option.ts';
 export const readingOptions = {
   within: {
     flags: '--within <days>',
-    often: 'once',
-    values: 'text',
     example: '2w',
     words: {
       vi: 'sắp đến hạn: còn không quá số ngày này, ví dụ 30d (mặc định: theo kế hoạch)',
@@ -38,7 +36,6 @@ export const readingOptions = {
   },
   by: {
     flags: '--by <grouping>',
-    often: 'once',
     values: {
       oneOf: groupings,
       alsoCalled: {
@@ -57,7 +54,6 @@ export const readingOptions = {
   },
   since: {
     flags: '--since <day>',
-    often: 'once',
     values: 'revision',
     example: '2021-12-14',
     words: {
@@ -67,7 +63,6 @@ export const readingOptions = {
   },
   order: {
     flags: '--order <order>',
-    often: 'once',
     values: { oneOf: orders, alsoCalled: { document: ['theo văn bản'], urgency: ['quá hạn trước'] } },
     example: 'document',
     words: {

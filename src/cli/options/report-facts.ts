@@ -6,8 +6,6 @@ import type { OptionEntries } from './option.ts';
 export const reportFactsOptions = {
   evidence: {
     flags: '--evidence <document>',
-    often: 'once',
-    values: 'text',
     example: '"812/KH-UBND ngày 25/3/2021"',
     words: {
       vi: 'số, ký hiệu văn bản minh chứng: 812/KH-UBND, hoặc cả ngày: "812/KH-UBND ngày 25/3/2021"',
@@ -16,8 +14,6 @@ export const reportFactsOptions = {
   },
   evidenceDate: {
     flags: '--date <day>',
-    often: 'once',
-    values: 'text',
     example: '25/3/2021',
     words: {
       vi: 'ngày của văn bản minh chứng, hoặc ngày có kết quả: 25/3/2021 hoặc 2021-03-25',
@@ -26,8 +22,6 @@ export const reportFactsOptions = {
   },
   evidenceTitle: {
     flags: '--title <title>',
-    often: 'once',
-    values: 'text',
     example: '"Kế hoạch xóa mù chữ"',
     words: {
       vi: 'trích yếu của văn bản minh chứng; kết quả không có số văn bản: nêu kết quả đã đạt, cùng --date, không có --evidence',
@@ -36,7 +30,6 @@ export const reportFactsOptions = {
   },
   state: {
     flags: '--state <state>',
-    often: 'once',
     values: { oneOf: states, alsoCalled: returnWords.states },
     example: 'in-progress',
     words: {
@@ -46,8 +39,6 @@ export const reportFactsOptions = {
   },
   count: {
     flags: '--count <count>',
-    often: 'once',
-    values: 'text',
     example: '22/63',
     words: {
       vi: 'số đã hoàn thành trên tổng số, khi không liệt kê từng đơn vị: 22/63; chỉ để biết, không làm nhiệm vụ hoàn thành',
@@ -56,22 +47,16 @@ export const reportFactsOptions = {
   },
   note: {
     flags: '--note <text>',
-    often: 'once',
-    values: 'text',
     example: '"Đang trình UBND tỉnh"',
     words: { vi: 'ghi chú', en: 'a note' },
   },
   obstacle: {
     flags: '--obstacle <text>',
-    often: 'once',
-    values: 'text',
     example: '"Thiếu kinh phí"',
     words: { vi: 'khó khăn, vướng mắc', en: 'obstacles met' },
   },
   proposal: {
     flags: '--proposal <text>',
-    often: 'once',
-    values: 'text',
     example: '"Bổ sung kinh phí"',
     words: { vi: 'kiến nghị, đề xuất', en: 'what the agency proposes' },
   },
@@ -87,22 +72,17 @@ export const reportFactsOptions = {
   },
   period: {
     flags: '--period <period>',
-    often: 'once',
     values: 'occurrence',
     example: '2021',
     words: { vi: 'kỳ của nhiệm vụ lặp lại: 2021, 2021-Q2', en: 'the occurrence of a recurring task: 2021, 2021-Q2' },
   },
   reported: {
     flags: '--reported <day>',
-    often: 'once',
-    values: 'text',
     example: '26/3/2021',
     words: { vi: 'ngày báo cáo (mặc định: hôm nay)', en: 'the day of the report (default: today)' },
   },
   report: {
     flags: '--report <day>',
-    often: 'once',
-    values: 'text',
     example: '10/2/2021',
     words: {
       vi: 'ngày của báo cáo ghi sai (mặc định: báo cáo mới nhất)',

@@ -26,7 +26,6 @@ export const sendingOptions = {
   },
   markSent: {
     flags: '--mark-sent <agency>',
-    often: 'once',
     values: 'agency',
     example: 'so-gddt',
     words: {

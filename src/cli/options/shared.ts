@@ -36,8 +36,6 @@ export const sharedOptions = {
   },
   asOf: {
     flags: '--as-of <day>',
-    often: 'once',
-    values: 'text',
     example: '15/12/2021',
     words: {
       vi: 'tính đến ngày: 2021-12-15, 15/12/2021 hoặc 2021-Q4 (mặc định: hôm nay)',
@@ -46,7 +44,6 @@ export const sharedOptions = {
   },
   at: {
     flags: '--at <revision>',
-    often: 'once',
     values: 'revision',
     example: '2021-03-31',
     words: {
@@ -56,14 +53,12 @@ export const sharedOptions = {
   },
   format: {
     flags: '--format <format>',
-    often: 'once',
     values: 'format',
     example: 'json',
     words: { vi: 'dạng kết quả', en: 'the form of the answer' },
   },
   answerFile: {
     flags: '--output <file>',
-    often: 'once',
     values: 'file',
     example: 'tinh-hinh.csv',
     words: {
@@ -77,14 +72,12 @@ export const sharedOptions = {
   },
   lang: {
     flags: '--lang <language>',
-    often: 'once',
     values: { oneOf: languages, alsoCalled: languageNames },
     example: 'en',
     words: { vi: 'ngôn ngữ: vi hoặc en (mặc định: vi)', en: 'language: vi or en (default: vi)' },
   },
   color: {
     flags: '--color <when>',
-    often: 'once',
     values: colorChoice,
     example: 'never',
     words: { vi: 'màu: auto, always hoặc never (mặc định: auto)', en: 'colour: auto, always or never (default: auto)' },

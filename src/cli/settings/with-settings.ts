@@ -2,6 +2,7 @@
 import type { Environment } from '../../env/environment.ts';
 import { findPlan } from '../../open/find-plan.ts';
 import { readerOf } from '../../output/formats.ts';
+import type { ColorFlag } from '../../output/terminal/color-level.ts';
 import { type CommandSpec, commands } from '../commands.ts';
 import { chosen } from '../option-values.ts';
 import { colorChoice } from '../options/shared.ts';
@@ -43,7 +44,7 @@ export function startPageOptions(argv: readonly string[], settings: Settings, en
   return { ...planOf(settings.plan, env), ...(argv.includes('--no-color') ? { color: 'never' } : color) };
 }
 
-function colorOf(setting: Setting): string {
+function colorOf(setting: Setting): ColorFlag {
   return chosen(sourceText(setting), setting.value, colorChoice.oneOf, colorChoice.alsoCalled);
 }
 

@@ -3,7 +3,7 @@ import { formatsOf } from '../../output/formats.ts';
 import type { Language, Words } from '../../output/words/language.ts';
 import type { CommandName, CommandSpec } from '../commands.ts';
 import { commands } from '../commands.ts';
-import { choiceOf, longFlag, type Valued } from '../options/option.ts';
+import { choiceOf, isValued, longFlag, type Valued } from '../options/option.ts';
 import { optionEntries } from '../options.ts';
 
 /** The remedy for the option (`--to`, or with its value `--to <deadline>`) of the command; null where it is none of its. */
@@ -18,7 +18,7 @@ export function lackingHelp(option: string, command: CommandName | null, languag
 
 function valuedOption(flag: string, { options }: CommandSpec): Valued | null {
   const entry = options.map((name) => optionEntries[name]).find((one) => longFlag(one) === flag);
-  return entry !== undefined && 'often' in entry ? entry : null;
+  return entry !== undefined && isValued(entry) ? entry : null;
 }
 
 function formatsIn(command: CommandName | null): CommandSpec['formats'] {
