@@ -18,7 +18,10 @@ export function optionHelp(option: Option, { formats }: CommandSpec, language: L
 
 /** Below the options. */
 export function helpFoot(name: CommandName, language: Language): string {
-  const shown = examples[name].flatMap(({ line, words }) => [`  dondoc ${line}`, `      ${words[language]}`]);
+  const shown = Object.entries(examples[name]).flatMap(([line, words]) => [
+    `  dondoc ${line}`,
+    `      ${words[language]}`,
+  ]);
   return [
     ...(name === 'completion' ? [...installingLines(language), ''] : []),
     helpWords.examples[language],
