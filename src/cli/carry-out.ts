@@ -12,7 +12,7 @@ import { runnerOf } from './runner.ts';
 import { readSettings } from './settings/settings.ts';
 import { startPageOptions, withSettings } from './settings/with-settings.ts';
 import { isQuiet, isQuietStart, spelledHere } from './spelling.ts';
-import { settledWords } from './words/settled.ts';
+import { narrowed } from './words/settled.ts';
 
 /** Carries out the command line (without the program's own name); what goes wrong is said. */
 export async function carryOut(typed: readonly string[], world: Environment): Promise<number> {
@@ -31,8 +31,7 @@ export async function carryOut(typed: readonly string[], world: Environment): Pr
       return 0;
     }
     const settled = withSettings(request, settings, world);
-    if (settled.narrowedBy !== null)
-      env.stderr.write(`dondoc: ${settledWords.narrowed[language](settled.narrowedBy)}\n`);
+    if (settled.narrowedBy !== null) env.stderr.write(`dondoc: ${narrowed[language](settled.narrowedBy)}\n`);
     const file = answerFile(settled.request, commands[request.name].options, settled.env);
     env.mark?.('command line');
     const run = await runnerOf(settled.request, settled.env);

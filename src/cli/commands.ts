@@ -325,7 +325,7 @@ export const commands = {
     options: ['plan', 'format', 'lang', 'noPager'],
     formats: settingsRenderers,
     load: () => import('./commands/settings.ts'),
-    several: () => import('./plans/settings.ts'),
+    several: () => import('./commands/settings.ts'),
   },
   completion: {
     group: 'plan',

@@ -47,6 +47,13 @@ function unknownValue(option: string, given: string, known: readonly string[]): 
   return new UsageError({ fault: 'unknown-value', option, given, known, nearest: nearestOf(given, known) });
 }
 
+/** The agency of a command that takes only one; null where none is given. */
+export function onlyAgency({ agency: given = [] }: Options): string | null {
+  const [only = null, other] = given;
+  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
+  return only;
+}
+
 /** The colour flag; `auto` when absent. */
 export function colorFlag({ color, noColor }: Options): ColorFlag {
   if (noColor === true) return 'never';

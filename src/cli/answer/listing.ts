@@ -80,12 +80,17 @@ export async function listingOf<Selected>(
   const revision = await revisionFor(invocation, opened);
   const around: Surroundings = {
     revision,
-    locate: (origin) => {
-      const { file, line } = opened.locate({ ...origin, part: 'value' });
-      return { file, line };
-    },
+    locate: linesIn(opened),
   };
   return { opened, view, selection: await selected(opened, view, invocation), around };
+}
+
+/** Where something stands in the files, as far as answers say it. */
+export function linesIn({ locate }: Pick<OpenedPlan, 'locate'>): Surroundings['locate'] {
+  return (origin) => {
+    const { file, line } = locate({ ...origin, part: 'value' });
+    return { file, line };
+  };
 }
 
 const isOfSender = (file: string) => file === fixedFiles.reminders.name;
@@ -161,8 +166,13 @@ export async function unnamedFilters(
     source: options.source ?? null,
     stale: options.stale === true,
     withObstacles: options.withObstacles === true,
-    words: words.flatMap((word) => word.split(/\s+/)).filter((word) => word !== ''),
+    words: wordsIn(words),
   };
+}
+
+/** The words to search for: of a phrase each alone. */
+export function wordsIn(typed: readonly string[]): readonly string[] {
+  return typed.flatMap((word) => word.split(/\s+/)).filter((word) => word !== '');
 }
 
 /** The section as the plan writes it; a usage error where nothing stands in it. */

@@ -7,7 +7,8 @@ import { type Returned, reportsReturned, rowOf } from '../../record/reports-retu
 import { readReturn } from '../../returns/read-return.ts';
 import type { ReadReturn } from '../../returns/return-row.ts';
 import type { Invocation } from '../invocation.ts';
-import { dayGiven, onlyAgencyGiven } from '../recording/given.ts';
+import { onlyAgency } from '../option-values.ts';
+import { dayGiven } from '../recording/given.ts';
 import { notRecorded } from '../recording/not-recorded.ts';
 import { say } from '../recording/show.ts';
 import type { Recording } from '../recording/worth-writing.ts';
@@ -37,7 +38,7 @@ export function returnRecording(
   return {
     compose: ({ plan, today }) => {
       const reported = dayGiven('--reported', options.reported, today);
-      const resolved = reportsReturned(plan, read, { agency: onlyAgencyGiven(options), reported, today });
+      const resolved = reportsReturned(plan, read, { agency: onlyAgency(options), reported, today });
       if (isRefusal(resolved)) return resolved;
       rows = resolved.rows;
       keep(resolved);

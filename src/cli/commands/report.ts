@@ -17,29 +17,22 @@ import { printAnswer } from '../answer/print.ts';
 import { periodicRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
-import { timeTyped } from '../option-values.ts';
+import { onlyAgency, timeTyped } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { options, words } = invocation;
-  const given = agencyGiven(invocation);
+  const given = onlyAgency(options);
   const listing = await openListing({ ...invocation, words: [], options: { ...options, agency: [] } }, 'sender');
   if (listing === null) return refused;
   const { opened } = listing;
   const period = words.length === 0 ? usualPeriod(opened) : await periodMeant(opened, words.join(' '));
   refuseUntold(opened, period);
-  const told = reportOn(listing, period, given === undefined ? null : agencyNamed(opened.plan, given));
+  const told = reportOn(listing, period, given === null ? null : agencyNamed(opened.plan, given));
   await printAnswer(invocation, periodicRenderers, told.report);
   remarkOwnText(invocation, told.own);
   await remark(invocation, told);
   return 0;
-}
-
-/** Whose own report it is to be, as typed. */
-export function agencyGiven({ options: { agency = [] } }: Invocation): string | undefined {
-  const [given, other] = agency;
-  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
-  return given;
 }
 
 /** The report of one plan, with what it was made from. */

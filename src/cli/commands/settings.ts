@@ -13,12 +13,8 @@ import { chosen } from '../option-values.ts';
 import { colorChoice } from '../options/shared.ts';
 import { readSettings, settingNames, settingsPlaces } from '../settings/settings.ts';
 
-export async function run(invocation: Invocation): Promise<number> {
-  return await printSettings(invocation, await planSettings(invocation));
-}
-
-/** What the user settled, and what the plan did; null where it is not one plan. */
-export async function printSettings(invocation: Invocation, plan: SettingsAnswer['plan']): Promise<number> {
+/** Of several plans, what the user settled: no plan's own settings hold for all. */
+export async function run(invocation: Invocation, several: readonly string[] | null = null): Promise<number> {
   const { env } = invocation;
   const settings = readSettings(env);
   const answer: SettingsAnswer = {
@@ -28,7 +24,7 @@ export async function printSettings(invocation: Invocation, plan: SettingsAnswer
       const { value = null, from = null } = settings[name] ?? {};
       return name === 'color' ? colorSetting(value, from, env.variables) : { name, value, from };
     }),
-    plan,
+    plan: several === null ? await planSettings(invocation) : null,
   };
   await printAnswer(invocation, settingsRenderers, answer);
   return 0;

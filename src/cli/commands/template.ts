@@ -8,6 +8,7 @@ import { print } from '../answer/print.ts';
 import { mannerOf, rendered } from '../answer/rendered.ts';
 import { returnRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
+import { onlyAgency } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -22,9 +23,8 @@ export async function run(invocation: Invocation): Promise<number> {
 
 /** A sheet goes to one agency or group. */
 export function refuseOthers({ options }: Invocation): void {
-  const [agency, other] = options.agency ?? [];
-  if (agency === undefined) throw new UsageError({ fault: 'needed-option', option: '--agency', command: 'template' });
-  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
+  if (onlyAgency(options) === null)
+    throw new UsageError({ fault: 'needed-option', option: '--agency', command: 'template' });
 }
 
 /** Writes the sheet, and says beside it how much it asks for. */

@@ -1,15 +1,14 @@
 /** `dondoc agencies` over several plans. */
 import { agenciesAnswer } from '../../report/agencies.ts';
 import { gatheredAgencies } from '../../report/gathered-agencies.ts';
-import { refused } from '../answer/listing.ts';
+import { refused, wordsIn } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { agenciesRenderers } from '../answer/renderers.ts';
-import { wordsIn } from '../commands/agencies.ts';
 import type { Invocation } from '../invocation.ts';
 import { overPlans } from './over-plans.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
-  const words = wordsIn(invocation);
+  const words = wordsIn(invocation.words);
   const gathered = gatheredAgencies();
   const over = await overPlans({ ...invocation, words: [] }, folders, 'nothing', async ({ view, around }) => {
     gathered.add(agenciesAnswer(view, words, around).agencies);

@@ -2,7 +2,7 @@
 
 import type { Spool } from '../../env/environment.ts';
 import type { FormatName } from '../../output/formats.ts';
-import type { Totals } from '../../report/answers.ts';
+import type { AnswerHead, TaskAnswer, Totals } from '../../report/answers.ts';
 import { ofPlan } from '../../report/of-plan.ts';
 import type { TaskOfPlan } from '../../report/plans-answers.ts';
 import type { SummedPlans } from '../../report/summed-plans.ts';
@@ -38,6 +38,19 @@ export interface PlansRenderer<One> {
 
 /** The formats of a list over several plans, the default first. */
 export type PlansRenderers<One> = Readonly<Partial<Record<FormatName, PlansRenderer<One>>>>;
+
+/** Lists that are rows and nothing else: they are written as they come. */
+type Rows = AnswerHead & { readonly tasks: readonly TaskAnswer[] };
+
+export const linesOfPlans: PlansRenderer<Rows> = {
+  head: async () => '',
+  part: async (answer) => (await import('../../output/tasks/lines.ts')).taskLines(answer),
+};
+
+export const csvOfPlans: PlansRenderer<Rows> = {
+  head: async ({ summed }, { language }) => (await import('../../output/plans/csv.ts')).plansCsvHead(summed, language),
+  part: async (answer, { language }) => (await import('../../output/plans/csv.ts')).planCsvRows(answer, language),
+};
 
 /** What a command lists. */
 export interface TaskList<One> {

@@ -15,7 +15,7 @@ import { look } from '../../view/look.ts';
 import type { View } from '../../view/view.ts';
 import { exitCode, type Listing, listingOf, locatedFindings, type Needed, tellFindings } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
-import { namedFilters } from './named-filters.ts';
+import { namedFilters } from './named-in-some.ts';
 import { refuseOneOnly } from './one-plan-only.ts';
 import { type OneOfPlans, readPlans } from './read-plans.ts';
 

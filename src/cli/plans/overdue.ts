@@ -11,10 +11,9 @@ import { isBook, refuseOtherFormat } from '../answer/print-book.ts';
 import { overdueGroupsRenderers } from '../answer/renderers.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
-import { listTasks, type PlansRenderers } from './list-tasks.ts';
+import { csvOfPlans, linesOfPlans, listTasks, type PlansRenderers } from './list-tasks.ts';
 import { oneGrouping } from './one-plan-only.ts';
 import { overPlans } from './over-plans.ts';
-import { csvOfPlans, linesOfPlans } from './rows.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
   if (groupingOf(invocation) !== null) return await runGrouped(invocation, folders);

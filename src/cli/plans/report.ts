@@ -7,13 +7,14 @@ import { senderNames } from '../../report/periodic/sender.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { periodicRenderers } from '../answer/renderers.ts';
-import { agencyGiven, remarkOwnText } from '../commands/report.ts';
+import { remarkOwnText } from '../commands/report.ts';
 import type { Invocation } from '../invocation.ts';
+import { onlyAgency } from '../option-values.ts';
 import { gatheredReports, type Reports } from './gathered-reports.ts';
 import { overPlans } from './over-plans.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
-  agencyGiven(invocation);
+  onlyAgency(invocation.options);
   const gathered = gatheredReports(invocation);
   const over = await overPlans({ ...invocation, words: [] }, folders, 'sender', async (listing, _, folder) => {
     await gathered.add(listing, folder);

@@ -12,10 +12,9 @@ import { groupsRenderers } from '../answer/renderers.ts';
 import { orderOf } from '../commands/status.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
-import { listTasks, type PlansRenderers, type Summary } from './list-tasks.ts';
+import { csvOfPlans, linesOfPlans, listTasks, type PlansRenderers, type Summary } from './list-tasks.ts';
 import { oneGrouping } from './one-plan-only.ts';
 import { overPlans } from './over-plans.ts';
-import { csvOfPlans, linesOfPlans } from './rows.ts';
 
 export async function run(invocation: Invocation, folders: readonly string[]): Promise<number> {
   const { since } = invocation.options;

@@ -5,9 +5,10 @@ import type { State } from '../../plan/model.ts';
 import type { CorrectionFacts } from '../../record/correction.ts';
 import { textOf } from '../../record/facts.ts';
 import type { Invocation } from '../invocation.ts';
+import { onlyAgency } from '../option-values.ts';
 import type { Options } from '../options.ts';
 import { citedGiven } from './document-given.ts';
-import { countGiven, dayGiven, numberGiven, onlyAgencyGiven, periodGiven, stateGiven } from './given.ts';
+import { countGiven, dayGiven, numberGiven, periodGiven, stateGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts; of today where no day is given. */
@@ -19,7 +20,7 @@ export function correctionFacts(
     task: words[0] ?? '',
     date: dayGiven('--reported', options.reported, today) ?? today,
     report: dayGiven('--report', options.report, today),
-    agency: onlyAgencyGiven(options),
+    agency: onlyAgency(options),
     state: stateInstead(options),
     period: options.period === undefined ? undefined : periodGiven(options.period, today),
     count: options.count?.trim() === '' ? null : options.count === undefined ? undefined : countGiven(options.count),

@@ -13,7 +13,6 @@ import { readTypedTime } from '../../wording/typed-time.ts';
 import { readWording } from '../../wording/wording.ts';
 import { chosen } from '../option-values.ts';
 import type { Options } from '../options.ts';
-import { UsageError } from '../usage-error.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /**
@@ -89,13 +88,6 @@ export function countGiven(given: string): Count {
   const count = countInText(given);
   if (count === null) throw notRecorded({ why: 'not-a-count', given });
   return count;
-}
-
-/** The agency of a command that takes only one; null where none is given. */
-export function onlyAgencyGiven({ agency: given = [] }: Options): string | null {
-  const [only = null, other] = given;
-  if (other !== undefined) throw new UsageError({ fault: 'option-twice', option: '--agency <id>' });
-  return only;
 }
 
 /** The value of an option that the command cannot do without. */

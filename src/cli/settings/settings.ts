@@ -1,7 +1,7 @@
 /** What a user has settled once: by a variable, else in a small file in the system's folder for settings. */
+import { nearestOf } from '../../diagnostics/nearest.ts';
 import type { Environment } from '../../env/environment.ts';
 import { UsageError } from '../usage-error.ts';
-import { type FileSettings, settingsInFile } from './settings-file.ts';
 
 /** The settings, each with its variable; a line `lang: en` in the file is the same. */
 export const settingVariables = {
@@ -65,5 +65,27 @@ function fileSettings(world: World): FileSettings & { readonly file: string | nu
   const file = settingsPlaces(world).find((place) => world.files.kind(place) === 'file') ?? null;
   const bytes = file === null ? null : world.files.read(file);
   if (bytes === null || 'reason' in bytes) return { file, values: new Map(), faults: [] };
-  return { file, ...settingsInFile(new TextDecoder().decode(bytes), settingNames) };
+  return { file, ...settingsInFile(new TextDecoder().decode(bytes)) };
+}
+
+/** What the file settles, and its lines that settle nothing. */
+interface FileSettings {
+  readonly values: ReadonlyMap<string, { readonly value: string; readonly line: number }>;
+  readonly faults: readonly { readonly line: number; readonly given: string; readonly nearest: string | null }[];
+}
+
+/** Reads the file: a line each, `lang: en`, with remarks behind `#`. A key that is none of the known ones is a fault, so that no slip is passed over. */
+function settingsInFile(text: string): FileSettings {
+  const values = new Map<string, { value: string; line: number }>();
+  const faults: FileSettings['faults'][number][] = [];
+  for (const [index, whole] of text.split(/\r?\n/).entries()) {
+    const said = whole.replace(/(?:^|\s)#.*$/, '').trim();
+    if (said === '') continue;
+    const [, key = '', value = ''] = /^([A-Za-z-]+)\s*[:=]\s*(.*)$/.exec(said) ?? [];
+    const line = index + 1;
+    if (settingNames.some((name) => name === key))
+      values.set(key, { value: value.replace(/^(["'])(.*)\1$/, '$2'), line });
+    else faults.push({ line, given: key === '' ? said : key, nearest: nearestOf(key, settingNames) });
+  }
+  return { values, faults };
 }

@@ -9,7 +9,7 @@ import { isSamePlan } from '../../open/same-plan.ts';
 import type { EarlierView } from '../../report/since.ts';
 import type { EarlierAnswer, NoFilesOfThen } from '../../report/since-answer.ts';
 import { look } from '../../view/look.ts';
-import type { Listing } from '../answer/listing.ts';
+import { type Listing, linesIn } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { misuseOf, planAsked, revisionMeant } from '../opening.ts';
 import { timeTyped, withinDays } from '../option-values.ts';
@@ -40,10 +40,7 @@ export async function earlierView(
     view: look(opened.plan, told.day, withinDays(invocation.options.within)),
     told,
     renamed: isSame ? new Map() : pairTasks(opened.plan, now.opened.plan).renamed,
-    locate: (origin) => {
-      const { file, line } = opened.locate({ ...origin, part: 'value' });
-      return { file, line };
-    },
+    locate: linesIn(opened),
   };
 }
 

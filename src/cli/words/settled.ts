@@ -1,15 +1,8 @@
 /** What is said where a setting makes an answer another one than the command line alone. */
 import { visible } from '../../output/text/visible.ts';
-import type { Words } from '../../output/words/language.ts';
+import type { InBoth } from '../../output/words/language.ts';
 
-interface SettledWords {
-  readonly narrowed: (agency: string) => string;
-}
-
-export const settledWords: Words<SettledWords> = {
-  narrowed: {
-    vi: (agency) =>
-      `chỉ nhiệm vụ của ${visible(agency)}, theo thiết lập agency (dondoc settings); tất cả: --agency all`,
-    en: (agency) => `only the tasks of ${visible(agency)}, by the setting agency (dondoc settings); all: --agency all`,
-  },
+export const narrowed: InBoth<(agency: string) => string> = {
+  vi: (agency) => `chỉ nhiệm vụ của ${visible(agency)}, theo thiết lập agency (dondoc settings); tất cả: --agency all`,
+  en: (agency) => `only the tasks of ${visible(agency)}, by the setting agency (dondoc settings); all: --agency all`,
 };

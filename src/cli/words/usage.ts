@@ -2,7 +2,7 @@
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
-import { alike, type Language } from '../../output/words/language.ts';
+import { alike, type InBoth, type Language } from '../../output/words/language.ts';
 import { periodInside } from '../../output/words/letter.ts';
 import { meant } from '../../output/words/quoted.ts';
 import { argumentNamed } from '../options/arguments.ts';
@@ -42,6 +42,11 @@ type Elsewhere = Extract<
   { readonly fault: 'no-new-plan' | 'no-revision' | 'not-recorded' | 'unread-register' | 'unread-source' }
 >;
 
+const seeUsage: InBoth<(typed: { readonly command: string }) => string> = {
+  vi: ({ command }) => `cách dùng: dondoc ${command} --help`,
+  en: ({ command }) => `usage: dondoc ${command} --help`,
+};
+
 /** By fault; what the user typed is made safe to show. */
 const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   ...outputMisuseWords,
@@ -76,20 +81,14 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ name }) => `thiếu ${argumentNamed(name)?.words.vi ?? name}`,
       en: ({ name }) => `${argumentNamed(name)?.words.en ?? name} is missing`,
     },
-    help: {
-      vi: ({ command }) => `cách dùng: dondoc ${command} --help`,
-      en: ({ command }) => `usage: dondoc ${command} --help`,
-    },
+    help: seeUsage,
   },
   'excess-argument': {
     message: {
       vi: ({ given }) => `thừa ${typed(given)}`,
       en: ({ given }) => `${typed(given)} is one argument too many`,
     },
-    help: {
-      vi: ({ command }) => `cách dùng: dondoc ${command} --help`,
-      en: ({ command }) => `usage: dondoc ${command} --help`,
-    },
+    help: seeUsage,
   },
   'missing-value': {
     message: {
@@ -125,10 +124,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ command, option }) => `lệnh ${command} cần tùy chọn ${option}`,
       en: ({ command, option }) => `${command} needs the option ${option}`,
     },
-    help: {
-      vi: ({ command }) => `cách dùng: dondoc ${command} --help`,
-      en: ({ command }) => `usage: dondoc ${command} --help`,
-    },
+    help: seeUsage,
   },
   'option-twice': {
     message: {
