@@ -4,7 +4,14 @@
  */
 import type { Due } from '../calendar/due.ts';
 import type { Place } from '../diagnostics/finding.ts';
-import type { Amendment, Change as AmendmentChange, ExtensionRequest, Instrument, Report } from '../plan/model.ts';
+import type {
+  Amendment,
+  Change as AmendmentChange,
+  ExtensionRequest,
+  Instrument,
+  Origin,
+  Report,
+} from '../plan/model.ts';
 
 /** Which of the two versions a place stands in: `after` wherever it can, `before` for what is gone. */
 export interface VersionedPlace {
@@ -73,3 +80,17 @@ export type ChangeFacts =
     };
 
 export type ChangeKind = Change['kind'];
+
+/** The value at a path below an entity of the later version. */
+export function inAfter(origin: Origin, ...below: readonly (string | number)[]): VersionedPlace {
+  return { version: 'after', place: valueAt(origin, below) };
+}
+
+/** The value at a path below an entity of the earlier version: for what is gone. */
+export function inBefore(origin: Origin, ...below: readonly (string | number)[]): VersionedPlace {
+  return { version: 'before', place: valueAt(origin, below) };
+}
+
+function valueAt({ file, path }: Origin, below: readonly (string | number)[]): VersionedPlace['place'] {
+  return { file, path: [...path, ...below], part: 'value' };
+}

@@ -1,11 +1,11 @@
 /** What changed in the amendments: they are known by the number and date of the document that grants them. */
+import { dueName } from '../calendar/due-name.ts';
 import type { Amendment, Change as AmendmentChange } from '../plan/model.ts';
-import { amendedText } from './amended-text.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
+import { dueKeys } from './duty-keys.ts';
 import { instrumentKey } from './instrument-text.ts';
 import { pairBy, thenBy } from './pairing.ts';
-import { saidText } from './said.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
+import { type Apart, saidText } from './said.ts';
 
 /**
  * The changes of the amendments; `renamed` gives the later id of a task that changed its id. Of several entries under
@@ -70,3 +70,18 @@ function changesText(changes: readonly AmendmentChange[], renamed: ReadonlyMap<s
   const texts = changes.map((change) => amendedText({ ...change, task: renamed.get(change.task) ?? change.task }));
   return texts.toSorted().join('\n');
 }
+
+/** All that the change says, as one text; the order of agencies says nothing. */
+export function amendedText({ task, due, lead, with: supporting, origin }: AmendmentChange): string {
+  const agencies = [lead, supporting].map((moved) => moved && [moved.from.toSorted(), moved.to.toSorted()]);
+  const deadlines = due && [dueName(due.from), dueName(due.to)];
+  return JSON.stringify([task, deadlines, ...agencies, saidText(origin.written, changeKeys)]);
+}
+
+/** The keys of a change that are compared for what they mean. */
+export const changeKeys = {
+  task: true,
+  due: { from: dueKeys, to: dueKeys },
+  lead: { from: true, to: true },
+  with: { from: true, to: true },
+} as const satisfies Apart;

@@ -1,12 +1,11 @@
 /** What changed in the issued text of the appendices: rows are known by their tasks. */
 import type { Appendix, TaskRow } from '../plan/model.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter } from './change.ts';
 import { compareGroups } from './compare-groups.ts';
 import { dutyKeys } from './duty-keys.ts';
 import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
 import { saidChanges, saidIn } from './said.ts';
-import { inAfter } from './versioned-place.ts';
 
 /** The changes of each appendix's head and rows; a task that is gone or has come is told as such. */
 export function compareAppendices(

@@ -2,11 +2,10 @@
 
 import { plainText } from '../calendar/fold.ts';
 import type { Clause } from '../plan/model.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
 import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
 import { saidChanges, saidIn } from './said.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
 
 /**
  * The changes of clauses. A clause that states a duty and is gone, or has come, or whose duty has a new id, is left to

@@ -4,10 +4,8 @@ import { fixedFiles } from '../plan/folder.ts';
 import type { Plan } from '../plan/model.ts';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
-import type { Change } from './change.ts';
-import { writtenFile } from './plan-file.ts';
-import { keyedText, type Said, saidChanges, saidIn } from './said.ts';
-import { inAfter } from './versioned-place.ts';
+import { type Change, inAfter } from './change.ts';
+import { keyedText, type Said, saidChanges, saidIn, writtenFile } from './said.ts';
 
 /** The changes of what the plan's file says outside the body; `part` is the key that holds it, as `document.title`. */
 export function compareDocument(before: Plan, after: Plan): Change[] {

@@ -4,11 +4,9 @@ import type { Plan } from '../plan/model.ts';
 import type { FileKind } from '../plan/written.ts';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
 import { pairBy } from './pairing.ts';
-import { writtenFile } from './plan-file.ts';
-import { type Apart, keyedText, saidIn, saidText } from './said.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
+import { type Apart, keyedText, saidIn, saidText, writtenFile } from './said.ts';
 
 /** What the other comparisons tell. A year off is known by its days. */
 const toldElsewhere: Readonly<Record<FileKind, Apart | null>> = {

@@ -2,11 +2,10 @@
 
 import { plainText } from '../calendar/fold.ts';
 import type { AppendixRow, GroupRow, TaskRow } from '../plan/model.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
 import { changedText } from './issued-part.ts';
 import { type Pair, pairBy } from './pairing.ts';
 import { saidChanges, saidIn } from './said.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
 
 /** The changes of the groups, and each task that stands under another: its row says nothing of it. */
 export function compareGroups(

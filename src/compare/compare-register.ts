@@ -4,10 +4,9 @@ import { sameText } from '../calendar/fold.ts';
 import type { Agency, Group, Plan } from '../plan/model.ts';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
 import { type Pair, pairBy } from './pairing.ts';
 import { keyedText, type Said, saidChanges, saidIn } from './said.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
 
 type Entry = Agency | Group;
 

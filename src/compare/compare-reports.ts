@@ -1,12 +1,10 @@
 /** What changed in the reports: they are known by what they say, not by where they stand. */
 import { grouped } from '../plan/grouped.ts';
 import type { Evidence, Plan, Report } from '../plan/model.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
 import { instrumentKey } from './instrument-text.ts';
-import { type Pair, pairBy } from './pairing.ts';
-import { pairReports } from './report-pairs.ts';
+import { type Pair, type Pairing, pairBy, thenBy } from './pairing.ts';
 import { reportText } from './report-text.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
 
 /** The changes of the reports, task by task; `renamed` gives the later id of a task that changed its id. */
 export function compareReports(before: Plan, after: Plan, renamed: ReadonlyMap<string, string>): Change[] {
@@ -24,6 +22,28 @@ function changesOn(task: string, before: readonly Report[], after: readonly Repo
     ...pairs.flatMap((pair) => changesOf(task, pair)),
     ...come.map((report): Change => ({ kind: 'report-added', report, at: inAfter(report.origin), task })),
   ];
+}
+
+/**
+ * Reports that say the same are the same, wherever they stand, and are left out of the answer. Of the rest, those of
+ * one day, agency and period are one report that was edited, and so are those that stand between the same neighbours.
+ */
+function pairReports(before: readonly Report[], after: readonly Report[]): Pairing<Report> {
+  const same = pairBy(before, after, reportText);
+  const byKey = pairBy(same.gone, same.come, ({ date, agency, period }) => `${date} ${agency} ${period ?? ''}`);
+  const settled = new Set([...same.pairs, ...byKey.pairs].flat());
+  const neighbours = new Map([...countSettled(before, settled), ...countSettled(after, settled)]);
+  return thenBy(byKey, (report) => String(neighbours.get(report)));
+}
+
+/** How many settled reports stand before each of the others. */
+function countSettled(reports: readonly Report[], settled: ReadonlySet<Report>): [Report, number][] {
+  let count = 0;
+  return reports.flatMap((report): [Report, number][] => {
+    if (!settled.has(report)) return [[report, count]];
+    count += 1;
+    return [];
+  });
 }
 
 /** Whether each report is the same in files that both versions have, which were read once. */

@@ -1,12 +1,11 @@
 /** What changed in the requests: they are known by number and date of the letter, and the task. */
 import { dueName } from '../calendar/due-name.ts';
 import type { ExtensionRequest } from '../plan/model.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
 import { dueKeys } from './duty-keys.ts';
 import { instrumentKey } from './instrument-text.ts';
 import { pairBy, thenBy } from './pairing.ts';
 import { type Apart, saidText } from './said.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
 
 /** The keys of a request that are compared for what they mean. */
 const requestKeys = { task: true, to: dueKeys } as const satisfies Apart;

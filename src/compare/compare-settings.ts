@@ -5,10 +5,8 @@ import { fixedFiles } from '../plan/folder.ts';
 import type { Origin, Plan } from '../plan/model.ts';
 import { isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
-import type { Change } from './change.ts';
-import { writtenFile } from './plan-file.ts';
-import { type Said, saidChanges, saidIn } from './said.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
+import { type Said, saidChanges, saidIn, writtenFile } from './said.ts';
 
 /** The changes of the settings, those that hold by default included. */
 export function compareSettings(before: Plan, after: Plan): Change[] {

@@ -4,14 +4,12 @@ import type { Due } from '../calendar/due.ts';
 import { sameDue } from '../calendar/due-name.ts';
 import { sameText } from '../calendar/fold.ts';
 import type { Task } from '../plan/model.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter, inBefore } from './change.ts';
 import { dutyKeys } from './duty-keys.ts';
 import { changedText } from './issued-part.ts';
 import type { Pair } from './pairing.ts';
 import { saidChanges, saidIn } from './said.ts';
-import { sameEntries } from './same-entries.ts';
 import type { TaskPairing } from './task-pairs.ts';
-import { inAfter, inBefore } from './versioned-place.ts';
 
 /** The changes of the tasks: those that are gone, those that have come, then task by task of those that stayed. */
 export function compareTasks({ pairs, gone, come }: TaskPairing): Change[] {
@@ -58,4 +56,9 @@ function standsInOnePlace(before: Task, after: Task): boolean {
 
 function sameDeadline(a: Due | null, b: Due | null): boolean {
   return a === null || b === null ? a === b : sameDue(a, b);
+}
+
+/** Whether both hold the same entries, in whatever order. */
+function sameEntries(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.toSorted().join('\n') === b.toSorted().join('\n');
 }

@@ -1,6 +1,6 @@
 /** What the plan's files hold entry by entry, each known by what it says and not by where it stands. */
 import type { Amendment, Change, ExtensionRequest, Report } from '../plan/model.ts';
-import { amendedText } from './amended-text.ts';
+import { amendedText } from './compare-amendments.ts';
 import { requestText } from './compare-requests.ts';
 import { instrumentKey } from './instrument-text.ts';
 import { reportText } from './report-text.ts';

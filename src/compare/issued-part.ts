@@ -1,8 +1,7 @@
 /** A change of the issued text of a clause, row or task. */
 import type { Origin } from '../plan/model.ts';
-import type { Change } from './change.ts';
+import { type Change, inAfter } from './change.ts';
 import type { SaidChange } from './said.ts';
-import { inAfter } from './versioned-place.ts';
 
 /** The texts that a clause or row is read by: the part is its id alone. Any other is named by its key besides. */
 const ownTexts: readonly string[] = ['number', 'heading', 'text', 'wording'];

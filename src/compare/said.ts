@@ -4,6 +4,7 @@
  */
 
 import { plainText } from '../calendar/fold.ts';
+import type { Plan } from '../plan/model.ts';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
 
@@ -18,6 +19,12 @@ export interface SaidChange {
   readonly key: string;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** The keys of the file by its name in the plan's folder; none where there is no such file. */
+export function writtenFile({ files }: Plan, name: string): { readonly [key: string]: Plain } {
+  const written = files.find(({ file }) => file === name)?.written;
+  return written === undefined || typeof written === 'string' || isList(written) ? {} : written;
 }
 
 /** What is said under all keys but those apart. A blank says nothing. */

@@ -1,7 +1,7 @@
 /** A report or amendment that was edited: both versions as they are shown, and the keys besides that say something else. */
 
-import { changeKeys } from '../compare/amended-text.ts';
 import type { Change } from '../compare/change.ts';
+import { changeKeys } from '../compare/compare-amendments.ts';
 import { type Apart, type SaidChange, saidChanges, saidIn } from '../compare/said.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { WrittenOrigin } from '../plan/model.ts';
