@@ -26,14 +26,14 @@ import type { OptionName } from './options.ts';
 
 /** A command as the command line knows it. */
 export interface CommandSpec {
-  /** Commander's notation, a blank between several: `<id>`, `[words...]`, `<before> [after]`; null for none. */
-  readonly argument: ArgumentNotation | `${ArgumentNotation} ${ArgumentNotation}` | null;
+  /** Commander's notation, a blank between several: `<id>`, `[words...]`, `<before> [after]`. */
+  readonly argument?: ArgumentNotation | `${ArgumentNotation} ${ArgumentNotation}`;
   readonly options: readonly OptionName[];
   /** What she is about, as help groups them. */
   readonly group: CommandGroup;
   readonly ending: CommandEnding;
-  /** The first is the default; empty when the answer has just one form. */
-  readonly formats: Renderers<never>;
+  /** The first is the default; absent where the answer has just one form. */
+  readonly formats?: Renderers<never>;
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<number> }>;
   /** The same over several plans, whose folders (absolute) are given; a command without it is about one plan. */
   readonly several?: () => Promise<{
@@ -75,7 +75,7 @@ const instrument = [
   'reason',
 ] as const satisfies OptionName[];
 
-export const commands = {
+const everyCommand = {
   check: {
     group: 'check',
     ending: 'checks',
@@ -191,7 +191,6 @@ export const commands = {
   print: {
     group: 'look',
     ending: 'reads',
-    argument: null,
     options: ['onePlan', 'at', 'format', ...toFile, 'lang', 'noPager', 'quiet'],
     formats: documentRenderers,
     load: () => import('./commands/print.ts'),
@@ -209,7 +208,6 @@ export const commands = {
     ending: 'reads',
     argument: '[rule]',
     options: [...screen],
-    formats: {},
     load: () => import('./commands/explain.ts'),
   },
   schema: {
@@ -217,7 +215,6 @@ export const commands = {
     ending: 'reads',
     argument: '[kind]',
     options: ['onePlan', 'lang', 'noPager'],
-    formats: {},
     load: () => import('./commands/schema.ts'),
   },
   init: {
@@ -225,7 +222,6 @@ export const commands = {
     ending: 'reads',
     argument: '[dir]',
     options: ['title', 'ci', 'dryRun', 'lang', 'quiet'],
-    formats: {},
     load: () => import('./commands/init.ts'),
   },
   import: {
@@ -241,7 +237,6 @@ export const commands = {
     ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, ...evidence, ...said, 'reporter', 'period', 'reported'],
-    formats: {},
     load: () => import('./commands/done.ts'),
   },
   update: {
@@ -249,7 +244,6 @@ export const commands = {
     ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'state', ...said, 'reporter', 'period', 'reported'],
-    formats: {},
     load: () => import('./commands/update.ts'),
   },
   correct: {
@@ -257,7 +251,6 @@ export const commands = {
     ending: 'writes',
     argument: '<id>',
     options: [...writing, 'report', 'state', ...evidence, ...said, 'reporter', 'period', 'reported'],
-    formats: {},
     load: () => import('./commands/correct.ts'),
   },
   extend: {
@@ -265,7 +258,6 @@ export const commands = {
     ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'to', ...instrument],
-    formats: {},
     load: () => import('./commands/extend.ts'),
   },
   request: {
@@ -273,7 +265,6 @@ export const commands = {
     ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'requestedTo', 'request', 'requestDate', 'requestIssuer', 'reason', 'declined'],
-    formats: {},
     load: () => import('./commands/request.ts'),
   },
   amend: {
@@ -281,7 +272,6 @@ export const commands = {
     ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'to', 'lead', 'with', 'suspend', 'resume', 'withdraw', ...instrument],
-    formats: {},
     load: () => import('./commands/amend.ts'),
   },
   occurred: {
@@ -289,7 +279,6 @@ export const commands = {
     ending: 'writes',
     argument: '<tasks...>',
     options: [...writing, 'occurredOn'],
-    formats: {},
     load: () => import('./commands/occurred.ts'),
   },
   record: {
@@ -297,29 +286,24 @@ export const commands = {
     ending: 'writes',
     argument: '<file>',
     options: [...writingInto, 'reporter', 'reported'],
-    formats: {},
     load: () => import('./commands/record.ts'),
     several: () => import('./plans/record.ts'),
   },
   undo: {
-    argument: null,
     group: 'record',
     ending: 'writes',
     options: ['onePlan', 'preview', 'yes', 'lang', 'color', 'noColor', 'quiet'],
-    formats: {},
     load: () => import('./commands/undo.ts'),
   },
   template: {
     group: 'record',
     ending: 'reads',
-    argument: null,
     options: ['plan', 'at', 'asOf', 'format', 'lang', 'quiet', 'owing', 'keepGoing', ...toFile],
     formats: returnRenderers,
     load: () => import('./commands/template.ts'),
     several: () => import('./plans/template.ts'),
   },
   settings: {
-    argument: null,
     group: 'plan',
     ending: 'reads',
     options: ['plan', 'format', 'lang', 'noPager'],
@@ -332,11 +316,11 @@ export const commands = {
     ending: 'reads',
     argument: '<shell>',
     options: ['lang'],
-    formats: {},
     load: () => import('./commands/completion.ts'),
   },
 } as const satisfies Record<string, CommandSpec>;
 
-export type CommandName = keyof typeof commands;
+export type CommandName = keyof typeof everyCommand;
 
+export const commands: Readonly<Record<CommandName, CommandSpec>> = everyCommand;
 export const commandNames = Object.keys(commands) as readonly CommandName[];

@@ -37,7 +37,7 @@ export function readCommandLine(
   const asked = argv[firstWord(argv)];
   if (argv.some(isHelp) && asked !== undefined && !commandNames.some((name) => name === asked)) unknownCommand(asked);
   for (const name of commandsByGroup) {
-    const { argument, group }: CommandSpec = commands[name];
+    const { argument, group } = commands[name];
     const command = program.command(name).description(helpWords.commands[name][language]);
     command.helpGroup(helpWords.groups[group][language]);
     for (const one of argument?.split(' ') ?? []) command.argument(one, argumentNamed(one)?.words[language]);
@@ -144,12 +144,12 @@ function switchOption(name: OptionName, language: Language): CommanderOption {
 }
 
 function commandLine(name: CommandName): string {
-  const { argument }: CommandSpec = commands[name];
-  return argument === null ? name : `${name} ${argument}`;
+  const { argument } = commands[name];
+  return argument === undefined ? name : `${name} ${argument}`;
 }
 
 function addOptions(command: Command, name: CommandName, language: Language, argv: readonly string[]): void {
-  const spec: CommandSpec = commands[name];
+  const spec = commands[name];
   const add = (option: OptionName) => command.addOption(commanderOption(option, spec, language, argv));
   spec.options.filter((option) => !isShared(option)).forEach(add);
   command.optionsGroup(helpWords.sharedOptions[language]);
@@ -198,7 +198,7 @@ function commandTaking(flag: string, typed: readonly string[]): CommandName | nu
 }
 
 function requestOf(name: CommandName, command: Command, given: readonly unknown[]): Request {
-  const spec: CommandSpec = commands[name];
+  const spec = commands[name];
   const options = understood(command.optsWithGlobals(), spec.options);
   const words = given
     .slice(0, -2)

@@ -1,7 +1,7 @@
 /** What carries out a command: for one plan, or for several where the command line names them. Nothing more is loaded for one. */
 import type { Environment } from '../env/environment.ts';
 import { planNamed, shownPath } from '../open/find-plan.ts';
-import { type CommandSpec, commands } from './commands.ts';
+import { commands } from './commands.ts';
 import type { Invocation } from './invocation.ts';
 import type { Request } from './program.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,7 +10,7 @@ type Run = (invocation: Invocation) => Promise<number>;
 
 /** A usage error where there are several plans and the command is about one. */
 export async function runnerOf(request: Request, env: Environment): Promise<Run> {
-  const spec: CommandSpec = commands[request.name];
+  const spec = commands[request.name];
   const given = plansGiven(request);
   const folders = given.length === 0 ? null : await severalIn(env, given);
   if (folders === null) return (await spec.load()).run;

@@ -48,8 +48,8 @@ export function readerOf(format: FormatName | null): Reader {
   return format === null ? 'screen' : formats[format].readBy;
 }
 
-/** The formats of a table that has an entry for some, in its order. */
-export function formatsOf(table: Readonly<Partial<Record<FormatName, unknown>>>): readonly FormatName[] {
+/** The formats of a table that has an entry for some, in its order; none without a table. */
+export function formatsOf(table: Readonly<Partial<Record<FormatName, unknown>>> = {}): readonly FormatName[] {
   return Object.keys(table).filter(isFormat);
 }
 

@@ -1,7 +1,7 @@
 /** The law of options: each is taken by some command and read, says something in both languages, and may be given as often as it says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type CommandSpec, commandNames, commands } from '../../src/cli/commands.ts';
+import { commandNames, commands } from '../../src/cli/commands.ts';
 import {
   attributeOf,
   choiceOf,
@@ -34,7 +34,8 @@ function commandTaking(option: OptionName) {
 /** What the command line gives for the option after these values. */
 function given(option: OptionName, values: readonly string[]): unknown {
   const command = commandTaking(option) ?? 'check';
-  const needed = (commands[command].argument ?? '').split(' ').filter((one: string) => one.startsWith('<'));
+  const spec = commands[command];
+  const needed = (spec.argument ?? '').split(' ').filter((one: string) => one.startsWith('<'));
   const words = values.flatMap((value) => [longFlag(optionEntries[option]), value]);
   const request = readCommandLine([command, ...needed.map(() => 'x'), ...words], env, 'vi');
   return request?.options[attributeOf(optionEntries[option]) as keyof typeof request.options];
@@ -42,10 +43,10 @@ function given(option: OptionName, values: readonly string[]): unknown {
 
 /** Two values that the option takes. */
 function twoValues(option: OptionName): [string, string] {
-  const command = commandTaking(option) ?? 'check';
+  const { formats } = commands[commandTaking(option) ?? 'check'];
   // Its name says the form of the answer.
   if (option === 'answerFile') return ['a.csv', 'b.csv'];
-  const known = option === 'format' ? formatsOf(commands[command].formats) : choiceOf(optionEntries[option])?.oneOf;
+  const known = option === 'format' ? formatsOf(formats) : choiceOf(optionEntries[option])?.oneOf;
   return [known?.[0] ?? 'a', known?.[1] ?? 'b'];
 }
 
@@ -60,7 +61,7 @@ test.each(entries)('$name is taken by a command, and by none beside another opti
 });
 
 test.each(commandNames)('%s takes several plans where it has an answer over them, and says so', (name) => {
-  const { options, several } = commands[name] as CommandSpec;
+  const { options, several } = commands[name];
   expect(options.includes('plan')).toBe(several !== undefined);
 });
 

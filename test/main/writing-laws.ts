@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from 'vitest';
+import { type CommandName, commandNames, commands } from '../../src/cli/commands.ts';
 import { diskFiles } from '../../src/env/disk-files.ts';
 import { nodeGit } from '../../src/env/git/node-git.ts';
 import { copyFolder } from '../copy-folder.ts';
@@ -28,7 +29,11 @@ export interface Written {
 export type Contents = ReadonlyMap<string, string>;
 
 /** The commands that record facts. */
-const recording = new Set(['done', 'update', 'correct', 'extend', 'request', 'amend', 'occurred', 'record']);
+const recording: ReadonlySet<string> = new Set(commandNames.filter(takesCommit));
+
+function takesCommit(name: CommandName): boolean {
+  return commands[name].options.includes('commit');
+}
 
 /** The files of the folder as they are now. */
 export function contentsOf(folder: string): Contents {

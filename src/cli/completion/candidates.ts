@@ -1,7 +1,7 @@
 /** What may stand at the cursor of a typed line: commands, options of the command at hand, values, arguments. */
 import type { InBoth, Language } from '../../output/words/language.ts';
 import { standingLabels } from '../../output/words/standing.ts';
-import { type CommandSpec, commandNames, commands } from '../commands.ts';
+import { commandNames, commands } from '../commands.ts';
 import { argumentNamed } from '../options/arguments.ts';
 import { isValued, longFlag, type Valued } from '../options/option.ts';
 import { type OptionName, optionEntries } from '../options.ts';
@@ -75,8 +75,7 @@ function wordCandidates(
 /** What the argument at the cursor may be; the last one again, where it takes several tasks. */
 async function argumentCandidates(line: TypedLine, asking: Asking): Promise<Answer> {
   const { command, words } = line;
-  const spec: CommandSpec | null = command === null ? null : commands[command];
-  const notations = spec?.argument?.split(' ') ?? [];
+  const notations = (command === null ? undefined : commands[command].argument)?.split(' ') ?? [];
   const values = notations.map((notation) => argumentNamed(notation)?.values ?? 'text');
   const asked = values[words.length] ?? (values.at(-1) === 'tasks' ? 'tasks' : 'text');
   return await valueCandidates[asked](line, asking);

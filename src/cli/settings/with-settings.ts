@@ -3,7 +3,7 @@ import type { Environment } from '../../env/environment.ts';
 import { findPlan } from '../../open/find-plan.ts';
 import { readerOf } from '../../output/formats.ts';
 import type { ColorFlag } from '../../output/terminal/color-level.ts';
-import { type CommandSpec, commands } from '../commands.ts';
+import { commands } from '../commands.ts';
 import { chosen } from '../option-values.ts';
 import { colorChoice } from '../options/shared.ts';
 import type { OptionName, Options } from '../options.ts';
@@ -21,8 +21,7 @@ export interface Settled {
 /** The request, and the world with the pager that was chosen. A usage error where a setting has a value that it cannot have. */
 export function withSettings(request: Request, settings: Settings, env: Environment): Settled {
   const { name, options } = request;
-  const taken: CommandSpec['options'] = commands[name].options;
-  const takes = (option: OptionName) => taken.includes(option);
+  const takes = (option: OptionName) => commands[name].options.includes(option);
   const color = settings.color === undefined ? null : colorOf(settings.color);
   const settled: Options = {
     ...((takes('plan') || takes('onePlan')) && options.plan === undefined ? planOf(settings.plan, env) : {}),

@@ -1,5 +1,5 @@
 /** Commands within what is advised: they name the plan that the command line named. */
-import { type CommandSpec, commands } from '../commands.ts';
+import { commandNames, commands } from '../commands.ts';
 import { planOptionFor } from '../plan-option.ts';
 
 /** The advice with the plan of the command line in each command that takes one and names none. */
@@ -18,8 +18,6 @@ const advised = new RegExp(`\\bdondoc (?:${takingPlans().join('|')})\\b(?! --pla
 
 /** Schemas are advised as they are for any plan. */
 function takingPlans(): readonly string[] {
-  const all: readonly (readonly [string, CommandSpec])[] = Object.entries(commands).filter(
-    ([name]) => name !== 'schema',
-  );
-  return all.flatMap(([name, { options }]) => (options.includes('plan') || options.includes('onePlan') ? [name] : []));
+  const others = commandNames.filter((name) => name !== 'schema');
+  return others.filter((name) => commands[name].options.some((option) => option === 'plan' || option === 'onePlan'));
 }
