@@ -20,11 +20,11 @@ export function insertIntoFlow(text: string, { collection, items, after }: FlowP
 }
 
 /** Before the closing bracket; on a line of its own, indented, where that has one. */
-function intoEmpty(text: string, { start, end }: Span, content: string): Splice {
+function intoEmpty(text: string, { end }: Span, content: string): Splice {
   const close = end - 1;
   const margin = marginOf(text, close);
+  if (margin === null) return insertion(close, content);
   const line = lineStart(text, close);
-  if (margin === null || line <= start) return insertion(close, content);
   return insertion(line, `${margin}  ${content}${lineBreakAt(text, line)}`);
 }
 

@@ -17,7 +17,7 @@ export interface Shaped<Kind extends FileKind> {
 }
 
 /** Compares what a file says with the shape of its kind, or with the one that it has in a draft. */
-export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft = false): Shaped<Kind> {
+export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft: boolean): Shaped<Kind> {
   const schema = schemaOf(kind, isDraft);
   const faults = faultsOf(issuesOf(schema, plain), plain);
   const indexes: KeptIndexes = new WeakMap();
@@ -131,10 +131,10 @@ function cutMapping(mapping: { readonly [key: string]: Plain }, kept: Keep): Pla
 /** Translates paths in the cut data to paths in the file. */
 function tracer(root: Plain, indexes: KeptIndexes): (path: NodePath) => NodePath {
   return (path) => {
-    let node: Plain | null | undefined = root;
+    let node: unknown = root;
     return path.map((step) => {
-      const original = typeof step === 'number' && node ? (indexes.get(Object(node))?.[step] ?? step) : step;
-      node = node && typeof node === 'object' ? (node as Record<string | number, Plain>)[step] : null;
+      const original = typeof step === 'number' ? (indexes.get(Object(node))?.[step] ?? step) : step;
+      node = Object(node)[step];
       return original;
     });
   };

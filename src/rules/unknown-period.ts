@@ -9,14 +9,13 @@ import { tasksById } from './tasks-by-id.ts';
 
 export const unknownPeriod = defineRule('unknown-period', function* ({ tasks, plan }) {
   const known = tasksById(plan);
-  const dues = new Map(tasks.map(({ task, deadline }) => [task.id, deadline?.due ?? null]));
+  const dues = new Map(tasks.map(({ task, deadline }) => [task.id, deadline?.due]));
   for (const { task, report } of reportsOf(plan)) {
-    const due = dues.get(task);
+    const due = known.has(task) ? dues.get(task) : undefined;
     const { period, origin } = report;
-    if (due === undefined || !known.has(task)) continue;
     if (due?.kind !== 'recurring') {
       // Without any deadline nobody knows whether it recurs.
-      if (period === null || due === null) continue;
+      if (period === null || due === undefined) continue;
       yield { facts: { period, recurs: false, nearest: null }, place: valueAt(origin, 'period'), task };
       continue;
     }

@@ -193,8 +193,8 @@ function dueDays(watched: Watched, due: Due): { readonly day: Day; readonly peri
 /** The deadline as it was known: of one that hangs on another task by each completion of that, on the last day and on those of own reports. */
 function knownForms({ asOf, completions, record }: Watched, due: Due): readonly Due[] {
   if (due.kind !== 'after-task') return [due];
-  const days = record.standing.flatMap(({ report }) => daysNamed(report)).filter((day) => day <= asOf);
-  const completed = new Set([...days, asOf].map((day) => completions(due.task, day)));
+  const days = [...record.standing.flatMap(({ report }) => daysNamed(report)), asOf].filter((day) => day <= asOf);
+  const completed = new Set(days.map((day) => completions(due.task, day)));
   return [...completed].map((day) => ({ ...due, completed: day }));
 }
 

@@ -55,8 +55,8 @@ function eachOnce(evidence: readonly Instrument[]): readonly Instrument[] {
 }
 
 function completionDay(report: Report): Day {
-  const days = report.evidence.flatMap((evidence) => (evidence.date === null ? [] : [evidence.date]));
-  return days.length === 0 ? report.date : days.reduce((a, b) => (a > b ? a : b));
+  const days = report.evidence.flatMap((evidence) => evidence.date ?? []);
+  return days.toSorted().at(-1) ?? report.date;
 }
 
 function latest(parts: readonly Part[]): Day | null {

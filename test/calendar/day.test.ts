@@ -71,6 +71,7 @@ describe('addMonths', () => {
     ['2021-03-31', 12, '2022-03-31'],
     ['9999-12-31', 1, '9999-12-31'],
     ['1000-01-31', -1, '1000-01-01'],
+    ['1000-02-15', -1, '1000-01-15'],
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(day(from), months)).toBe(to);
   });

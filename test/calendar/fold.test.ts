@@ -11,6 +11,7 @@ it.each([
   ['Quý Ⅳ', 'quy iv'],
   ['Ðào tạo', 'dao tao'],
   ['Thủ Thừa 2021/Q4', 'thu thua 2021/q4'],
+  ['Số₂ x\u20d7', 'so2 x'],
   ['', ''],
 ])('%s gives %s', (text, folded) => {
   expect(foldDiacritics(text)).toBe(folded);

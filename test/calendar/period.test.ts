@@ -21,6 +21,7 @@ describe('periodNamed', () => {
     ['2020-02', 'month', 2, '2020-02-01', '2020-02-29'],
     ['2021-02', 'month', 2, '2021-02-01', '2021-02-28'],
     ['2021-12', 'month', 12, '2021-12-01', '2021-12-31'],
+    ['1000', 'year', 1, '1000-01-01', '1000-12-31'],
   ])('%s is a %s', (name, unit, index, first, last) => {
     expect(periodNamed(name)).toEqual({ unit, year: Number(name.slice(0, 4)), index, name, first, last });
   });

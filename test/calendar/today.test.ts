@@ -1,6 +1,6 @@
 /** Which day it is, around midnight of three time zones. */
 import { describe, expect, it } from 'vitest';
-import { dayInZone, isTimeZone } from '../../src/calendar/today.ts';
+import { dayInZone, isSameClock, isTimeZone } from '../../src/calendar/today.ts';
 
 describe('dayInZone', () => {
   it.each([
@@ -37,4 +37,13 @@ describe('dayInZone', () => {
 
 it.each(['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'UTC', 'America/Los_Angeles'])('there is a zone %s', (zone) => {
   expect(isTimeZone(zone)).toBe(true);
+});
+
+it.each([
+  ['Asia/Ho_Chi_Minh', 'Asia/Saigon', true],
+  ['Asia/Tokyo', 'Asia/Tokyo', true],
+  ['Asia/Ho_Chi_Minh', 'UTC', false],
+  ['Asia/Tokyo', 'Asia/Seoul', false],
+])('that clocks in %s and %s show the same is known: %s', (one, other, isKnown) => {
+  expect(isSameClock(one, other)).toBe(isKnown);
 });

@@ -146,6 +146,18 @@ describe('issued text', () => {
       ],
     ],
     [
+      'a clause that is renumbered and no duty any more',
+      edited(
+        'body',
+        '{number: "1", text: Rà soát, task: {lead: [so-mot], due: 2021-Q2, wording: quý II năm 2021}}',
+        '{number: "4", text: Rà soát}',
+      ),
+      [
+        'issued-text II.4: 1 -> 4 @ plan.yaml:body.1.items.0.number',
+        'task-removed [II.1] II.1 @ before:plan.yaml:body.1.items.0',
+      ],
+    ],
+    [
       'a clause renumbered with what stands under it',
       edited('body', 'number: "3"', 'number: "4"'),
       [

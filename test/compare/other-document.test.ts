@@ -12,6 +12,8 @@ test.each([
   ['/KH-UBND', water, '12/KH-UBND', `${water} trên địa bàn`, false],
   ['/KH-UBND', water, '/KH-UBND', rabies, true],
   ['', water, '42/KH-UBND', rabies, true],
+  ['', 'a b c d', '', 'a b c e', false],
+  ['', 'a b c d', '', 'a b c e f', true],
   ['', '', '', '', false],
 ])('%s %s, %s %s: %s', (number, title, otherNumber, otherTitle, expected) => {
   expect(isOtherDocument({ number, title }, { number: otherNumber, title: otherTitle })).toBe(expected);

@@ -124,6 +124,18 @@ describe('behind a block scalar', () => {
       now: lines(...under('>2 # gấp', '      # chữ', '    # nhận xét', '  - {k: X}', '  - {k: b}')),
     },
     {
+      name: 'at the end of the file',
+      after: 0,
+      before: lines(...under('|', '')),
+      now: lines(...under('|', '', '  - {k: X}')),
+    },
+    {
+      name: 'in a list within the item',
+      after: 0,
+      before: lines('reports:', '  - k:', '      - a', '      - |+', '        một', '', '  - {k: b}'),
+      now: lines('reports:', '  - k:', '      - a', '      - |+', '        một', '', '  - {k: X}', '  - {k: b}'),
+    },
+    {
       name: 'without a final newline',
       after: 0,
       before: under('|+').join('\n'),

@@ -86,6 +86,12 @@ describe('rows that head others', () => {
     ]);
   });
 
+  test('are named by their place among all of them where they have no number', async () => {
+    const bare = grouped.replace('group: I.', 'group: ""').replace('group: II.', 'group: ""');
+    const { plan } = await planWith({ 'appendix.yaml': bare });
+    expect(plan.tasks.map(({ group }) => group)).toEqual(['PL.nhom-1', 'PL.nhom-1', 'PL.nhom-2']);
+  });
+
   test('are the sections by which tasks are counted', async () => {
     const { view } = await planWith({ 'appendix.yaml': grouped });
     const { groups } = groupedStatusAnswer(view, 'section', everything, around);

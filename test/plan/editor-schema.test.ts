@@ -159,10 +159,11 @@ describe('a list that says "nothing yet" may be empty', () => {
     ['exceptions', 'exceptions: []'],
     ['reminders', 'copies: []\ndomains: []\ntasks: []\nstages: {before: []}'],
     ['appendix', 'rows: [{number: "01", text: x, lead: [y], with: []}]'],
+    ['reminders', 'stages: {before: [0]}'],
     ['agencies', 'agencies: [{id: a, name: b, kind: c, successors: [], aliases: []}]\ngroups: []'],
   ] as const)('%s: %s', (kind, text) => {
     expect(complaints(kind, text)).toEqual([]);
-    expect(shapeOf(kind, parse(text, { schema: 'failsafe' })).faults).toEqual([]);
+    expect(shapeOf(kind, parse(text, { schema: 'failsafe' }), false).faults).toEqual([]);
   });
 });
 

@@ -168,7 +168,9 @@ describe('files that look as if they belonged to the plan', () => {
     ['progress/PL.01.YAML', 'progress/PL.01.yaml'],
   ])('%s is meant to be %s', async (name, expected) => {
     const { findings } = await loadPlan(folderOf({ ...planFiles(), [name]: '' }));
-    expect(findings).toMatchObject([{ rule: 'misnamed-file', place: { file: name }, facts: { expected, task: null } }]);
+    expect(findings).toMatchObject([
+      { rule: 'misnamed-file', place: { file: name, span: { start: 0, end: 0 } }, facts: { expected, task: null } },
+    ]);
   });
 
   test.each(['notes.yaml', 'docker-compose.yml', 'README.md', '.plan.yaml.swp', '.plan.yaml', 'progress/README.md'])(

@@ -57,6 +57,11 @@ describe('where a finding points', () => {
       },
       ['appendix.yaml:2 invalid-value z', 'appendix.yaml:3 invalid-value 12-14'],
     ],
+    [
+      'a mapping that hangs on an event, with more faults than a recurring one would have: its own',
+      { rows: '- {number: "01", text: Việc, lead: [so-mot], due: {after: việc, within: x, occurred: y, every2: z}}' },
+      ['appendix.yaml:2 invalid-value x', 'appendix.yaml:2 invalid-date y', 'appendix.yaml:2 unknown-key every2'],
+    ],
     ['a blank: its key', { rows: '- number: "01"\n  text:\n  lead: [so-mot]' }, ['appendix.yaml:3 wrong-type text']],
     [
       'a blank in quotes: the quotes',
@@ -183,7 +188,7 @@ test('of lists that are too long to be compared at once, each fault stands at it
   for (const index of [0, 999, 1000, 2499]) agencies[index] = { id: 'so', name: ' ', kind: 'department' };
   const groups: Plain[] = Array.from({ length: 2001 }, (_, number) => ({ id: `nhom-${number}`, name: 'Nhóm' }));
   groups[2000] = 'nhom';
-  const { faults, written, originalPath } = shapeOf('agencies', { agencies, groups, other: '' });
+  const { faults, written, originalPath } = shapeOf('agencies', { agencies, groups, other: '' }, false);
   expect(faults.map(({ rule, path }) => `${rule} ${path.join('/')}`).toSorted()).toEqual([
     'invalid-value agencies/0/name',
     'invalid-value agencies/1000/name',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import { type Due, termNamed } from '../../src/calendar/due.ts';
+import type { NewAmendment } from '../../src/edit/new-entry.ts';
 import { type AmendmentFacts, amendmentsStated } from '../../src/record/amendment.ts';
 import { planOf, type WrittenParts } from '../plans/written-plan.ts';
 
@@ -91,4 +92,11 @@ test.each<[why: string, facts: Partial<AmendmentFacts>, refusal: object]>([
   ['an unseen character', { reason: 'a\u200b', status: 'suspend' }, { why: 'hidden-character', code: 'U+200B' }],
 ])('%s is refused', async (_, facts, refusal) => {
   expect(await stated(facts)).toEqual(refusal);
+});
+
+test('as many agencies as before are others where one of them is', async () => {
+  const rows = '- {number: "01", text: Việc, lead: [so-mot, so-hai], due: 2021-Q3}';
+  const [amendment] = (await stated({ lead: ['so-moi', 'so-mot'] }, { rows })) as readonly NewAmendment[];
+  expect(amendment?.changes).toMatchObject([{ lead: { from: ['so-mot', 'so-hai'], to: ['so-moi', 'so-mot'] } }]);
+  expect(await stated({ lead: ['so-hai', 'so-mot'] }, { rows })).toEqual({ why: 'as-before', task: 'PL.01' });
 });

@@ -162,3 +162,9 @@ test.each<[why: string, reports: string, facts: Partial<CorrectionFacts>, refusa
 ])('%s is refused', async (_, reports, facts, refusal) => {
   expect(await stated(reports, facts)).toEqual(refusal);
 });
+
+test('what was reported later is not taken for what is wrong', async () => {
+  const later = '- {date: 2021-09-01, agency: so-mot, state: in-progress, note: a}';
+  const corrected = await stated(`${begun}\n${later}`, { report: day('2021-03-02'), note: 'x' });
+  expect(corrected).toMatchObject({ date: '2021-08-01', corrects: { date: '2021-03-02' } });
+});

@@ -46,3 +46,15 @@ test('what stands in the file is not written again', async () => {
 test('a request that is younger than the answer is told by what check says of it', async () => {
   expect(await stated([requested('5/SM', '2021-09-25')])).toMatchObject(answered);
 });
+
+test('what another document declined of the same day, or a document of that number another letter, is not this one', async () => {
+  const other = requested('5/SM', '2021-09-01', ', declined: {number: 59/UBND, date: 2021-09-20}');
+  expect(await stated([other, requested('7/SM', '2021-09-15')])).toMatchObject([
+    { declined: { number: '60/UBND' }, request: { path: ['requests', 1] } },
+  ]);
+});
+
+test('of several requests on a task one that stands in the file is enough', async () => {
+  const declined = requested('5/SM', '2021-09-01', ', declined: {number: 60/UBND, date: 2021-09-20}');
+  expect(await stated([requested('3/SM', '2021-08-01'), declined])).toEqual([]);
+});

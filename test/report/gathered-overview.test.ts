@@ -16,7 +16,10 @@ const one: Overview = {
   ],
   heat: {
     quarters: ['2021-Q2'],
-    rows: [{ agency: agency('so-a'), cells: [{ open: 1, overdue: 1 }] }],
+    rows: [
+      { agency: agency('so-a'), cells: [{ open: 1, overdue: 1 }] },
+      { agency: agency('so-c'), cells: [{ open: 1, overdue: 0 }] },
+    ],
   },
   lives: new Map([['PL.01', []]]),
 };
@@ -54,7 +57,7 @@ describe('over two plans', () => {
       { plan: { id: 'kh-1', title: '' }, overview: one },
       { plan: { id: 'kh-2', title: '' }, overview: other },
     ],
-    { groups: [agency('so-a'), agency('so-b'), agency('so-c')] },
+    { groups: [agency('so-a'), agency('so-b'), agency('so-c'), agency('so-d')] },
     '2021-12-15' as Day,
   );
 
@@ -83,6 +86,13 @@ describe('over two plans', () => {
         [
           { open: 0, overdue: 0 },
           { open: 1, overdue: 0 },
+        ],
+      ],
+      [
+        'so-c',
+        [
+          { open: 1, overdue: 0 },
+          { open: 0, overdue: 0 },
         ],
       ],
     ]);

@@ -88,3 +88,29 @@ describe('who goes on with what others began', () => {
     expect(owed.map(({ task, lastReport }) => [task.id, lastReport?.note])).toEqual([['PL.01', 'Đã có dự thảo']]);
   });
 });
+
+describe('a recurring duty', () => {
+  const body =
+    '- {number: I, text: Báo cáo, task: {lead: [cac-huyen], due: {every: quarter, from: 2021-Q3, until: 2021-Q4}}}';
+  const of = (period: string) => `, period: 2021-${period}`;
+
+  test('is proved by the documents of the period that it stands for', async () => {
+    const progress = {
+      I: `${report('huyen-dong', '2021-12-01', `state: in-progress${of('Q4')}`)}\n${done('huyen-dong', '2021-12-20', '8/BC', of('Q3'))}`,
+    };
+    expect(await owned('huyen-dong', { body, rows, progress })).toEqual(['in-progress  huyen-dong 2021-12-20']);
+  });
+
+  test.each(['huyen-dong', 'huyen-tay'])(
+    'stands for two agencies where the later one is, done by %s',
+    async (agency) => {
+      const view = await viewOf('2022-02-01', {
+        body,
+        rows,
+        progress: { I: done(agency, '2021-09-30', '8/BC', of('Q3')) },
+      });
+      const { tasks } = statusAnswer(view, selection({ agencies: ['huyen-dong', 'huyen-tay'] }), around);
+      expect(tasks.map(({ id, daysLate }) => [id, daysLate])).toEqual([['I', 124]]);
+    },
+  );
+});

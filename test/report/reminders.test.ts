@@ -117,7 +117,11 @@ describe('remindersAnswer', () => {
   test('the document that moved the deadline last, of those up to the day', async () => {
     const moved = (number: string, date: string, to: string) =>
       `- {instrument: {number: ${number}, date: ${date}}, changes: [{task: PL.01, due: {from: 2021-Q2, to: ${to}}}]}`;
-    const amendments = [moved('5/UBND', '2021-06-01', '2021-Q3'), moved('9/UBND', '2022-06-01', '2022-Q4')].join('\n');
+    const amendments = [
+      moved('4/UBND', '2021-05-01', '2021-Q4'),
+      moved('5/UBND', '2021-06-01', '2021-Q3'),
+      moved('9/UBND', '2022-06-01', '2022-Q4'),
+    ].join('\n');
     const { agencies } = remindersAnswer(await viewOf('2021-12-15', { amendments }), selection(), around);
     const tasks = agencies.flatMap(({ overdue }) => overdue);
     expect(tasks.map(({ id, lastExtension }) => [id, lastExtension?.number ?? null])).toEqual([

@@ -4,7 +4,7 @@ import type { Day } from '../../src/calendar/day.ts';
 import { periodNamed } from '../../src/calendar/period.ts';
 import { groupedStatusAnswer } from '../../src/report/grouped-status.ts';
 import { askedIn, ownPartOf } from '../../src/report/own-part.ts';
-import { type Selection, select } from '../../src/report/selection.ts';
+import { type Selection, sectionsUpTo, select } from '../../src/report/selection.ts';
 import { around, selection, viewOf } from './report-plan.ts';
 
 const view = await viewOf();
@@ -39,6 +39,16 @@ describe('select', () => {
     ['due in a year: not the open-ended', { due: due('2021') }, ['II.1.1', 'II.1.2', 'III', 'PL.01', 'PL.02', 'PL.04']],
     ['conditions together', { agencies: ['so-mot'], standings: ['overdue'], source: 'body' }, ['II.1.1']],
   ])('%s', (_, conditions, expected) => expect(idsOf(conditions)).toEqual(expected));
+});
+
+test('what nobody reported on for long is open-ended, and stale from the day after', async () => {
+  const stale = async (asOf: string) =>
+    select(await viewOf(asOf, { settings: 'reviewMonths: 12' }), selection({ stale: true })).map(({ task }) => task.id);
+  expect([await stale('2022-01-05'), await stale('2022-01-06')]).toEqual([[], ['II.10']]);
+});
+
+test('what a number stands in, outermost first', () => {
+  expect(sectionsUpTo('II.1.2')).toEqual(['II', 'II.1', 'II.1.2']);
 });
 
 describe('words are found without regard to case and diacritics', () => {

@@ -52,3 +52,13 @@ test('the reports that count on the day', async () => {
   expect(await reports('2021-11-30')).toEqual(['2021-11-30 UBND huyện Đông']);
   expect(await reports('2021-12-01')).toEqual(['2021-11-30 UBND huyện Đông', '2021-12-01 UBND huyện Tây']);
 });
+
+test('the task that it waits for', async () => {
+  const rows = `- {number: "01", text: Việc khác, lead: [so-hai], due: 2021-Q2}
+- {number: "02", text: Ban hành, lead: [so-mot], due: 2021-Q3}
+- {number: "03", text: Tập huấn, lead: [so-mot], due: {after: {task: PL.02}, within: 15 days}}`;
+  expect((await shown('PL.03', '2021-12-15', { rows, progress: {} })).prerequisite).toMatchObject({
+    ...{ id: 'PL.02', text: 'Ban hành', standing: 'overdue', daysLate: 76 },
+  });
+  expect((await shown('PL.02', '2021-12-15', { rows, progress: {} })).prerequisite).toBeNull();
+});

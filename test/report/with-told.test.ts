@@ -2,9 +2,12 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import type { LedgerEntry } from '../../src/plan/ledger-entry.ts';
+import { loadPlan } from '../../src/plan/load.ts';
 import { remindersAnswer } from '../../src/report/reminders.ts';
 import { toldBy } from '../../src/report/told.ts';
 import { withTold } from '../../src/report/with-told.ts';
+import { look } from '../../src/view/look.ts';
+import { folderOf, planFiles } from '../plans/written-plan.ts';
 import { around, selection, viewOf } from './report-plan.ts';
 
 const sent = (asOf: string, deadline = '2021-06-30'): LedgerEntry => ({
@@ -34,4 +37,15 @@ test.each<[string, LedgerEntry[], object | null]>([
   ['later than the day of the answer', [sent('2021-12-16')], null],
 ])('%s', async (_, entries, expected) => {
   expect(await told(...entries)).toEqual(expected);
+});
+
+test('an agency that was asked not long ago for all that it owes is told nothing', async () => {
+  const rows = '- {number: "01", text: Thường xuyên cập nhật, lead: [so-mot], due: ongoing}';
+  const files = { ...planFiles({ rows, settings: 'reviewMonths: 12' }), 'reminders.yaml': 'mostMails: 9\n' };
+  const view = look((await loadPlan(folderOf(files))).plan, '2022-06-01' as Day);
+  const answer = remindersAnswer(view, selection(), around);
+  const reviews = (...entries: readonly LedgerEntry[]) =>
+    withTold(view.plan, answer, toldBy(entries)).agencies.map(({ review }) => review.map(({ id }) => id));
+  expect(reviews()).toEqual([['PL.01']]);
+  expect(reviews({ ...sent('2022-05-30'), stage: 'review-2022-05-30', deadline: null })).toEqual([]);
 });

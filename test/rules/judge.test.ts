@@ -180,3 +180,13 @@ test('every fault of every file is told in one run, in the order of files and li
     'progress/PL.01.yaml:3 report-by-stranger',
   ]);
 });
+
+test('a document that names no number is told of the task that it changes, one that changes several of none', async () => {
+  const rows = ['01', '02', '03'].map((number) => `- {number: "${number}", text: Việc, lead: [so-mot], due: 2021-Q4}`);
+  const change = (task: string) => `{task: ${task}, due: {from: 2021-Q4, to: 2022-Q1}}`;
+  const amendments = `- {instrument: {number: /UBND-TH, date: 2021-09-01}, changes: [${change('PL.02')}]}
+- {instrument: {number: /UBND-TH, date: 2021-10-01}, changes: [${change('PL.01')}, ${change('PL.03')}]}`;
+  const { findings } = await checked(folderOf(planFiles({ rows: rows.join('\n'), amendments })));
+  const blank = findings.filter(({ rule }) => rule === 'placeholder-instrument');
+  expect(blank.map(({ task }) => task)).toEqual(['PL.02', null]);
+});

@@ -252,4 +252,9 @@ describe('countErrors counts the errors that check tells', () => {
     const { findings } = silence(judge(plan, view), plan);
     expect(findings.length).toBe(errors);
   });
+
+  test('none where the baseline knows a single one', async () => {
+    const plan = await loaded(await withBaseline(rows(strange('01'))));
+    expect(await countErrors(plan, look(plan.plan, asOf))).toBe(0);
+  });
 });

@@ -99,6 +99,18 @@ describe('a recurring task', () => {
   });
 });
 
+test('occurrences of which one report on a day tells are told in their order', async () => {
+  const both = [
+    done('2021-07-05', '2021-07-05', ', period: 2021-Q2'),
+    done('2021-07-05', '2021-07-05', ', period: 2021-Q1'),
+  ].join('\n');
+  const rows = row('{every: quarter, from: 2021-Q1, until: 2021-Q2}');
+  expect((await told({ rows, progress: { 'PL.01': both } })).slice(-2)).toEqual([
+    'done 2021-07-05 2021-Q1',
+    'done 2021-07-05 2021-Q2',
+  ]);
+});
+
 describe('a group', () => {
   test('is done with its last member', async () => {
     const reports = [

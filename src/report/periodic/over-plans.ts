@@ -1,4 +1,6 @@
 /** The report over several plans, put together from that of each: every count is a sum, every entry says of which plan it is. */
+
+import { inOrder } from '../../calendar/in-order.ts';
 import { grouped } from '../../plan/grouped.ts';
 import { addedTotals, noTotals } from '../added-totals.ts';
 import type { NamedAgency, Totals } from '../answers.ts';
@@ -57,8 +59,7 @@ function listsOver(reports: readonly ReportOfOne[]): EntriesOfOne {
 }
 
 function byDocument(one: ReportOfOne['amendments'][number], other: ReportOfOne['amendments'][number]): number {
-  const [a, b] = [one.instrument.date ?? '', other.instrument.date ?? ''];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return inOrder(one.instrument.date ?? '', other.instrument.date ?? '');
 }
 
 /** Under its name as the first of its entries has it. */

@@ -211,6 +211,15 @@ describe('periods', () => {
     expect(ids((await reportOn(parts, '2022-Q1', '2022-04-01')).doneEarlier)).toBe('');
   });
 
+  test('what recurs and is done is told period by period, and never as done earlier', async () => {
+    const late =
+      '- {date: 2021-09-20, agency: so-mot, state: done, period: 2021-Q2, evidence: {number: 8/KH, date: 2021-09-10}}';
+    const rows = '- {number: "01", text: Việc, lead: [so-mot], due: {every: quarter, from: 2021-Q2, until: 2021-Q2}}';
+    const answer = await reportOn({ rows, progress: { 'PL.01': late } }, '2021-Q4', '2022-01-01');
+    expect(answer.tasks.map(({ state }) => state)).toEqual(['done']);
+    expect([ids(answer.done), ids(answer.doneEarlier)]).toEqual(['', '']);
+  });
+
   test('what was told as done once is no news when it is told again', async () => {
     const done = (date: string) =>
       `- {date: ${date}, agency: so-mot, state: done, evidence: {number: 8/KH, date: 2021-03-10}}`;
