@@ -119,6 +119,19 @@ test('all rows that cannot be resolved are refused at once, in the order of the 
   });
 });
 
+test.each([
+  ['done last', ['in-progress', 'done'], [[2, 'undated-reopening']]],
+  ['taken up again already', ['done', 'in-progress'], undefined],
+])('a row without a day on a task that was %s', async (_, states, problems) => {
+  const reports = states.map(
+    (state, index) =>
+      `- {date: 2021-0${index + 6}-01, agency: so-mot, state: ${state}, evidence: {number: 1/QĐ, date: 2021-06-01}}`,
+  );
+  const result = await returned([{ note: 'làm lại' }], {}, { progress: { 'PL.01': reports.join('\n') } });
+  if (isRefusal(result)) throw new Error(result.why);
+  expect(problemsOf(result)).toEqual(problems);
+});
+
 test('everything that is wrong with one row is told, and the rows that are sound are there to be judged', async () => {
   const hidden = { note: 'a\u200bb', obstacle: 'c\u200b', proposal: 'd\u202e' };
   const result = await returned([
