@@ -1,7 +1,8 @@
 /** The ledger of mails, year by year: a file that cannot be read as one is told, and none of it is taken. */
 import { expect, test } from 'vitest';
 import { readLedger } from '../../src/plan/ledger.ts';
-import { folderOf } from '../plans/written-plan.ts';
+import { loadPlan } from '../../src/plan/load.ts';
+import { folderOf, planFiles } from '../plans/written-plan.ts';
 
 const line = (key: string, outcome = 'sent') =>
   `  - {key: ${key}, task: PL.01, period: null, agency: so-mot, stage: overdue-7, deadline: 2021-06-30, asOf: 2021-07-07, outcome: ${outcome}, sentAt: null, address: null, messageId: null, reason: null}\n`;
@@ -32,4 +33,11 @@ test.each<[string, Record<string, string>, string[]]>([
   ['an outcome that there is not', { 'reminders/2021.yaml': year(line('a'), line('b', 'lost')) }, ['invalid-value']],
 ])('%s', async (_, files, expected) => {
   expect(await read(files)).toEqual(expected);
+});
+
+test('a plan has it where it is asked for', async () => {
+  const folder = folderOf({ ...planFiles(), 'reminders/2021.yaml': year(line('a')) });
+  const keys = async (withLedger: boolean) =>
+    (await loadPlan(folder, { withLedger })).plan.ledger.map(({ key }) => key);
+  expect([await keys(true), await keys(false)]).toEqual([['a'], []]);
 });

@@ -1,5 +1,4 @@
 /** The report over several plans, put together from that of each: every count is a sum, every entry says of which plan it is. */
-
 import { inOrder } from '../../calendar/in-order.ts';
 import { grouped } from '../../plan/grouped.ts';
 import { addedTotals, noTotals } from '../added-totals.ts';
