@@ -101,6 +101,12 @@ describe('rows that head others', () => {
     ]);
   });
 
+  test('of one number twice are one section, under the words of the first', async () => {
+    const { view } = await planWith({ 'appendix.yaml': grouped.replace('group: II.', 'group: I.') });
+    const { groups } = groupedStatusAnswer(view, 'section', everything, around);
+    expect(groups.map(({ key, name, totals }) => `${key} ${name}: ${totals.tasks}`)).toEqual(['PL.I THỂ CHẾ: 3']);
+  });
+
   test('are printed where they stand, with every cell as issued', async () => {
     const { plan } = await planWith({ 'appendix.yaml': grouped });
     const answer = documentAnswer(plan);
