@@ -59,7 +59,9 @@ describe('where a finding points', () => {
     ],
     [
       'a mapping that hangs on an event, with more faults than a recurring one would have: its own',
-      { rows: '- {number: "01", text: Việc, lead: [so-mot], due: {after: việc, within: [x], occurred: [y], every2: z}}' },
+      {
+        rows: '- {number: "01", text: Việc, lead: [so-mot], due: {after: việc, within: [x], occurred: [y], every2: z}}',
+      },
       ['appendix.yaml:2 wrong-type [x]', 'appendix.yaml:2 wrong-type [y]', 'appendix.yaml:2 unknown-key every2'],
     ],
     ['a blank: its key', { rows: '- number: "01"\n  text:\n  lead: [so-mot]' }, ['appendix.yaml:3 wrong-type text']],
