@@ -56,6 +56,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'diff',
     'write-excel-file/universal',
     'docx',
+    'fflate',
     'ical-generator',
     'nodemailer/lib/mail-composer',
   ],

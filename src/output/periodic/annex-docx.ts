@@ -2,8 +2,8 @@
 import type { FileChild, Table } from 'docx';
 import { annexWidth } from '../word/official-page.ts';
 import { paragraph, rule, type Setting } from '../word/paragraphs.ts';
-import { type Cell, listTable } from '../word/table.ts';
-import { type Annex, cellText, type PaperTable } from './paper.ts';
+import { type Cell, longTable } from '../word/table.ts';
+import { type Annex, cellText, type PaperColumn, type PaperRow, type PaperTable } from './paper.ts';
 
 const title: Setting = { size: 14, isBold: true, align: 'center' };
 /** Before a table. */
@@ -29,16 +29,17 @@ export function tableContent({ columns, rows }: PaperTable, width: number, size:
   const head = columns.map(
     ({ heading }): Cell => ({ content: [paragraph(heading, { size, isBold: true, align: 'center' })] }),
   );
-  const cells = rows.map((row): readonly Cell[] => {
-    if ('group' in row)
-      return [
-        { content: [paragraph(row.group, { size, isBold: true, isKeptWithNext: true })], columns: columns.length },
-      ];
-    return row.cells.map((cell, index) => ({
-      content: [
-        paragraph(cellText(cell), { size, align: columns[index]?.align ?? 'left', isBold: row.isTotal ?? false }),
-      ],
-    }));
+  return longTable(widths, head, function* () {
+    for (const row of rows) yield rowCells(row, columns, size);
   });
-  return listTable(widths, head, cells);
+}
+
+function rowCells(row: PaperRow, columns: readonly PaperColumn[], size: number): readonly Cell[] {
+  if ('group' in row)
+    return [{ content: [paragraph(row.group, { size, isBold: true, isKeptWithNext: true })], columns: columns.length }];
+  return row.cells.map((cell, index) => ({
+    content: [
+      paragraph(cellText(cell), { size, align: columns[index]?.align ?? 'left', isBold: row.isTotal ?? false }),
+    ],
+  }));
 }

@@ -5,7 +5,6 @@ import {
   type FileChild,
   Header,
   type ISectionOptions,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -13,6 +12,7 @@ import {
 } from 'docx';
 import { visible } from '../text/visible.ts';
 import { millimetres } from './paragraphs.ts';
+import { packed } from './written-rows.ts';
 
 /** In millimetres: top and bottom 20 to 25, left 30 to 35, right 15 to 20. */
 const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
@@ -46,7 +46,7 @@ export async function officialPage(
       ...annexes.map((one) => section(one, PageOrientation.LANDSCAPE)),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return await packed(file);
 }
 
 function section(

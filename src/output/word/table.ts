@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { millimetres } from './paragraphs.ts';
+import { RowsInTurn } from './written-rows.ts';
 
 /** The paragraphs of one cell, over one column or more. */
 export interface Cell {
@@ -20,13 +21,31 @@ export interface Cell {
 
 /** A list with thin borders: its head on every page, no row in two. Widths in millimetres. */
 export function listTable(widths: readonly number[], head: readonly Cell[], rows: readonly (readonly Cell[])[]): Table {
-  return new Table({
+  return new Table(listOptions(widths, head, rows));
+}
+
+/** The same of however many rows, each made only when it is written: for a document that `officialPage` makes. */
+export function longTable(
+  widths: readonly number[],
+  head: readonly Cell[],
+  rows: () => Iterable<readonly Cell[]>,
+): Table {
+  const table = new Table(listOptions(widths, head, []));
+  return table.addChildElement(
+    new RowsInTurn(function* () {
+      for (const cells of rows()) yield row(widths, cells, false);
+    }),
+  ) as Table;
+}
+
+function listOptions(widths: readonly number[], head: readonly Cell[], rows: readonly (readonly Cell[])[]) {
+  return {
     layout: TableLayoutType.FIXED,
     width: { size: millimetres(sum(widths)), type: WidthType.DXA },
     columnWidths: widths.map(millimetres),
     rows: [row(widths, head, true), ...rows.map((cells) => row(widths, cells, false))],
     margins: { left: millimetres(1), right: millimetres(1), top: millimetres(0.5), bottom: millimetres(0.5) },
-  });
+  };
 }
 
 /** Blocks side by side, without borders. */
