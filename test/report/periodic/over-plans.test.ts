@@ -21,7 +21,11 @@ async function reportLedBy(id: string, name: string, asked: string) {
 test('an agency stands under the name that it has where it owes something, and signs there', async () => {
   const asked = 'so-hai';
   const reports = [await reportLedBy('so-mot', 'Sở Một', asked), await reportLedBy(asked, 'Sở Hai', asked)] as const;
-  const { agencies, sender } = reportOverPlans([...reports], { leftOut: [], dueSoonDays: 30, issuedLater: [] });
+  const { agencies, sender, addressee } = reportOverPlans([...reports], {
+    leftOut: [],
+    dueSoonDays: 30,
+    issuedLater: [],
+  });
   expect(agencies.map(({ agency, totals }) => [agency.name, totals.tasks])).toEqual([['Sở Hai', 1]]);
-  expect(sender.name).toBe('Sở Hai');
+  expect([sender.name, addressee]).toEqual(['Sở Hai', 'UBND Sở Hai']);
 });
