@@ -4,7 +4,7 @@ import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { AdviceBy } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
-import { perhaps, typed } from './typed.ts';
+import { nearestOr, typed } from './typed.ts';
 
 const unshallow = 'git fetch --unshallow --tags (GitHub Actions: fetch-depth: 0; GitLab CI: GIT_DEPTH: "0")';
 const refetch = 'git fetch --refetch --no-filter';
@@ -64,20 +64,10 @@ export const revisionTroubleWords: AdviceBy<'fault', RevisionTrouble> = {
       vi: ({ given }) => `git không có phiên bản ${typed(given)}`,
       en: ({ given }) => `git has no revision ${typed(given)}`,
     },
-    help: {
-      vi: ({ nearest }) =>
-        perhaps(
-          nearest,
-          'dùng một ngày (2021-03-31), mã commit, nhánh hoặc thẻ; xem: git log --oneline, git branch --all, git tag',
-          'vi',
-        ),
-      en: ({ nearest }) =>
-        perhaps(
-          nearest,
-          'give a day (2021-03-31), a commit, a branch or a tag; see: git log --oneline, git branch --all, git tag',
-          'en',
-        ),
-    },
+    help: nearestOr({
+      vi: 'dùng một ngày (2021-03-31), mã commit, nhánh hoặc thẻ; xem: git log --oneline, git branch --all, git tag',
+      en: 'give a day (2021-03-31), a commit, a branch or a tag; see: git log --oneline, git branch --all, git tag',
+    }),
   },
   'ambiguous-revision': {
     message: {

@@ -1,6 +1,6 @@
 /** Pieces of what was typed, or of what the machine said, inside a sentence. */
 import { visible } from '../../output/text/visible.ts';
-import type { Language } from '../../output/words/language.ts';
+import { alike, type Phrase, said } from '../../output/words/language.ts';
 import { meant } from '../../output/words/quoted.ts';
 import type { NamedId } from '../../view/named.ts';
 
@@ -21,6 +21,8 @@ export function severalIdentified(agencies: readonly NamedId[]): string {
 }
 
 /** The question about the nearest known name, or else where the names are listed. */
-export function perhaps(nearest: string | null, otherwise: string, language: Language): string {
-  return nearest === null ? otherwise : meant[language](typed(nearest));
+export function nearestOr<Facts extends { readonly nearest: string | null }>(otherwise: Phrase<Facts>): Phrase<Facts> {
+  return alike((facts, language) =>
+    facts.nearest === null ? said(otherwise, facts, language) : meant[language](typed(facts.nearest)),
+  );
 }

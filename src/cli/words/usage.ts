@@ -2,7 +2,7 @@
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, advised, advisedBy } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
-import { alike, type InBoth, type Language } from '../../output/words/language.ts';
+import { alike, type InBoth, type Language, type Phrase, said } from '../../output/words/language.ts';
 import { periodInside } from '../../output/words/letter.ts';
 import { meant } from '../../output/words/quoted.ts';
 import { argumentNamed } from '../options/arguments.ts';
@@ -16,7 +16,7 @@ import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
 import { severalPlansWords } from './several-plans.ts';
 import { sourceRefusalWords, unreadRegisterWords } from './source-refusal.ts';
-import { identified, perhaps, severalIdentified, typed } from './typed.ts';
+import { identified, nearestOr, severalIdentified, typed } from './typed.ts';
 
 /** The misuse in words. */
 export function usageWords(misuse: Misuse, language: Language): Advised {
@@ -47,6 +47,19 @@ const seeUsage: InBoth<(typed: { readonly command: string }) => string> = {
   en: ({ command }) => `usage: dondoc ${command} --help`,
 };
 
+type UnknownOption = Extract<Misuse, { readonly fault: 'unknown-option' }>;
+
+const seeOptions = nearestOr<UnknownOption>({
+  vi: 'xem các tùy chọn: thêm --help sau tên lệnh',
+  en: 'see the options: add --help after the command',
+});
+
+const putAfter: Phrase<UnknownOption> = {
+  vi: ({ belongsAfter, given }) => `đặt tùy chọn này sau tên lệnh, ví dụ: dondoc ${belongsAfter} ${visible(given)} …`,
+  en: ({ belongsAfter, given }) =>
+    `put this option after the command, as in: dondoc ${belongsAfter} ${visible(given)} …`,
+};
+
 /** By fault; what the user typed is made safe to show. */
 const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   ...outputMisuseWords,
@@ -55,26 +68,14 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ given }) => `không có lệnh ${typed(given)}`,
       en: ({ given }) => `there is no command ${typed(given)}`,
     },
-    help: {
-      vi: ({ nearest }) => perhaps(nearest, 'xem các lệnh: dondoc --help', 'vi'),
-      en: ({ nearest }) => perhaps(nearest, 'see the commands: dondoc --help', 'en'),
-    },
+    help: nearestOr({ vi: 'xem các lệnh: dondoc --help', en: 'see the commands: dondoc --help' }),
   },
   'unknown-option': {
     message: {
       vi: ({ given }) => `không có tùy chọn ${typed(given)}`,
       en: ({ given }) => `there is no option ${typed(given)}`,
     },
-    help: {
-      vi: ({ belongsAfter, nearest, given }) =>
-        belongsAfter === null
-          ? perhaps(nearest, 'xem các tùy chọn: thêm --help sau tên lệnh', 'vi')
-          : `đặt tùy chọn này sau tên lệnh, ví dụ: dondoc ${belongsAfter} ${visible(given)} …`,
-      en: ({ belongsAfter, nearest, given }) =>
-        belongsAfter === null
-          ? perhaps(nearest, 'see the options: add --help after the command', 'en')
-          : `put this option after the command, as in: dondoc ${belongsAfter} ${visible(given)} …`,
-    },
+    help: alike((facts, language) => said(facts.belongsAfter === null ? seeOptions : putAfter, facts, language)),
   },
   'missing-argument': {
     message: {
@@ -105,10 +106,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     ),
     help: alike(({ why }, language) => cannotSend[why].help[language]),
   },
-  'bad-template': {
-    message: alike(({ file, trouble }, language) => badTemplate.message[language](typed(file), trouble)),
-    help: alike(({ trouble }, language) => badTemplate.help[language](trouble)),
-  },
+  'bad-template': badTemplate,
   'ledger-unread': {
     message: {
       vi: ({ file, rule }) => `không đọc được ${file} [${rule}]: không biết đã nhắc ai, nên không gửi`,
@@ -138,12 +136,10 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ file, line, given }) => `${visible(file)}:${line}: không có thiết lập ${typed(given)}`,
       en: ({ file, line, given }) => `${visible(file)}:${line}: there is no setting ${typed(given)}`,
     },
-    help: {
-      vi: ({ nearest, known }) =>
-        perhaps(nearest, `các thiết lập: ${known.join(', ')}; mỗi dòng một thiết lập, ví dụ lang: en`, 'vi'),
-      en: ({ nearest, known }) =>
-        perhaps(nearest, `the settings: ${known.join(', ')}; one a line, such as lang: en`, 'en'),
-    },
+    help: nearestOr({
+      vi: ({ known }) => `các thiết lập: ${known.join(', ')}; mỗi dòng một thiết lập, ví dụ lang: en`,
+      en: ({ known }) => `the settings: ${known.join(', ')}; one a line, such as lang: en`,
+    }),
   },
   unquoted: {
     message: {
@@ -160,10 +156,10 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ option, given }) => `${termInWords(option, 'vi')} không nhận ${typed(given)}`,
       en: ({ option, given }) => `${option} does not take ${typed(given)}`,
     },
-    help: {
-      vi: ({ nearest, known }) => perhaps(nearest, `chọn trong: ${known.join(', ')}`, 'vi'),
-      en: ({ nearest, known }) => perhaps(nearest, `it takes: ${known.join(', ')}`, 'en'),
-    },
+    help: nearestOr({
+      vi: ({ known }) => `chọn trong: ${known.join(', ')}`,
+      en: ({ known }) => `it takes: ${known.join(', ')}`,
+    }),
   },
   'not-a-day': {
     message: {
@@ -260,10 +256,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ given }) => `không có nhiệm vụ ${typed(given)}`,
       en: ({ given }) => `there is no task ${typed(given)}`,
     },
-    help: {
-      vi: ({ nearest }) => perhaps(nearest, 'xem các mã: dondoc status --all', 'vi'),
-      en: ({ nearest }) => perhaps(nearest, 'see the ids: dondoc status --all', 'en'),
-    },
+    help: nearestOr({ vi: 'xem các mã: dondoc status --all', en: 'see the ids: dondoc status --all' }),
   },
   'unknown-agency': {
     message: {
@@ -290,20 +283,17 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       vi: ({ given }) => `không có mục ${typed(given)}`,
       en: ({ given }) => `there is no section ${typed(given)}`,
     },
-    help: {
-      vi: ({ nearest }) => perhaps(nearest, 'xem các mục: dondoc status --by section', 'vi'),
-      en: ({ nearest }) => perhaps(nearest, 'see the sections: dondoc status --by section', 'en'),
-    },
+    help: nearestOr({
+      vi: 'xem các mục: dondoc status --by section',
+      en: 'see the sections: dondoc status --by section',
+    }),
   },
   'unknown-rule': {
     message: {
       vi: ({ given }) => `không có quy tắc ${typed(given)}`,
       en: ({ given }) => `there is no rule ${typed(given)}`,
     },
-    help: {
-      vi: ({ nearest }) => perhaps(nearest, 'xem các quy tắc: dondoc explain', 'vi'),
-      en: ({ nearest }) => perhaps(nearest, 'see the rules: dondoc explain', 'en'),
-    },
+    help: nearestOr({ vi: 'xem các quy tắc: dondoc explain', en: 'see the rules: dondoc explain' }),
   },
   'no-plan': {
     message: {
