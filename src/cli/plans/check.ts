@@ -22,19 +22,24 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const { env, format, options } = invocation;
   const outputs = outputFiles(options, env);
   const touched = await touchedBy(invocation, folders);
-  const gathered = gatherer([format, ...outputs.map((output) => output.format)]);
+  // Places are named differently in each of the forms.
+  const checks = new Map<FormatName | null, CheckOfOne[]>(
+    [format, ...outputs.map((one) => one.format)].map((one) => [one, []]),
+  );
+  const files = new Set<string>();
+  let asOf: CheckOfOne['answer']['asOf'] | null = null;
   for await (const one of readPlans(sayingOnce(invocation), touched.folders, 'reminders')) {
     const compared = await comparison(one.invocation, one.opened);
     if (compared === 'refused') return refused;
     const answerIn = checked(one.invocation, one.opened, compared);
     const { id, document } = one.opened.plan;
-    await gathered.add({ id, title: document.title, folder: one.folder }, answerIn);
-    for (const name of one.opened.sources.keys()) gathered.files.add(env.path.join(one.opened.folder, name));
-    gathered.asOf ??= one.opened.asOf;
+    const plan = { id, title: document.title, folder: one.folder };
+    for (const [asked, those] of checks) those.push({ ...plan, answer: await answerIn(asked) });
+    for (const name of one.opened.sources.keys()) files.add(env.path.join(one.opened.folder, name));
+    asOf ??= one.opened.asOf;
   }
-  const asOf = gathered.asOf ?? (await dayAsked(invocation));
-  const answerIn = async (asked: FormatName | null) =>
-    checkOfPlans(gathered.in(asked), { asOf, files: gathered.files.size });
+  const counts = { asOf: asOf ?? (await dayAsked(invocation)), files: files.size };
+  const answerIn = async (asked: FormatName | null) => checkOfPlans(checks.get(asked) ?? [], counts);
   await writeOutputs(invocation, outputs, answerIn);
   const answer = await answerIn(format);
   await printAnswer(invocation, checkRenderers, answer);
@@ -50,25 +55,6 @@ function sayingOnce(invocation: Invocation): Invocation {
     said.add(text);
   };
   return { ...invocation, words: [], env: { ...env, stderr: { ...env.stderr, write } } };
-}
-
-interface Gathered {
-  readonly add: (plan: Omit<CheckOfOne, 'answer'>, answerIn: ReturnType<typeof checked>) => Promise<void>;
-  readonly in: (format: FormatName | null) => readonly CheckOfOne[];
-  readonly files: Set<string>;
-  asOf?: CheckOfOne['answer']['asOf'];
-}
-
-/** Keeps of each plan what each of the formats says of it: places are named differently in them. */
-function gatherer(formats: readonly (FormatName | null)[]): Gathered {
-  const checks = new Map<FormatName | null, CheckOfOne[]>(formats.map((format) => [format, []]));
-  return {
-    add: async (plan, answerIn) => {
-      for (const [format, those] of checks) those.push({ ...plan, answer: await answerIn(format) });
-    },
-    in: (format) => checks.get(format) ?? [],
-    files: new Set(),
-  };
 }
 
 async function touchedBy(invocation: Invocation, folders: readonly string[]): Promise<TouchedPlans> {

@@ -40,9 +40,10 @@ export function gatheredReports({ words, format }: Invocation): GatheredReports 
     add: async (listing, folder) => {
       const { asOf } = listing.opened;
       const typed = words.length === 0 ? null : await periodMeant({ asOf }, words.join(' '));
-      tell(closed, listing, { folder, period: typed ?? lastClosed('quarter', asOf), isPage });
+      const period = typed ?? lastClosed('quarter', asOf);
+      closed.told.push(toldOf(listing, { folder, period, isPage }, closed.book));
       if (typed === null && closed.told.every(isLater))
-        tell(ran, listing, { folder, period: running('quarter', asOf), isPage });
+        ran.told.push(toldOf(listing, { folder, period: running('quarter', asOf), isPage }, ran.book));
     },
     all: () => reportsIn(closed.told.every(isLater) && ran.told.length > 0 ? ran : closed),
   };
@@ -64,10 +65,6 @@ interface Asked {
   readonly folder: string;
   readonly period: Period;
   readonly isPage: boolean;
-}
-
-function tell({ told, book }: OfPeriod, listing: Listing, asked: Asked): void {
-  told.push(toldOf(listing, asked, book));
 }
 
 function toldOf(listing: Listing, { folder, period, isPage }: Asked, book: GatheredBook): Told {
