@@ -1,4 +1,5 @@
 /** Plans that the shell named: of `--plan ke-hoach/*` it makes words, of which only the first would be the option's. */
+import type { Environment } from '../env/environment.ts';
 import { planAt } from '../open/find-plan.ts';
 import type { Place } from '../open/world.ts';
 
@@ -30,4 +31,9 @@ function isPlan(word: string, place: Place): boolean {
 
 function kindOf(word: string, { cwd, files, path }: Place) {
   return files.kind(path.resolve(cwd, word));
+}
+
+/** A folder as the shell would have named it: the home folder in the place of `~`. */
+export function withHome(folder: string, { HOME, USERPROFILE }: Environment['variables']): string {
+  return folder.replace(/^~(?=$|[/\\])/, () => HOME ?? USERPROFILE ?? '~');
 }

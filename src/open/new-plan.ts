@@ -7,6 +7,7 @@ import { visible } from '../output/text/visible.ts';
 import { fileKind, progressFolder, reportsFolder } from '../plan/folder.ts';
 import { repositoryTop } from './file-names.ts';
 import { shownPath } from './find-plan.ts';
+import { isWithin } from './is-within.ts';
 import type { Place } from './world.ts';
 
 /** Why no plan was made; nothing was written then. */
@@ -36,7 +37,7 @@ export interface NewPlace {
 export function newPlace(place: Place, given: string): NewPlace | NewPlanRefusal {
   const { cwd, path } = place;
   const target = path.resolve(cwd, given);
-  const root = repositoryTop(place, target) ?? (liesIn(place, cwd, target) ? cwd : target);
+  const root = repositoryTop(place, target) ?? (isWithin(place, cwd, target) ? cwd : target);
   const folder = path.relative(root, target).replaceAll(path.sep, '/');
   if (folder !== '' && !folder.split('/').every((part) => plainName.test(part))) {
     return { why: 'folder-name', given };
@@ -109,12 +110,6 @@ function words(line: string): string {
 
 /** Names that mean the same in a shell, in YAML and in the settings of every service. */
 const plainName = /^[\p{L}\p{M}\p{N}._][\p{L}\p{M}\p{N} ._-]*$/u;
-
-/** On another drive of Windows no path leads from one to the other. */
-function liesIn({ path }: Place, folder: string, target: string): boolean {
-  const relative = path.relative(folder, target);
-  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
-}
 
 /** What keeps the file from being made: itself, or a link or file where a folder would have to be; null if nothing does. */
 function obstacle({ files, path }: Place, root: string, file: TemplateFile): string | null {

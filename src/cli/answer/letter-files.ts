@@ -1,12 +1,12 @@
 /** `remind --output DIR`: a file for each agency, and one over all where the format has it; all of them or none. */
 import type { FolderFile } from '../../env/writing.ts';
+import { isWithin } from '../../open/is-within.ts';
 import { formats } from '../../output/formats.ts';
 import { canNameFile } from '../../plan/task-id.ts';
 import type { Addressed } from '../../report/addressed.ts';
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { hasDay, ownerName } from '../../report/digest.ts';
 import type { Invocation } from '../invocation.ts';
-import { isWithin } from '../is-within.ts';
 import { chosen } from '../option-values.ts';
 import { UsageError } from '../usage-error.ts';
 import { filesOnly, type LetterFormat, letterFormats, lettersTogether } from './letter-renderers.ts';

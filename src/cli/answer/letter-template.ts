@@ -1,9 +1,9 @@
 /** The office's own letter, read and looked through before anything is made from it. */
 import { shownPath } from '../../open/find-plan.ts';
+import { isWithin } from '../../open/is-within.ts';
 import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
-import { isWithin } from '../is-within.ts';
 import { type TemplateTrouble, UsageError } from '../usage-error.ts';
 import { type Manner, mannerOfFile } from './rendered.ts';
 

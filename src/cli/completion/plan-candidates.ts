@@ -4,6 +4,7 @@ import { diskPlan } from '../../open/disk-plan.ts';
 import { findPlan } from '../../open/find-plan.ts';
 import { loadPlan } from '../../plan/load.ts';
 import type { Plan } from '../../plan/model.ts';
+import { withHome } from '../expanded-plans.ts';
 import { type Candidate, planCandidate } from './candidate.ts';
 
 /** The plan that the line is about, as far as it can be read; null if there is none. */
@@ -24,8 +25,7 @@ export async function revisionCandidates(env: Environment, given: string | undef
 
 /** Of several plans the first: they share most of what is typed. */
 async function folderTyped(env: Environment, given: string | undefined): Promise<string | null> {
-  const home = env.variables.HOME ?? env.variables.USERPROFILE ?? '~';
-  const named = given?.replace(/^~(?=$|[/\\])/, () => home) ?? null;
+  const named = given === undefined ? null : withHome(given, env.variables);
   const folder = findPlan(env, named);
   if (typeof folder === 'string') return folder;
   const several = named === null ? null : (await import('../../open/find-plans.ts')).findPlans(env, [named]);

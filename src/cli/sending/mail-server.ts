@@ -1,8 +1,8 @@
 /** Which mail server: from the environment, or from a file that it names; never from the plan or the command line. */
 import type { MailServer } from '../../env/mailing.ts';
+import { isWithin } from '../../open/is-within.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
-import { isWithin } from '../is-within.ts';
 import { type SendingFault, UsageError } from '../usage-error.ts';
 
 /** The server. A UsageError, which tells nothing of what is set, where there is none or where it cannot be understood. */

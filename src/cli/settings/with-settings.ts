@@ -4,6 +4,7 @@ import { findPlan } from '../../open/find-plan.ts';
 import { readerOf } from '../../output/formats.ts';
 import type { ColorFlag } from '../../output/terminal/color-level.ts';
 import { commands } from '../commands.ts';
+import { withHome } from '../expanded-plans.ts';
 import { chosen } from '../option-values.ts';
 import { colorChoice } from '../options/shared.ts';
 import type { OptionName, Options } from '../options.ts';
@@ -51,8 +52,7 @@ function colorOf(setting: Setting): ColorFlag {
 function planOf(setting: Setting | undefined, env: Environment): Pick<Options, 'plan'> {
   if (setting === undefined) return {};
   const { path, cwd, variables } = env;
-  const home = variables.HOME ?? variables.USERPROFILE ?? '~';
-  const value = setting.value.replace(/^~(?=$|[/\\])/, () => home);
+  const value = withHome(setting.value, variables);
   if ('variable' in setting.from) return { plan: [path.resolve(cwd, value) === cwd ? '.' : value] };
   return typeof findPlan(env, null) === 'string'
     ? {}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { isWithin } from '../../src/cli/is-within.ts';
+import { isWithin } from '../../src/open/is-within.ts';
 
 test.each([
   ['/plan', true],
