@@ -1,9 +1,9 @@
 /** `diff` over several plans: what changed in each, the plans that came and went, and once what changed in a register that they share. */
-import { addedTotals, noTotals } from './added-totals.ts';
 import type { Totals } from './answers.ts';
 import type { ChangeAnswer, DiffAnswer, VersionAnswer } from './diff-answer.ts';
 import type { NamedPlan, PlansHead } from './plans-answers.ts';
 import type { SummedPlans } from './summed-plans.ts';
+import { added, noTotals } from './totals.ts';
 
 /** A plan that only one of the versions has. */
 export interface PlanOfOneVersion extends NamedPlan {
@@ -57,7 +57,7 @@ export function gatheredDiffs(): GatheredDiffs {
   const [came, gone]: [PlanOfOneVersion[], PlanOfOneVersion[]] = [[], []];
   let before = noTotals;
   const counted = (totals: Totals) => {
-    before = addedTotals(before, totals);
+    before = added(before, totals);
   };
   return {
     add: (diff, shared) => {

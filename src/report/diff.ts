@@ -4,8 +4,7 @@ import type { TaskView, View } from '../view/view.ts';
 import { changeAnswer, type LocateVersion } from './change-answer.ts';
 import type { ChangeAnswer, DiffAnswer, StandingAnswer, TaskDiff, VersionAnswer } from './diff-answer.ts';
 import { answerHead } from './head.ts';
-import { countedTask } from './status.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOfTasks } from './totals.ts';
 
 /** One version as it is compared: looked at on the day asked. */
 export interface ComparedVersion {
@@ -30,8 +29,8 @@ export function diffAnswer(
     before: before.version,
     after: after.version,
     totals: {
-      before: totalsOf(before.view.tasks.map(countedTask)),
-      after: totalsOf(after.view.tasks.map(countedTask)),
+      before: totalsOfTasks(before.view.tasks),
+      after: totalsOfTasks(after.view.tasks),
     },
     tasks: taskDiffs(before.view, after.view, changes, (change, task) => changeAnswer(plans, change, task, locate)),
     register: grouped('register'),

@@ -1,6 +1,6 @@
 /** `agencies` over several plans: those of one id are one agency, with what it owes in all of them. */
-import { addedTotals } from './added-totals.ts';
 import type { RegisteredAgency } from './agencies.ts';
+import { added } from './totals.ts';
 
 /** Takes in the register of one plan after the other, and keeps no plan. */
 export interface GatheredAgencies {
@@ -29,6 +29,6 @@ function together(one: RegisteredAgency, other: RegisteredAgency): RegisteredAge
     email: one.email ?? other.email,
     members: one.members.length === 0 ? other.members : [...new Set([...one.members, ...other.members])],
     open: one.open || other.open,
-    totals: addedTotals(one.totals, other.totals),
+    totals: added(one.totals, other.totals),
   };
 }

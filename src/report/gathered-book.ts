@@ -1,5 +1,4 @@
 /** A workbook, an annex or a page over several plans: what those of each tell, put together. */
-import { addedTotals, noTotals } from './added-totals.ts';
 import type { PlanAnswer } from './answers.ts';
 import type { BookOfPlans, StatusBook } from './book.ts';
 import { gatheredGroups } from './gathered-groups.ts';
@@ -7,7 +6,7 @@ import { type OverviewOfPlan, overviewOver } from './gathered-overview.ts';
 import { ofPlan } from './of-plan.ts';
 import { mostUrgentFirst, type Order, worstFirst } from './order.ts';
 import type { CountedPlan, PlansHead, TaskOfPlan } from './plans-answers.ts';
-import { ratesOf } from './totals.ts';
+import { addedTotals, ratesOf } from './totals.ts';
 
 /** Takes in the book of one plan after the other, and keeps no plan. */
 export interface GatheredBook {
@@ -31,17 +30,11 @@ export function gatheredBook(about: StatusBook['about'], order: Order, isPage: b
       if (isPage) overviews.push({ plan, overview: book.overview() });
     },
     book: (head) => {
-      const totals = plans.reduce((sum, one) => addedTotals(sum, one.totals), noTotals);
+      const totals = addedTotals(plans.map((one) => one.totals));
       const agencies = byAgency.answer('document');
       return {
-        ...{
-          ...head,
-          plans,
-          about,
-          totals,
-          rates: ratesOf(totals),
-          tasks: about === 'overdue' ? worstFirst(tasks) : inOrder(tasks, order),
-        },
+        ...{ ...head, plans, about, totals, rates: ratesOf(totals) },
+        tasks: about === 'overdue' ? worstFirst(tasks) : inOrder(tasks, order),
         ...{ byAgency: agencies, byQuarter: byQuarter.answer('document') },
         overview: () => overviewOver(overviews, agencies, head.asOf),
       };

@@ -1,10 +1,9 @@
 /** `status --by` over several plans: what is counted under one key in each of them is one group. */
 import { inOrder } from '../calendar/in-order.ts';
-import { addedTotals, noTotals } from './added-totals.ts';
 import type { CountedGroup, GroupedStatus, Grouping, Totals } from './answers.ts';
 import { isRanked, mostOverdueFirst } from './grouped-status.ts';
 import type { Order } from './order.ts';
-import { ratesOf } from './totals.ts';
+import { added, noTotals, ratesOf } from './totals.ts';
 
 /** Takes in the groups of one plan after the other, and keeps no plan. */
 export interface GatheredGroups {
@@ -25,13 +24,10 @@ export function gatheredGroups(by: Grouping): GatheredGroups {
   return {
     add: (answer) => {
       countedTwice += answer.countedTwice;
-      totals = addedTotals(totals, answer.totals);
+      totals = added(totals, answer.totals);
       for (const { key, name, totals: own } of answer.groups) {
         const known = groups.get(key);
-        groups.set(
-          key,
-          known === undefined ? { name, totals: own } : { ...known, totals: addedTotals(known.totals, own) },
-        );
+        groups.set(key, { name, ...known, totals: added(known?.totals ?? noTotals, own) });
       }
     },
     answer: (order) => {

@@ -1,8 +1,8 @@
 /** `overdue --by` over several plans: what is overdue under one key in each of them is one group. */
-import { addedTotals, noTotals } from './added-totals.ts';
 import type { Grouping, OverdueGroup, OverdueGroups } from './answers.ts';
 import { byKey } from './gathered-groups.ts';
 import { inOrder } from './grouped-overdue.ts';
+import { added, noTotals } from './totals.ts';
 
 /** Takes in the groups of one plan after the other, and keeps no plan. */
 export interface GatheredOverdue {
@@ -16,7 +16,7 @@ export function gatheredOverdue(by: Grouping): GatheredOverdue {
   const all = { totals: noTotals, overdue: 0, longest: 0, countedTwice: 0 };
   return {
     add: (answer) => {
-      all.totals = addedTotals(all.totals, answer.totals);
+      all.totals = added(all.totals, answer.totals);
       all.overdue += answer.overdue;
       all.countedTwice += answer.countedTwice;
       all.longest = Math.max(all.longest, answer.longest);

@@ -1,8 +1,8 @@
 /** `status --since` over several plans: what changed in each, with the counts of all. */
-import { added, addedTotals, noTotals } from './added-totals.ts';
 import { ofPlan } from './of-plan.ts';
 import type { EarlierAnswer, PlanSince, SinceAnswer, SinceOfPlans } from './since-answer.ts';
 import type { SummedPlans } from './summed-plans.ts';
+import { added, addedTotals } from './totals.ts';
 
 /** Takes in what changed in one plan after the other, and keeps no plan. */
 export interface GatheredSince {
@@ -15,16 +15,13 @@ export interface GatheredSince {
 export function gatheredSince(): GatheredSince {
   const tasks: SinceOfPlans['tasks'][number][] = [];
   const held: PlanSince[] = [];
-  let totals = { before: noTotals, after: noTotals };
+  const totals: SinceAnswer['totals'][] = [];
   const counts: SinceAnswer['counts'][] = [];
   return {
     add: (answer, folder) => {
       const { id, title } = answer.plan;
       held.push({ id, title, folder, since: answer.since });
-      totals = {
-        before: addedTotals(totals.before, answer.totals.before),
-        after: addedTotals(totals.after, answer.totals.after),
-      };
+      totals.push(answer.totals);
       counts.push(answer.counts);
       for (const task of answer.tasks) tasks.push(ofPlan(answer.plan, task));
     },
@@ -34,7 +31,10 @@ export function gatheredSince(): GatheredSince {
         kind: 'status-since',
         ...head,
         since,
-        totals,
+        totals: {
+          before: addedTotals(totals.map(({ before }) => before)),
+          after: addedTotals(totals.map(({ after }) => after)),
+        },
         counts: counts.reduce((sum, one) => added(sum, one)),
         otherwise: held.filter((plan) => !isSame(plan.since, since)),
         tasks,

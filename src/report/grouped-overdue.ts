@@ -1,11 +1,11 @@
 /** `overdue --by`: how much is overdue in each group, and for how long; groups with nothing overdue are left out. */
 import type { View } from '../view/view.ts';
 import type { Grouping, OverdueGroup, OverdueGroupsAnswer } from './answers.ts';
-import { byGroup, groupsIn, isRanked, type KeyedShare } from './grouped-status.ts';
+import { byGroup, groupsIn, isRanked } from './grouped-status.ts';
 import { type Surroundings, selectedHead } from './head.ts';
+import type { Share } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
-import { countedTask } from './status.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOfTasks } from './totals.ts';
 
 /** Those of the tasks selected that `overdue` lists, by group. By agency, a shared task counts for each whose own part is overdue. */
 export function groupedOverdueAnswer(
@@ -18,15 +18,15 @@ export function groupedOverdueAnswer(
   const late = tasks.filter(({ standing }) => standing === 'overdue');
   const { sharesIn, named } = groupsIn(view, by, selection);
   const { rows, countedTwice } = byGroup(late, (task) =>
-    sharesIn(task).filter(({ counted }) => counted.standing === 'overdue'),
+    sharesIn(task).filter(({ share }) => share.standing === 'overdue'),
   );
   const groups = named([...rows.keys()]).map((group) => ({ ...group, ...countsOf(rows.get(group.key) ?? []) }));
-  const { overdue, longest } = countsOf(late.map(({ daysLate }) => ({ daysLate })));
+  const { overdue, longest } = countsOf(late);
   return {
     kind: 'overdue-by',
     ...selectedHead(view, around, selection),
     by,
-    totals: totalsOf(tasks.map(countedTask)),
+    totals: totalsOfTasks(tasks),
     overdue,
     longest,
     groups: inOrder(groups, by),
@@ -34,7 +34,7 @@ export function groupedOverdueAnswer(
   };
 }
 
-function countsOf(shares: readonly Pick<KeyedShare, 'daysLate'>[]): Pick<OverdueGroup, 'overdue' | 'longest'> {
+function countsOf(shares: readonly Pick<Share, 'daysLate'>[]): Pick<OverdueGroup, 'overdue' | 'longest'> {
   return { overdue: shares.length, longest: shares.reduce((most, { daysLate }) => Math.max(most, daysLate ?? 0), 0) };
 }
 

@@ -7,10 +7,9 @@ import type { GroupedStatusAnswer, Grouping, Totals } from './answers.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import { headedSections } from './headed-sections.ts';
 import type { Order } from './order.ts';
-import { type Asked, askedIn, sharesOf } from './own-part.ts';
+import { type Asked, askedIn, type Share, sharesOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
-import { countedTask } from './status.ts';
-import { type Counted, ratesOf, totalsOf } from './totals.ts';
+import { ratesOf, totalsOfTasks } from './totals.ts';
 
 /** The tasks selected, counted by group. By agency, a shared task counts once for each that answers for it, by its own part. */
 export function groupedStatusAnswer(
@@ -23,9 +22,9 @@ export function groupedStatusAnswer(
   const tasks = select(view, selection);
   const { sharesIn, named } = groupsIn(view, by, selection);
   const { rows, countedTwice } = byGroup(tasks, sharesIn);
-  const totals = totalsOf(tasks.map(countedTask));
+  const totals = totalsOfTasks(tasks);
   const groups = named([...rows.keys()]).map((group) => {
-    const own = totalsOf((rows.get(group.key) ?? []).map(({ counted }) => counted));
+    const own = totalsOfTasks(rows.get(group.key) ?? []);
     return { ...group, totals: own, rates: ratesOf(own) };
   });
   return {
@@ -52,8 +51,7 @@ export function mostOverdueFirst<Group extends { readonly totals: Totals }>(grou
 /** What a task counts as in one of the groups: as a whole, or by the part of the agency that the group is. */
 export interface KeyedShare {
   readonly key: string | null;
-  readonly counted: Counted;
-  readonly daysLate: number | null;
+  readonly share: Omit<Share, 'agency'>;
 }
 
 /** The groups of a view: in which of them a task counts, and how they are called, in their order. */
@@ -70,8 +68,9 @@ export function groupsIn(view: View, by: Grouping, selection: Selection) {
 /** What counts in each group, and how many of the tasks count in several. */
 export function byGroup(tasks: readonly TaskView[], sharesIn: (task: TaskView) => readonly KeyedShare[]) {
   const shares = tasks.map(sharesIn);
+  const keyed = grouped(shares.flat(), ({ key }) => key);
   return {
-    rows: grouped(shares.flat(), ({ key }) => key),
+    rows: new Map([...keyed].map(([key, those]) => [key, those.map(({ share }) => share)])),
     countedTwice: shares.filter(({ length }) => length > 1).length,
   };
 }
@@ -83,8 +82,7 @@ interface Manner {
 }
 
 function keyedShares(view: View, task: TaskView, { by, sections, asked }: Manner): readonly KeyedShare[] {
-  const counted = countedTask(task);
-  const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, counted, daysLate: task.daysLate }));
+  const whole = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, share: task }));
   switch (by) {
     case 'lead':
       return whole([...new Set(task.lead)]);
@@ -95,11 +93,7 @@ function keyedShares(view: View, task: TaskView, { by, sections, asked }: Manner
     case 'quarter':
       return whole([task.deadline?.day ? periodContaining('quarter', task.deadline.day).name : null]);
     case 'agency':
-      return sharesOf(view, task, asked).map((share) => ({
-        key: share.agency,
-        counted: countedTask(share),
-        daysLate: share.daysLate,
-      }));
+      return sharesOf(view, task, asked).map((share) => ({ key: share.agency, share }));
   }
 }
 

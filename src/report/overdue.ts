@@ -4,9 +4,8 @@ import type { OverdueAnswer } from './answers.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import { worstFirst } from './order.ts';
 import { type Selection, select } from './selection.ts';
-import { countedTask } from './status.ts';
 import { taskAnswer } from './task-answer.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOfTasks } from './totals.ts';
 
 /** The overdue among the tasks selected, most days first; the totals are those of all selected. */
 export function overdueAnswer(view: View, selection: Selection, around: Surroundings): OverdueAnswer {
@@ -15,7 +14,7 @@ export function overdueAnswer(view: View, selection: Selection, around: Surround
   return {
     kind: 'overdue',
     ...selectedHead(view, around, selection),
-    totals: totalsOf(tasks.map(countedTask)),
+    totals: totalsOfTasks(tasks),
     tasks: worstFirst(late).map((task) => taskAnswer(view, task, around.locate)),
   };
 }

@@ -14,9 +14,8 @@ import { soonestFirst, worstFirst } from './order.ts';
 import { askedIn, byHeir, startOf } from './own-part.ts';
 import { type Selection, select } from './selection.ts';
 import { reviewOf, stagesOf } from './stages.ts';
-import { countedTask } from './status.ts';
 import { evidenceAnswer, taskAnswer } from './task-answer.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOfTasks } from './totals.ts';
 
 /**
  * Whom to remind of what, in the order of the register. A group's duty stands under each member that has not done it; that
@@ -33,7 +32,7 @@ export function remindersAnswer(view: View, selection: Selection, around: Surrou
     kind: 'reminders',
     ...selectedHead(view, around, selection),
     office: officeAnswer(view),
-    totals: totalsOf(tasks.map(countedTask)),
+    totals: totalsOfTasks(tasks),
     agencies: agencies.map((id) => agencyReminders({ view, around, changes }, id, owed.get(id) ?? [])),
   };
 }

@@ -8,9 +8,8 @@ import { type Selection, select } from './selection.ts';
 import { type EarlierAnswer, type SinceAnswer, type SinceChange, type SinceTask, sinceKinds } from './since-answer.ts';
 import { sinceChanges } from './since-changes.ts';
 import type { Seen } from './since-parts.ts';
-import { countedTask } from './status.ts';
 import { type LocateLine, taskAnswer } from './task-answer.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOfTasks } from './totals.ts';
 
 /** The earlier view, with what is known of its files. */
 export interface EarlierView {
@@ -49,7 +48,7 @@ export function sinceAnswer(
     kind: 'status-since',
     ...selectedHead(after, around, selection),
     since: earlier.told,
-    totals: { before: totalsOf(old.map(countedTask)), after: totalsOf(now.map(countedTask)) },
+    totals: { before: totalsOfTasks(old), after: totalsOfTasks(now) },
     counts: countsOf(tasks),
     tasks,
   };

@@ -1,11 +1,11 @@
 /** `status`: where does every task stand? */
-import type { TaskView, View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 import type { StatusAnswer } from './answers.ts';
 import { type Surroundings, selectedHead } from './head.ts';
 import { mostUrgentFirst, type Order } from './order.ts';
 import { type Selection, select } from './selection.ts';
 import { taskAnswer } from './task-answer.ts';
-import { type Counted, ratesOf, totalsOf } from './totals.ts';
+import { ratesOf, totalsOfTasks } from './totals.ts';
 
 /** The tasks selected with their totals and rates. */
 export function statusAnswer(
@@ -15,7 +15,7 @@ export function statusAnswer(
   order: Order = 'document',
 ): StatusAnswer {
   const tasks = select(view, selection);
-  const totals = totalsOf(tasks.map(countedTask));
+  const totals = totalsOfTasks(tasks);
   return {
     kind: 'status',
     ...selectedHead(view, around, selection),
@@ -24,13 +24,4 @@ export function statusAnswer(
     rates: ratesOf(totals),
     tasks: (order === 'urgency' ? mostUrgentFirst(tasks) : tasks).map((task) => taskAnswer(view, task, around.locate)),
   };
-}
-
-/** The task as one in the totals. */
-export function countedTask({
-  standing,
-  deadline,
-  doneByDescription,
-}: Pick<TaskView, 'standing' | 'deadline' | 'doneByDescription'>): Counted {
-  return { standing, hasDay: deadline !== null && deadline.day !== null, doneByDescription };
 }

@@ -1,8 +1,7 @@
 /** What holds for several plans together, put together plan by plan: every count of all is the sum of the plans'. */
-import { addedTotals, noTotals } from './added-totals.ts';
 import type { AskedAgency, Rates, SelectedHead, Totals } from './answers.ts';
 import type { CountedPlan, LeftOutPlan, PlansHead } from './plans-answers.ts';
-import { ratesOf } from './totals.ts';
+import { addedTotals, ratesOf } from './totals.ts';
 
 /** The head of an answer with the totals of all. */
 export interface SummedPlans extends PlansHead {
@@ -43,7 +42,7 @@ export function summedPlans(
     revision: null,
     dueSoonDays: only(windows),
     ...askedOf(plans),
-    totals: plans.reduce((sum, { totals }) => addedTotals(sum, totals), noTotals),
+    totals: addedTotals(plans.map(({ totals }) => totals)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Counts and rates: they reconcile by construction, since every standing is counted in exactly one of them. */
-import type { Standing } from '../view/view.ts';
+import type { Deadline, Standing, TaskView } from '../view/view.ts';
 import type { Rates, Totals } from './answers.ts';
 
 /** The counts that every duty stands in just one of, in the order told. */
@@ -23,6 +23,9 @@ export const countsTold = ['tasks', 'done', ...separateCounts, 'doneByDescriptio
 export function othersOf({ awaitingEvent, noDeadline, suspended, withdrawn }: Totals): number {
   return awaitingEvent + noDeadline + suspended + withdrawn;
 }
+
+const done: readonly Standing[] = ['done-on-time', 'done-late'];
+const fallen: readonly Standing[] = [...done, 'overdue'];
 
 /** One duty as counted: where it stands, whether its deadline has a day, and whether words alone prove it. */
 export interface Counted {
@@ -52,8 +55,35 @@ export function totalsOf(counted: readonly Counted[]): Totals {
   };
 }
 
-const done: readonly Standing[] = ['done-on-time', 'done-late'];
-const fallen: readonly Standing[] = [...done, 'overdue'];
+/** What is counted of a task as a whole, or of an agency's part in it. */
+type CountedTask = Pick<TaskView, 'standing' | 'doneByDescription'> & {
+  readonly deadline: Pick<Deadline, 'day'> | null;
+};
+
+/** The totals of these tasks. */
+export function totalsOfTasks(tasks: readonly CountedTask[]): Totals {
+  return totalsOf(
+    tasks.map(({ standing, deadline, doneByDescription }) => ({
+      standing,
+      hasDay: deadline !== null && deadline.day !== null,
+      doneByDescription,
+    })),
+  );
+}
+
+/** The totals of nothing. */
+export const noTotals: Totals = totalsOf([]);
+
+/** Each count of one added to that of the other, whatever the counts are called. */
+export function added<Counts extends object>(one: Counts, other: Counts): Counts {
+  const counts = Object.entries(one).map(([key, count]) => [key, count + other[key as keyof Counts]]);
+  return Object.fromEntries(counts) as Counts;
+}
+
+/** The counts of several plans put together. */
+export function addedTotals(totals: Iterable<Totals>): Totals {
+  return [...totals].reduce(added, noTotals);
+}
 
 /** The rates that leaders publish, each with its parts. */
 export function ratesOf(totals: Totals): Rates {

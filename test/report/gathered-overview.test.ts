@@ -1,11 +1,10 @@
 /** What a page shows over several plans: in every quarter and for every agency the sum of what it shows of each. */
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { noTotals } from '../../src/report/added-totals.ts';
 import type { CountedGroup } from '../../src/report/answers.ts';
 import { overviewOver } from '../../src/report/gathered-overview.ts';
 import type { Overview } from '../../src/report/overview.ts';
-import { ratesOf } from '../../src/report/totals.ts';
+import { noTotals, ratesOf } from '../../src/report/totals.ts';
 
 const agency = (key: string): CountedGroup => ({ key, name: key, totals: noTotals, rates: ratesOf(noTotals) });
 

@@ -11,8 +11,8 @@ import { periodicAnswer } from '../../src/report/periodic/periodic.ts';
 import { remindersAnswer } from '../../src/report/reminders.ts';
 import { everything } from '../../src/report/selection.ts';
 import { sinceAnswer } from '../../src/report/since.ts';
-import { countedTask, statusAnswer } from '../../src/report/status.ts';
-import { totalsOf } from '../../src/report/totals.ts';
+import { statusAnswer } from '../../src/report/status.ts';
+import { totalsOf, totalsOfTasks } from '../../src/report/totals.ts';
 import { isGone } from '../../src/view/agencies.ts';
 import type { View } from '../../src/view/view.ts';
 import type { WrittenParts } from '../plans/written-plan.ts';
@@ -78,8 +78,8 @@ describe.each(cases)('$id on $day', ({ view, id }) => {
   const isGroup = view.plan.groups.get(id)?.members.length;
 
   test('the totals are those of the rows', () => {
-    const rows = status.tasks.map((task) => countedTask({ ...task, deadline: task.due } as never));
-    expect(status.totals).toEqual(totalsOf(rows));
+    const rows = status.tasks.map((task) => ({ ...task, deadline: task.due }));
+    expect(status.totals).toEqual(totalsOfTasks(rows));
   });
 
   test('overdue lists and counts what status does', () => {

@@ -1,7 +1,7 @@
 /** What holds for several plans together. */
 import { expect, test } from 'vitest';
-import { noTotals } from '../../src/report/added-totals.ts';
 import { summedStatus } from '../../src/report/summed-plans.ts';
+import { noTotals } from '../../src/report/totals.ts';
 
 test.each([
   ['one term: it', [18], 18],

@@ -7,8 +7,7 @@ import { lastDayNamed } from '../../src/calendar/period.ts';
 import { nodeEnvironment } from '../../src/env/node-environment.ts';
 import { diskPlan } from '../../src/open/disk-plan.ts';
 import { loadPlan } from '../../src/plan/load.ts';
-import { countedTask } from '../../src/report/status.ts';
-import { totalsOf } from '../../src/report/totals.ts';
+import { totalsOfTasks } from '../../src/report/totals.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { look } from '../../src/view/look.ts';
 import type { MemberView, OccurrenceView, TaskView } from '../../src/view/view.ts';
@@ -97,7 +96,7 @@ describe('totals', () => {
 
   test.each(Object.entries(names))('%s', (label, key) => {
     const expected = onDays(rows.find((row) => row[''] === label) ?? {});
-    expect(views.map(({ tasks }) => String(totalsOf(tasks.map(countedTask))[key]))).toEqual(expected);
+    expect(views.map(({ tasks }) => String(totalsOfTasks(tasks)[key]))).toEqual(expected);
   });
 
   test('name every row of the table', () => expect(rows.map((row) => row[''])).toEqual(Object.keys(names)));

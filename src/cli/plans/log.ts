@@ -1,8 +1,7 @@
 /** `remind --log` over several plans: their ledgers as one, by day. */
 import { type LogAnswer, logOfPlans } from '../../report/log-answer.ts';
 import { select } from '../../report/selection.ts';
-import { countedTask } from '../../report/status.ts';
-import { totalsOf } from '../../report/totals.ts';
+import { totalsOfTasks } from '../../report/totals.ts';
 import { logRenderers } from '../answer/letter-renderers.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
@@ -17,7 +16,7 @@ export async function showLog(invocation: Invocation, folders: readonly string[]
   const over = await overPlans({ ...invocation, words: [] }, folders, 'reminders', async (listing) => {
     const { view, selection } = listing;
     logs.push(logOf(listing, invocation.words, named.understood));
-    return totalsOf(select(view, selection).map(countedTask));
+    return totalsOfTasks(select(view, selection));
   });
   if (over === null) return refused;
   named.refuseUnknown();

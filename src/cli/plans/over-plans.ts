@@ -7,9 +7,8 @@ import { leftOutText, plansWords } from '../../output/words/plans.ts';
 import type { Totals } from '../../report/answers.ts';
 import { selectedHead } from '../../report/head.ts';
 import type { LeftOutPlan, PlansHead } from '../../report/plans-answers.ts';
-import { countedTask } from '../../report/status.ts';
 import { type SummedPlan, type SummedPlans, summedPlans } from '../../report/summed-plans.ts';
-import { totalsOf } from '../../report/totals.ts';
+import { totalsOfTasks } from '../../report/totals.ts';
 import { countErrors } from '../../rules/judge.ts';
 import { look } from '../../view/look.ts';
 import type { View } from '../../view/view.ts';
@@ -93,7 +92,7 @@ export async function overPlans(
 
 /** How all tasks of the plan stand. */
 export function countsOf({ tasks }: View): Totals {
-  return totalsOf(tasks.map(countedTask));
+  return totalsOfTasks(tasks);
 }
 
 /** What is wrong in a register that several plans share keeps each of them from being read, and is told once. */

@@ -1,11 +1,10 @@
 /** The agencies of several plans: those of one id are one, with all that they owe, are late with and did not report on. */
 import type { Day } from '../../calendar/day.ts';
 import { grouped } from '../../plan/grouped.ts';
-import { addedTotals, noTotals } from '../added-totals.ts';
 import type { NamedAgency } from '../answers.ts';
 import { ofPlan } from '../of-plan.ts';
 import { worstFirst } from '../order.ts';
-import { ratesOf } from '../totals.ts';
+import { addedTotals, noTotals, ratesOf } from '../totals.ts';
 import type { AgencyOverPlans, SilentOverPlans } from './answer.ts';
 import type { ReportOfOne } from './of-one-plan.ts';
 
@@ -17,7 +16,7 @@ export function agenciesOver(reports: readonly ReportOfOne[], asked: NamedAgency
       .map((row) => ({ ...row, overdue: row.overdue.map((duty) => ({ ...ofPlan(plan, duty), daysLeft: null })) })),
   );
   const agencies = [...grouped(rows, ({ agency }) => agency.id).values()].map((those) => {
-    const totals = those.reduce((sum, one) => addedTotals(sum, one.totals), noTotals);
+    const totals = addedTotals(those.map((one) => one.totals));
     const overdue = worstFirst(those.flatMap((one) => one.overdue)).map(({ daysLeft: _, ...duty }) => duty);
     return { agency: (those[0] as (typeof those)[number]).agency, totals, rates: ratesOf(totals), overdue };
   });

@@ -8,8 +8,7 @@ import type { Surroundings } from '../head.ts';
 import { worstFirst } from '../order.ts';
 import { askedIn, type Share, sharesOf } from '../own-part.ts';
 import { everything } from '../selection.ts';
-import { countedTask } from '../status.ts';
-import { ratesOf, totalsOf } from '../totals.ts';
+import { ratesOf, totalsOfTasks } from '../totals.ts';
 import type { LateDuty, PeriodicAnswer, ReportedAgency } from './answer.ts';
 
 /** Each agency that owes something, in the order of the register, and how many tasks stand under several. */
@@ -25,7 +24,7 @@ export function reportedAgencies(
     ...{ agency: withName(view.plan, id), totals, rates: ratesOf(totals) },
     overdue: worstFirst(late.get(id) ?? []).map(duty),
   });
-  if (isAlone) return { agencies: [told(agency, totalsOf(view.tasks.map(countedTask)))], countedTwice: 0 };
+  if (isAlone) return { agencies: [told(agency, totalsOfTasks(view.tasks))], countedTwice: 0 };
   const { groups, countedTwice } = groupedStatusAnswer(
     view,
     'agency',

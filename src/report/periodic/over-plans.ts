@@ -1,11 +1,10 @@
 /** The report over several plans, put together from that of each: every count is a sum, every entry says of which plan it is. */
 import { inOrder } from '../../calendar/in-order.ts';
 import { grouped } from '../../plan/grouped.ts';
-import { addedTotals, noTotals } from '../added-totals.ts';
 import type { NamedAgency, Totals } from '../answers.ts';
 import { soonestFirst, worstFirst } from '../order.ts';
 import type { PlansHead } from '../plans-answers.ts';
-import { ratesOf } from '../totals.ts';
+import { addedTotals, noTotals, ratesOf } from '../totals.ts';
 import { agenciesOver, silentOver } from './agencies-over-plans.ts';
 import type { OfPlan, PeriodicOfPlans, PlanIssuedLater, ReportedPlan, ToldInReport } from './answer.ts';
 import type { EntriesOfOne, ReportOfOne } from './of-one-plan.ts';
@@ -71,7 +70,7 @@ function byAgency(told: readonly OfPlan<ToldInReport>[]): readonly OfPlan<ToldIn
 /** The sum of those there are; null where there is none. */
 function summed(totals: readonly (Totals | null)[]): Totals | null {
   const known = totals.filter((one) => one !== null);
-  return known.length === 0 ? null : known.reduce(addedTotals, noTotals);
+  return known.length === 0 ? null : addedTotals(known);
 }
 
 function reportedPlan({ plan, folder, revision, totals, rates, before, yearBefore }: ReportOfOne): ReportedPlan {

@@ -11,9 +11,8 @@ import { groupedStatusAnswer } from '../grouped-status.ts';
 import { answerHead, type Surroundings } from '../head.ts';
 import { worstFirst } from '../order.ts';
 import { everything } from '../selection.ts';
-import { countedTask } from '../status.ts';
 import { taskAnswer } from '../task-answer.ts';
-import { ratesOf, totalsOf } from '../totals.ts';
+import { ratesOf, totalsOfTasks } from '../totals.ts';
 import { amendmentsWithin } from './amendments.ts';
 import type { ClosedPeriod, OwnParagraph, PeriodicAnswer, ReportedPeriod } from './answer.ts';
 import { doneEarlier, doneWithin } from './done.ts';
@@ -64,7 +63,7 @@ export function periodicAnswer(whole: View, asked: Asked, around: Surroundings):
   const told = { first: period.opens, last: asOf };
   const records = recordsOf(plan);
   const answers = (tasks: readonly TaskView[]) => tasks.map((task) => taskAnswer(view, task, around.locate));
-  const totals = totalsIn(view);
+  const totals = totalsOfTasks(view.tasks);
   return {
     kind: 'report',
     ...answerHead(view, around),
@@ -115,14 +114,10 @@ function closedPeriod(period: Period): ClosedPeriod {
 function totalsOn({ plan, asOf, dueSoonDays }: View, { agency }: Asked, period: Period): Totals | null {
   if (isBeforePlan(plan, period) || reportingOf(period).closes > asOf) return null;
   const then = look(plan, reportingOf(period).closes, dueSoonDays);
-  return totalsIn(agency === null ? then : ownPart(then, agency));
+  return totalsOfTasks((agency === null ? then : ownPart(then, agency)).tasks);
 }
 
 function sectionsOf(view: View, around: Surroundings): PeriodicAnswer['sections'] {
   const { groups } = groupedStatusAnswer(view, 'section', everything, around);
   return groups.map(({ key, name, totals, rates }) => ({ section: key ?? '', name, totals, rates }));
-}
-
-function totalsIn({ tasks }: View): Totals {
-  return totalsOf(tasks.map(countedTask));
 }
