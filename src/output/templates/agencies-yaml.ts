@@ -1,16 +1,7 @@
 /** `agencies.yaml` of a new plan: a few agencies and the three kinds of group. */
-import type { Words } from '../words/language.ts';
-import { type NewPlan, schemaLine } from './new-plan.ts';
+import { type Comments, commented, type NewPlan, schemaLine } from './new-plan.ts';
 
-interface Comments {
-  readonly top: readonly string[];
-  readonly email: string;
-  readonly members: string;
-  readonly least: string;
-  readonly open: string;
-}
-
-const comments: Words<Comments> = {
+const comments = {
   top: {
     vi: ['Các cơ quan và nhóm cơ quan mà kế hoạch nêu tên. Các tệp khác gọi chúng bằng mã (id), mã không bao giờ đổi.'],
     en: ['The agencies and groups that the plan names. The other files refer to them by id, which never changes.'],
@@ -22,12 +13,12 @@ const comments: Words<Comments> = {
   },
   least: { vi: 'ít nhất là các sở này: kế hoạch không nêu hết', en: 'these at least: the plan does not name all' },
   open: { vi: 'kế hoạch không nêu rõ là những cơ quan nào', en: 'the plan does not say which agencies these are' },
-};
+} satisfies Comments;
 
 /** The text of the file. */
 export function agenciesYaml({ language }: NewPlan): string {
   return `${schemaLine('agencies')}
-${comments.top[language].map((line) => `# ${line}\n`).join('')}agencies:
+${commented(comments.top[language])}agencies:
   - id: ubnd-tinh
     name: UBND tỉnh
     kind: province

@@ -1,14 +1,7 @@
 /** `appendix.yaml` of a new plan: the table of tasks with two rows, one with a last day and one that recurs. */
-import type { Words } from '../words/language.ts';
-import { type NewPlan, schemaLine } from './new-plan.ts';
+import { type Comments, commented, type NewPlan, schemaLine } from './new-plan.ts';
 
-interface Comments {
-  readonly top: readonly string[];
-  readonly row: string;
-  readonly due: string;
-}
-
-const comments: Words<Comments> = {
+const comments = {
   top: {
     vi: [
       'Phụ lục: mỗi dòng là một nhiệm vụ. Kế hoạch không có phụ lục thì xóa tệp này.',
@@ -21,13 +14,13 @@ const comments: Words<Comments> = {
   },
   row: { vi: 'mã của việc này là PL.01', en: 'the id of this task is PL.01' },
   due: { vi: 'trước ngày 15/12 nghĩa là chậm nhất ngày 14/12', en: '"trước ngày 15/12" means on 14/12 at the latest' },
-};
+} satisfies Comments;
 
 /** The text of the file; its deadlines lie in the year after `today`. */
 export function appendixYaml({ language, today }: NewPlan): string {
   const next = Number(today.slice(0, 4)) + 1;
   return `${schemaLine('appendix')}
-${comments.top[language].map((line) => `# ${line}\n`).join('')}heading: Phụ lục
+${commented(comments.top[language])}heading: Phụ lục
 title: DANH MỤC NHIỆM VỤ
 note: (Kèm theo Kế hoạch số /KH-UBND của UBND tỉnh)
 columns:

@@ -1,6 +1,5 @@
 /** What git is told of a plan's files: how to merge what is entered on two branches, and what is never committed. */
-import type { Words } from '../words/language.ts';
-import type { NewPlan } from './new-plan.ts';
+import { type Comments, commented, type NewPlan } from './new-plan.ts';
 
 /**
  * The lines of `.gitattributes`. Reports, amendments and requests stand one a line, so that git can keep the lines of both branches;
@@ -16,12 +15,7 @@ export const attributeLines = [
 /** The lines of `.gitignore`: the lock and the journal of a program that is writing. */
 export const ignoreLines = ['.dondoc-*'];
 
-interface Comments {
-  readonly attributes: readonly string[];
-  readonly ignored: string;
-}
-
-const comments: Words<Comments> = {
+const comments = {
   attributes: {
     vi: [
       'Mỗi báo cáo, điều chỉnh, đề nghị nằm trên một dòng: hai người ghi trên hai nhánh thì git giữ dòng của cả hai (merge=union),',
@@ -33,7 +27,7 @@ const comments: Words<Comments> = {
     ],
   },
   ignored: { vi: 'Khóa và nhật ký của dondoc trong lúc đang ghi', en: 'Lock and journal of a dondoc that is writing' },
-};
+} satisfies Comments;
 
 /** `.gitattributes` in the plan's folder. */
 export function gitAttributes({ language }: NewPlan): string {
@@ -46,5 +40,5 @@ export function gitIgnore({ language }: NewPlan): string {
 }
 
 function lines(said: readonly string[], settings: readonly string[]): string {
-  return [...said.map((line) => `# ${line}`), ...settings].map((line) => `${line}\n`).join('');
+  return commented(said) + settings.map((line) => `${line}\n`).join('');
 }

@@ -1,18 +1,8 @@
 /** `.github/workflows/dondoc.yml`: checks every change of the plan, and lists the reminders each morning. */
-import type { Words } from '../words/language.ts';
-import type { NewPlan } from './new-plan.ts';
-import { programRun, programSource, sourceComment } from './program.ts';
+import type { Comments, NewPlan } from './new-plan.ts';
+import { programRun, programSource, recipeComments } from './program.ts';
 
-interface Comments {
-  readonly top: string;
-  readonly morning: string;
-  readonly history: string;
-  readonly base: string;
-  readonly upload: string;
-  readonly summary: string;
-}
-
-const comments: Words<Comments> = {
+const comments = {
   top: {
     vi: 'Kiểm tra mọi thay đổi của kế hoạch; mỗi sáng lập danh sách nhắc việc.',
     en: 'Checks every change of the plan, and lists the reminders each morning.',
@@ -20,14 +10,6 @@ const comments: Words<Comments> = {
   morning: {
     vi: '07:30 giờ Việt Nam, thứ Hai đến thứ Sáu. GitHub có thể chạy muộn; cần đúng giờ thì dùng cron của máy chủ.',
     en: '07:30 in Vietnam, Monday to Friday. GitHub may run late; where the hour matters, use cron on a server.',
-  },
-  history: {
-    vi: 'cần cả lịch sử để so với bản trước khi sửa',
-    en: 'the whole history, to compare with the version before the change',
-  },
-  base: {
-    vi: 'So với bản mà nhánh này tách ra, để việc của người khác trên nhánh chính không bị tính vào.',
-    en: 'Compared with what this branch started from, so that the work of others on the main branch is not taken for its own.',
   },
   upload: {
     vi: 'Kho riêng tư không bật code scanning thì bước này không tải lên được: không sao.',
@@ -37,7 +19,7 @@ const comments: Words<Comments> = {
     vi: 'Muốn GitHub gửi thư khi có việc quá hạn: thêm --fail-on overdue.',
     en: 'To be mailed by GitHub when something is overdue: add --fail-on overdue.',
   },
-};
+} satisfies Comments;
 
 /** The text of the file. Names from outside reach the shell as variables only. */
 export function githubWorkflow({ language, folder, version }: NewPlan): string {
@@ -56,7 +38,7 @@ permissions:
   contents: read
 
 env:
-  # ${sourceComment[language]}
+  # ${recipeComments.source[language]}
   DONDOC: ${programSource(version)}
   DONDOC_PLAN: ${JSON.stringify(folder)}
 
@@ -70,7 +52,7 @@ jobs:
     steps:
       - uses: actions/checkout@v7
         with:
-          fetch-depth: 0 # ${comments.history[language]}
+          fetch-depth: 0 # ${recipeComments.history[language]}
           persist-credentials: false
       - uses: actions/setup-node@v7
         with:
@@ -79,7 +61,7 @@ jobs:
         env:
           BASE: \${{ github.base_ref }}
           BEFORE: \${{ github.event.before }}
-        # ${comments.base[language]}
+        # ${recipeComments.base[language]}
         run: |
           if [ -n "$BASE" ]; then
             before=$(git merge-base "origin/$BASE" HEAD)

@@ -1,15 +1,8 @@
 /** The jobs for GitLab: one checks every change of the plan, one lists the reminders in a scheduled pipeline. */
-import type { Words } from '../words/language.ts';
-import type { NewPlan } from './new-plan.ts';
-import { programRun, programSource, sourceComment } from './program.ts';
+import { type Comments, commented, type NewPlan } from './new-plan.ts';
+import { programRun, programSource, recipeComments } from './program.ts';
 
-interface Comments {
-  readonly top: readonly string[];
-  readonly history: string;
-  readonly base: string;
-}
-
-const comments: Words<Comments> = {
+const comments = {
   top: {
     vi: [
       'Kiểm tra mọi thay đổi của kế hoạch; lập danh sách nhắc việc theo lịch.',
@@ -20,25 +13,17 @@ const comments: Words<Comments> = {
       'Make the schedule in Build > Pipeline schedules: 30 7 * * 1-5, time zone Hanoi.',
     ],
   },
-  history: {
-    vi: 'cần cả lịch sử để so với bản trước khi sửa',
-    en: 'the whole history, to compare with the version before the change',
-  },
-  base: {
-    vi: 'So với bản mà nhánh này tách ra, để việc của người khác trên nhánh chính không bị tính vào.',
-    en: 'Compared with what this branch started from, so that the work of others on the main branch is not taken for its own.',
-  },
-};
+} satisfies Comments;
 
 /** The text of `.gitlab-ci.yml`, or of a file that it includes. */
 export function gitlabJob({ language, folder, version }: NewPlan): string {
-  return `${comments.top[language].map((line) => `# ${line}\n`).join('')}.dondoc:
+  return `${commented(comments.top[language])}.dondoc:
   image: node:24
   variables:
-    # ${sourceComment[language]}
+    # ${recipeComments.source[language]}
     DONDOC: ${programSource(version)}
     DONDOC_PLAN: ${JSON.stringify(folder)}
-    GIT_DEPTH: "0" # ${comments.history[language]}
+    GIT_DEPTH: "0" # ${recipeComments.history[language]}
 
 dondoc check:
   extends: .dondoc
@@ -46,7 +31,7 @@ dondoc check:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    # ${comments.base[language]}
+    # ${recipeComments.base[language]}
     - |
       if [ -n "\${CI_MERGE_REQUEST_TARGET_BRANCH_NAME:-}" ]; then
         git fetch --quiet origin "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME"

@@ -1,6 +1,14 @@
 /** What the files of a new plan are made from. */
 import type { Day } from '../../calendar/day.ts';
-import type { Language } from '../words/language.ts';
+import type { InBoth, Language } from '../words/language.ts';
+
+/** What the comments in a file say, by what they are about: a line of it, or several. */
+export type Comments = Readonly<Record<string, InBoth<string> | InBoth<readonly string[]>>>;
+
+/** Each line as a comment of its own. */
+export function commented(lines: readonly string[]): string {
+  return lines.map((line) => `# ${line}\n`).join('');
+}
 
 /** The services that a recipe can be written for. */
 export const ciServices = ['github', 'gitlab', 'pre-commit'] as const;

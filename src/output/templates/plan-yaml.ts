@@ -1,19 +1,8 @@
 /** `plan.yaml` of a new plan: a document of two sections with blanks to be filled in, which is right as it stands. */
 import { usualZone } from '../../calendar/today.ts';
-import type { Words } from '../words/language.ts';
-import { type NewPlan, schemaLine } from './new-plan.ts';
+import { type Comments, commented, type NewPlan, schemaLine } from './new-plan.ts';
 
-interface Comments {
-  readonly top: readonly string[];
-  readonly id: string;
-  readonly draft: string;
-  readonly issued: string;
-  readonly task: string;
-  readonly ongoing: string;
-  readonly settings: string;
-}
-
-const comments: Words<Comments> = {
+const comments = {
   top: {
     vi: [
       'Toàn văn kế hoạch. Thay mọi chỗ trong ngoặc vuông [...] bằng lời của văn bản, đúng từng chữ.',
@@ -39,14 +28,14 @@ const comments: Words<Comments> = {
   },
   ongoing: { vi: 'việc thường xuyên, không có ngày kết thúc', en: 'open-ended: it has no last day' },
   settings: { vi: 'còn không quá số ngày này là sắp đến hạn', en: 'so many days left or fewer is due soon' },
-};
+} satisfies Comments;
 
 /** The text of the file. Its title is `[...]` unless one was given, its deadlines lie in the next year. */
 export function planYaml({ language, title, today }: NewPlan): string {
   const [year = '', month = ''] = today.split('-');
   const next = Number(year) + 1;
   return `${schemaLine('plan')}
-${comments.top[language].map((line) => `# ${line}\n`).join('')}id: ke-hoach-${year} # ${comments.id[language]}
+${commented(comments.top[language])}id: ke-hoach-${year} # ${comments.id[language]}
 document:
   draft: true # ${comments.draft[language]}
   type: KẾ HOẠCH

@@ -1,16 +1,8 @@
 /** A check before each commit: the script of a git hook, and the configuration of the tool pre-commit that calls it. */
-import type { Words } from '../words/language.ts';
-import type { NewPlan } from './new-plan.ts';
-import { programRun, programSource, sourceComment } from './program.ts';
+import { type Comments, commented, type NewPlan } from './new-plan.ts';
+import { programRun, programSource, recipeComments } from './program.ts';
 
-interface Comments {
-  readonly script: readonly string[];
-  readonly config: readonly string[];
-  /** What the hook says where there is no dondoc; `$from` is where it comes from. */
-  readonly missing: readonly string[];
-}
-
-const comments: Words<Comments> = {
+const comments = {
   script: {
     vi: [
       'Kiểm tra kế hoạch trước mỗi lần commit: có lỗi thì không commit. Bật trong kho này bằng:',
@@ -30,6 +22,7 @@ const comments: Words<Comments> = {
       'Remove this file otherwise.',
     ],
   },
+  // What the hook says where there is no dondoc; `$from` is where it comes from.
   missing: {
     vi: [
       'Chưa kiểm tra được kế hoạch nên chưa commit: máy này chưa có dondoc.',
@@ -42,13 +35,13 @@ const comments: Words<Comments> = {
       'Where it must be passed over: git commit --no-verify',
     ],
   },
-};
+} satisfies Comments;
 
 /** `.githooks/pre-commit`. The first commit has nothing to be compared with. */
 export function preCommitScript({ language, folder, version }: NewPlan): string {
   return `#!/bin/sh
 ${commented(comments.script[language])}set -eu
-# ${sourceComment[language]}
+# ${recipeComments.source[language]}
 from=${programSource(version)}
 plan=${shellQuoted(folder)}
 against=$(git rev-parse --quiet --verify HEAD || true)
@@ -77,10 +70,6 @@ export function preCommitConfig({ language }: NewPlan): string {
         always_run: true
         pass_filenames: false
 `;
-}
-
-function commented(lines: readonly string[]): string {
-  return lines.map((line) => `# ${line}\n`).join('');
 }
 
 function shellQuoted(text: string): string {

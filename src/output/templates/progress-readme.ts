@@ -1,14 +1,7 @@
 /** `progress/README.md` of a new plan: how a report is written down, with one to copy. */
-import type { Words } from '../words/language.ts';
-import { type NewPlan, schemaLine } from './new-plan.ts';
+import { type Comments, type NewPlan, schemaLine } from './new-plan.ts';
 
-interface Comments {
-  readonly heading: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-const comments: Words<Comments> = {
+const comments = {
   heading: { vi: 'Báo cáo của các cơ quan', en: 'What the agencies reported' },
   before: {
     vi:
@@ -28,7 +21,7 @@ const comments: Words<Comments> = {
       'that proves it; that date is the day of completion. A result that is no numbered document: ' +
       '`{title: The system is in use, date: ...}`.',
   },
-};
+} satisfies Comments;
 
 /** The text of the file; the example is as it would be written on `today`. */
 export function progressReadme({ language, today }: NewPlan): string {
