@@ -6,7 +6,6 @@ import { officialHead } from '../word/official-head.ts';
 import { officialPage, textWidth } from '../word/official-page.ts';
 import { paragraph, rule, type Setting } from '../word/paragraphs.ts';
 import type { Language } from '../words/language.ts';
-import { fullBodyName } from '../words/official-document.ts';
 import { annexContent, tableContent } from './annex-docx.ts';
 import { type Block, headingText, type Paper } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
@@ -20,8 +19,9 @@ const gap: Setting = { size: 6 };
 /** The bytes of the file. */
 export async function periodicDocx(answer: AnyReport, language: Language): Promise<Uint8Array> {
   const paper = reportPaper(answer, language);
+  const { sender, symbol, asOf } = paper;
   const content = [
-    officialHead(headOf(paper), language),
+    officialHead({ sender, symbol, subject: null, asOf }, language),
     ...titles(paper),
     ...paper.opening.flatMap((block) => blockContent(block)),
     ...paper.sections.flatMap(({ number, heading, blocks }) => [
@@ -32,26 +32,10 @@ export async function periodicDocx(answer: AnyReport, language: Language): Promi
     // The signature does not stand alone on a page.
     ...paper.closing.slice(-1).flatMap((block) => blockContent(block, { ...body, isKeptWithNext: true })),
     paragraph('', { ...gap, isKeptWithNext: true }),
-    officialEnd(endOf(paper), language),
+    officialEnd({ sender, isUnaddressed: paper.addressee === null }, language),
   ];
-  const properties = { title: `${paper.kind} - ${paper.subject}`, author: paper.sender.name };
+  const properties = { title: `${paper.kind} - ${paper.subject}`, author: sender.name };
   return await officialPage(content, properties, paper.annexes.map(annexContent));
-}
-
-function headOf({ sender, symbol, asOf }: Paper) {
-  const { parent, name, place } = sender;
-  return { parent, issuer: fullBodyName(name), symbol, subject: null, place: place ?? '', asOf };
-}
-
-function endOf({ sender, addressee }: Paper) {
-  const { authority = null, position = null, name = '' } = sender.signatory ?? {};
-  return {
-    signs: [authority, position].flatMap((line) => (line === null || line.trim() === '' ? [] : [line])),
-    name,
-    recipients: sender.recipients,
-    filing: sender.filing,
-    isUnaddressed: addressee === null,
-  };
 }
 
 function titles({ kind, subject, data, addressee }: Paper): Paragraph[] {

@@ -1,11 +1,16 @@
 /** Reminders as a page, and as the formatted half of a mail. Styles stand on each element, since mail programs drop others. */
-import { romanNumber } from '../../import/roman.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
-import { letterWords } from '../words/letter.ts';
 import { letterTableWords } from '../words/letter-table.ts';
 import { nothingToChase } from '../words/sentences.ts';
-import type { Letter, LetterList, LetterPart, LetterTask } from './letter.ts';
+import {
+  type Letter,
+  type LetterList,
+  type LetterPart,
+  type NumberedList,
+  numberedLists,
+  termInCell,
+} from './letter.ts';
 
 const cell = 'border:1px solid #666;padding:4px 6px;vertical-align:top;text-align:left';
 const page =
@@ -51,22 +56,22 @@ function planTable({ heading, lists }: LetterPart, language: Language): string {
 function table(lists: readonly LetterList[], language: Language): string {
   const titles = letterTableWords[language].slice(0, -1);
   const head = titles.map((title) => `<th style="${cell}">${escapeHtml(title)}</th>`).join('');
-  let number = 0;
-  const rows = lists.map(({ title, tasks }, index) => {
-    const heading = `${romanNumber(index + 1)}. ${title.replace(/:$/, '')}`;
+  const rows = numberedLists(lists).map(({ heading, tasks }) => {
     const group = `<tr><td colspan="${titles.length}" style="${cell}"><strong>${escapeHtml(heading)}</strong></td></tr>\n`;
-    return group + tasks.map((task) => taskRow(task, ++number, language)).join('');
+    return group + tasks.map((task) => taskRow(task, language)).join('');
   });
   return `<table style="border-collapse:collapse;width:100%">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
 }
 
-function taskRow(
-  { text, place, with: others, due, days, notes }: LetterTask,
-  number: number,
-  language: Language,
-): string {
+function taskRow(task: NumberedList['tasks'][number], language: Language): string {
+  const { number, text, place, with: others, notes } = task;
   const told = [escapeHtml(text), ...notes.map((note) => `<em>${escapeHtml(note)}</em>`)].join('<br>');
-  const term = [due, days === '' ? '' : letterWords.inCell[language](days)].filter((line) => line !== '');
-  const cells = [String(number), told, escapeHtml(place), escapeHtml(others), term.map(escapeHtml).join('<br>')];
+  const cells = [
+    String(number),
+    told,
+    escapeHtml(place),
+    escapeHtml(others),
+    termInCell(task, language).map(escapeHtml).join('<br>'),
+  ];
   return `<tr>${cells.map((content) => `<td style="${cell}">${content}</td>`).join('')}</tr>\n`;
 }

@@ -2,9 +2,8 @@
 import { renderCsv } from '../text/csv.ts';
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
-import { letterWords } from '../words/letter.ts';
 import { mailMergeHeaders } from '../words/mail-merge.ts';
-import type { Letter, LetterList } from './letter.ts';
+import { countIn, type Letter, type LetterList, termOf } from './letter.ts';
 
 /** The header and the rows. */
 export function mailMergeTable(letters: readonly Letter[], language: Language) {
@@ -19,16 +18,14 @@ export function mailMergeCsv(letters: readonly Letter[], language: Language): st
 }
 
 function rowOf(letter: Letter, language: Language): string[] {
-  const { agency, subject, opening, parts, requests, asOf, office } = letter;
-  const lists = parts.flatMap((part) => part.lists);
-  const count = (wanted: string) => lists.flatMap(({ standing, tasks }) => (standing === wanted ? tasks : [])).length;
+  const { agency, subject, opening, requests, asOf, office } = letter;
   return [
     agency.name,
     agency.email ?? '',
     subject,
     opening,
-    String(count('overdue')),
-    String(count('due-soon')),
+    countIn(letter, 'overdue'),
+    countIn(letter, 'due-soon'),
     listed(letter, language),
     requests.join('\n'),
     office.answerTo === null ? '' : officialDay(office.answerTo.by, language),
@@ -47,9 +44,8 @@ function listed({ parts }: Letter, language: Language): string {
 function listLines({ title, tasks }: LetterList, language: Language): readonly string[] {
   return [
     title,
-    ...tasks.map(({ text, place, due, days, notes }, index) => {
-      const term = due === '' ? [] : [`${letterWords.due[language]}: ${due}; ${days}.`];
-      return [`${index + 1}. ${text} (${place}).`, ...term, ...notes].join(' ');
-    }),
+    ...tasks.map((task, index) =>
+      [`${index + 1}. ${task.text} (${task.place}).`, ...termOf(task, language), ...task.notes].join(' '),
+    ),
   ];
 }

@@ -2,7 +2,7 @@
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { officialWords } from '../words/official-document.ts';
-import type { Letter } from './letter.ts';
+import { countIn, type Letter } from './letter.ts';
 
 /** The table of the tasks: the only mark without which a letter says nothing. */
 export const tableMark = 'bang_nhiem_vu';
@@ -33,8 +33,3 @@ export const textMarks: Readonly<Record<string, MarkedText>> = {
 
 /** Every mark. */
 export const markNames: readonly string[] = [...Object.keys(textMarks), tableMark, requestsMark];
-
-function countIn({ parts }: Letter, wanted: string): string {
-  const lists = parts.flatMap((part) => part.lists);
-  return String(lists.filter(({ standing }) => standing === wanted).flatMap(({ tasks }) => tasks).length);
-}

@@ -1,8 +1,7 @@
 /** `remind` for people: for each agency a text that can be pasted into a letter. */
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
-import { letterWords } from '../words/letter.ts';
-import { type Letter, type LetterList, type LetterTask, lettersOf } from './letter.ts';
+import { type Letter, type LetterList, type LetterTask, lettersOf, termOf } from './letter.ts';
 import { renderNothingToChase } from './table.ts';
 
 /** One letter an agency, a rule between them. */
@@ -11,9 +10,11 @@ export function renderReminders(answer: RemindersAnswer, page: Page): string {
   return renderLetters(lettersOf(answer, page.language), page);
 }
 
-/** The letters, a rule between them. */
-export function renderLetters(letters: readonly Letter[], page: Page): string {
-  return letters.map((letter) => renderLetter(letter, page)).join(`\n${'─'.repeat(24)}\n\n`);
+/** The letters below the notes, a rule between them. */
+export function renderLetters(letters: readonly Letter[], page: Page, notes: readonly string[] = []): string {
+  const above = notes.map((note) => paragraph(note, page, '', page.paint.overdue)).join('');
+  const parts = [...(above === '' ? [] : [above]), ...letters.map((letter) => renderLetter(letter, page))];
+  return parts.join(`\n${'─'.repeat(24)}\n\n`);
 }
 
 /** One letter as text. */
@@ -39,11 +40,11 @@ function taskList({ title, standing, tasks }: LetterList, page: Page): string {
 }
 
 /** The task as issued, its deadline, and what else there is to know. */
-function taskItem({ text, place, due, days, notes }: LetterTask, mark: string, page: Page): string {
+function taskItem(task: LetterTask, mark: string, page: Page): string {
   const indent = ' '.repeat(mark.length);
-  const term = due === '' ? [] : [`${letterWords.due[page.language]}: ${due}; ${days}.`];
+  const { text, place, notes } = task;
   return (
     listItem(mark, `${text} (${place})`, page) +
-    [...term, ...notes].map((line) => paragraph(line, page, indent)).join('')
+    [...termOf(task, page.language), ...notes].map((line) => paragraph(line, page, indent)).join('')
   );
 }

@@ -1,5 +1,6 @@
 /** What stands under the text of an official document: the recipients, and beside them the signature. */
 import type { Table } from 'docx';
+import type { Sender } from '../../plan/model.ts';
 import type { Language } from '../words/language.ts';
 import { officialWords } from '../words/official-document.ts';
 import { textWidth } from './official-page.ts';
@@ -8,13 +9,9 @@ import { type Cell, sideBySide } from './table.ts';
 
 /** Who signs, who gets it, where it is filed. */
 export interface OfficialEnd {
-  /** Lines over the name: authority, position; empty where it is not known. */
-  readonly signs: readonly string[];
-  /** Empty for a blank. */
-  readonly name: string;
-  /** Besides the addressees. */
-  readonly recipients: readonly string[];
-  readonly filing: string;
+  readonly sender: Pick<Sender, 'signatory' | 'recipients' | 'filing'>;
+  /** Who gets it besides the addressees and the sender's recipients. */
+  readonly besides?: readonly string[];
   /** Whether the document names no addressee above its text, to whom the first line would refer. */
   readonly isUnaddressed?: boolean;
 }
@@ -26,12 +23,12 @@ export function officialEnd(end: OfficialEnd, language: Language): Table {
   return sideBySide(widths, [[recipients(end, language), signature(end)]]);
 }
 
-function recipients({ recipients, filing, isUnaddressed = false }: OfficialEnd, language: Language): Cell {
+function recipients({ sender, besides = [], isUnaddressed = false }: OfficialEnd, language: Language): Cell {
   const { recipients: title, asAbove, copy, filed } = officialWords;
   const lines = [
     ...(isUnaddressed ? [] : [asAbove[language]]),
-    ...recipients.map((name) => copy[language](name)),
-    filed[language](filing),
+    ...[...sender.recipients, ...besides].map((name) => copy[language](name)),
+    filed[language](sender.filing),
   ];
   return {
     content: [
@@ -41,7 +38,10 @@ function recipients({ recipients, filing, isUnaddressed = false }: OfficialEnd, 
   };
 }
 
-function signature({ signs, name }: OfficialEnd): Cell {
+/** Authority and position over the name, as far as they are known. */
+function signature({ sender }: OfficialEnd): Cell {
+  const { authority = null, position = '', name = '' } = sender.signatory ?? {};
+  const signs = [authority ?? '', position].filter((line) => line.trim() !== '');
   const block = { size: 14, isBold: true, align: 'center' } as const;
   return {
     content: [

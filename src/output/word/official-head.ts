@@ -1,22 +1,21 @@
 /** The head of an official document: the issuing body and the national title side by side, number and place under them. */
 import type { Table } from 'docx';
 import type { Day } from '../../calendar/day.ts';
+import type { Sender } from '../../plan/model.ts';
 import type { Language } from '../words/language.ts';
-import { officialWords } from '../words/official-document.ts';
+import { fullBodyName, officialWords } from '../words/official-document.ts';
 import { textWidth } from './official-page.ts';
 import { paragraph, rule, type Setting } from './paragraphs.ts';
 import { type Cell, sideBySide } from './table.ts';
 
 /** What stands in a head. */
 export interface OfficialHead {
-  /** The body above the issuing one; null where it has none. */
-  readonly parent: string | null;
-  readonly issuer: string;
+  /** Who writes, and the body above it. */
+  readonly sender: Pick<Sender, 'parent' | 'name' | 'place'>;
   /** Behind the blank for the number: `VP-KGVX`; empty where it is not known. */
   readonly symbol: string;
   /** `V/v ...`, under the number of a letter; null where the document has a title of its own. */
   readonly subject: string | null;
-  readonly place: string;
   /** The month that it is written in; its day is left to the clerk. */
   readonly asOf: Day;
 }
@@ -40,13 +39,17 @@ export function officialHead(head: OfficialHead, language: Language): Table {
           ...(head.subject === null ? [] : [paragraph(head.subject, { size: 12, ...centred })]),
         ],
       },
-      { content: [paragraph(words.placeAndDay[language](head.place, head.asOf), { ...number, isItalic: true })] },
+      {
+        content: [
+          paragraph(words.placeAndDay[language](head.sender.place ?? '', head.asOf), { ...number, isItalic: true }),
+        ],
+      },
     ],
   ]);
 }
 
-function issuer({ parent, issuer: name }: OfficialHead): Cell {
-  const body = inCapitals(name);
+function issuer({ sender: { parent, name } }: OfficialHead): Cell {
+  const body = inCapitals(fullBodyName(name));
   // Capitals of 12 points are some 3 mm wide; the rule is between a third and a half of the name's length.
   const longest = Math.max(...body.split('\n').map((line) => line.length));
   const length = Math.min(longest * 3, left - 4) * 0.4;

@@ -7,7 +7,8 @@ import { officialPage } from '../../../src/output/word/official-page.ts';
 
 /** The lines of the head's left block, from the top. */
 async function leftBlock(parent: string | null, issuer: string): Promise<string[]> {
-  const head = { parent, issuer, symbol: 'VP', subject: null, place: 'Mẫu', asOf: '2021-03-01' as Day };
+  const sender = { parent, name: issuer, place: 'Mẫu' };
+  const head = { sender, symbol: 'VP', subject: null, asOf: '2021-03-01' as Day };
   const bytes = await officialPage([officialHead(head, 'vi')], { title: 'Mẫu', author: 'Mẫu' });
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
   const [first = ''] = xml.match(/<w:tc>.*?<\/w:tc>/s) ?? [];
