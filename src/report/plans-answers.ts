@@ -58,6 +58,13 @@ export interface PlansHead {
 /** The head of an answer, about one plan or several. */
 export type AnyHead = SelectedHead | PlansHead;
 
+/** How much is overdue, by one plan or several. */
+export type CountedOverdue = AnyHead & {
+  readonly totals: Totals;
+  /** How many tasks are listed: for the agencies asked for their own part counts, so that it may be another number than the totals'. */
+  readonly listed: number;
+};
+
 /** A task with its plan. */
 export interface TaskOfPlan extends TaskAnswer {
   readonly plan: NamedPlan;

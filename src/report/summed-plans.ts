@@ -13,11 +13,6 @@ export interface SummedStatus extends SummedPlans {
   readonly reviewMonths: number | null;
 }
 
-export interface SummedOverdue extends SummedPlans {
-  /** How many tasks are listed: for the agencies asked for their own part counts, so that it may be another number than the totals'. */
-  readonly listed: number;
-}
-
 /** What is kept of each plan: a few numbers. */
 export interface SummedPlan {
   readonly head: SelectedHead;

@@ -28,7 +28,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
 const renderers: PlansRenderers<OverdueAnswer> = {
   table: {
     head: async ({ summed, listed }, { page }) =>
-      (await import('../../output/plans/table.ts')).renderOverdueHead({ ...summed, listed }, await page()),
+      (await import('../../output/tasks/overdue-table.ts')).renderOverdueHead({ ...summed, listed }, await page()),
     part: async (answer, { page, detail }, folder) =>
       (await import('../../output/plans/table.ts')).renderPlanOverdue(answer, folder, await page(), detail),
   },
@@ -41,7 +41,7 @@ const renderers: PlansRenderers<OverdueAnswer> = {
   csv: csvOfPlans,
   md: {
     head: async ({ summed, listed }, { language }) =>
-      (await import('../../output/plans/markdown.ts')).overdueHeadMarkdown({ ...summed, listed }, language),
+      (await import('../../output/tasks/markdown.ts')).overdueHeadMarkdown({ ...summed, listed }, language),
     part: async (answer, { language }, folder) =>
       (await import('../../output/plans/markdown.ts')).planOverdueMarkdown(answer, folder, language),
   },

@@ -1,7 +1,6 @@
 /** `agencies` as CSV and Markdown. */
 import type { AgencyList } from '../../report/agencies.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
-import { leftOutRows } from '../plans/left-out-rows.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead } from '../tasks/markdown.ts';
 import type { PlainTable } from '../tasks/rows.ts';
@@ -11,8 +10,7 @@ import { agencyColumns } from './columns.ts';
 
 /** A line an agency or group. */
 export function agenciesCsv(answer: AnyHead & AgencyList, language: Language): string {
-  const table = tableOf(answer, language);
-  return datedCsv(table, answer.asOf, language, leftOutRows(answer, table.header, 0, language));
+  return datedCsv(answer, tableOf(answer, language), language);
 }
 
 /** The same as a table. */

@@ -1,8 +1,9 @@
 /** `status` and `overdue` as a workbook: the totals and rates, the tasks, the agencies; each sheet ready to be filtered and printed. */
 import type { AnyBook } from '../../report/book.ts';
 import { workbook } from '../excel/workbook.ts';
+import { groupCounts, planCounts } from '../status/counts.ts';
 import type { Language } from '../words/language.ts';
-import { agenciesSheet, plansSheet } from './agencies-sheet.ts';
+import { countsSheet } from './counts-sheet.ts';
 import { tasksSheet } from './tasks-sheet.ts';
 import { totalsSheet } from './totals-sheet.ts';
 
@@ -11,7 +12,7 @@ export async function bookXlsx(book: AnyBook, language: Language): Promise<Uint8
   return await workbook([
     totalsSheet(book, language),
     tasksSheet(book, language),
-    agenciesSheet(book, language),
-    ...(book.plan === null ? [plansSheet(book, language)] : []),
+    countsSheet(book, 'agencies', groupCounts(book.byAgency, language), language),
+    ...(book.plan === null ? [countsSheet(book, 'plans', planCounts(book, language), language)] : []),
   ]);
 }

@@ -1,25 +1,21 @@
 /** `overdue --by` for people: a row for each group that has something overdue, all together in the last. */
 import type { OverdueGroup, OverdueGroups } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
-import { groupName } from '../status/grouped-table.ts';
-import { renderHead } from '../status/table.ts';
+import { groupName } from '../status/counts.ts';
+import { renderOverdueHead } from '../tasks/overdue-table.ts';
 import { renderFramed } from '../terminal/framed-table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import type { ItemColumn } from '../terminal/table-cells.ts';
 import { groupingNames } from '../words/headings.ts';
-import { overdueSentence, sentences } from '../words/sentences.ts';
+import { countedTwiceNote } from '../words/sentences.ts';
 import { groupHeadings } from '../words/totals.ts';
 
 /** How many are overdue, the groups, and why the rows may add up to more. */
 export function renderOverdueGroups(answer: AnyHead & OverdueGroups, page: Page): string {
-  const { language, paint } = page;
-  const { totals, overdue: listed, groups, countedTwice } = answer;
-  const said = overdueSentence({ totals, listed }, language);
-  const style = listed > 0 ? paint.overdue : totals.tasks > 0 ? paint.onTime : undefined;
-  const head = `${renderHead(answer, page)}\n${paragraph(said, page, '', style)}`;
-  if (groups.length === 0) return head;
-  const note = countedTwice === 0 ? '' : `\n${paragraph(sentences.countedTwice[language](countedTwice), page)}`;
-  return `${head}\n${groupTable(answer, page)}${note}`;
+  const head = renderOverdueHead({ ...answer, listed: answer.overdue }, page);
+  if (answer.groups.length === 0) return head;
+  const note = countedTwiceNote(answer, page.language);
+  return `${head}\n${groupTable(answer, page)}${note === '' ? '' : `\n${paragraph(note, page)}`}`;
 }
 
 type Row = Pick<OverdueGroup, 'overdue' | 'longest'> & { readonly name: string; readonly isAll: boolean };

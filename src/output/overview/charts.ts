@@ -6,7 +6,7 @@ import type { AnyBook } from '../../report/book.ts';
 import type { CoursePoint } from '../../report/overview.ts';
 import { othersOf, separateCounts } from '../../report/totals.ts';
 import { barChart, type ChartTable, columnChart, lineChart } from '../page/chart.ts';
-import { groupName } from '../status/grouped-table.ts';
+import { groupName } from '../status/counts.ts';
 import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';

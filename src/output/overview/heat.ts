@@ -1,7 +1,7 @@
 /** The agencies by quarter as a table whose cells are shaded: the number stands in each, so that the shade says nothing more. */
 import type { Heat } from '../../report/overview.ts';
 import { type HtmlCell, htmlTable, textCell } from '../page/markup.ts';
-import { groupName } from '../status/grouped-table.ts';
+import { groupName } from '../status/counts.ts';
 import { escapeHtml } from '../text/html.ts';
 import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';

@@ -2,6 +2,7 @@
 import type { AnyBook } from '../../report/book.ts';
 import { pageFrame } from '../page/frame.ts';
 import { attribute } from '../page/markup.ts';
+import { groupCounts, planCounts } from '../status/counts.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
@@ -9,8 +10,8 @@ import { labelsIn } from '../words/plan-labels.ts';
 import { headTitle, leftOutLines } from '../words/plans.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { asOfLine, sentences, totalsSentence } from '../words/sentences.ts';
-import { agenciesPart, plansPart } from './agencies.ts';
 import { courseChart, deadlinesChart, overdueChart, standingsChart } from './charts.ts';
+import { countsPart } from './counts.ts';
 import { heatPart } from './heat.ts';
 import { sincePart } from './since.ts';
 import { tasksPart } from './tasks.ts';
@@ -50,8 +51,8 @@ export async function bookHtml(book: AnyBook, language: Language): Promise<strin
             .join('')}<div class="charts">\n${charts.join('')}</div>\n${heatPart(overview.heat, language)}`,
     ),
     part('tasks', tasksPart(book, overview.lives, labelsIn(book, language), language)),
-    part('agencies', agenciesPart(book, language)),
-    ...(book.plan === null ? [part('plans', plansPart(book, language))] : []),
+    part('agencies', countsPart('agencies', groupCounts(book.byAgency, language), language)),
+    ...(book.plan === null ? [part('plans', countsPart('plans', planCounts(book, language), language))] : []),
     `</main>\n<footer>${escapeHtml(madeBy[language])} · ${escapeHtml(asOfLine(book, language))}</footer>\n`,
   ];
   const title = headTitle(book, language);

@@ -1,13 +1,13 @@
 /** Tasks of several plans as CSV, piece by piece: the head, then the rows of one plan after the other. */
 import type { AnswerHead, TaskAnswer } from '../../report/answers.ts';
 import type { PlansHead } from '../../report/plans-answers.ts';
+import { leftOutRows } from '../tasks/csv.ts';
 import { fullRows } from '../tasks/rows.ts';
 import { csvHead, csvRows } from '../text/csv.ts';
 import { dayText } from '../words/day-text.ts';
 import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { planName } from '../words/plan-name.ts';
-import { leftOutRows } from './left-out-rows.ts';
 
 /** The columns of `tasksCsv`, those of the plan before them; below them the plans that were left out. */
 export function plansCsvHead(summed: PlansHead, language: Language): string {

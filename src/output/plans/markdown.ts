@@ -1,29 +1,22 @@
 /** Tasks of several plans as Markdown: a summary of all, then each plan that has some under a heading of its own. */
 import type { OverdueAnswer, StatusAnswer } from '../../report/answers.ts';
-import type { SummedOverdue, SummedStatus } from '../../report/summed-plans.ts';
-import { markdownHead, markdownTasks } from '../tasks/markdown.ts';
+import type { SummedStatus } from '../../report/summed-plans.ts';
+import { countsMarkdown, markdownHead, markdownTasks } from '../tasks/markdown.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
 import { planName } from '../words/plan-name.ts';
-import { ratesTexts } from '../words/rates.ts';
-import { overdueSentence, sentences, totalsSentence } from '../words/sentences.ts';
+import { sentences, totalsSentence } from '../words/sentences.ts';
 
 /** `status`: the day, the counts and rates of all. */
 export function statusHeadMarkdown(answer: SummedStatus, language: Language): string {
   const head = markdownHead(answer, language);
   if (answer.totals.tasks === 0) return `${head}${sentences.noTaskFound[language]}\n`;
-  const rates = ratesTexts(answer.rates, language).map((rate) => `- ${escapeMarkdown(rate)}\n`);
-  return `${head}**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n${rates.join('')}`;
+  return head + countsMarkdown(answer, language);
 }
 
 /** The tasks of one plan; nothing where it has none. */
 export function planStatusMarkdown(answer: StatusAnswer, folder: string, language: Language): string {
   return planMarkdown(answer, folder, totalsSentence(answer.totals, language), language);
-}
-
-/** `overdue`: the day, and how many of all. */
-export function overdueHeadMarkdown(answer: SummedOverdue, language: Language): string {
-  return `${markdownHead(answer, language)}**${escapeMarkdown(overdueSentence(answer, language))}**\n`;
 }
 
 /** The overdue of one plan, most days first; nothing where it has none. */

@@ -1,11 +1,11 @@
 /** Tasks of several plans for people: a summary of all, then each plan that has some, with its own count and table. */
 import type { OverdueAnswer, StatusAnswer } from '../../report/answers.ts';
-import type { SummedOverdue, SummedStatus } from '../../report/summed-plans.ts';
-import { folded, ratesLine, renderHead } from '../status/table.ts';
+import type { SummedStatus } from '../../report/summed-plans.ts';
+import { ratesLine, renderHead, tasksOrFolded } from '../status/table.ts';
 import { linesOfOverdue } from '../tasks/overdue-table.ts';
 import { type Detail, renderTaskTable } from '../tasks/table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
-import { overdueSentence, sentences, totalsSentence } from '../words/sentences.ts';
+import { sentences, totalsSentence } from '../words/sentences.ts';
 import { planHead } from './plan-head.ts';
 
 /** `status`: the day, the counts and rates of all. */
@@ -22,24 +22,9 @@ export function renderStatusHead(answer: SummedStatus, page: Page): string {
 
 /** The tasks of one plan; nothing where it has none. */
 export function renderPlanStatus(answer: StatusAnswer, folder: string, page: Page, detail: Detail): string {
-  const { tasks } = answer;
-  if (tasks.length === 0) return '';
-  const shown = detail.isFolded ? tasks.filter(({ standing }) => standing !== 'ongoing') : tasks;
-  return [
-    '\n',
-    planHead(answer, folder, totalsSentence(answer.totals, page.language), page),
-    shown.length === 0 ? '' : renderTaskTable(shown, page, detail.isFull),
-    shown.length === tasks.length ? '' : paragraph(folded(answer, page), page),
-  ].join('');
-}
-
-/** `overdue`: the day, and how many of all. */
-export function renderOverdueHead(answer: SummedOverdue, page: Page): string {
-  const { language, paint } = page;
-  const all = answer.totals.tasks;
-  const said = overdueSentence(answer, language);
-  const style = answer.listed > 0 ? paint.overdue : all > 0 ? paint.onTime : undefined;
-  return `${renderHead(answer, page)}\n${paragraph(said, page, '', style)}`;
+  if (answer.tasks.length === 0) return '';
+  const head = planHead(answer, folder, totalsSentence(answer.totals, page.language), page);
+  return `\n${head}${tasksOrFolded(answer, page, detail).join('')}`;
 }
 
 /** The overdue of one plan, most days first; nothing where it has none. */

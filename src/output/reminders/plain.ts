@@ -1,5 +1,5 @@
 /** `remind` as CSV and Markdown. */
-import type { RemindersAnswer } from '../../report/answers.ts';
+import type { AgencyReminders, RemindersAnswer } from '../../report/answers.ts';
 import { tasksIn } from '../../report/digest.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead, markdownTasks } from '../tasks/markdown.ts';
@@ -15,22 +15,16 @@ export function remindersCsv(answer: RemindersAnswer, language: Language): strin
   const { header } = fullRows([], language);
   const rows = answer.agencies.flatMap((reminders) => {
     const { name, email } = reminders.agency;
-    const tasks = tasksIn(reminders);
-    return fullRows(tasks, language).rows.map((row, index) => [
-      name,
-      email ?? '',
-      ...row,
-      tasks[index]?.inheritedFrom?.name ?? '',
-    ]);
+    return owedRows(reminders, language).map((row) => [name, email ?? '', ...row]);
   });
-  return datedCsv(
-    {
-      header: [headings.agency[language], headings.email[language], ...header, headings.inheritedFrom[language]],
-      rows,
-    },
-    answer.asOf,
-    language,
-  );
+  const own = [headings.agency, headings.email].map((heading) => heading[language]);
+  return datedCsv(answer, { header: [...own, ...header, headings.inheritedFrom[language]], rows }, language);
+}
+
+/** A row for each task that an agency owes, whose it was in the last cell. */
+export function owedRows(reminders: AgencyReminders, language: Language): readonly (readonly string[])[] {
+  const tasks = tasksIn(reminders);
+  return fullRows(tasks, language).rows.map((row, index) => [...row, tasks[index]?.inheritedFrom?.name ?? '']);
 }
 
 /** A heading and a table for each agency. */
@@ -39,8 +33,13 @@ export function remindersMarkdown(answer: RemindersAnswer, language: Language): 
   if (answer.agencies.length === 0) return `${head}${nothingToChase(answer.totals.tasks, language)}\n`;
   const parts = answer.agencies.map((reminders) => {
     const title = `### ${escapeMarkdown(reminders.agency.name)}: ${reminderSentence(reminders, language)}\n\n`;
-    const notes = inheritedNotes(reminders, language).map((note) => `\n- ${escapeMarkdown(note)}`);
-    return `${title}${markdownTasks(tasksIn(reminders), language)}${notes.join('')}${notes.length === 0 ? '' : '\n'}`;
+    return title + owedMarkdown(reminders, language);
   });
   return head + parts.join('\n');
+}
+
+/** What an agency owes as a table, and which of it came to it from others. */
+export function owedMarkdown(reminders: AgencyReminders, language: Language): string {
+  const notes = inheritedNotes(reminders, language).map((note) => `\n- ${escapeMarkdown(note)}`);
+  return `${markdownTasks(tasksIn(reminders), language)}${notes.join('')}${notes.length === 0 ? '' : '\n'}`;
 }

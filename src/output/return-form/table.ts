@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import { periodNamed } from '../../calendar/period.ts';
 import type { GivenReturn, OwedAnswer } from '../../report/return-answer.ts';
 import { type FilledColumn, filledColumns, type ReturnColumn, returnColumns } from '../../returns/columns.ts';
-import { leftOutRows } from '../plans/left-out-rows.ts';
+import { leftOutRows } from '../tasks/csv.ts';
 import { besideDue } from '../tasks/requests.ts';
 import type { PlainTable } from '../tasks/rows.ts';
 import { dueDayText, standingText } from '../tasks/words.ts';

@@ -1,6 +1,5 @@
 /** `status --since` as CSV, a line a change, and as Markdown, a row a task. */
 import type { SinceAnswer, SinceOfPlans, SinceTask } from '../../report/since-answer.ts';
-import { leftOutRows } from '../plans/left-out-rows.ts';
 import { datedCsv } from '../tasks/csv.ts';
 import { markdownHead } from '../tasks/markdown.ts';
 import { agencyNames, dueDayText, standingText } from '../tasks/words.ts';
@@ -34,7 +33,7 @@ export function sinceCsv(answer: SinceAnswer | SinceOfPlans, language: Language)
       comparedWith(sinceOf(one), language),
     ]),
   );
-  return datedCsv({ header, rows }, answer.asOf, language, leftOutRows(answer, header, 1, language));
+  return datedCsv(answer, { header, rows }, language, 1);
 }
 
 /** The sentence, then the tasks; of several plans under a heading for each. */

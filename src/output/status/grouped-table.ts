@@ -1,18 +1,17 @@
 /** `status --by` for people: a row of counts for each group. */
 
-import type { CountedGroup, GroupedStatus, Rates, Totals } from '../../report/answers.ts';
+import type { GroupedStatus, Totals } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import { othersOf } from '../../report/totals.ts';
 import { renderFramed } from '../terminal/framed-table.ts';
 import { type Page, paragraph } from '../terminal/page.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
 import type { Cell, ItemColumn } from '../terminal/table-cells.ts';
-import { termText } from '../words/day-text.ts';
 import { groupingNames } from '../words/headings.ts';
-import type { Language } from '../words/language.ts';
 import { rateText } from '../words/number-text.ts';
 import { sentences, totalsSentence } from '../words/sentences.ts';
 import { groupHeadings, ratesLabels } from '../words/totals.ts';
+import { type Counted, type Counts, groupCounts } from './counts.ts';
 import { renderHead } from './table.ts';
 
 /** The groups, the totals of all tasks in the last row, and why the rows may add up to more. */
@@ -20,31 +19,12 @@ export function renderGrouped(answer: AnyHead & GroupedStatus, page: Page): stri
   const { language } = page;
   const head = `${renderHead(answer, page)}\n${paragraph(totalsSentence(answer.totals, language), page)}\n`;
   if (answer.groups.length === 0) return `${head}${paragraph(sentences.noTaskFound[language], page)}`;
-  const note =
-    answer.countedTwice === 0 ? '' : `\n${paragraph(sentences.countedTwice[language](answer.countedTwice), page)}`;
-  return head + groupTable(answer, page) + note;
-}
-
-/** The name of a group as people read it: `II.4. Phát triển tổ chức …`, `Quý IV năm 2021`. */
-export function groupName(
-  { by }: Pick<GroupedStatus, 'by'>,
-  { key, name }: Pick<CountedGroup, 'key' | 'name'>,
-  language: Language,
-): string {
-  if (key === null) return groupingNames[by].none[language];
-  if (by === 'quarter') return termText(key, language);
-  if (by === 'plan') return name === null ? key : `${key}: ${name}`;
-  if (by === 'section') return name === null ? key : `${key}. ${name}`;
-  return name ?? key;
+  const counts = groupCounts(answer, language);
+  return head + groupTable(answer, counts, page) + (counts.note === '' ? '' : `\n${paragraph(counts.note, page)}`);
 }
 
 /** A row: a group, or all together. */
-interface CountedRow {
-  readonly name: string;
-  readonly totals: Totals;
-  readonly rates: Rates;
-  readonly isAll: boolean;
-}
+type CountedRow = Counted & { readonly isAll: boolean };
 
 /** A column of counts. */
 interface CountColumn {
@@ -64,14 +44,9 @@ const countColumns = {
   others: { count: othersOf, priority: 8 },
 } as const satisfies Readonly<Partial<Record<keyof typeof groupHeadings, CountColumn>>>;
 
-function groupTable(answer: GroupedStatus, page: Page): string {
-  const rows = answer.groups.map((group) => ({
-    ...group,
-    name: groupName(answer, group, page.language),
-    isAll: false,
-  }));
-  const all = { ...answer, name: groupHeadings.all[page.language], isAll: true };
-  return renderFramed(columnsFor(answer, page), [...rows, all], page);
+function groupTable(answer: GroupedStatus, { rows, all }: Counts, page: Page): string {
+  const groups = rows.map((row) => ({ ...row, isAll: false }));
+  return renderFramed(columnsFor(answer, page), [...groups, { ...all, isAll: true }], page);
 }
 
 function columnsFor({ by }: GroupedStatus, { language, paint }: Page): readonly ItemColumn<CountedRow>[] {

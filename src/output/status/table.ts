@@ -18,14 +18,26 @@ export function renderStatus(answer: StatusAnswer, page: Page, detail: Detail): 
   const { tasks } = answer;
   const head = renderHead(answer, page);
   if (tasks.length === 0) return `${head}\n${paragraph(sentences.noTaskFound[page.language], page)}`;
-  const shown = detail.isFolded ? tasks.filter(({ standing }) => standing !== 'ongoing') : tasks;
   return [
     head,
     renderGlance(answer, page),
-    ...(shown.length === 0 ? [] : [renderTaskTable(shown, page, detail.isFull)]),
-    ...(shown.length === tasks.length ? [] : [paragraph(folded(answer, page), page)]),
+    ...tasksOrFolded(answer, page, detail),
     paragraph(ratesLine(answer, page), page, '', page.paint.muted),
   ].join('\n');
+}
+
+/** The table, and below it the open-ended tasks in one line where they are folded; either only where there are such tasks. */
+export function tasksOrFolded(
+  answer: Pick<StatusAnswer, 'tasks' | 'reviewMonths'>,
+  page: Page,
+  detail: Detail,
+): readonly string[] {
+  const { tasks } = answer;
+  const shown = detail.isFolded ? tasks.filter(({ standing }) => standing !== 'ongoing') : tasks;
+  return [
+    ...(shown.length === 0 ? [] : [renderTaskTable(shown, page, detail.isFull)]),
+    ...(shown.length === tasks.length ? [] : [paragraph(folded(answer, page), page)]),
+  ];
 }
 
 /** The plan's title and the day that the answer holds for. */
@@ -70,11 +82,7 @@ function byLead(tasks: readonly TaskAnswer[]): { readonly lead: string; readonly
   return [...byNames].map(([lead, those]) => ({ lead, ids: those.map(({ id }) => id) }));
 }
 
-/** The open-ended tasks in a line. */
-export function folded(
-  { tasks, reviewMonths }: Pick<StatusAnswer, 'tasks' | 'reviewMonths'>,
-  { language }: Page,
-): string {
+function folded({ tasks, reviewMonths }: Pick<StatusAnswer, 'tasks' | 'reviewMonths'>, { language }: Page): string {
   const ongoing = tasks.filter(({ standing }) => standing === 'ongoing');
   return foldedSentence(ongoing.length, ongoing.filter(({ stale }) => stale).length, reviewMonths, language);
 }

@@ -1,12 +1,12 @@
 /** Answers about tasks as Markdown, fit for a comment or a note. */
 import type { OverdueAnswer, ShowAnswer, StatusAnswer, TaskAnswer } from '../../report/answers.ts';
-import type { AnyHead } from '../../report/plans-answers.ts';
+import type { AnyHead, CountedOverdue } from '../../report/plans-answers.ts';
 import { printedNumber } from '../document/text.ts';
 import { escapeMarkdown, markdownTable } from '../text/markdown.ts';
 import type { Language } from '../words/language.ts';
 import { headTitle, leftOutLines } from '../words/plans.ts';
 import { ratesTexts } from '../words/rates.ts';
-import { asOfLine, nothingOverdue, sentences, totalsSentence } from '../words/sentences.ts';
+import { asOfLine, nothingOverdue, overdueSentence, sentences, totalsSentence } from '../words/sentences.ts';
 import { placeText, taskFacts, taskLists } from './facts.ts';
 import { shortRows } from './rows.ts';
 
@@ -25,21 +25,27 @@ export function markdownTasks(tasks: readonly TaskAnswer[], language: Language):
 
 /** `status --format md`. */
 export function statusMarkdown(answer: StatusAnswer, language: Language): string {
-  const rates = ratesTexts(answer.rates, language)
-    .map((rate) => `- ${escapeMarkdown(rate)}\n`)
-    .join('');
-  const head = `${markdownHead(answer, language)}**${escapeMarkdown(totalsSentence(answer.totals, language))}**\n\n${rates}\n`;
-  return (
-    head + (answer.tasks.length === 0 ? `${sentences.noTaskFound[language]}\n` : markdownTasks(answer.tasks, language))
-  );
+  const { tasks } = answer;
+  const listed = tasks.length === 0 ? `${sentences.noTaskFound[language]}\n` : markdownTasks(tasks, language);
+  return `${markdownHead(answer, language)}${countsMarkdown(answer, language)}\n${listed}`;
+}
+
+/** The counts in bold, and the rates as a list. */
+export function countsMarkdown({ totals, rates }: Pick<StatusAnswer, 'totals' | 'rates'>, language: Language): string {
+  const listed = ratesTexts(rates, language).map((rate) => `- ${escapeMarkdown(rate)}\n`);
+  return `**${escapeMarkdown(totalsSentence(totals, language))}**\n\n${listed.join('')}`;
 }
 
 /** `overdue --format md`. */
 export function overdueMarkdown(answer: OverdueAnswer, language: Language): string {
-  const head = markdownHead(answer, language);
-  if (answer.tasks.length === 0) return `${head}${nothingOverdue(answer.totals.tasks, language)}\n`;
-  const count = sentences.overdue[language](answer.tasks.length, answer.totals.tasks);
-  return `${head}**${escapeMarkdown(count)}**\n\n${markdownTasks(answer.tasks, language)}`;
+  const { tasks, totals } = answer;
+  if (tasks.length === 0) return `${markdownHead(answer, language)}${nothingOverdue(totals.tasks, language)}\n`;
+  return `${overdueHeadMarkdown({ ...answer, listed: tasks.length }, language)}\n${markdownTasks(tasks, language)}`;
+}
+
+/** The day, and how many of all. */
+export function overdueHeadMarkdown(answer: CountedOverdue, language: Language): string {
+  return `${markdownHead(answer, language)}**${escapeMarkdown(overdueSentence(answer, language))}**\n`;
 }
 
 /** `show --format md`: the place, the clauses above, the text, then the facts and lists. */

@@ -89,6 +89,11 @@ export function overdueSentence(
   return listed === 0 ? nothingOverdue(totals.tasks, language) : sentences.overdue[language](listed, totals.tasks);
 }
 
+/** Why the rows of an answer may add up to more than its tasks; empty where they do not. */
+export function countedTwiceNote({ countedTwice }: { readonly countedTwice: number }, language: Language): string {
+  return countedTwice === 0 ? '' : sentences.countedTwice[language](countedTwice);
+}
+
 /** How late or how near: `quá hạn 259 ngày`, `còn 16 ngày`, `đến hạn trong ngày`; empty where no term runs. */
 export function daysSentence(daysLate: number | null, daysLeft: number | null, language: Language): string {
   if (daysLate !== null) return sentences.late[language](countText(daysLate, language, nouns.day));
