@@ -2,13 +2,13 @@
  * A task by its parts: what each agency that owes it has to do with it, and how it stands for the agencies asked for. One
  * rule for every answer: whoever is asked for is counted by its own part; what a body that ended owed, its successors owe.
  */
-import { addMonths, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { firstDayNamed } from '../calendar/period.ts';
 import { grouped } from '../plan/grouped.ts';
-import type { Report } from '../plan/model.ts';
 import { answeringFor, askedFor, isGone, owersOn } from '../view/agencies.ts';
+import { periodDueOn } from '../view/deadline.ts';
 import { partFrom, together } from '../view/part.ts';
-import { silentSince } from '../view/silent-since.ts';
+import { silence } from '../view/silent-since.ts';
 import type { MemberView, OccurrenceView, Standing, TaskView, View } from '../view/view.ts';
 import { standingsByUrgency } from './order.ts';
 
@@ -102,32 +102,20 @@ export function ownPartOf(view: View, task: TaskView, asked: Asked | null): Task
     requests: stand.state === 'done' ? [] : task.requests,
     evidence: together(parts.map((part) => ({ ...part, evidence: evidenceOf(part) }))).evidence,
     occurrences: parts.length === 1 ? occurrences : task.occurrences.map((each) => occurrenceOf(parts, each)),
-    ...silence(view, task, stand.standing, reports),
+    ...silence(view, stand.standing, startOf(task), reports),
   };
 }
 
 /** Of the parts of several occurrences that prove the one which the part stands for. */
 function evidenceOf({ occurrences, deadline, reports }: MemberView) {
   if (occurrences.length === 0) return partFrom(reports).evidence;
-  const period = occurrences.find(({ day }) => day === deadline?.day)?.period ?? null;
+  const period = periodDueOn(occurrences, deadline?.day);
   return partFrom(reports.filter((report) => report.period === period)).evidence;
 }
 
 function occurrenceOf(parts: readonly MemberView[], { period, day }: OccurrenceView): OccurrenceView {
   const those = parts.flatMap(({ occurrences }) => occurrences.find((one) => one.period === period) ?? []);
   return { period, day, ...asOne(those) };
-}
-
-/** Since when none of those asked for reported. */
-function silence(
-  { plan, asOf }: View,
-  task: TaskView,
-  standing: Standing,
-  reports: readonly Report[],
-): Pick<TaskView, 'silentSince' | 'stale'> {
-  if (standing !== 'ongoing') return { silentSince: null, stale: false };
-  const since = silentSince(plan, startOf(task), reports);
-  return { silentSince: since, stale: since !== null && addMonths(since, plan.settings.reviewMonths) < asOf };
 }
 
 /** The first day on which the task is owed; null where it is from the start. */

@@ -1,5 +1,6 @@
 /** Reminders with what their recipients were told before, by the ledger. */
 import type { Plan } from '../plan/model.ts';
+import { periodDueOn } from '../view/deadline.ts';
 import type { AgencyReminders, RemindedTask, RemindersAnswer } from './answers.ts';
 import { tasksIn } from './digest.ts';
 import { reviewOf } from './stages.ts';
@@ -19,7 +20,8 @@ export function withTold(plan: Plan, answer: RemindersAnswer, told: Told): Remin
 
 /** What the agency is reminded of, as the ledger knows it. */
 export function threadOf({ agency }: AgencyReminders, task: RemindedTask, isEscalated = false): Thread {
-  return { task: task.id, period: periodOf(task), agency: agency.id, deadline: task.due?.day ?? null, isEscalated };
+  const deadline = task.due?.day ?? null;
+  return { task: task.id, period: periodDueOn(task.occurrences, deadline), agency: agency.id, deadline, isEscalated };
 }
 
 function toldOf(
@@ -46,9 +48,4 @@ function isAskedAgain(
   if (since === null) return false;
   const days = told.days(threadOf(reminders, task));
   return reviewOf(plan, task.id, since, days, asOf) !== null;
-}
-
-/** The period of a recurring duty that its day belongs to; null for any other task. */
-function periodOf({ due, occurrences }: Pick<RemindedTask, 'due' | 'occurrences'>): string | null {
-  return occurrences.find(({ day }) => day === due?.day)?.period ?? null;
 }

@@ -57,3 +57,11 @@ function onWorkingDay({ settings, daysOff }: Calendar, due: Due, planned: Day): 
   const day = settings.rollToWorkingDay ? plannedRoll(planned, daysOff) : planned;
   return { due, day, rolledFrom: day === planned ? null : planned };
 }
+
+/** The period of the occurrence that falls due on the day; null where none does. */
+export function periodDueOn(
+  occurrences: readonly { readonly period: string; readonly day: Day }[],
+  day: Day | null | undefined,
+): string | null {
+  return occurrences.find((one) => one.day === day)?.period ?? null;
+}

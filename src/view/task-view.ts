@@ -1,5 +1,5 @@
 /** One task as of a day. */
-import { addMonths, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { ExtensionRequest, Plan, Report, Task } from '../plan/model.ts';
@@ -10,7 +10,7 @@ import { type DatedChange, type InForce, inForceOn, type Step, stepsOf } from '.
 import { withoutOverruling } from './own-word.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
 import { pendingOn } from './requests.ts';
-import { silentSince } from './silent-since.ts';
+import { silence } from './silent-since.ts';
 import { reportsFor } from './speakers.ts';
 import { type Judgement, judge } from './standing.ts';
 import type { Deadline, MemberView, OccurrenceView, TaskView } from './view.ts';
@@ -69,9 +69,7 @@ export function viewTask(lens: Lens, task: Task, record: TaskRecord): TaskView {
     members: current.members.map((one, at) => ({ ...one, reports: owed[at]?.reports ?? [] })),
     openMembership: inForce.lead.some((id) => plan.groups.get(id)?.open === true),
     reports: counted,
-    ...(current.judgement.standing === 'ongoing'
-      ? silence(lens, inForce.start, counted)
-      : { silentSince: null, stale: false }),
+    ...silence(lens, current.judgement.standing, inForce.start, counted),
   };
 }
 
@@ -238,14 +236,4 @@ function judged(
     occurrences: [],
   }));
   return { part, judgement: judge(part, terms(part)), members: members.length > 1 ? members : [] };
-}
-
-/** Since when nobody reported; stale beyond the review interval. */
-function silence(
-  { plan, asOf }: Lens,
-  start: Day | null,
-  reports: readonly Report[],
-): Pick<TaskView, 'silentSince' | 'stale'> {
-  const since = silentSince(plan, start, reports);
-  return { silentSince: since, stale: since !== null && addMonths(since, plan.settings.reviewMonths) < asOf };
 }

@@ -2,6 +2,7 @@
 
 import { oneLine } from '../../calendar/fold.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
+import { periodDueOn } from '../../view/deadline.ts';
 import { agencyNames, standingText } from '../tasks/words.ts';
 import { uncapitalised } from '../text/capital.ts';
 import { citedText } from '../words/document-text.ts';
@@ -24,7 +25,7 @@ export function doneText(task: TaskAnswer, language: Language): string {
 /** What falls due: by whom, in which period of a recurring duty, on which day, how many days are left. */
 export function dueText(task: TaskAnswer, language: Language): string {
   const { due, occurrences } = task;
-  const period = occurrences.find(({ day }) => day === due?.day)?.period ?? null;
+  const period = periodDueOn(occurrences, due?.day);
   const name = `${taskName(task)} (${agencyNames(task.lead)})`;
   return reportWords.dueTask[language](name, period, due?.day ?? null, letterDays(task, language));
 }

@@ -3,6 +3,7 @@ import ical, { ICalAlarmType, type ICalCalendar } from 'ical-generator';
 import { addDays, type Day } from '../../calendar/day.ts';
 import { lastDayNamed } from '../../calendar/period.ts';
 import type { RemindedTask } from '../../report/answers.ts';
+import { periodDueOn } from '../../view/deadline.ts';
 import { visible, visibleLines } from '../text/visible.ts';
 import { calendarWords } from '../words/calendar-file.ts';
 import type { Language } from '../words/language.ts';
@@ -49,8 +50,8 @@ function description(part: LetterPart, { place, due, notes }: LetterTask, langua
 
 /** By plan, task, period and agency: never by the deadline, which may move. */
 function uidOf({ plan }: LetterPart, agency: string, { id, due, occurrences }: RemindedTask): string {
-  const period = occurrences.find((one) => one.day === due?.day)?.period;
-  const parts = [plan.id, id, ...(period === undefined ? [] : [period]), agency];
+  const period = periodDueOn(occurrences, due?.day);
+  const parts = [plan.id, id, ...(period === null ? [] : [period]), agency];
   return `${parts.map(encodeURIComponent).join('/')}@dondoc.invalid`;
 }
 
