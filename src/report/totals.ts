@@ -24,6 +24,11 @@ export function othersOf({ awaitingEvent, noDeadline, suspended, withdrawn }: To
   return awaitingEvent + noDeadline + suspended + withdrawn;
 }
 
+/** The same with what is ongoing. */
+export function restOf(totals: Totals): number {
+  return totals.ongoing + othersOf(totals);
+}
+
 const done: readonly Standing[] = ['done-on-time', 'done-late'];
 const fallen: readonly Standing[] = [...done, 'overdue'];
 

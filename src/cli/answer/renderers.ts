@@ -189,6 +189,6 @@ export const importRenderers = {
 
 /** A return; each format is the ending of its files. */
 export const returnRenderers = {
-  csv: async (answer, { language }) => (await import('../../output/return-form/csv.ts')).returnCsv(answer, language),
+  csv: async (answer, { language }) => (await import('../../output/return-form/table.ts')).returnCsv(answer, language),
   xlsx: async (answer, { language }) => (await import('../../output/return-form/xlsx.ts')).returnXlsx(answer, language),
 } satisfies Renderers<GivenReturn>;

@@ -1,7 +1,7 @@
 /** `agencies.yaml` of an import: the bodies that the sources name, each once, and the groups. */
 import { flowText } from '../../edit/flow-text.ts';
 import type { DraftAgency } from '../../import/agencies/register.ts';
-import { entry, raw, type SayReview, text, type YamlItem, type YamlLines, yamlLines } from './yaml-lines.ts';
+import { entry, raw, type SayReview, text, textEntry, type YamlItem, type YamlLines, yamlLines } from './yaml-lines.ts';
 
 /** The lines of a file with these and no others. */
 export function agenciesLines(all: readonly DraftAgency[], say: SayReview): YamlLines {
@@ -21,7 +21,7 @@ export function agencyItem({ id, name, short, kind, aliases, reviews }: DraftAge
     entry('id', text(id)),
     entry('name', text(name)),
     entry('short', short === null || kind === null ? null : text(short)),
-    entry('kind', kind === null ? null : text(kind)),
+    textEntry('kind', kind),
     entry('open', kind === null ? raw('true') : null),
     entry('aliases', aliases.length === 0 ? null : raw(flowText([...aliases]))),
   ];

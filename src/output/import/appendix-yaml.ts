@@ -7,6 +7,7 @@ import {
   raw,
   type SayReview,
   text,
+  textEntry,
   type YamlEntry,
   type YamlItem,
   type YamlLines,
@@ -19,12 +20,11 @@ const usual = ['number', 'text', 'lead', 'with', 'due'];
 /** The lines of the file. */
 export function appendixLines(appendix: DraftAppendix, agencies: DraftPlan['agencies'], say: SayReview): YamlLines {
   const { heading, title, note, isNumberedByGroup, rows, reviews } = appendix;
-  const said = (key: string, value: string | null) => entry(key, value === null ? null : text(value));
   return yamlLines(
     [
-      said('heading', heading),
-      said('title', title),
-      said('note', note),
+      textEntry('heading', heading),
+      textEntry('title', title),
+      textEntry('note', note),
       entry('numbering', isNumberedByGroup ? raw('by-group') : null),
       entry('columns', columnsOf(appendix), reviews),
       entry('rows', { is: 'list', items: rows.map((row) => rowItem(row, agencies)) }),
@@ -54,10 +54,10 @@ function taskItem(row: DraftTaskRow, agencies: DraftPlan['agencies']): YamlItem 
   const extra = Object.entries(row.extra).map(([key, value]) => entry(key, text(value)));
   const entries: readonly YamlEntry[] = [
     entry('number', text(row.number)),
-    entry('id', row.id === null ? null : text(row.id)),
+    textEntry('id', row.id),
     entry('text', text(row.text), at('text')),
     ...dutyEntries(row.duty, agencies, row.reviews),
-    entry('note', row.note === null ? null : text(row.note)),
+    textEntry('note', row.note),
     entry('extra', extra.length === 0 ? null : { is: 'map', entries: extra }),
   ];
   return { value: { is: 'map', entries }, reviews: row.reviews.filter(({ key }) => key === null || key === 'number') };

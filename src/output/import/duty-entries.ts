@@ -2,7 +2,7 @@
 import { flowText } from '../../edit/flow-text.ts';
 import type { DraftDuty, DraftPlan } from '../../import/draft-plan.ts';
 import type { Review } from '../../import/review.ts';
-import { entry, raw, text, type YamlEntry } from './yaml-lines.ts';
+import { entry, raw, textEntry, type YamlEntry } from './yaml-lines.ts';
 
 /** The entries; `reviews` are those of the clause or row, of which each stands at its key. */
 export function dutyEntries(
@@ -13,7 +13,7 @@ export function dutyEntries(
   const at = (key: string) => reviews.filter((review) => review.key === key);
   const ids = (keys: readonly string[]) =>
     keys.length === 0 ? null : raw(`[${[...new Set(keys.map((key) => agencies.get(key)?.id ?? key))].join(', ')}]`);
-  const texts = (key: string, value: string | null) => entry(key, value === null ? null : text(value), at(key));
+  const texts = (key: string, value: string | null) => textEntry(key, value, at(key));
   return [
     entry('lead', ids(duty.lead), at('lead')),
     texts('leadWording', otherThan(duty.leadCell, duty.lead, agencies)),

@@ -11,6 +11,7 @@ import {
   raw,
   type SayReview,
   text,
+  textEntry,
   type YamlEntry,
   type YamlItem,
   type YamlLines,
@@ -30,7 +31,7 @@ export function planLines(plan: DraftPlan, year: string, say: SayReview): YamlLi
       entry('document', { is: 'map', entries: documentEntries(plan, year) }),
       entry('legalBases', basesOf(document)),
       entry('body', bodyOf(body, plan), bodyReviews),
-      entry('closing', closing === null ? null : text(closing)),
+      textEntry('closing', closing),
       entry('recipients', recipients.length === 0 ? null : { is: 'list', items: recipients.map(textItem) }),
       entry(
         'signatory',
@@ -97,8 +98,8 @@ function clauseItem(clause: DraftClause, plan: DraftPlan): YamlItem {
   const duty = task === null ? null : { is: 'map' as const, entries: dutyEntries(task, plan.agencies, reviews) };
   const entries = [
     entry('number', text(number)),
-    entry('heading', heading === null ? null : text(heading)),
-    entry('text', words === null ? null : text(words)),
+    textEntry('heading', heading),
+    textEntry('text', words),
     entry(
       'task',
       duty,

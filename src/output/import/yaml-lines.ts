@@ -47,6 +47,11 @@ export function entry(key: string, value: YamlValue | null, reviews: readonly Re
   return { key, value, reviews };
 }
 
+/** An entry of text; where there is none, only its comments. */
+export function textEntry(key: string, value: string | null, reviews: readonly Review[] = []): YamlEntry {
+  return entry(key, value === null ? null : text(value), reviews);
+}
+
 /** The lines of a mapping. */
 export function yamlLines(entries: readonly YamlEntry[], say: SayReview): YamlLines {
   const writer = new LineWriter(say);

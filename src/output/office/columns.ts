@@ -2,8 +2,8 @@
 
 import type { CellObject } from 'write-excel-file/universal';
 import type { TaskAnswer } from '../../report/answers.ts';
+import type { Standing } from '../../view/view.ts';
 import { cellOf, type Held } from '../excel/cells.ts';
-import { standingFills } from '../excel/standing-fills.ts';
 import { besideDue } from '../tasks/requests.ts';
 import { agencyNames, leadText, standingText, toldText } from '../tasks/words.ts';
 import { bookWords } from '../words/book.ts';
@@ -72,6 +72,16 @@ export function bookHead(columns: Columns, language: Language): readonly string[
     ...bookColumns.map(({ heading }) => headings[heading][language]),
   ];
 }
+
+/** The colours on which standings stand; they say nothing that the words on them do not. */
+const standingFills: { readonly [Name in Standing]?: string } = {
+  overdue: '#f8cbc6',
+  'due-soon': '#fff0c2',
+  'done-late': '#fbe0c8',
+  'done-on-time': '#d5ecd4',
+  suspended: '#e4e4e4',
+  withdrawn: '#e4e4e4',
+};
 
 /** The cells of a task, its standing in a colour besides; `plan` is what its plan is called, null of the only one. */
 export function taskRow(

@@ -18,7 +18,7 @@ import { headTitle, leftOutLines } from '../words/plans.ts';
 import { ratesTexts } from '../words/rates.ts';
 import { annexWords } from '../words/report-annexes.ts';
 import { reportPlansWords } from '../words/report-plans.ts';
-import { nothingOverdue, partOfText, sentences, totalsSentence } from '../words/sentences.ts';
+import { countedTwiceNote, nothingListed, partOfText, totalsSentence } from '../words/sentences.ts';
 
 /** The bytes of the file. */
 export async function bookDocx(book: AnyBook, language: Language): Promise<Uint8Array> {
@@ -42,14 +42,13 @@ function tasksAnnex(book: AnyBook, language: Language): Annex {
   const tasks = namedTasks(book, language);
   const told = (what: 'obstacles' | 'proposals') => tasks.flatMap((task) => toldOf(task, what));
   const summary = [totalsSentence(totals, language), ...ratesTexts(rates, language)].join('. ');
-  const none = about === 'overdue' ? nothingOverdue(totals.tasks, language) : sentences.noTaskFound[language];
   return {
     holds: 'tasks',
     heading: bookWords.annex[language],
     title: bookWords.titles[about][language],
     with: togetherWith(book, language),
     table: tasksTable({ tasks, obstacles: told('obstacles'), proposals: told('proposals') }, language),
-    note: [...leftOutLines(book, language), tasks.length === 0 ? none : summary].join('\n'),
+    note: [...leftOutLines(book, language), tasks.length === 0 ? nothingListed(book, language) : summary].join('\n'),
   };
 }
 
@@ -67,7 +66,7 @@ function agenciesAnnex(book: AnyBook, language: Language): Annex {
     title: bookWords.titles.agencies[language],
     with: togetherWith(book, language),
     table: agenciesTable({ agencies, agency: null, totals, rates }, whole, language),
-    note: byAgency.countedTwice === 0 ? '' : sentences.countedTwice[language](byAgency.countedTwice),
+    note: countedTwiceNote(byAgency, language),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Period, periodContaining, periodNamed } from '../../calendar/perio
 import type { Totals } from '../../report/answers.ts';
 import type { AnyBook } from '../../report/book.ts';
 import type { CoursePoint } from '../../report/overview.ts';
-import { othersOf, separateCounts } from '../../report/totals.ts';
+import { restOf, separateCounts } from '../../report/totals.ts';
 import { barChart, type ChartTable, columnChart, lineChart } from '../page/chart.ts';
 import { groupName } from '../status/counts.ts';
 import { groupingNames } from '../words/headings.ts';
@@ -59,11 +59,7 @@ function quarterColumns(language: Language) {
     { name: label('overdue'), class: 'overdue', count: (totals: Totals) => totals.overdue },
     { name: label('dueSoon'), class: 'dueSoon', count: (totals: Totals) => totals.dueSoon },
     { name: label('inTerm'), class: 'inTerm', count: (totals: Totals) => totals.inTerm },
-    {
-      name: pageWords.othersOf[language],
-      class: 'others',
-      count: (totals: Totals) => totals.ongoing + othersOf(totals),
-    },
+    { name: pageWords.othersOf[language], class: 'others', count: restOf },
   ];
 }
 

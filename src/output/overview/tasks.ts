@@ -17,7 +17,7 @@ import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
 import type { LabelOf, MaybeOfPlan } from '../words/plan-labels.ts';
-import { nothingOverdue, sentences } from '../words/sentences.ts';
+import { nothingListed } from '../words/sentences.ts';
 import { standingLabels } from '../words/standing.ts';
 
 /** That of the plan where there are several. */
@@ -31,10 +31,7 @@ export function tasksPart(
   labelOf: LabelOf,
   language: Language,
 ): string {
-  if (tasks.length === 0) {
-    const said = about === 'overdue' ? nothingOverdue(totals.tasks, language) : sentences.noTaskFound[language];
-    return `<p>${escapeHtml(said)}</p>\n`;
-  }
+  if (tasks.length === 0) return `<p>${escapeHtml(nothingListed({ about, totals }, language))}</p>\n`;
   const those: readonly ShownTask[] = tasks;
   const known = columns.filter((column) => column !== 'plan' || those.some(({ plan }) => plan !== undefined));
   const rows = those.map((task) => {

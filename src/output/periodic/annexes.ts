@@ -13,7 +13,7 @@ import { letterDue } from '../words/letter-due.ts';
 import { officialCount } from '../words/number-text.ts';
 import { annexWords } from '../words/report-annexes.ts';
 import { reportPlansWords } from '../words/report-plans.ts';
-import { sentences } from '../words/sentences.ts';
+import { countedTwiceNote } from '../words/sentences.ts';
 import { standingLabels } from '../words/standing.ts';
 import { agenciesTable, plansTable } from './figures.ts';
 import type { Annex, PaperColumn, PaperRow, PaperTable } from './paper.ts';
@@ -23,7 +23,7 @@ import { evidenceText } from './told-task.ts';
 /** All, each with what it goes with. */
 export function annexesOf(answer: ToldReport, symbol: string, language: Language): readonly Annex[] {
   const together = annexWords.with[language](symbol, answer.sender.name);
-  const twice = answer.countedTwice === 0 ? '' : sentences.countedTwice[language](answer.countedTwice);
+  const twice = countedTwiceNote(answer, language);
   const annex = (holds: Annex['holds'], title: string, table: PaperTable, note: string) => ({
     ...{ holds, title, with: together, table, note },
   });

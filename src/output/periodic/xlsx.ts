@@ -5,9 +5,9 @@ import type { AnyReport, ToldInReport } from '../../report/periodic/answer.ts';
 import { cellOf, headCell } from '../excel/cells.ts';
 import { type PlainSheet, type SheetLine, type SheetRow, workbook } from '../excel/workbook.ts';
 import { bookHead, bookWidths, taskRow } from '../office/columns.ts';
+import { bookWords } from '../words/book.ts';
 import type { Language } from '../words/language.ts';
 import { labelsIn, type MaybeOfPlan } from '../words/plan-labels.ts';
-import { reportSheetNames } from '../words/report-sheets.ts';
 import { tasksByStanding } from './annexes.ts';
 import { type Annex, type Block, headingText, type Paper, type PaperTable } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
@@ -23,7 +23,9 @@ function titled(first: string, ...others: readonly string[]): readonly SheetLine
 export async function periodicXlsx(answer: AnyReport, language: Language): Promise<Uint8Array> {
   const paper = reportPaper(answer, language);
   const tables = paper.annexes.map((annex) =>
-    annex.holds === 'tasks' ? tasksSheet(answer, paper, annex, language) : countsSheet(paper, annex, language),
+    annex.holds === 'tasks'
+      ? tasksSheet(answer, paper, annex, language)
+      : countsSheet(paper, annex.holds, annex, language),
   );
   return await workbook([textSheet(paper, language), ...tables]);
 }
@@ -32,7 +34,7 @@ export async function periodicXlsx(answer: AnyReport, language: Language): Promi
 function textSheet(paper: Paper, language: Language): PlainSheet {
   const blocks = (those: readonly Block[]) => those.flatMap(blockRows);
   return {
-    name: reportSheetNames.text[language],
+    name: bookWords.reportSheets.text[language],
     titles: titled(paper.kind, paper.subject, paper.data, ...(paper.addressee === null ? [] : [paper.addressee])),
     head: [],
     widths: [60, 22, 22, 22, 22],
@@ -73,9 +75,14 @@ function tableRows({ columns, rows }: PaperTable): readonly SheetRow[] {
   });
 }
 
-function countsSheet(paper: Paper, { holds, heading, title, table, note }: Annex, language: Language): PlainSheet {
+function countsSheet(
+  paper: Paper,
+  holds: 'plans' | 'agencies',
+  { heading, title, table, note }: Annex,
+  language: Language,
+): PlainSheet {
   return {
-    name: reportSheetNames[holds][language],
+    name: bookWords.sheets[holds][language],
     titles: titled(`${heading}. ${title}`, paper.data),
     head: table.columns.map((column) => column.heading),
     widths: table.columns.map(({ width }) => Math.max(7, width * 6)),
@@ -100,7 +107,7 @@ function tasksSheet(answer: AnyReport, paper: Paper, { heading, title }: Annex, 
     return taskRow(told, index, label, language);
   };
   return {
-    name: reportSheetNames.tasks[language],
+    name: bookWords.reportSheets.tasks[language],
     titles: titled(`${heading}. ${title}`, paper.data),
     head: bookHead(columns, language),
     widths: bookWidths(columns),

@@ -7,6 +7,7 @@ import { leftOutRows } from '../tasks/csv.ts';
 import { besideDue } from '../tasks/requests.ts';
 import type { PlainTable } from '../tasks/rows.ts';
 import { dueDayText, standingText } from '../tasks/words.ts';
+import { renderCsv } from '../text/csv.ts';
 import { dayText, periodText } from '../words/day-text.ts';
 import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
@@ -32,6 +33,12 @@ export function returnTable(answer: GivenReturn, language: Language): ReturnTabl
       }),
     ],
   };
+}
+
+/** The table alone as CSV: the last column says which day it holds for. */
+export function returnCsv(answer: GivenReturn, language: Language): string {
+  const { header, rows } = returnTable(answer, language);
+  return renderCsv(header, rows);
 }
 
 /** Every column, but for the products where no task names one, and for the plans where there is one. */

@@ -1,5 +1,6 @@
 /** The bar under the counts of `status` on a terminal: what part of all they are, seen without reading. */
 import type { Totals } from '../../report/answers.ts';
+import { restOf } from '../../report/totals.ts';
 import type { Page } from '../terminal/page.ts';
 import type { Paint } from '../terminal/paint.ts';
 
@@ -16,15 +17,10 @@ const parts = [
   { of: ({ dueSoon }) => dueSoon, style: 'dueSoon', marks: { blocks: '▓', ascii: '+' } },
   { of: ({ inTerm }) => inTerm, style: null, marks: { blocks: '▒', ascii: '-' } },
   { of: ({ done }) => done, style: 'onTime', marks: { blocks: '■', ascii: '=' } },
-  { of: othersOf, style: 'muted', marks: { blocks: '░', ascii: '.' } },
+  { of: restOf, style: 'muted', marks: { blocks: '░', ascii: '.' } },
 ] as const satisfies readonly Part[];
 
 const [narrowest, widest] = [20, 60];
-
-/** Open-ended, waiting for an event, without a deadline, suspended, withdrawn. */
-function othersOf({ tasks, overdue, dueSoon, inTerm, done }: Totals): number {
-  return tasks - overdue - dueSoon - inTerm - done;
-}
 
 /** A line; none off a terminal, where there is no room, and where all are alike. */
 export function renderBar(totals: Totals, { paint, bars = null, textWidth }: Page): string {

@@ -6,6 +6,8 @@ type About = 'status' | 'overdue';
 interface BookWords {
   /** The names of the sheets: 31 characters at most, none of `[]/\:*?`. */
   readonly sheets: Readonly<Record<'totals' | 'agencies' | 'plans' | About, string>>;
+  /** Of a periodic report besides these: its text, and all its tasks. */
+  readonly reportSheets: Readonly<Record<'text' | 'tasks', string>>;
   /** Over the tables. */
   readonly titles: Readonly<Record<'totals' | 'agencies' | 'plans' | About, string>>;
   /** Over an annex that stands alone, and under its title: the plan and the day. */
@@ -23,6 +25,10 @@ export const bookWords: Words<BookWords> = {
     overdue: { vi: 'Quá hạn', en: 'Overdue' },
     agencies: { vi: 'Theo cơ quan', en: 'By agency' },
     plans: { vi: 'Theo kế hoạch', en: 'By plan' },
+  },
+  reportSheets: {
+    text: { vi: 'Báo cáo', en: 'Report' },
+    tasks: { vi: 'Danh mục nhiệm vụ', en: 'Tasks' },
   },
   titles: {
     totals: { vi: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN', en: 'TOTALS AND RATES' },

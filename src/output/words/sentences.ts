@@ -89,6 +89,14 @@ export function overdueSentence(
   return listed === 0 ? nothingOverdue(totals.tasks, language) : sentences.overdue[language](listed, totals.tasks);
 }
 
+/** What is said in place of an empty list of all tasks, or of the overdue ones. */
+export function nothingListed(
+  { about, totals }: { readonly about: 'status' | 'overdue'; readonly totals: Pick<Totals, 'tasks'> },
+  language: Language,
+): string {
+  return about === 'overdue' ? nothingOverdue(totals.tasks, language) : sentences.noTaskFound[language];
+}
+
 /** Why the rows of an answer may add up to more than its tasks; empty where they do not. */
 export function countedTwiceNote({ countedTwice }: { readonly countedTwice: number }, language: Language): string {
   return countedTwice === 0 ? '' : sentences.countedTwice[language](countedTwice);

@@ -1,7 +1,6 @@
 /** The return as CSV and Excel: what an agency opens, and that it comes back as it went and as it was filled in. */
 import { describe, expect, test } from 'vitest';
-import { returnCsv } from '../../../src/output/return-form/csv.ts';
-import { returnTable } from '../../../src/output/return-form/table.ts';
+import { returnCsv, returnTable } from '../../../src/output/return-form/table.ts';
 import { returnXlsx } from '../../../src/output/return-form/xlsx.ts';
 import { excelText } from '../../../src/output/text/excel-text.ts';
 import type { Language } from '../../../src/output/words/language.ts';
