@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { NewReport } from '../edit/new-entry.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { Plan } from '../plan/model.ts';
 import type { ReadReturn } from '../returns/return-row.ts';
 import { reportsByTask } from '../view/reports-by-task.ts';
@@ -76,15 +77,18 @@ function resolved(read: ReadReturn, resolve: ReturnType<typeof rowResolver>, isD
   return found;
 }
 
-/** The row whose report the finding is about, which has no line in the plan yet; null where it is about none of them. */
-export function rowOf({ place }: Finding, after: Plan, rows: Returned['rows']): number | null {
-  if (!('path' in place)) return null;
-  const [list, index] = place.path;
-  const reports = after.progress.find(({ origin }) => origin.file === place.file);
-  const report = list === 'reports' ? reports?.reports[Number(index)] : undefined;
-  if (reports === undefined || report === undefined) return null;
-  const found = [...rows].find(([entry]) => entry.task === reports.task && isSameReport(entry, report));
-  return found?.[1] ?? null;
+/** Answers for a finding in which row its report stands, which has no line in the plan yet; null where it is about none of them. */
+export function rowsOfFindings(after: Plan, rows: Returned['rows']): (finding: Finding) => number | null {
+  const byFile = new Map(after.progress.map((progress) => [progress.origin.file, progress]));
+  const byTask = grouped(rows, ([{ task }]) => task);
+  return ({ place }) => {
+    if (!('path' in place)) return null;
+    const [list, index] = place.path;
+    const progress = byFile.get(place.file);
+    const report = list === 'reports' ? progress?.reports[Number(index)] : undefined;
+    if (progress === undefined || report === undefined) return null;
+    return byTask.get(progress.task)?.find(([entry]) => isSameReport(entry, report))?.[1] ?? null;
+  };
 }
 
 function reopenings(plan: Plan, undated: readonly NewReport[]): ReadonlyMap<NewReport, RowRefusal> {

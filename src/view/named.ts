@@ -1,6 +1,7 @@
 /** Tasks and agencies as people name them. */
 import { looseText, plainText } from '../calendar/fold.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { Plan } from '../plan/model.ts';
 import { agenciesCalled, agenciesNamedLike, nameOf } from './agencies.ts';
 
@@ -23,11 +24,27 @@ export function withName(plan: Pick<Plan, 'agencies' | 'groups'>, id: string): N
 
 /** The task's id as the plan writes it: nobody should have to hold the shift key for `pl.01`. */
 export function taskNamed({ tasks }: Pick<Plan, 'tasks'>, given: string): string | NamingFault {
-  const ids = tasks.map(({ id }) => id);
   const typed = plainText(given);
-  const alike = ids.filter((id) => id.toLowerCase() === typed.toLowerCase());
-  const found = ids.includes(typed) ? typed : alike.length === 1 ? alike[0] : undefined;
-  return found ?? { fault: 'unknown-task', given, nearest: nearestOf(given, ids) };
+  const alike = idsInSmall(tasks).get(typed.toLowerCase()) ?? [];
+  const found = alike.includes(typed) ? typed : alike.length === 1 ? alike[0] : undefined;
+  if (found !== undefined) return found;
+  const ids = tasks.map(({ id }) => id);
+  return { fault: 'unknown-task', given, nearest: nearestOf(given, ids) };
+}
+
+/** Of the tasks of a plan; a return asks for thousands. */
+const idsOf = new WeakMap<Plan['tasks'], ReadonlyMap<string, readonly string[]>>();
+
+/** The ids by what they are in small letters. */
+function idsInSmall(tasks: Plan['tasks']): ReadonlyMap<string, readonly string[]> {
+  const known = idsOf.get(tasks);
+  if (known !== undefined) return known;
+  const made = grouped(
+    tasks.map(({ id }) => id),
+    (id) => id.toLowerCase(),
+  );
+  idsOf.set(tasks, made);
+  return made;
 }
 
 /**

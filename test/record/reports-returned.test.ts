@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { isRefusal } from '../../src/record/refusal.ts';
-import { type Returned, type ReturnFacts, reportsReturned, rowOf } from '../../src/record/reports-returned.ts';
+import { type Returned, type ReturnFacts, reportsReturned, rowsOfFindings } from '../../src/record/reports-returned.ts';
 import type { ReadReturn, ReturnRow } from '../../src/returns/return-row.ts';
 import { planOf, type WrittenParts } from '../plans/written-plan.ts';
 
@@ -182,5 +182,5 @@ test('a finding in a new report is told by its row', async () => {
   });
   const at = (index: number) =>
     ({ place: { file: 'progress/PL.01.yaml', path: ['reports', index, 'note'], part: 'value' } }) as unknown as Finding;
-  expect([rowOf(at(0), after, result.rows), rowOf(at(1), after, result.rows)]).toEqual([null, 3]);
+  expect([at(0), at(1)].map(rowsOfFindings(after, result.rows))).toEqual([null, 3]);
 });

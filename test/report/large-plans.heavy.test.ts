@@ -9,6 +9,7 @@ import { periodicAnswer } from '../../src/report/periodic/periodic.ts';
 import { remindersAnswer } from '../../src/report/reminders.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { look } from '../../src/view/look.ts';
+import { taskNamed } from '../../src/view/named.ts';
 import { loadWritten, planOf, type WrittenParts } from '../plans/written-plan.ts';
 import { around, selection } from './report-plan.ts';
 
@@ -163,4 +164,10 @@ test('a report on 40,000 tasks that one document suspends', async () => {
   const asked = { period, agency: null, paragraphs: [] };
   const { amendments, totals } = periodicAnswer(look(plan, '2021-12-14' as Day), asked, around);
   expect([amendments.length, totals.suspended]).toEqual([40_000, 40_000]);
+});
+
+test('each of 100,000 tasks is known by its name, as the rows of a return give it', () => {
+  const tasks = lines(100_000, (at) => `PL.${at}`).map((id) => ({ id }));
+  const plan = { tasks } as unknown as Parameters<typeof taskNamed>[0];
+  expect(tasks.filter(({ id }) => taskNamed(plan, id.toLowerCase()) !== id)).toEqual([]);
 });

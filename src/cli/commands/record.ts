@@ -3,7 +3,7 @@ import { returnWords } from '../../output/words/return-columns.ts';
 import { rowPlace } from '../../output/words/returns.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import { isRefusal } from '../../record/refusal.ts';
-import { type Returned, reportsReturned, rowOf } from '../../record/reports-returned.ts';
+import { type Returned, reportsReturned, rowsOfFindings } from '../../record/reports-returned.ts';
 import { readReturn } from '../../returns/read-return.ts';
 import type { ReadReturn } from '../../returns/return-row.ts';
 import type { Invocation } from '../invocation.ts';
@@ -44,9 +44,12 @@ export function returnRecording(
       keep(resolved);
       return resolved.reports;
     },
-    noteOn: (finding, { after }) => {
-      const row = rowOf(finding, after.plan, rows);
-      return row === null ? null : rowNote(rowPlace(read.file, read.sheet, row, language), finding.rule, language);
+    noteOn: ({ after }) => {
+      const rowOf = rowsOfFindings(after.plan, rows);
+      return (finding) => {
+        const row = rowOf(finding);
+        return row === null ? null : rowNote(rowPlace(read.file, read.sheet, row, language), finding.rule, language);
+      };
     },
   };
 }

@@ -60,8 +60,8 @@ export function differenceOf({ before, after, views, changes }: Edit): DiffAnswe
   );
 }
 
-/** What is told of a finding beside its own words; null for nothing. */
-export type NoteOn = (finding: Finding, edit: Edit) => string | null;
+/** Of an edit, what is told of a finding beside its own words; null for nothing. */
+export type NoteOn = (edit: Edit) => (finding: Finding) => string | null;
 
 /** What `check` would find in the edit; of a plan that cannot be read whole, why nothing is written at all. */
 export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn: NoteOn): Promise<void> {
@@ -73,7 +73,8 @@ export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn
   const counts = { asOf: after.today, files: after.sources.size, tasks: after.plan.tasks.length };
   const answer = checkAnswer(findings, counts, after.locate);
   env.stderr.write(renderFindings(answer.findings, { language, paint: await stderrPaint(invocation) }));
-  const notes = new Set(findings.flatMap((finding) => noteOn(finding, worked.edit) ?? []));
+  const noteOf = noteOn(worked.edit);
+  const notes = new Set(findings.flatMap((finding) => noteOf(finding) ?? []));
   for (const note of notes) say(invocation, note);
   if (!isRefused) return;
   say(invocation, recordingWords.refused[language]);

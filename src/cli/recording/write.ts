@@ -15,7 +15,7 @@ import { writtenAsAgreed, writtenUnasked } from './write-locked.ts';
 export async function record(
   invocation: Invocation,
   compose: Compose,
-  noteOn: NoteOn = () => null,
+  noteOn: NoteOn = () => () => null,
   wrong: Writing['wrong'] = () => null,
 ): Promise<number> {
   refuseHiddenOptions(invocation.options);
