@@ -8,7 +8,7 @@ import type { NodePath, Plain } from '../source/tree.ts';
 import { deadlineFacts } from './deadline-fault.ts';
 import type { Demand } from './written-values.ts';
 
-export type ShapeIssue = core.$ZodIssue;
+type ShapeIssue = core.$ZodIssue;
 
 type ShapeRule = 'missing-key' | 'unknown-key' | 'wrong-type' | 'invalid-value' | 'invalid-date' | 'invalid-deadline';
 

@@ -5,7 +5,7 @@
 import { emptyMapping, isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import { fits } from './fits.ts';
-import { faultsOf, type ShapeFault, type ShapeIssue } from './shape-fault.ts';
+import { faultsOf, type ShapeFault } from './shape-fault.ts';
 import { draftShapes, type FileKind, fileShapes, type WrittenFile } from './written.ts';
 
 /** A file of the kind as far as it has its shape (null when nothing of it has), and what is wrong with it. */
@@ -19,11 +19,11 @@ export interface Shaped<Kind extends FileKind> {
 /** Compares what a file says with the shape of its kind, or with the one that it has in a draft. */
 export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft: boolean): Shaped<Kind> {
   const schema = schemaOf(kind, isDraft);
-  const faults = faultsOf(issuesOf(schema, plain), plain);
+  const faults = faultsIn(schema, plain);
   const indexes: KeptIndexes = new WeakMap();
   let rest: Plain | null = plain;
   // Each round cuts at least one node away, so the rounds end.
-  for (let found = faults; found.length > 0; found = faultsOf(issuesOf(schema, rest), rest)) {
+  for (let found = faults; found.length > 0; found = faultsIn(schema, rest)) {
     const cuts = found.map(({ path }) => path);
     rest = cutAway(rest, cuts, indexes);
     if (rest === null) return { written: null, faults, originalPath: (path) => path };
@@ -43,33 +43,64 @@ function schemaOf(kind: FileKind, isDraft: boolean): Schema {
 const atOnce = 1000;
 
 /** All that is wrong: in the whole with the start of each long list, then in the rest of these. */
-function issuesOf(schema: Schema, plain: Plain): readonly ShapeIssue[] {
+function faultsIn(schema: Schema, plain: Plain): readonly ShapeFault[] {
   if (fits(schema, plain)) return [];
-  if (typeof plain === 'string' || isList(plain)) return issuesIn(schema, plain);
-  const long = Object.entries(plain).flatMap(([key, list]) =>
-    isList(list) && list.length > atOnce ? [{ key, list }] : [],
-  );
-  const starts = Object.fromEntries(long.map(({ key, list }) => [key, list.slice(0, atOnce)]));
+  const beyond = longLists(plain).flatMap((long) => faultsBeyondStart(schema, plain, long));
+  return [...faultsAtOnce(schema, shortened(plain)), ...beyond];
+}
+
+function faultsAtOnce(schema: Schema, plain: Plain): readonly ShapeFault[] {
+  return faultsOf(schema.safeParse(plain).error?.issues ?? [], plain);
+}
+
+/** A list that is told piece by piece, with where it stands. */
+interface LongList {
+  readonly path: NodePath;
+  readonly list: readonly Plain[];
+}
+
+function longLists(plain: Plain, path: NodePath = []): LongList[] {
+  if (typeof plain === 'string') return [];
+  const here = isList(plain) && plain.length > atOnce ? [{ path, list: plain }] : [];
+  const parts: Iterable<[string | number, Plain]> = isList(plain) ? plain.entries() : Object.entries(plain);
   return [
-    ...issuesIn(schema, { ...plain, ...starts }),
-    ...long.flatMap(({ key, list }) => issuesBeyondStart(schema, key, list)),
+    ...here,
+    ...[...parts].flatMap(([step, part]) => (typeof part === 'string' ? [] : longLists(part, [...path, step]))),
   ];
 }
 
-function issuesIn(schema: Schema, plain: Plain): readonly ShapeIssue[] {
-  return schema.safeParse(plain).error?.issues ?? [];
+/** With no more than the start of each list. */
+function shortened(plain: Plain): Plain {
+  if (typeof plain === 'string') return plain;
+  if (isList(plain)) return plain.slice(0, atOnce).map(shortened);
+  const mapping = emptyMapping();
+  for (const [key, value] of Object.entries(plain)) mapping[key] = shortened(value);
+  return mapping;
 }
 
-function issuesBeyondStart(schema: Schema, key: string, list: readonly Plain[]): ShapeIssue[] {
-  const found: ShapeIssue[] = [];
+function faultsBeyondStart(schema: Schema, plain: Plain, { path, list }: LongList): ShapeFault[] {
+  const found: ShapeFault[] = [];
+  const first = path.map((step) => (typeof step === 'number' ? 0 : step));
   for (let start = atOnce; start < list.length; start += atOnce) {
-    for (const issue of issuesIn(schema, { [key]: list.slice(start, start + atOnce) })) {
-      const [, index, ...below] = issue.path;
-      // Without an index it is no item's: the piece lacks the other keys.
-      if (index !== undefined) found.push({ ...issue, path: [key, start + Number(index), ...below] });
+    const piece = list.slice(start, start + atOnce).map(shortened);
+    for (const fault of faultsAtOnce(schema, around(plain, path, piece))) {
+      const [index, ...below] = fault.path.slice(path.length);
+      // What is wrong beside the list is told with its start.
+      if (index === undefined || first.some((step, at) => fault.path[at] !== step)) continue;
+      found.push({ ...fault, path: [...path, start + Number(index), ...below] });
     }
   }
   return found;
+}
+
+/** The piece in the place of its list, alone in what holds many; what decides what a mapping is stays beside it. */
+function around(plain: Plain | undefined, [step, ...rest]: NodePath, piece: Plain, isRoot = true): Plain {
+  if (step === undefined || plain === undefined || typeof plain === 'string') return piece;
+  if (isList(plain)) return [around(plain[Number(step)], rest, piece, false)];
+  const mapping = emptyMapping();
+  if (!isRoot) for (const [key, value] of Object.entries(plain)) mapping[key] = shortened(value);
+  mapping[step] = around(plain[step], rest, piece, false);
+  return mapping;
 }
 
 /** Whether the plan's own file says that it is a draft. */

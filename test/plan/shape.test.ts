@@ -205,3 +205,30 @@ test('of lists that are too long to be compared at once, each fault stands at it
   expect(written?.groups).toHaveLength(2000);
   expect(originalPath(['agencies', 999, 'id'])).toEqual(['agencies', 1002, 'id']);
 });
+
+test('of long lists inside of a list, too, beside faults of what holds them', () => {
+  const lead = (blank: number) => Array.from({ length: 2100 }, (_, at) => (at === blank ? '' : `so-${at}`));
+  const rows: Plain[] = Array.from({ length: 1300 }, (_, at) => ({
+    number: String(at),
+    text: 'Việc',
+    lead: ['so-mot'],
+  }));
+  rows[2] = { number: '2', text: 'Việc', lead: lead(1500), due: { every: 'tuần', from: '2021' } };
+  rows[1200] = { number: '1200', text: '', lead: lead(2099), due: '2021-Q5' };
+  const { faults, written } = shapeOf('appendix', { rows }, false);
+  expect(faults.map(({ rule, path }) => `${rule} ${path.join('/')}`).toSorted()).toEqual([
+    'invalid-deadline rows/1200/due',
+    'invalid-value rows/2/due/every',
+    'wrong-type rows/1200/lead/2099',
+    'wrong-type rows/1200/text',
+    'wrong-type rows/2/lead/1500',
+  ]);
+  expect(written?.rows).toHaveLength(1299);
+});
+
+test('more faults in one list of a row than a call can hand on', () => {
+  const row = { number: '01', text: 'Việc', lead: Array.from({ length: 150_000 }, () => '') };
+  const { faults, written } = shapeOf('appendix', { rows: [row] }, false);
+  expect([faults.length, faults.at(-1)?.path]).toEqual([150_000, ['rows', 0, 'lead', 149_999]]);
+  expect(written).toBeNull();
+});
