@@ -39,7 +39,7 @@ function* changesOf([before, after]: Pair<Task>): Iterable<Change> {
     const texts = { key: 'wording', before: before.wording, after: after.wording };
     yield changedText(task, after.origin, texts, task);
   }
-  // Of a row that stays one, `compareAppendix` tells the rest.
+  // Of a row that stays one, `compareAppendices` tells the rest.
   if (before.source === 'appendix' && after.source === 'appendix') return;
   const rest = ({ origin }: Task) => saidIn(origin.written, besides);
   for (const change of saidChanges(rest(before), rest(after))) yield changedText(task, after.origin, change, task);

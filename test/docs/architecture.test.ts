@@ -16,4 +16,15 @@ test('its table has every folder of src', () => {
   expect(rows.toSorted()).toEqual(folders.map(({ name }) => name).sort());
 });
 
+test.each([
+  ['cli', '| `src/cli`'],
+  ['output', 'In `src/output`'],
+  ['import', 'In `src/output`'],
+])('every folder of src/%s is told where it begins %s', (folder, beginning) => {
+  const paragraph = architecture.slice(architecture.indexOf(beginning)).split(/\n(?:\n|\|)/)[0] ?? '';
+  const told = [...paragraph.matchAll(/`(?:src\/\w+\/)?([\w-]+)`/g)].map(([, name]) => name);
+  const folders = readdirSync(`src/${folder}`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !told.includes(name))).toEqual([]);
+});
+
 test('each of the two traces has six steps', () => expect(architecture.match(/^\d\. \*\*/gm)).toHaveLength(2 * 6));

@@ -1,4 +1,4 @@
-/** What `--help` says of each command, argument and option. */
+/** What `--help` says of each command and around the lists, and the names of values; of arguments and options their entries say it. */
 import type { InBoth, Language, Words } from '../../output/words/language.ts';
 import type { CommandGroup, CommandName } from '../commands.ts';
 import type { ArgumentName } from '../options/arguments.ts';

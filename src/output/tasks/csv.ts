@@ -1,4 +1,4 @@
-/** Tasks as CSV, for Excel. */
+/** Tasks as CSV, for Excel; and what the CSV of any answer has: the day that it holds for, the plans left out. */
 import type { TaskAnswer } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import { renderCsv } from '../text/csv.ts';
