@@ -36,8 +36,8 @@ export interface PlansRenderer<One> {
   readonly part: ((one: One, manner: Manner, folder: string) => Promise<string>) | null;
 }
 
-/** The formats of a list over several plans, the default first. */
-export type PlansRenderers<One> = Readonly<Partial<Record<FormatName, PlansRenderer<One>>>>;
+/** A list over several plans: in every format in which there is one of one plan. */
+export type PlansRenderers<One, Name extends FormatName> = Readonly<Record<Name, PlansRenderer<One>>>;
 
 /** Lists that are rows and nothing else: they are written as they come. */
 type Rows = AnswerHead & { readonly tasks: readonly TaskAnswer[] };
@@ -54,7 +54,7 @@ export const csvOfPlans: PlansRenderer<Rows> = {
 
 /** What a command lists. */
 export interface TaskList<One> {
-  readonly renderers: PlansRenderers<One>;
+  readonly renderers: Readonly<Partial<Record<FormatName, PlansRenderer<One>>>>;
   readonly answer: (listing: Listing) => One;
 }
 

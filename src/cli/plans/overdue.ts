@@ -8,7 +8,7 @@ import { overdueAnswer } from '../../report/overdue.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { isBook, refuseOtherFormat } from '../answer/print-book.ts';
-import { overdueGroupsRenderers } from '../answer/renderers.ts';
+import { overdueGroupsRenderers, type overdueRenderers } from '../answer/renderers.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
 import { csvOfPlans, linesOfPlans, listTasks, type PlansRenderers } from './list-tasks.ts';
@@ -25,7 +25,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   });
 }
 
-const renderers: PlansRenderers<OverdueAnswer> = {
+const renderers: PlansRenderers<OverdueAnswer, keyof typeof overdueRenderers> = {
   table: {
     head: async ({ summed, listed }, { page }) =>
       (await import('../../output/tasks/overdue-table.ts')).renderOverdueHead({ ...summed, listed }, await page()),

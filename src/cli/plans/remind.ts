@@ -5,6 +5,7 @@ import { answerJson } from '../../output/text/answer-json.ts';
 import { type Addressed, addressedIn } from '../../report/addressed.ts';
 import { gatheredReminders, together, withoutPlan } from '../../report/gathered-reminders.ts';
 import { type LetteredPlan, letterFolder } from '../answer/letter-files.ts';
+import type { filesOnly, remindersRenderers } from '../answer/letter-renderers.ts';
 import { mannerOfLetters } from '../answer/letter-template.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
@@ -63,4 +64,4 @@ const renderers = {
   csv: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsCsv(all, language),
   md: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsMarkdown(all, language),
   html: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsHtml(all, language),
-} satisfies Renderers<DigestsOfPlans>;
+} satisfies Renderers<DigestsOfPlans, Exclude<keyof typeof remindersRenderers, (typeof filesOnly)[number]>>;

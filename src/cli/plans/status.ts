@@ -8,7 +8,7 @@ import { type SummedStatus, summedStatus } from '../../report/summed-plans.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import { isBook, refuseOtherFormat } from '../answer/print-book.ts';
-import { groupsRenderers } from '../answer/renderers.ts';
+import { groupsRenderers, type statusRenderers } from '../answer/renderers.ts';
 import { orderOf } from '../commands/status.ts';
 import { groupingOf } from '../grouping.ts';
 import type { Invocation } from '../invocation.ts';
@@ -34,7 +34,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
 }
 
 /** The formats; `months` gathers the intervals that the plans settle. */
-function renderersFor(months: ReadonlySet<number>): PlansRenderers<StatusAnswer> {
+function renderersFor(months: ReadonlySet<number>): PlansRenderers<StatusAnswer, keyof typeof statusRenderers> {
   const summed = ({ summed }: Summary): SummedStatus => summedStatus(summed, months);
   return {
     table: {
