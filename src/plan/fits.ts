@@ -1,8 +1,8 @@
 /**
- * Whether data has a shape, told without making anything: nearly every file has its own, and zod, which makes a copy of
- * what it looks at and a list of what is wrong, is asked only about the others. The shape is zod's, read once.
+ * Whether data has a shape and zod's copy of it would be the same again, told without making anything: so it is with nearly
+ * every file, and zod is asked only about the others. The shape is zod's, read once.
  */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
 
@@ -10,7 +10,7 @@ type Fits = (plain: Plain) => boolean;
 
 const known = new WeakMap<z.core.$ZodType, Fits>();
 
-/** Exactly where zod finds nothing wrong; the data stands for itself then, since no shape changes what it reads. */
+/** Exactly where zod finds nothing wrong and would give back what it was given: with the keys in the order of the shape. */
 export function fits(schema: z.core.$ZodType, plain: Plain): boolean {
   return fitsOf(schema)(plain);
 }
@@ -39,17 +39,17 @@ function fitsKind(schema: z.core.$ZodTypes): Fits {
       return anyOf(def.options.map(fitsOf));
     case 'array':
       return everyItem(fitsOf(def.element));
+    case 'record':
+      return everyValue(fitsOf(def.valueType));
     case 'object':
-      return def.catchall?._zod.def.type === 'never' ? everyKey(def.shape) : byZod(schema);
+      return def.catchall?._zod.def.type === 'never' ? everyKey(def.shape) : never;
     default:
-      return byZod(schema);
+      return never;
   }
 }
 
-const byZod =
-  (schema: z.core.$ZodType): Fits =>
-  (plain) =>
-    z.safeParse(schema, plain).success;
+/** What is not known here is never taken as it is. */
+const never: Fits = () => false;
 
 const oneOf = (values: readonly unknown[]): Fits => {
   const set = new Set(values);
@@ -66,22 +66,30 @@ const everyItem =
   (plain) =>
     isList(plain) && plain.every(item);
 
-/** Just these keys, and all that may not be left out. What a key holds is looked at when it is met: shapes may hold themselves. */
+/** Under names of the writer's own; zod leaves this one out. */
+const everyValue =
+  (value: Fits): Fits =>
+  (plain) =>
+    typeof plain !== 'string' &&
+    !isList(plain) &&
+    Object.entries(plain).every(([key, held]) => key !== '__proto__' && value(held));
+
+/** Just these keys in their order, and all that may not be left out. What a key holds is looked at when it is met: shapes may hold themselves. */
 function everyKey(shape: Readonly<Record<string, z.core.$ZodType>>): Fits {
-  const values = new Map(Object.keys(shape).map((key) => [key, null as Fits | null]));
-  const needed = Object.keys(shape).filter((key) => shape[key]?._zod.def.type !== 'optional');
-  const valueFits = (key: string, value: Plain): boolean => {
-    let found = values.get(key);
-    if (found === undefined) return false;
-    if (found === null) {
-      found = fitsOf(shape[key] as z.core.$ZodType);
-      values.set(key, found);
-    }
-    return found(value);
-  };
+  const keys = Object.keys(shape);
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const needed = keys.filter((key) => shape[key]?._zod.def.type !== 'optional');
+  const values: Fits[] = [];
   return (plain) => {
     if (typeof plain === 'string' || isList(plain)) return false;
-    for (const key in plain) if (!valueFits(key, plain[key] as Plain)) return false;
+    let before = -1;
+    for (const key in plain) {
+      const place = places.get(key) ?? -1;
+      if (place <= before) return false;
+      before = place;
+      values[place] ??= fitsOf(shape[key] as z.core.$ZodType);
+      if (!values[place](plain[key] as Plain)) return false;
+    }
     return needed.every((key) => key in plain);
   };
 }
@@ -89,7 +97,7 @@ function everyKey(shape: Readonly<Record<string, z.core.$ZodType>>): Fits {
 /** What is demanded besides, of what is right otherwise. */
 function checkedBy(schema: z.core.$ZodType, fitsKind: Fits): Fits {
   const checks = (schema._zod.def.checks ?? []).map(checkOf);
-  if (checks.includes(null)) return byZod(schema);
+  if (checks.includes(null)) return never;
   return (plain) => fitsKind(plain) && (checks as readonly Fits[]).every((holds) => holds(plain));
 }
 

@@ -29,8 +29,9 @@ export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft
     if (rest === null) return { written: null, faults, originalPath: (path) => path };
   }
   const originalPath = faults.length === 0 ? (path: NodePath) => path : tracer(rest, indexes);
-  // The shapes change nothing: what has its shape is what was written.
-  return { written: rest as WrittenFile<Kind>, faults, originalPath };
+  // The shapes change no value, but the order of keys.
+  const written = fits(schema, rest) ? rest : schema.parse(rest);
+  return { written: written as WrittenFile<Kind>, faults, originalPath };
 }
 
 type Schema = (typeof fileShapes)[FileKind] | (typeof draftShapes)[keyof typeof draftShapes];
