@@ -2,7 +2,8 @@
 
 const day = ['--as-of', '2021-12-15'];
 const reported = ['--reported', '2021-12-01'];
-const oneReport = ['update', 'PL.02', '--state', 'in-progress', ...reported];
+// Whatever was reported before: what is done is reopened for a reason.
+const oneReport = ['update', 'PL.02', '--state', 'in-progress', '--note', 'Làm tiếp', ...reported];
 const few = 100;
 /** Of what one plan may have so much. */
 const inOne = [10_000, 30_000];
