@@ -19,6 +19,7 @@ export interface Shaped<Kind extends FileKind> {
 /** Compares what a file says with the shape of its kind, or with the one that it has in a draft. */
 export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft: boolean): Shaped<Kind> {
   const schema = schemaOf(kind, isDraft);
+  if (fits(schema, plain)) return { written: plain as WrittenFile<Kind>, faults: [], originalPath: (path) => path };
   const faults = faultsIn(schema, plain);
   const indexes: KeptIndexes = new WeakMap();
   let rest: Plain | null = plain;
@@ -28,10 +29,8 @@ export function shapeOf<Kind extends FileKind>(kind: Kind, plain: Plain, isDraft
     rest = cutAway(rest, cuts, indexes);
     if (rest === null) return { written: null, faults, originalPath: (path) => path };
   }
-  const originalPath = faults.length === 0 ? (path: NodePath) => path : tracer(rest, indexes);
   // The shapes change no value, but the order of keys.
-  const written = fits(schema, rest) ? rest : schema.parse(rest);
-  return { written: written as WrittenFile<Kind>, faults, originalPath };
+  return { written: schema.parse(rest) as WrittenFile<Kind>, faults, originalPath: tracer(rest, indexes) };
 }
 
 type Schema = (typeof fileShapes)[FileKind] | (typeof draftShapes)[keyof typeof draftShapes];
@@ -45,7 +44,6 @@ const atOnce = 1000;
 
 /** All that is wrong: in the whole with the start of each long list, then in the rest of these. */
 function faultsIn(schema: Schema, plain: Plain): readonly ShapeFault[] {
-  if (fits(schema, plain)) return [];
   const beyond = longLists(plain).flatMap((long) => faultsBeyondStart(schema, plain, long));
   return [...faultsAtOnce(schema, shortened(plain)), ...beyond];
 }
