@@ -29,12 +29,11 @@ export function noVersions(): ReadVersions {
 export function unreadPart({ open }: ReadVersions, name: string, bytes: Uint8Array): Uint8Array {
   const before = open.get(name);
   if (before === undefined) return bytes;
-  const all = bufferOf(bytes);
   const { length } = before.bytes;
-  if (all.length < length || all.compare(before.bytes, 0, length, 0, length) !== 0) return bytes;
-  const more = all.subarray(length);
+  if (Buffer.compare(bytes.subarray(0, length), before.bytes) !== 0) return bytes;
+  const more = bytes.subarray(length);
   // An item that begins as the first does belongs to the list: whatever stands before it has come to its end.
-  const isItem = more.toString('latin1', 0, before.dash.length) === before.dash;
+  const isItem = Buffer.compare(more.subarray(0, before.dash.length), Buffer.from(before.dash)) === 0;
   return isItem ? Buffer.concat([Buffer.from(before.head), more]) : bytes;
 }
 
@@ -57,8 +56,4 @@ function endingOf({ root, text, bom }: SourceFile, lists: readonly string[]): Om
   const start = text.lastIndexOf('\n', first.start) + 1;
   const dash = text.slice(start, first.start);
   return /^ *- +$/.test(dash) ? { head: text.slice(0, start), dash } : null;
-}
-
-function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -2,6 +2,7 @@
 import { grouped } from '../../plan/grouped.ts';
 import type { CheckAnswer, LocatedFinding } from '../../report/check-answer.ts';
 import { visible } from '../text/visible.ts';
+import { escapeXml } from '../text/xml.ts';
 import { checkSummary } from '../words/check-summary.ts';
 import { findingText } from '../words/findings/finding-words.ts';
 import type { Language } from '../words/language.ts';
@@ -59,16 +60,4 @@ function parent(depth: number, name: string, attributes: Attributes, children: r
 function openTag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(visible(String(value)))}"`);
   return `<${name}${written.join('')}>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

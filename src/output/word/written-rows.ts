@@ -4,6 +4,7 @@
  */
 import { Packer, type TableRow, XmlComponent } from 'docx';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { escapeXml } from '../text/xml.ts';
 
 type Context = Parameters<XmlComponent['prepForXml']>[0];
 type Element = NonNullable<ReturnType<XmlComponent['prepForXml']>>;
@@ -49,7 +50,7 @@ export async function packed(file: Parameters<typeof Packer.toArrayBuffer>[0]): 
     part.push(new Uint8Array(), true);
   }
   zip.end();
-  return joined(chunks);
+  return Buffer.concat(chunks);
 }
 
 /** The text, with the rows where it has their marks. */
@@ -75,39 +76,16 @@ function* inPieces(texts: Iterable<string>): Generator<string> {
   yield piece;
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
-
 /** An element as the library writes it: one key, whose value is its content, its attributes under `_attr`, or both in a list. */
 function elementText(element: Element): string {
   const [[name, held] = ['', '']] = Object.entries(element);
   let [attributes, content] = ['', ''];
   for (const part of [held].flat()) {
-    if (typeof part !== 'object') content += escaped(part);
+    if (typeof part !== 'object') content += escapeXml(String(part));
     else if (part._attr !== undefined)
-      for (const [key, value] of Object.entries(part._attr)) attributes += ` ${key}="${escaped(value)}"`;
+      for (const [key, value] of Object.entries(part._attr)) attributes += ` ${key}="${escapeXml(String(value))}"`;
     else if (Object.keys(part).length > 0) content += elementText(part);
   }
   const isOpen = Array.isArray(held) || typeof held !== 'object';
   return isOpen ? `<${name}${attributes}>${content}</${name}>` : `<${name}${attributes}/>`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-/** Control characters are none in it: they stand as their codes. */
-function escaped(value: unknown): string {
-  return String(value).replace(/[&"'<>]/g, (character) => escapes[character] ?? '');
 }
