@@ -7,14 +7,8 @@ import { paragraph, type Setting } from '../word/paragraphs.ts';
 import { type Cell, listTable } from '../word/table.ts';
 import type { Language } from '../words/language.ts';
 import { letterTableWords } from '../words/letter-table.ts';
-import {
-  type Letter,
-  type LetterList,
-  type LetterPart,
-  type NumberedList,
-  numberedLists,
-  termInCell,
-} from './letter.ts';
+import type { Letter, LetterList, LetterPart } from './letter.ts';
+import { type NumberedList, numberedLists, termInCell } from './letter-lists.ts';
 
 /** In millimetres, in the order of the columns; together the width of the text. */
 const widths = [11, 54, 23, 27, 29, 21] as const;

@@ -3,14 +3,8 @@ import { escapeHtml } from '../text/html.ts';
 import type { Language } from '../words/language.ts';
 import { letterTableWords } from '../words/letter-table.ts';
 import { nothingToChase } from '../words/sentences.ts';
-import {
-  type Letter,
-  type LetterList,
-  type LetterPart,
-  type NumberedList,
-  numberedLists,
-  termInCell,
-} from './letter.ts';
+import type { Letter, LetterList, LetterPart } from './letter.ts';
+import { type NumberedList, numberedLists, termInCell } from './letter-lists.ts';
 
 const cell = 'border:1px solid #666;padding:4px 6px;vertical-align:top;text-align:left';
 const page =

@@ -1,6 +1,5 @@
 /** A reminder in words, part by part: the one description from which the text, the letter, the mail and the tables are made. */
 import type { Day } from '../../calendar/day.ts';
-import { romanNumber } from '../../import/roman.ts';
 import { grouped } from '../../plan/grouped.ts';
 import type {
   AgencyReminders,
@@ -65,40 +64,6 @@ export interface LetterTask {
   readonly days: string;
   /** Whole sentences: the product, whose duty it was, extensions, periods owed, what was last reported. */
   readonly notes: readonly string[];
-}
-
-/** A list under its Roman number, its tasks numbered on from those of the lists before it. */
-export interface NumberedList {
-  readonly heading: string;
-  readonly tasks: readonly (LetterTask & { readonly number: number })[];
-}
-
-/** The lists as a table sets them. */
-export function numberedLists(lists: readonly LetterList[]): readonly NumberedList[] {
-  let number = 0;
-  return lists.map(({ title, tasks }, index) => ({
-    heading: `${romanNumber(index + 1)}. ${title.replace(/:$/, '')}`,
-    tasks: tasks.map((task) => {
-      number += 1;
-      return { ...task, number };
-    }),
-  }));
-}
-
-/** How many tasks of a standing it tells of. */
-export function countIn({ parts }: Pick<Letter, 'parts'>, wanted: LetterList['standing']): string {
-  const lists = parts.flatMap((part) => part.lists);
-  return String(lists.flatMap(({ standing, tasks }) => (standing === wanted ? tasks : [])).length);
-}
-
-/** The deadline as a sentence; none where there is none. */
-export function termOf({ due, days }: LetterTask, language: Language): readonly string[] {
-  return due === '' ? [] : [`${letterWords.due[language]}: ${due}; ${days}.`];
-}
-
-/** The deadline in a cell, line by line: the day, and how far off it is. */
-export function termInCell({ due, days }: LetterTask, language: Language): readonly string[] {
-  return [due, days === '' ? '' : letterWords.inCell[language](days)].filter((line) => line !== '');
 }
 
 /** The letters of an answer: one to each agency, or the one to the plan's owner. */

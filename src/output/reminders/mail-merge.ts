@@ -3,7 +3,8 @@ import { renderCsv } from '../text/csv.ts';
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { mailMergeHeaders } from '../words/mail-merge.ts';
-import { countIn, type Letter, type LetterList, termOf } from './letter.ts';
+import type { Letter, LetterList } from './letter.ts';
+import { countIn, termOf } from './letter-lists.ts';
 
 /** The header and the rows. */
 export function mailMergeTable(letters: readonly Letter[], language: Language) {

@@ -2,7 +2,8 @@
 import { officialDay } from '../words/day-text.ts';
 import type { Language } from '../words/language.ts';
 import { officialWords } from '../words/official-document.ts';
-import { countIn, type Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
+import { countIn } from './letter-lists.ts';
 
 /** The table of the tasks: the only mark without which a letter says nothing. */
 export const tableMark = 'bang_nhiem_vu';

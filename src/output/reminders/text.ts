@@ -1,7 +1,8 @@
 /** `remind` for people: for each agency a text that can be pasted into a letter. */
 import type { RemindersAnswer } from '../../report/answers.ts';
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
-import { type Letter, type LetterList, type LetterTask, lettersOf, termOf } from './letter.ts';
+import { type Letter, type LetterList, type LetterTask, lettersOf } from './letter.ts';
+import { termOf } from './letter-lists.ts';
 import { renderNothingToChase } from './table.ts';
 
 /** One letter an agency, a rule between them. */
