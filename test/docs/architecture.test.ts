@@ -28,3 +28,8 @@ test.each([
 });
 
 test('each of the two traces has six steps', () => expect(architecture.match(/^\d\. \*\*/gm)).toHaveLength(2 * 6));
+
+test('every file of src says first what it is for', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  expect(files.filter((name) => !readFileSync(`src/${name}`, 'utf8').startsWith('/**'))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+/** Each change of a `diff` in words: what changed, the old and the new. What every form of the answer prints. */
 import { termNamed } from '../../calendar/due.ts';
 import { entriesNamed } from '../../calendar/due-name.ts';
 import type { AmendmentAnswer, DueAnswer, NamedAgency, ReportAnswer } from '../../report/answers.ts';
