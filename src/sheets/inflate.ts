@@ -23,7 +23,7 @@ export function inflated(packed: Uint8Array, limit: number): Uint8Array | null {
     if (length > before) heard = at;
     if (at - heard > longestSilence) throw damaged();
   }
-  return length > limit ? null : Buffer.concat(chunks, length);
+  return length > limit ? null : joined(chunks, length);
 }
 
 function push(stream: Inflate, bytes: Uint8Array, isLast: boolean): void {
@@ -32,4 +32,14 @@ function push(stream: Inflate, bytes: Uint8Array, isLast: boolean): void {
   } catch {
     throw damaged();
   }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
