@@ -1,4 +1,5 @@
 /** What later documents changed of a task from a day to another, and what changed of its deadline and lead without one. */
+import type { Day } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
 import { moveBetween } from '../calendar/due.ts';
 import { dueName } from '../calendar/due-name.ts';
@@ -70,8 +71,12 @@ function otherDeadline({ task: { deadline: old } }: Seen, { task: { deadline: no
     return [{ kind: 'event-occurred', event: now.due.event, occurred: now.due.occurred }];
   const answered = (deadline: Deadline | null) => (deadline === null ? null : dueAnswer(deadline, null));
   const [from, to] = [answered(old), answered(now)];
-  const move = from?.day == null || to?.day == null ? 'other' : to.day > from.day ? 'later' : 'earlier';
-  return [{ kind: 'deadline-moved', from, to, move, instrument: null }];
+  return [{ kind: 'deadline-moved', from, to, move: moveOf(from?.day ?? null, to?.day ?? null), instrument: null }];
+}
+
+function moveOf(from: Day | null, to: Day | null): 'later' | 'earlier' | 'other' {
+  if (from === null || to === null || from === to) return 'other';
+  return to > from ? 'later' : 'earlier';
 }
 
 function nameOf(deadline: Deadline | null): string | null {

@@ -121,6 +121,11 @@ describe('a task', () => {
   });
 });
 
+test('the plan is issued on the day of its issue, not before', async () => {
+  expect(told(await historyOf({ parts, asOf: '2021-01-04' }))).not.toContain('2021-01-05 plan-issued');
+  expect(told(await historyOf({ parts, asOf: '2021-01-05' }))).toContain('2021-01-05 plan-issued');
+});
+
 test('the plan: all tasks in one line of time, issued together, the future last', async () => {
   const answer = await historyOf({ parts });
   expect(answer.task).toBeNull();
