@@ -28,6 +28,11 @@ describe('the entries of', () => {
     ],
   ])('%s', async (name, entries) => expect(await identities(name)).toEqual(entries));
 
+  test('a draft are its tasks too that nobody leads yet', async () => {
+    const text = (files['plan.yaml'] ?? '').replace('lead: [so-mot]', 'lead: []');
+    expect(await identities('plan.yaml', text)).toEqual(['plan', 'task I']);
+  });
+
   test('a file with one broken report are the others', async () => {
     const text = (files['progress/PL.01.yaml'] ?? '').replace('state: in-progress', 'state: nearly');
     expect(await identities('progress/PL.01.yaml', text)).toEqual(['report ["PL.01","2021-04-01","so-mot",null]']);

@@ -1,6 +1,6 @@
 /** The lines of a text by their offsets. */
 import { expect, test } from 'vitest';
-import { lineEnd } from '../../src/edit/lines.ts';
+import { lineBreakAt, lineEnd } from '../../src/edit/lines.ts';
 
 test.each([
   ['a\nb', 0, 1],
@@ -13,4 +13,16 @@ test.each([
   ['', 0, 0],
 ])('the line of %j at %i ends at %i', (text, offset, end) => {
   expect(lineEnd(text, offset)).toBe(end);
+});
+
+test.each([
+  ['a\nb\r\nc', 2, '\n'],
+  ['a\r\nb\nc', 3, '\r\n'],
+  // On the first line, and behind its break: that of the first.
+  ['a\nb\r\n', 0, '\n'],
+  ['a\r\nb\n', 2, '\r\n'],
+  ['a\r\n\nb', 3, '\r\n'],
+  ['a', 1, '\n'],
+])('a line put into %j at %i ends with %j', (text, offset, lineBreak) => {
+  expect(lineBreakAt(text, offset)).toBe(lineBreak);
 });

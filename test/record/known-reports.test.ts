@@ -35,6 +35,8 @@ test.each<[string, readonly string[], boolean]>([
   ['the latest word names another document', [done('2021-03-02', proof.replace('8/KH', '9/KH'))], false],
   ['it was opened again since', [done('2021-03-02'), begun('2021-05-01')], false],
   ['nothing was said', [begun('2021-02-01')], false],
+  ['another agency said the same', [done('2021-03-02').replace('so-mot', 'so-hai')], false],
+  ['it was said of a period', [done('2021-03-02', `${proof}, period: 2021-Q1`)], false],
 ])('that it is done, where %s', async (_, lines, known) => expect(await holds(lines)).toBe(known));
 
 test('that work goes on may be told again on another day, and once a day', async () => {

@@ -161,6 +161,19 @@ test('the register and the document stand apart from the tasks', async () => {
   expect(answer.settings).toMatchObject([{ kind: 'day-off', day: '2021-04-21', before: null, after: 'off' }]);
 });
 
+test('a member is named by the version that has it', async () => {
+  const agencies = '- {id: ubnd-tinh, name: UBND tỉnh, kind: province}\n- {id: so-mot, name: Sở Một, kind: department}';
+  const members = (ids: string) => `- {id: cac-so, name: Các sở, members: [${ids}]}`;
+  const { register } = await diffOf(
+    { agencies: `${agencies}\n- {id: so-cu, name: Sở Cũ, kind: department}`, groups: members('so-mot, so-cu') },
+    { agencies: `${agencies}\n- {id: so-moi, name: Sở Mới, kind: department}`, groups: members('so-mot, so-moi') },
+  );
+  expect(register.filter(({ kind }) => kind.startsWith('member'))).toMatchObject([
+    { kind: 'member-dropped', agency: { id: 'so-cu', name: 'Sở Cũ' } },
+    { kind: 'member-added', agency: { id: 'so-moi', name: 'Sở Mới' } },
+  ]);
+});
+
 test('a change says in which version and where it stands', async () => {
   const answer = await diffOf({ rows: three, progress: { 'PL.01': done } }, { rows: three });
   expect(answer.tasks[0]?.changes[0]?.location).toEqual({ version: 'before', file: 'progress/PL.01.yaml', line: 7 });

@@ -164,6 +164,13 @@ test('silent about amendments and reports of an id that stands twice: they may m
   ]);
 });
 
+test('a finding tells the task that it is about, one about the register none', async () => {
+  const row = '- {number: "01", id: PL.01, text: Việc, lead: [so-mot], due: 2021-Q4}';
+  const register = `${agencies}\n- {id: so-mot, name: Sở Một lần nữa, kind: department}`;
+  const { findings } = await checked(folderOf(planFiles({ rows: `${row}\n${row}`, agencies: register })));
+  expect(findings.filter(({ rule }) => rule === 'duplicate-id').map(({ task }) => task)).toEqual([null, 'PL.01']);
+});
+
 test('every fault of every file is told in one run, in the order of files and lines', async () => {
   const parts: WrittenParts = {
     rows: '- {number: "01", text: Việc, lead: [so-mot], with: [so-hia], due: 2021-Q4}\n- {number: "03", text: Việc, lead: [so-mot]}',

@@ -99,6 +99,16 @@ describe('a recurring task', () => {
   });
 });
 
+test('a recurring task that is suspended falls due in no period meanwhile, and those not done are late with its resumption', async () => {
+  const amendments = amended(['2021-12-01', 'suspend: true'], ['2022-02-01', 'resume: true']);
+  expect(await told({ rows: row('{every: year, from: 2020}'), amendments }, '2022-03-01')).toEqual([
+    'fell-due 2020-12-31 2020',
+    'became-late 2021-01-01 2020',
+    'became-late 2022-02-01 2020',
+    'became-late 2022-02-01 2021',
+  ]);
+});
+
 test('occurrences of which one report on a day tells are told in their order', async () => {
   const both = [
     done('2021-07-05', '2021-07-05', ', period: 2021-Q2'),

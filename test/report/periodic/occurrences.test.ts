@@ -4,7 +4,7 @@ import { atOccurrence } from '../../../src/report/periodic/occurrences.ts';
 import { viewOf } from '../report-plan.ts';
 
 /** PL.01, each quarter of 2021, the first done late; as it stands at the occurrence of the period on 2021-07-10. */
-async function at(period: string, standsFor = false, progress?: Readonly<Record<string, string>>) {
+async function at(period: string, standsFor = false, progress?: Readonly<Record<string, string>>, asLater = {}) {
   const view = await viewOf('2021-07-10', {
     rows: '- {number: "01", text: Báo cáo quý, lead: [so-mot], due: {every: quarter, from: 2021-Q1, until: 2021-Q4}}',
     progress: progress ?? {
@@ -15,7 +15,7 @@ async function at(period: string, standsFor = false, progress?: Readonly<Record<
   const task = view.tasks.find(({ task: { id } }) => id === 'PL.01');
   const occurrence = task?.occurrences.find((one) => one.period === period);
   if (task === undefined || occurrence === undefined) throw new Error(`no occurrence of ${period}`);
-  const seen = atOccurrence(view, task, occurrence);
+  const seen = atOccurrence(view, task, { ...occurrence, ...asLater });
   return standsFor ? seen === task : seen;
 }
 
@@ -38,6 +38,13 @@ test('in term: the days left', async () => {
     ...{ standing: 'in-term', daysLate: null, daysLeft: 82 },
     ...{ deadline: { day: '2021-09-30' }, evidence: [] },
   });
+});
+
+test('with all the occurrences that it had, and itself, each once', async () => {
+  const known = ['2021-Q1', '2021-Q2', '2021-Q3'].map((period) => ({ period }));
+  expect(await at('2021-Q1')).toMatchObject({ occurrences: known });
+  const later = { period: '2021-Q4', day: '2021-12-31' };
+  expect(await at('2021-Q3', false, undefined, later)).toMatchObject({ occurrences: [...known, later] });
 });
 
 test('the one that it stands for anyway: itself', async () => {
