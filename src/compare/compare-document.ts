@@ -10,14 +10,14 @@ import { keyedText, type Said, saidChanges, saidIn, writtenFile } from './said.t
 /** The changes of what the plan's file says outside the body; `part` is the key that holds it, as `document.title`. */
 export function compareDocument(before: Plan, after: Plan): Change[] {
   return saidChanges(partsOf(before), partsOf(after)).map(({ key: part, ...texts }) => {
-    const at = inAfter({ file: fixedFiles.plan.name, path: pathOf(part) });
+    const at = inAfter({ file: fixedFiles.plan, path: pathOf(part) });
     return { kind: 'issued-text', part, ...texts, at, task: null };
   });
 }
 
 /** The text of each part; no draft is the same as none said. */
 function partsOf(plan: Plan): Said {
-  const written = writtenFile(plan, fixedFiles.plan.name);
+  const written = writtenFile(plan, fixedFiles.plan);
   const { legalBases = [] } = written;
   const parts = new Map([
     ...saidIn(written, { body: true, settings: true, legalBases: true }),

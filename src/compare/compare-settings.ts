@@ -11,7 +11,7 @@ import { type Said, saidChanges, saidIn, writtenFile } from './said.ts';
 /** The changes of the settings, those that hold by default included. */
 export function compareSettings(before: Plan, after: Plan): Change[] {
   return saidChanges(settingsOf(before), settingsOf(after)).map(({ key, ...values }) => {
-    const at = inAfter({ file: fixedFiles.plan.name, path: ['settings', ...key.split('.')] });
+    const at = inAfter({ file: fixedFiles.plan, path: ['settings', ...key.split('.')] });
     return { kind: 'setting', key, ...values, at, task: null };
   });
 }
@@ -19,7 +19,7 @@ export function compareSettings(before: Plan, after: Plan): Change[] {
 /** What holds, whether it is typed or not, and whatever else is typed. */
 function settingsOf(plan: Plan): Said {
   const holding = Object.entries(plan.settings).map(([key, value]) => [key, String(value)] as const);
-  const typed = [...saidIn(writtenFile(plan, fixedFiles.plan.name)['settings'] ?? {})];
+  const typed = [...saidIn(writtenFile(plan, fixedFiles.plan)['settings'] ?? {})];
   return new Map([...holding, ...typed.filter(([key]) => !Object.hasOwn(plan.settings, key))]);
 }
 
@@ -42,7 +42,7 @@ function kindOf(day: Day, { off, worked }: DaysOff): 'off' | 'worked' | null {
 
 /** Where the file lists the day. */
 function dayAt(plan: Plan, day: Day): Origin {
-  const file = fixedFiles['days-off'].name;
+  const file = fixedFiles['days-off'];
   return { file, path: pathTo(writtenFile(plan, file), day) ?? [] };
 }
 

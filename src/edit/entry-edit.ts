@@ -20,7 +20,7 @@ export function fileOf(entry: NewEntry): string {
       return `${progressFolder}/${entry.task}.yaml`;
     case 'amendment':
     case 'request':
-      return fixedFiles.amendments.name;
+      return fixedFiles.amendments;
     case 'decline':
       return entry.request.file;
     case 'occurrence':

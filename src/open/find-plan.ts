@@ -4,7 +4,7 @@ import { fixedFiles } from '../plan/folder.ts';
 import type { PlanAbsence } from './open-fault.ts';
 import type { Place } from './world.ts';
 
-const planFile = fixedFiles.plan.name;
+const planFile = fixedFiles.plan;
 
 /**
  * The absolute path of the plan folder. Given is the folder, the one that holds it, or its plan.yaml; null means the nearest

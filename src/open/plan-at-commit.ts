@@ -9,7 +9,7 @@ import { registersAt } from './shared-register.ts';
 import { headOf, type WantedPlan } from './wanted-plan.ts';
 import type { Place } from './world.ts';
 
-const planFile = fixedFiles.plan.name;
+const planFile = fixedFiles.plan;
 
 /** The files of a plan as a commit has them. */
 export interface CommittedPlan {
@@ -49,7 +49,7 @@ async function withRegister(
   folder: string,
   files: CommittedFiles,
 ): Promise<CommittedPlan> {
-  const own = fixedFiles.agencies.name;
+  const own = fixedFiles.agencies;
   if (files.names.includes(own)) return { folder, files, register: null };
   for (const name of registersAt(folder)) {
     const above = folder

@@ -10,7 +10,7 @@ export interface FolderLog {
   readonly commits: readonly LoggedCommit[];
 }
 
-const planFile = fixedFiles.plan.name;
+const planFile = fixedFiles.plan;
 /** A plan that moved more often than this has other troubles. */
 const mostMoves = 20;
 

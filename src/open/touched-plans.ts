@@ -66,7 +66,7 @@ function byRepository(world: World, folders: readonly string[]): ReadonlyMap<str
 async function differingIn(world: World, repository: Repository, commit: string, { top, own }: PlansIn) {
   const { files, path } = world;
   const asked = own.map((plan) => {
-    const hasOwn = files.kind(path.join(plan, fixedFiles.agencies.name)) !== null;
+    const hasOwn = files.kind(path.join(plan, fixedFiles.agencies)) !== null;
     return { folder: below(world, top, plan), further: hasOwn ? [] : registersAround(world, plan) };
   });
   const found = await repository.differing(commit, asked, planFiles);
@@ -83,7 +83,7 @@ async function goneFrom(
   { top, own, ids }: PlansIn & { readonly ids: ReadonlyMap<string, string> },
 ) {
   const { files, path } = world;
-  const found = await repository.filesNamed(commit, fixedFiles.plan.name);
+  const found = await repository.filesNamed(commit, fixedFiles.plan);
   if ('fault' in found) return found;
   const beside = new Set(own.map((plan) => path.dirname(ownFolder(world, plan))));
   const gone: string[] = [];

@@ -31,11 +31,11 @@ export async function wantedPlan(world: World, given: string | null): Promise<Wa
 }
 
 /** What a plan.yaml alone says of its plan, such as its id and its settings; the rest is empty. */
-export async function headOf(read: PlanFolder['read'], file: string = fixedFiles.plan.name): Promise<Plan> {
+export async function headOf(read: PlanFolder['read'], file: string = fixedFiles.plan): Promise<Plan> {
   const missing = { reason: 'missing', detail: '' } as const;
   const alone: PlanFolder = {
     list: () => [],
-    read: (name) => (name === fixedFiles.plan.name ? read(file) : missing),
+    read: (name) => (name === fixedFiles.plan ? read(file) : missing),
   };
   return (await loadPlan(alone)).plan;
 }
@@ -63,5 +63,5 @@ export async function foldersById(
 /** What was given may be plan.yaml itself. */
 function folderNamed({ cwd, path }: Place, given: string | null): string {
   const target = path.resolve(cwd, given ?? '.');
-  return path.basename(target) === fixedFiles.plan.name ? path.dirname(target) : target;
+  return path.basename(target) === fixedFiles.plan ? path.dirname(target) : target;
 }

@@ -20,7 +20,7 @@ export interface FileNames {
   readonly findings: readonly Finding[];
 }
 
-const fixedNames: readonly string[] = Object.values(fixedFiles).map((file) => file.name);
+const fixedNames: readonly string[] = Object.values(fixedFiles);
 
 /** The YAML files of the folder, with a finding for each that nothing reads although its name is close to one that is read. */
 export function fileNamesIn(folder: PlanFolder): FileNames {

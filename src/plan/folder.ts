@@ -19,17 +19,17 @@ export interface PlanFolder {
   readonly doubt?: { readonly name: string; readonly failure: ReadFailure };
 }
 
-/** The files with a fixed name, and whether a plan must have them. */
+/** The names of the files that have one of their own. A plan must have its own file and a register. */
 export const fixedFiles = {
-  plan: { name: 'plan.yaml', required: true },
-  appendix: { name: 'appendix.yaml', required: false },
-  agencies: { name: 'agencies.yaml', required: true },
-  amendments: { name: 'amendments.yaml', required: false },
-  'days-off': { name: 'days-off.yaml', required: false },
-  exceptions: { name: 'exceptions.yaml', required: false },
-  baseline: { name: 'baseline.yaml', required: false },
-  reminders: { name: 'reminders.yaml', required: false },
-} as const satisfies Record<Exclude<FileKind, 'progress'>, { name: string; required: boolean }>;
+  plan: 'plan.yaml',
+  appendix: 'appendix.yaml',
+  agencies: 'agencies.yaml',
+  amendments: 'amendments.yaml',
+  'days-off': 'days-off.yaml',
+  exceptions: 'exceptions.yaml',
+  baseline: 'baseline.yaml',
+  reminders: 'reminders.yaml',
+} as const satisfies Record<Exclude<FileKind, 'progress'>, string>;
 
 export const progressFolder = 'progress';
 
@@ -38,18 +38,18 @@ export const reportsFolder = 'reports';
 
 /** The name of the file that holds the appendix of this number, from 1: `appendix.yaml`, `appendix-2.yaml`. */
 export function appendixName(number: number): string {
-  return number === 1 ? fixedFiles.appendix.name : `appendix-${number}.yaml`;
+  return number === 1 ? fixedFiles.appendix : `appendix-${number}.yaml`;
 }
 
 /** Which appendix the file of this name holds; null where it is none. */
 export function appendixNumber(name: string): number | null {
-  if (name === fixedFiles.appendix.name) return 1;
+  if (name === fixedFiles.appendix) return 1;
   const number = /^appendix-([2-9]|[1-9]\d{1,2})\.yaml$/.exec(name)?.[1];
   return number === undefined ? null : Number(number);
 }
 
 /** The register for the plans of a folder, which lies beside their folders: as a plan's own folder sees it, and where that is `plan` in the plan's. */
-export const sharedRegisters = [`../${fixedFiles.agencies.name}`, `../../${fixedFiles.agencies.name}`] as const;
+export const sharedRegisters = [`../${fixedFiles.agencies}`, `../../${fixedFiles.agencies}`] as const;
 
 /** The kind of the file with this name, relative to the folder; null for a name that no file of a plan has. */
 export function fileKind(name: string): FileKind | null {
@@ -57,7 +57,7 @@ export function fileKind(name: string): FileKind | null {
   if (name.startsWith(`${progressFolder}/`)) return name.endsWith('.yaml') ? 'progress' : null;
   if (appendixNumber(name) !== null) return 'appendix';
   const kinds = Object.keys(fixedFiles) as (keyof typeof fixedFiles)[];
-  return kinds.find((kind) => fixedFiles[kind].name === name) ?? null;
+  return kinds.find((kind) => fixedFiles[kind] === name) ?? null;
 }
 
 /** Which files of a plan folder are read, and say what the plan is: the YAML in it and in its progress folder. */

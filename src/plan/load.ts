@@ -31,11 +31,7 @@ export interface LoadedPlan {
 }
 
 /** Files that decide what is a finding, or whom to write to, and nothing that a listing answers. */
-const besidesThePlan: readonly string[] = [
-  fixedFiles.exceptions.name,
-  fixedFiles.baseline.name,
-  fixedFiles.reminders.name,
-];
+const besidesThePlan: readonly string[] = [fixedFiles.exceptions, fixedFiles.baseline, fixedFiles.reminders];
 
 /** How a plan is read. */
 export interface Loading {
@@ -61,21 +57,18 @@ export async function loadPlan(
     left: [],
     isDraft: false,
   };
-  const fixed = async <Kind extends keyof typeof fixedFiles>(kind: Kind) => {
-    const { name, required } = fixedFiles[kind];
-    return required || names.top.includes(name) ? await readWritten(found, kind, name) : null;
-  };
+  const ifThere = async <Kind extends keyof typeof fixedFiles>(kind: Kind) =>
+    names.top.includes(fixedFiles[kind]) ? await readWritten(found, kind, fixedFiles[kind]) : null;
+  const register = names.top.includes(fixedFiles.agencies) ? null : sharedRegister(folder);
   const written: WrittenPlan = {
-    plan: await fixed('plan'),
+    plan: await readWritten(found, 'plan', fixedFiles.plan),
     appendices: await readAppendices(found, names.top),
-    agencies: names.top.includes(fixedFiles.agencies.name)
-      ? await fixed('agencies')
-      : await readWritten(found, 'agencies', sharedRegister(folder) ?? fixedFiles.agencies.name),
-    amendments: await fixed('amendments'),
-    'days-off': await fixed('days-off'),
-    exceptions: await fixed('exceptions'),
-    baseline: await fixed('baseline'),
-    reminders: await fixed('reminders'),
+    agencies: await readWritten(found, 'agencies', register ?? fixedFiles.agencies),
+    amendments: await ifThere('amendments'),
+    'days-off': await ifThere('days-off'),
+    exceptions: await ifThere('exceptions'),
+    baseline: await ifThere('baseline'),
+    reminders: await ifThere('reminders'),
     progress: await readProgress(found, names.progress),
   };
   for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);

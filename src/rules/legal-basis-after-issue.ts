@@ -7,7 +7,7 @@ export const legalBasisAfterIssue = defineRule('legal-basis-after-issue', functi
   const { issued, legalBases } = plan.document;
   const last = lastDayNamed(issued);
   if (last === null) return;
-  const origin = { file: fixedFiles.plan.name, path: [] };
+  const origin = { file: fixedFiles.plan, path: [] };
   for (const [index, { cites }] of legalBases.entries()) {
     for (const [position, { number, date }] of cites.entries()) {
       if (date === null || date <= last) continue;

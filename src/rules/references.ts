@@ -31,7 +31,7 @@ export function* agencyReferences(plan: Plan): Iterable<Reference> {
 }
 
 function* fromDocument({ document: { issuer, legalBases } }: Plan): Iterable<Reference> {
-  const origin = { file: fixedFiles.plan.name, path: [] };
+  const origin = { file: fixedFiles.plan, path: [] };
   if (issuer !== '') yield { id: issuer, origin, below: ['document', 'issuer'], task: null };
   for (const [index, { cites }] of legalBases.entries()) {
     for (const [position, cited] of cites.entries()) {

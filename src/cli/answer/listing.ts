@@ -93,7 +93,7 @@ export function linesIn({ locate }: Pick<OpenedPlan, 'locate'>): Surroundings['l
   };
 }
 
-const isOfSender = (file: string) => file === fixedFiles.reminders.name;
+const isOfSender = (file: string) => file === fixedFiles.reminders;
 
 const isNeededFile: Readonly<Record<Needed, (file: string) => boolean>> = {
   nothing: () => false,

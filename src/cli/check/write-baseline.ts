@@ -29,7 +29,7 @@ export async function writeBaseline(invocation: Invocation): Promise<boolean> {
     file: finding.place.file,
     fingerprint: fingerprints[index] ?? '',
   }));
-  const file = shownPath(env, env.path.join(opened.folder, fixedFiles.baseline.name));
+  const file = shownPath(env, env.path.join(opened.folder, fixedFiles.baseline));
   await writeOutput(env, file, baselineYaml(known, schemaBeside(opened)));
   if (options.quiet !== true) {
     env.stderr.write(`dondoc: ${baselineWords.written[language](visible(file), known.length)}\n`);
@@ -39,7 +39,7 @@ export async function writeBaseline(invocation: Invocation): Promise<boolean> {
 
 /** Where the schema of the file is, if plan.yaml says where its own is; else null. */
 function schemaBeside({ sources }: OpenedPlan): string | null {
-  const text = sources.get(fixedFiles.plan.name)?.text ?? '';
+  const text = sources.get(fixedFiles.plan)?.text ?? '';
   const folder = /^# yaml-language-server: \$schema=(\S*?)plan\.json[ \t]*\r?$/m.exec(text)?.[1];
   return folder === undefined ? null : `${folder}baseline.json`;
 }

@@ -28,10 +28,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const there = planAt(env, env.path.join(place.root, place.folder));
   if (there === null) accepted(takenFolder(env, place));
   const sources = await sourcesGiven(invocation);
-  const register = await registerGiven(
-    invocation,
-    there === null ? null : env.path.join(there, fixedFiles.agencies.name),
-  );
+  const register = await registerGiven(invocation, there === null ? null : env.path.join(there, fixedFiles.agencies));
   const plan: NewPlan = {
     language,
     title: null,

@@ -56,7 +56,7 @@ function answerOf(
 ): InitAnswer {
   const shown = (path: string) => shownPath(env, env.path.join(root, path));
   const kept = files.filter((file) => !missing.includes(file));
-  const planFile = inPlan(plan, fixedFiles.plan.name);
+  const planFile = inPlan(plan, fixedFiles.plan);
   return {
     isDryRun: options.dryRun === true,
     made: missing.map(({ path }) => shown(path)),

@@ -50,11 +50,11 @@ async function planSettings(invocation: Invocation): Promise<SettingsAnswer['pla
     const { known } = await import('../opening.ts');
     return known(opened) as never;
   }
-  const written = opened.plan.files.find(({ file }) => file === fixedFiles.plan.name)?.written;
+  const written = opened.plan.files.find(({ file }) => file === fixedFiles.plan)?.written;
   const own = typeof written === 'object' && 'settings' in written ? written.settings : {};
   const settled = Object.entries(opened.plan.settings).map(([name, value]): SettledValue => {
     const isWritten = typeof own === 'object' && Object.hasOwn(own, name);
-    const { file, line } = opened.locate({ file: fixedFiles.plan.name, path: ['settings', name], part: 'value' });
+    const { file, line } = opened.locate({ file: fixedFiles.plan, path: ['settings', name], part: 'value' });
     return { name, value: String(value), from: isWritten ? { file, line } : null };
   });
   return { folder: shownPath(env, opened.folder), settings: settled };

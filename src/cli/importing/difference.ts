@@ -70,7 +70,7 @@ function sayOther(invocation: Invocation, folder: string, before: OpenedPlan, af
   };
   const shown = (...parts: readonly string[]) => shellWord(visible(shownPath(env, env.path.join(...parts))));
   const isOfSameIssuer = before.plan.document.issuer === after.plan.document.issuer;
-  const register = isOfSameIssuer ? ` --agencies ${shown(folder, fixedFiles.agencies.name)}` : '';
+  const register = isOfSameIssuer ? ` --agencies ${shown(folder, fixedFiles.agencies)}` : '';
   const sources = words.map((word) => shellWord(visible(word))).join(' ');
   const target = shown(env.path.dirname(folder), after.plan.id);
   const command = `dondoc import ${sources} --output ${target}${register}`;

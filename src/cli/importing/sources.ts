@@ -34,7 +34,7 @@ export async function registerGiven(invocation: Invocation, usual: string | null
   const file = invocation.options.agencies ?? usual;
   if (file === null) return null;
   const bytes = bytesOf(invocation, file);
-  const { name } = fixedFiles.agencies;
+  const name = fixedFiles.agencies;
   const folder: PlanFolder = { list: (subfolder) => (subfolder === '' ? [name] : []), read: () => bytes };
   const { plan, sources, findings } = await loadPlan(folder);
   const source = sources.get(name);

@@ -47,12 +47,12 @@ export function importFiles(draft: DraftPlan, plan: NewPlan, register: SourceFil
     made.push({ name, text: `${[...head, ...lines].join('\n')}\n` });
     for (const [review, line] of placed) reviews.push({ review, file: name, line: line + head.length });
   };
-  add(fixedFiles.plan.name, 'plan', planLines(draft, plan.today.slice(0, 4), say));
+  add(fixedFiles.plan, 'plan', planLines(draft, plan.today.slice(0, 4), say));
   for (const [at, appendix] of draft.appendices.entries()) {
     add(appendixName(at + 1), 'appendix', appendixLines(appendix, draft.agencies, say));
   }
   const agencies = [...new Set(draft.agencies.values())];
-  const { name } = fixedFiles.agencies;
+  const name = fixedFiles.agencies;
   if (register === null) add(name, 'agencies', agenciesLines(agencies, say));
   else {
     const { text, placed } = extendedRegister(register, agencies, say);
@@ -75,7 +75,7 @@ function withTemplates(
   made: readonly { readonly name: string; readonly text: string }[],
   plan: NewPlan,
 ): readonly TemplateFile[] {
-  const own = kinds.map((kind) => inPlan(plan, fixedFiles[kind].name));
+  const own = kinds.map((kind) => inPlan(plan, fixedFiles[kind]));
   const others = planFiles(plan).filter(({ path }) => !own.includes(path));
   return [
     ...made.map(({ name, text }) => {

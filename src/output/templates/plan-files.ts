@@ -22,9 +22,9 @@ export const gitlabIncluded = '.gitlab/dondoc.gitlab-ci.yml';
 /** The files, in the order in which a newcomer would read them. */
 export function planFiles(plan: NewPlan): readonly TemplateFile[] {
   return [
-    file(inPlan(plan, fixedFiles.plan.name), planYaml(plan)),
-    file(inPlan(plan, fixedFiles.appendix.name), appendixYaml(plan)),
-    file(inPlan(plan, fixedFiles.agencies.name), agenciesYaml(plan)),
+    file(inPlan(plan, fixedFiles.plan), planYaml(plan)),
+    file(inPlan(plan, fixedFiles.appendix), appendixYaml(plan)),
+    file(inPlan(plan, fixedFiles.agencies), agenciesYaml(plan)),
     file(inPlan(plan, 'progress/README.md'), progressReadme(plan)),
     settingsOf(inPlan(plan, '.gitattributes'), gitAttributes(plan), attributeLines),
     settingsOf(inPlan(plan, '.gitignore'), gitIgnore(plan), ignoreLines),
