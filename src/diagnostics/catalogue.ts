@@ -95,12 +95,9 @@ export const catalogue = {
       leansOn: ['plan', 'appendix', 'amendments'],
     }),
     'unknown-correction': error<{ date: Day; agency: string; period: string | null }>({ leansOn: ['own-file'] }),
-    'repeated-report': warning<{
-      date: Day;
-      agency: string;
-      period: string | null;
-      differing: readonly string[];
-    }>({ leansOn: ['own-file'] }),
+    'repeated-report': warning<{ date: Day; agency: string; period: string | null; differing: readonly string[] }>({
+      leansOn: ['own-file'],
+    }),
     'repeated-correction': warning<{ date: Day; agency: string; period: string | null; corrected: Day; again: Day }>({
       leansOn: ['own-file'],
     }),
@@ -119,10 +116,7 @@ export const catalogue = {
       of: 'due' | 'lead' | 'with' | 'suspension';
       by: string | null;
       beside: 'same-document' | 'same-start' | null;
-    }>({
-      leansOn: ['plan', 'appendix', 'amendments'],
-      surrounding: ['inForce', 'by', 'beside'],
-    }),
+    }>({ leansOn: ['plan', 'appendix', 'amendments'], surrounding: ['inForce', 'by', 'beside'] }),
     'extension-not-later': error<{ from: string; to: string; of?: 'request' }>(),
     'deadline-brought-forward': warning<{ from: string; to: string; by: string | null }>(),
     'lapsed-when-granted': warning<{ to: string; day: Day; granted: Day; of?: 'request' }>(),

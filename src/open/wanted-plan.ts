@@ -33,10 +33,7 @@ export async function wantedPlan(world: World, given: string | null): Promise<Wa
 /** What a plan.yaml alone says of its plan, such as its id and its settings; the rest is empty. */
 export async function headOf(read: PlanFolder['read'], file: string = fixedFiles.plan): Promise<Plan> {
   const missing = { reason: 'missing', detail: '' } as const;
-  const alone: PlanFolder = {
-    list: () => [],
-    read: (name) => (name === fixedFiles.plan ? read(file) : missing),
-  };
+  const alone: PlanFolder = { list: () => [], read: (name) => (name === fixedFiles.plan ? read(file) : missing) };
   return (await loadPlan(alone)).plan;
 }
 

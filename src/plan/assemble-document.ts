@@ -16,11 +16,7 @@ export function assembleDocument(
   const tasks: Task[] = [];
   const body = plan === null ? [] : clausesOf(plan, plan.written.body, ['body'], root, tasks);
   return {
-    document: {
-      ...headOf(plan?.written),
-      body,
-      appendices: appendices.map((appendix) => appendixOf(appendix, tasks)),
-    },
+    document: { ...headOf(plan?.written), body, appendices: appendices.map((appendix) => appendixOf(appendix, tasks)) },
     tasks,
   };
 }

@@ -79,11 +79,7 @@ const recurring = record({
   }),
 );
 const afterTask = record({ after: record({ task: text }), within: z.optional(span) });
-const onEvent = record({
-  after: text,
-  within: z.optional(span),
-  occurred: z.optional(day),
-});
+const onEvent = record({ after: text, within: z.optional(span), occurred: z.optional(day) });
 const termOrWord = demanding(
   'deadline',
   (value) => dueWords.some((word) => word === value) || termNamed(value) !== null,

@@ -141,10 +141,7 @@ function about<One extends { readonly task: string }>(changes: readonly One[], t
 
 function dutyOf(plan: Plan, id: string): { readonly lead: readonly NamedAgency[]; readonly due: DueAnswer | null } {
   const task = plan.tasks.find((one) => one.id === id);
-  return {
-    lead: named(plan, task?.lead ?? []),
-    due: dated(plan, task?.due ?? null, task?.wording ?? null),
-  };
+  return { lead: named(plan, task?.lead ?? []), due: dated(plan, task?.due ?? null, task?.wording ?? null) };
 }
 
 function dated(plan: Plan, due: Due | null, wording: string | null = null): DueAnswer | null {

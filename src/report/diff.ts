@@ -28,10 +28,7 @@ export function diffAnswer(
     ...answerHead(after.view, { revision: after.version.commit }),
     before: before.version,
     after: after.version,
-    totals: {
-      before: totalsOfTasks(before.view.tasks),
-      after: totalsOfTasks(after.view.tasks),
-    },
+    totals: { before: totalsOfTasks(before.view.tasks), after: totalsOfTasks(after.view.tasks) },
     tasks: taskDiffs(before.view, after.view, changes, (change, task) => changeAnswer(plans, change, task, locate)),
     register: grouped('register'),
     document: grouped('document'),

@@ -83,11 +83,7 @@ export type EventDetails =
       /** Who asked for it; null when nobody did, or the document does not say. */
       readonly requestedBy: NamedAgency | null;
     }
-  | {
-      readonly kind: 'reported';
-      readonly report: ReportAnswer;
-      readonly corrects: CorrectedAnswer | null;
-    }
+  | { readonly kind: 'reported'; readonly report: ReportAnswer; readonly corrects: CorrectedAnswer | null }
   | { readonly kind: 'fell-due'; readonly period: string | null }
   | { readonly kind: 'became-late'; readonly period: string | null; readonly deadline: Day | null }
   | {

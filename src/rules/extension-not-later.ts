@@ -23,10 +23,6 @@ export const extensionNotLater = defineRule('extension-not-later', function* ({ 
     const { to, task, origin } = request;
     const isNone = to.kind === 'none' || to.kind === 'ongoing';
     if (before.due === null || !(isNone || ['same-day', 'earlier'].includes(moveBetween(before.due, to)))) continue;
-    yield {
-      facts: { from: dueName(before.due), to: dueName(to), of: 'request' },
-      place: valueAt(origin, 'to'),
-      task,
-    };
+    yield { facts: { from: dueName(before.due), to: dueName(to), of: 'request' }, place: valueAt(origin, 'to'), task };
   }
 });

@@ -46,12 +46,7 @@ function parsed(
   delimiter: string,
   more: Csv.Options = {},
 ): readonly (readonly string[])[] | SheetFault {
-  const options: Csv.Options = {
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    ...more,
-  };
+  const options: Csv.Options = { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, ...more };
   try {
     return csv.parse(text, options);
   } catch (error) {

@@ -19,9 +19,7 @@ test('what changed in one of them is told', async () => {
   expect(comparePlans(before.plan, after.plan).map(({ kind }) => kind)).toEqual(['report-edited']);
   const again = await loadPlan(
     folderOf({ ...planFiles(), ...first, 'progress/PL.01-2.yaml': filed('2021-06-01', 'b') }),
-    {
-      earlier: before.readings,
-    },
+    { earlier: before.readings },
   );
   expect(comparePlans(before.plan, again.plan)).toEqual([]);
 });

@@ -57,13 +57,7 @@ describe('the plan is the old one or the new one, whole, whatever fails', { time
 
   test.each(commands)('dondoc %s', async (line, least) => {
     const argv = [join(program.folder, 'bin/dondoc.js'), ...line.split(' '), '--yes'];
-    const { faults, broken, missed } = await sweep({
-      command: () => argv,
-      makePlan,
-      read: readPlan,
-      next,
-      met,
-    });
+    const { faults, broken, missed } = await sweep({ command: () => argv, makePlan, read: readPlan, next, met });
     expect({ broken, missed }).toEqual({ broken: [], missed: [] });
     expect(faults).toBeGreaterThan(least);
   });

@@ -85,10 +85,7 @@ describe('what is compared', () => {
 
   test('a report is backdated by the day of its commit, and by today while it has none', async () => {
     const repository = committed();
-    repository.write({
-      rows,
-      progress: { 'PL.01': `${report('2021-11-10')}\n${report('2021-11-14')}` },
-    });
+    repository.write({ rows, progress: { 'PL.01': `${report('2021-11-10')}\n${report('2021-11-14')}` } });
     expect(await found(repository, '--against', 'HEAD')).toEqual(['backdated-report plan/progress/PL.01.yaml:4']);
     expect((await check(repository, '--against', 'HEAD')).code).toBe(0);
     expect((await check(repository, '--against', 'HEAD', '--strict')).code).toBe(1);

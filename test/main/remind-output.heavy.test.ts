@@ -243,9 +243,7 @@ describe('refusals', () => {
     const folder = planWith();
     const { code, stderr } = await run(
       ['remind', '--as-of', '2021-01-05', '--format', 'docx', '--output', besides(folder)],
-      {
-        folder,
-      },
+      { folder },
     );
     expect([code, stderr.split('\n')[0]]).toEqual([0, 'dondoc: Không có nhiệm vụ quá hạn hoặc sắp đến hạn.']);
     expect(existsSync(join(folder, besides(folder)))).toBe(false);

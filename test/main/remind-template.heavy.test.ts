@@ -103,10 +103,7 @@ test.skipIf(!hasOffice)(
     execFileSync(
       'soffice',
       [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file],
-      {
-        timeout: 120_000,
-        stdio: 'ignore',
-      },
+      { timeout: 120_000, stdio: 'ignore' },
     );
     const text = readFileSync(join(folder, 'so-mot.txt'), 'utf8');
     expect(text).toContain('Kính gửi: Sở Một');

@@ -24,10 +24,7 @@ test.each<[string, Record<string, string>, string[]]>([
   ['what is no year', { 'reminders/2021.yaml.bak': year(line('a')) }, []],
   [
     'broken YAML beside a sound year',
-    {
-      'reminders/2021.yaml': 'reminders: [\n',
-      'reminders/2022.yaml': year(line('b')),
-    },
+    { 'reminders/2021.yaml': 'reminders: [\n', 'reminders/2022.yaml': year(line('b')) },
     ['b sent', 'yaml-syntax'],
   ],
   ['an outcome that there is not', { 'reminders/2021.yaml': year(line('a'), line('b', 'lost')) }, ['invalid-value']],

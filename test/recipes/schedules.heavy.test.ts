@@ -26,11 +26,7 @@ async function morning(days = 5) {
   const { folder } = newFolder();
   const [origin, clone, tools] = [join(folder, 'origin.git'), join(folder, 'ke-hoach'), join(folder, 'bin')];
   const due = addDays(dayInZone('Asia/Ho_Chi_Minh', new Date()), days);
-  const env = {
-    PATH: `${tools}:${process.env['PATH']}`,
-    HOME: folder,
-    GIT_CONFIG_NOSYSTEM: '1',
-  };
+  const env = { PATH: `${tools}:${process.env['PATH']}`, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };
   const git = (cwd: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Mẫu', '-c', 'user.email=mau@example.org', ...args], {
       cwd,
@@ -54,9 +50,7 @@ async function morning(days = 5) {
   writeFileSync(
     join(tools, 'dondoc'),
     `#!/bin/sh\nexec "${process.execPath}" "${join(program.folder, 'bin/dondoc.js')}" "$@"\n`,
-    {
-      mode: 0o755,
-    },
+    { mode: 0o755 },
   );
   const script = join(folder, 'remind.sh');
   writeFileSync(script, block('cron', 'sh').replaceAll('/srv/ke-hoach', clone), { mode: 0o755 });

@@ -61,9 +61,7 @@ const twice = `- {date: 2021-03-02, agency: so-mot, state: done, evidence: [{num
 test.each(['1/QĐ', '2/QĐ'])('of two documents, %s is the one whose number is given', async (number) => {
   const corrected = await stated(twice, { document: { number, date: day('2021-03-09'), title: undefined } });
   const days = { '1/QĐ': '2021-03-01', '2/QĐ': '2021-03-01', [number]: '2021-03-09' };
-  expect(corrected).toMatchObject({
-    evidence: Object.entries(days).map(([named, date]) => ({ number: named, date })),
-  });
+  expect(corrected).toMatchObject({ evidence: Object.entries(days).map(([named, date]) => ({ number: named, date })) });
 });
 
 test('a report is named by its own day, or by that of the one in whose place it stands', async () => {

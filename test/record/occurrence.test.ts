@@ -15,12 +15,7 @@ async function stated(tasks: readonly string[], day: string, parts: WrittenParts
 
 test('the day goes where the deadline stands', async () => {
   expect(await stated(['pl.01'], '2021-07-30')).toEqual([
-    {
-      kind: 'occurrence',
-      task: 'PL.01',
-      due: { file: 'appendix.yaml', path: ['rows', 0, 'due'] },
-      day: '2021-07-30',
-    },
+    { kind: 'occurrence', task: 'PL.01', due: { file: 'appendix.yaml', path: ['rows', 0, 'due'] }, day: '2021-07-30' },
   ]);
 });
 

@@ -62,9 +62,7 @@ async function returned(
 test('a row that names no agency is by the one that made the return, else by the only one that owes the task', async () => {
   const result = await returned(
     [{ agency: 'huyen-tay', task: 'pl.02' }, {}, { task: 'PL.02', date: day('2021-07-01') }],
-    {
-      agency: 'UBND huyện Tây',
-    },
+    { agency: 'UBND huyện Tây' },
   );
   expect(result).toMatchObject({
     reports: [

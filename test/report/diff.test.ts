@@ -61,13 +61,7 @@ describe('tasks', () => {
     expect(told(answer)).toEqual(['PL.01: report-added: overdue > done-on-time', 'PL.03: issued-text']);
     expect(answer.tasks[0]?.standing).toEqual({
       before: { standing: 'overdue', daysLate: 1, daysLeft: null, day: '2021-12-31', doneByDescription: false },
-      after: {
-        standing: 'done-on-time',
-        daysLate: null,
-        daysLeft: null,
-        day: '2021-12-31',
-        doneByDescription: false,
-      },
+      after: { standing: 'done-on-time', daysLate: null, daysLeft: null, day: '2021-12-31', doneByDescription: false },
     });
   });
 

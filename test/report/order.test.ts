@@ -31,11 +31,7 @@ test('what is to be seen to first: overdue, due soon, in term, done, the longest
     daysLate: number | null,
     daysLeft: number | null,
     silent?: string,
-  ) => ({
-    ...task(id, daysLate, daysLeft),
-    standing,
-    silentSince: silent === undefined ? null : (silent as Day),
-  });
+  ) => ({ ...task(id, daysLate, daysLeft), standing, silentSince: silent === undefined ? null : (silent as Day) });
   const tasks = [
     placed('withdrawn', 'withdrawn', null, null),
     placed('silent', 'ongoing', null, null, '2021-05-01'),

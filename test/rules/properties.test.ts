@@ -129,11 +129,7 @@ function registerWith(nameOfTwo: string, successor: string): string {
 }
 
 const vague = '- {id: cac-so, name: Các sở, open: true}';
-const ended = {
-  agencies: registerWith('Sở Mẫu Hai', 'so-hai'),
-  groups: vague,
-  progress: { 'PL.01': ofTheEnded },
-};
+const ended = { agencies: registerWith('Sở Mẫu Hai', 'so-hai'), groups: vague, progress: { 'PL.01': ofTheEnded } };
 
 const unproven = { ...ended, ...reported('- {date: 2021-03-01, agency: so-hai, state: done}') };
 const reopened = {

@@ -190,10 +190,7 @@ describe('the baseline', () => {
 
   test('gives the entry over that a comment has made needless', async () => {
     const { 'baseline.yaml': baseline = '' } = await withBaseline(rows(strange('01')));
-    const files = {
-      ...rows(strange('01', ` # dondoc-ignore unknown-agency: ${reason}`)),
-      'baseline.yaml': baseline,
-    };
+    const files = { ...rows(strange('01', ` # dondoc-ignore unknown-agency: ${reason}`)), 'baseline.yaml': baseline };
     expect(await told(files)).toEqual({ findings: ['baseline.yaml:5 unused-baseline-entry'], leftOut: [1, 0] });
   });
 

@@ -78,10 +78,7 @@ export async function listingOf<Selected>(
   const view = look(opened.plan, opened.asOf, withinDays(options.within));
   env.mark?.('tasks judged');
   const revision = await revisionFor(invocation, opened);
-  const around: Surroundings = {
-    revision,
-    locate: linesIn(opened),
-  };
+  const around: Surroundings = { revision, locate: linesIn(opened) };
   return { opened, view, selection: await selected(opened, view, invocation), around };
 }
 

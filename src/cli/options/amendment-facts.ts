@@ -51,11 +51,7 @@ export const amendmentFactsOptions = {
     example: 'so-gddt',
     words: { vi: 'cơ quan đề nghị', en: 'the agency that asked for it' },
   },
-  reason: {
-    flags: '--reason <text>',
-    example: '"Chờ văn bản của Bộ"',
-    words: { vi: 'lý do', en: 'why' },
-  },
+  reason: { flags: '--reason <text>', example: '"Chờ văn bản của Bộ"', words: { vi: 'lý do', en: 'why' } },
   lead: {
     flags: '--lead <id>',
     often: 'repeatable',

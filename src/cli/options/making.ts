@@ -42,10 +42,7 @@ export const makingOptions = {
   },
   tryImport: {
     flags: '--dry-run',
-    words: {
-      vi: 'chỉ xem đọc được gì, không ghi gì',
-      en: 'show what would be read, and write nothing',
-    },
+    words: { vi: 'chỉ xem đọc được gì, không ghi gì', en: 'show what would be read, and write nothing' },
   },
   owing: {
     flags: '--agency <id>',

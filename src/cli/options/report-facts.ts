@@ -45,11 +45,7 @@ export const reportFactsOptions = {
       en: 'how many of all have done it, where they are not listed one by one: 22/63; the task is done only by its state',
     },
   },
-  note: {
-    flags: '--note <text>',
-    example: '"Đang trình UBND tỉnh"',
-    words: { vi: 'ghi chú', en: 'a note' },
-  },
+  note: { flags: '--note <text>', example: '"Đang trình UBND tỉnh"', words: { vi: 'ghi chú', en: 'a note' } },
   obstacle: {
     flags: '--obstacle <text>',
     example: '"Thiếu kinh phí"',

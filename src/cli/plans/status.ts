@@ -43,10 +43,7 @@ function renderersFor(months: ReadonlySet<number>): PlansRenderers<StatusAnswer,
       part: async (answer, { page, detail }, folder) =>
         (await import('../../output/plans/table.ts')).renderPlanStatus(answer, folder, await page(), detail),
     },
-    json: {
-      head: async (all) => answerJson({ kind: 'status', ...summed(all), tasks: all.tasks }),
-      part: null,
-    },
+    json: { head: async (all) => answerJson({ kind: 'status', ...summed(all), tasks: all.tasks }), part: null },
     jsonl: linesOfPlans,
     csv: csvOfPlans,
     md: {

@@ -40,10 +40,7 @@ export async function isAgreedTo(invocation: Invocation, question: string): Prom
 /** The edit on standard output, and what it does to the standings on standard error. */
 export async function showEdit(invocation: Invocation, edit: Edit): Promise<void> {
   const { env, language } = invocation;
-  const files = edit.edited.map(({ file, ...content }) => ({
-    file: shownFile(invocation, edit, file),
-    ...content,
-  }));
+  const files = edit.edited.map(({ file, ...content }) => ({ file: shownFile(invocation, edit, file), ...content }));
   env.stdout.write(editDiff(files, (await pageFor(invocation)).paint));
   const difference = differenceOf(edit);
   for (const line of changeLinesOf(difference, language)) say(invocation, line);

@@ -13,10 +13,7 @@ type Codes = Words<Readonly<Record<number, string>>>;
 
 const common: Codes = {
   0: { vi: 'xong', en: 'fine' },
-  2: {
-    vi: 'câu lệnh sai, hoặc không đọc được kế hoạch',
-    en: 'the command line is wrong, or the plan cannot be read',
-  },
+  2: { vi: 'câu lệnh sai, hoặc không đọc được kế hoạch', en: 'the command line is wrong, or the plan cannot be read' },
   70: { vi: 'lỗi của chương trình', en: 'a fault of the program' },
 };
 

@@ -14,10 +14,7 @@ export const newPlanRefusalWords: AdviceBy<'why', NewPlanRefusal> = {
       vi: ({ files }) => `đã có sẵn nên không ghi tệp nào: ${files.map(visible).join(', ')}`,
       en: ({ files }) => `nothing was written, since these are there already: ${files.map(visible).join(', ')}`,
     },
-    help: {
-      vi: ({ made }) => otherPlace[made].vi,
-      en: ({ made }) => otherPlace[made].en,
-    },
+    help: { vi: ({ made }) => otherPlace[made].vi, en: ({ made }) => otherPlace[made].en },
   },
   'not-empty': {
     message: {

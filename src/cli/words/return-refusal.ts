@@ -78,10 +78,7 @@ export const returnRefusalWords: AdviceBy<'why', SheetRefusal> = {
       vi: ({ file }) => `${visible(file)} chưa có báo cáo nào được điền`,
       en: ({ file }) => `nothing was filled in in ${visible(file)}`,
     },
-    help: {
-      vi: 'điền cột Tình hình thực hiện của từng nhiệm vụ',
-      en: 'fill in the column State of each task',
-    },
+    help: { vi: 'điền cột Tình hình thực hiện của từng nhiệm vụ', en: 'fill in the column State of each task' },
   },
   'return-without-plan': {
     message: {

@@ -70,14 +70,8 @@ const words: AdviceBy<'fault', SourceCause> = {
     },
   },
   'too-many-cells': tooManyCells,
-  'old-excel': {
-    message: officeFile.oldExcel,
-    help: saveAsExcel,
-  },
-  'binary-excel': {
-    message: officeFile.binaryExcel,
-    help: saveAsExcel,
-  },
+  'old-excel': { message: officeFile.oldExcel, help: saveAsExcel },
+  'binary-excel': { message: officeFile.binaryExcel, help: saveAsExcel },
   'open-document': {
     message: { vi: 'đây là tệp OpenDocument của LibreOffice', en: 'this is an OpenDocument file of LibreOffice' },
     help: {
@@ -94,10 +88,7 @@ const words: AdviceBy<'fault', SourceCause> = {
     message: officeFile.archive,
     help: { vi: 'giải nén, rồi nhập tệp văn bản bên trong', en: 'unpack it, and import the document that is in it' },
   },
-  presentation: {
-    message: officeFile.presentation,
-    help: askForText,
-  },
+  presentation: { message: officeFile.presentation, help: askForText },
   'web-archive': {
     message: { vi: 'đây là trang web lưu thành một tệp (.mht)', en: 'this is a web page saved as one file (.mht)' },
     help: saveAsWord,

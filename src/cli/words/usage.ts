@@ -239,10 +239,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
       en: ({ file, reason }) =>
         `cannot read ${typed(file)}${reason === 'not-utf8' ? ': it is not UTF-8' : ''}, so that the report would lack what the office adds`,
     },
-    help: {
-      vi: 'lưu lại tệp dạng UTF-8, hoặc cấp quyền đọc',
-      en: 'save the file as UTF-8, or let it be read',
-    },
+    help: { vi: 'lưu lại tệp dạng UTF-8, hoặc cấp quyền đọc', en: 'save the file as UTF-8, or let it be read' },
   },
   'not-days': {
     message: {

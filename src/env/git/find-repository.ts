@@ -33,11 +33,7 @@ export function findRepository(folder: string, gitAt: (folder: string) => RunGit
     return { fault: 'no-work-tree', detail: '' };
   const gone = path.relative(there, folder).split(path.sep).join('/');
   const below = prefix.join('\n').replace(/\/?\n$/, '');
-  return {
-    top,
-    path: [below, gone].filter((part) => part !== '').join('/'),
-    isShallow: isShallow === 'true',
-  };
+  return { top, path: [below, gone].filter((part) => part !== '').join('/'), isShallow: isShallow === 'true' };
 }
 
 /** The folder itself, or the nearest one above it that is there. */

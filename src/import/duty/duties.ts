@@ -137,10 +137,7 @@ function dutyWith(
     condition: null,
   };
   const others = supporting.filter((key) => !lead.includes(key));
-  return {
-    duty: { lead, leadCell: null, with: others, withCell: null, product: null, ...due },
-    reviews,
-  };
+  return { duty: { lead, leadCell: null, with: others, withCell: null, product: null, ...due }, reviews };
 }
 
 /** A duty whose lead and deadline stand under labels below it, or behind it. */

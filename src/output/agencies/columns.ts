@@ -16,37 +16,17 @@ interface AgencyColumn {
 const number = { weight: 'fit', align: 'right', whenNarrow: 'drop' } as const;
 
 export const agencyColumns: readonly AgencyColumn[] = [
-  {
-    heading: agencyWords.id,
-    text: ({ id }) => id,
-    layout: { min: 12, weight: 'fit', max: 40, priority: 1 },
-  },
-  {
-    heading: agencyWords.name,
-    text: nameText,
-    layout: { min: 20, weight: 3, priority: 2 },
-  },
+  { heading: agencyWords.id, text: ({ id }) => id, layout: { min: 12, weight: 'fit', max: 40, priority: 1 } },
+  { heading: agencyWords.name, text: nameText, layout: { min: 20, weight: 3, priority: 2 } },
   {
     heading: agencyWords.kind,
     text: ({ kind, members, open }, language) =>
       kind === 'group' ? agencyWords.group[language](members.length, open) : kindName(kind, language),
     layout: { min: 8, weight: 'fit', max: 24, priority: 6 },
   },
-  {
-    heading: agencyWords.tasks,
-    text: countOf('tasks'),
-    layout: { ...number, min: 4, priority: 3 },
-  },
-  {
-    heading: totalsLabels.overdue,
-    text: countOf('overdue'),
-    layout: { ...number, min: 4, priority: 4 },
-  },
-  {
-    heading: totalsLabels.dueSoon,
-    text: countOf('dueSoon'),
-    layout: { ...number, min: 4, priority: 5 },
-  },
+  { heading: agencyWords.tasks, text: countOf('tasks'), layout: { ...number, min: 4, priority: 3 } },
+  { heading: totalsLabels.overdue, text: countOf('overdue'), layout: { ...number, min: 4, priority: 4 } },
+  { heading: totalsLabels.dueSoon, text: countOf('dueSoon'), layout: { ...number, min: 4, priority: 5 } },
 ];
 
 /** With its short form; of a body that ended, until when and who follows. */

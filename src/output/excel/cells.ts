@@ -22,12 +22,7 @@ export function cellOf(held: Held | null, more: CellObject = {}): CellObject {
 
 /** The head of a table. */
 export function headCell(text: string): CellObject {
-  return cellOf(text, {
-    fontWeight: 'bold',
-    align: 'center',
-    alignVertical: 'center',
-    backgroundColor: '#e7e6e6',
-  });
+  return cellOf(text, { fontWeight: 'bold', align: 'center', alignVertical: 'center', backgroundColor: '#e7e6e6' });
 }
 
 /** A line over the whole table, without borders. */

@@ -20,10 +20,7 @@ interface HistoryColumn {
 }
 
 export const historyColumns: Readonly<Record<HistoryColumnName, HistoryColumn>> = {
-  day: {
-    text: (event, language) => dayText(event.day, language),
-    layout: { min: 11, weight: 'fit', priority: 0 },
-  },
+  day: { text: (event, language) => dayText(event.day, language), layout: { min: 11, weight: 'fit', priority: 0 } },
   // Empty for what is about the plan as a whole.
   id: {
     text: (event) => event.task ?? '',

@@ -38,10 +38,7 @@ export function planLines(plan: DraftPlan, year: string, say: SayReview): YamlLi
         signatory === null ? null : { is: 'map', entries: signatoryEntries(signatory) },
         document.reviews.filter(({ key }) => key === 'signatory'),
       ),
-      entry('settings', {
-        is: 'map',
-        entries: [entry('timeZone', raw(usualZone)), entry('dueSoonDays', raw('30'))],
-      }),
+      entry('settings', { is: 'map', entries: [entry('timeZone', raw(usualZone)), entry('dueSoonDays', raw('30'))] }),
     ],
     say,
   );

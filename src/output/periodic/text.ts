@@ -88,11 +88,9 @@ function tableText({ columns, rows }: PaperTable, { width, paint }: Page): strin
               style: paint.strong,
               isNothing: index !== widest,
             }))
-          : row.cells.map(cellText).map((text) => ({
-              text,
-              isNothing: text === '',
-              ...(row.isTotal ? { style: paint.strong } : {}),
-            })),
+          : row.cells
+              .map(cellText)
+              .map((text) => ({ text, isNothing: text === '', ...(row.isTotal ? { style: paint.strong } : {}) })),
     ),
     width,
     headingStyle: paint.heading,

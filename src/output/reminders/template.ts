@@ -48,10 +48,7 @@ export async function letterFromTemplate(
   const { parts, requests, ...rest } = withoutMarks(letter);
   const patches: Record<string, IPatch> = {
     [tableMark]: { type: PatchType.DOCUMENT, children: taskTables(parts, language) },
-    [requestsMark]: {
-      type: PatchType.DOCUMENT,
-      children: requests.map((request) => paragraph(request, bodySetting)),
-    },
+    [requestsMark]: { type: PatchType.DOCUMENT, children: requests.map((request) => paragraph(request, bodySetting)) },
   };
   for (const [mark, textOf] of Object.entries(textMarks))
     patches[mark] = inParagraph(textOf({ ...rest, parts, requests }, language));

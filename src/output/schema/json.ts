@@ -48,9 +48,7 @@ function inWords(schema: JsonSchema, at: Standpoint): JsonSchema {
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map((option) => inWords(option, { ...below, isChoice: true })) }),
     ...(properties === undefined
       ? {}
-      : {
-          properties: mapped(properties, (part, key) => keyInWords(part, { ...below, place: `${at.place}.${key}` })),
-        }),
+      : { properties: mapped(properties, (part, key) => keyInWords(part, { ...below, place: `${at.place}.${key}` })) }),
   };
 }
 

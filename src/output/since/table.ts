@@ -59,11 +59,7 @@ function columnsFor(page: Page, lines: number): readonly ItemColumn<SinceTask>[]
         return { ...(first ?? { text: '' }), more: others };
       },
     },
-    {
-      heading: headings.task,
-      layout: { min: 22, weight: 3, priority: 2, lines },
-      cell: ({ text }) => ({ text }),
-    },
+    { heading: headings.task, layout: { min: 22, weight: 3, priority: 2, lines }, cell: ({ text }) => ({ text }) },
     {
       heading: headings.lead,
       layout: { min: 14, weight: 2, priority: 5, lines: Math.max(3, lines), max: 48 },

@@ -34,11 +34,7 @@ export const taskColumns = {
   with: { cell: (task) => agencyNames(task.with) },
   product: { cell: (task) => task.product ?? '' },
   due: { cell: ({ due }, language) => (due === null ? '' : dueText(due.value, language)) },
-  dueDay: {
-    cell: ({ due }, language) => dayOrNothing(due?.day ?? null, language),
-    isShort: true,
-    beside: besideDue,
-  },
+  dueDay: { cell: ({ due }, language) => dayOrNothing(due?.day ?? null, language), isShort: true, beside: besideDue },
   standing: { cell: standingLabel, isShort: true },
   daysLate: { cell: (task) => countOrNothing(task.daysLate), isShort: true, align: 'right' },
   daysLeft: { cell: (task) => countOrNothing(task.daysLeft), isShort: true, align: 'right' },

@@ -56,10 +56,7 @@ function columnsFor({ language, paint }: Page, lines: number): readonly ItemColu
     {
       heading: headings.lead,
       layout: { min: 14, weight: 2, priority: 5, lines: Math.max(3, lines), max: 48 },
-      cell: (task) => ({
-        text: agencyNames(task.lead),
-        more: shared(task, isWhole),
-      }),
+      cell: (task) => ({ text: agencyNames(task.lead), more: shared(task, isWhole) }),
     },
     {
       heading: headings.due,

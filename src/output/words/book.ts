@@ -26,10 +26,7 @@ export const bookWords: Words<BookWords> = {
     agencies: { vi: 'Theo cơ quan', en: 'By agency' },
     plans: { vi: 'Theo kế hoạch', en: 'By plan' },
   },
-  reportSheets: {
-    text: { vi: 'Báo cáo', en: 'Report' },
-    tasks: { vi: 'Danh mục nhiệm vụ', en: 'Tasks' },
-  },
+  reportSheets: { text: { vi: 'Báo cáo', en: 'Report' }, tasks: { vi: 'Danh mục nhiệm vụ', en: 'Tasks' } },
   titles: {
     totals: { vi: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN', en: 'TOTALS AND RATES' },
     status: { vi: 'DANH MỤC NHIỆM VỤ VÀ TÌNH HÌNH THỰC HIỆN', en: 'TASKS AND WHERE THEY STAND' },

@@ -117,10 +117,7 @@ export const diffWords: Words<DiffWords> = {
     vi: 'chỉ khác khoảng trắng, cách xuống dòng hoặc dạng mã chữ',
     en: 'only spaces, line breaks or the Unicode form differ',
   },
-  dayOff: {
-    off: { vi: 'nghỉ', en: 'off' },
-    worked: { vi: 'làm việc', en: 'worked' },
-  },
+  dayOff: { off: { vi: 'nghỉ', en: 'off' }, worked: { vi: 'làm việc', en: 'worked' } },
 };
 
 /** Which versions are compared: `So sánh main (1a2b3c4, 20/03/2021) với các tệp hiện có`. */

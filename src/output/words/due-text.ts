@@ -102,10 +102,7 @@ const words: Words<DueWords> = {
   to: { vi: (last) => `đến ${last}`, en: (last) => `to ${last}` },
   until: { vi: (last) => `đến ${last}`, en: (last) => `until ${last}` },
   by: { vi: (by) => `chậm nhất ${by}`, en: (by) => `by ${by}` },
-  byDay: {
-    vi: (by, month) => `chậm nhất ngày ${by}${month}`,
-    en: (by, month) => `by day ${Number(by)}${month}`,
-  },
+  byDay: { vi: (by, month) => `chậm nhất ngày ${by}${month}`, en: (by, month) => `by day ${Number(by)}${month}` },
   lastMonth: {
     month: { vi: '', en: '' },
     quarter: { vi: ' tháng cuối quý', en: " of the quarter's last month" },

@@ -73,21 +73,12 @@ export const sourceNames: Readonly<Record<'body' | 'appendix', InBoth<string>>> 
 export const groupingNames: Readonly<
   Record<Grouping, { readonly heading: InBoth<string>; readonly none: InBoth<string> }>
 > = {
-  lead: {
-    heading: { vi: 'Cơ quan chủ trì', en: 'Lead' },
-    none: { vi: 'Chưa có cơ quan chủ trì', en: 'No lead' },
-  },
-  section: {
-    heading: { vi: 'Mục', en: 'Section' },
-    none: { vi: 'Ngoài các mục', en: 'Outside the sections' },
-  },
+  lead: { heading: { vi: 'Cơ quan chủ trì', en: 'Lead' }, none: { vi: 'Chưa có cơ quan chủ trì', en: 'No lead' } },
+  section: { heading: { vi: 'Mục', en: 'Section' }, none: { vi: 'Ngoài các mục', en: 'Outside the sections' } },
   quarter: {
     heading: { vi: 'Quý đến hạn', en: 'Quarter due' },
     none: { vi: 'Không có ngày đến hạn', en: 'Without a day' },
   },
-  agency: {
-    heading: { vi: 'Cơ quan thực hiện', en: 'Agency' },
-    none: { vi: 'Chưa rõ cơ quan', en: 'No agency' },
-  },
+  agency: { heading: { vi: 'Cơ quan thực hiện', en: 'Agency' }, none: { vi: 'Chưa rõ cơ quan', en: 'No agency' } },
   plan: { heading: { vi: 'Kế hoạch', en: 'Plan' }, none: { vi: 'Ngoài các kế hoạch', en: 'No plan' } },
 };

@@ -65,10 +65,7 @@ export const historyWords: Words<HistoryWords> = {
     late: { vi: (days) => `ghi sau ${days}`, en: (days) => `entered ${days} after` },
     early: { vi: (days) => `ghi trước ${days}`, en: (days) => `entered ${days} before` },
   },
-  revised: {
-    vi: (commit, day) => `sửa tại ${commit}, ${day}`,
-    en: (commit, day) => `edited in ${commit}, ${day}`,
-  },
+  revised: { vi: (commit, day) => `sửa tại ${commit}, ${day}`, en: (commit, day) => `edited in ${commit}, ${day}` },
   uncommittedEdit: { vi: 'phần sửa chưa lưu vào git', en: 'its edit is not committed' },
   uncommitted: { vi: 'chưa lưu vào git', en: 'not committed' },
   nothing: { vi: 'Chưa có diễn biến nào.', en: 'No events.' },

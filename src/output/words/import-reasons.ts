@@ -46,10 +46,7 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `ký hiệu ${text} không đọc được, đã ghi □`,
     en: ({ text }) => `the symbol ${text} cannot be read; □ stands for it`,
   },
-  'linked-part': {
-    vi: 'phần nội dung nằm ở tệp khác, không đọc',
-    en: 'a part that lies in another file, not read',
-  },
+  'linked-part': { vi: 'phần nội dung nằm ở tệp khác, không đọc', en: 'a part that lies in another file, not read' },
   'hidden-cells': {
     vi: ({ text }) => `hàng, cột hoặc trang tính bị ẩn, vẫn đưa vào: ${text}`,
     en: ({ text }) => `hidden rows, columns or a hidden sheet, taken in all the same: ${text}`,
@@ -58,10 +55,7 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `ô không rõ nội dung, đã ghi như đang thấy: ${text}`,
     en: ({ text }) => `a cell whose value is not certain, taken as it shows: ${text}`,
   },
-  'no-number': {
-    vi: 'số văn bản còn để trống',
-    en: 'the number of the document is blank',
-  },
+  'no-number': { vi: 'số văn bản còn để trống', en: 'the number of the document is blank' },
   'no-type': {
     vi: 'không thấy loại văn bản (KẾ HOẠCH, QUYẾT ĐỊNH ...)',
     en: 'no kind of document was found (KẾ HOẠCH, QUYẾT ĐỊNH ...)',

@@ -36,11 +36,7 @@ export const jsonKinds = {
     command: 'overdue --by agency',
     words: { vi: 'số nhiệm vụ quá hạn theo từng nhóm', en: 'how much is late in each group' },
   },
-  report: {
-    version: 1,
-    command: 'report 2021-Q4',
-    words: { vi: 'báo cáo định kỳ', en: 'the periodic report' },
-  },
+  report: { version: 1, command: 'report 2021-Q4', words: { vi: 'báo cáo định kỳ', en: 'the periodic report' } },
   reminders: {
     version: 2,
     command: 'remind',

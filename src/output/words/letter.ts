@@ -73,10 +73,7 @@ interface LetterWords {
 
 export const letterWords: Words<LetterWords> = {
   to: { vi: (agency) => `Kính gửi: ${agency}`, en: (agency) => `To: ${agency}` },
-  subject: {
-    vi: (plan) => `V/v đôn đốc thực hiện nhiệm vụ tại ${plan}`,
-    en: (plan) => `Re: tasks under the ${plan}`,
-  },
+  subject: { vi: (plan) => `V/v đôn đốc thực hiện nhiệm vụ tại ${plan}`, en: (plan) => `Re: tasks under the ${plan}` },
   opening: {
     vi: (plan, asOf, agency, counts) =>
       `Theo ${plan}, tính đến ngày ${officialDay(asOf, 'vi')}, ${agency} có ${countsText(counts, 'vi')}, cụ thể như sau:`,
@@ -85,10 +82,7 @@ export const letterWords: Words<LetterWords> = {
   },
   overdue: { vi: 'Nhiệm vụ quá hạn:', en: 'Overdue:' },
   dueSoon: { vi: 'Nhiệm vụ sắp đến hạn:', en: 'Due soon:' },
-  review: {
-    vi: 'Nhiệm vụ thường xuyên, đề nghị báo cáo tình hình thực hiện:',
-    en: 'Open-ended, to be reported on:',
-  },
+  review: { vi: 'Nhiệm vụ thường xuyên, đề nghị báo cáo tình hình thực hiện:', en: 'Open-ended, to be reported on:' },
   silentSince: {
     vi: (day) => `chưa có báo cáo từ ngày ${officialDay(day, 'vi')}`,
     en: (day) => `no report since ${officialDay(day, 'en')}`,

@@ -24,10 +24,7 @@ export const officialWords: Words<OfficialWords> & { readonly mottoLength: InBot
   motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
   // In millimetres, at 13 points.
   mottoLength: { vi: 57, en: 73 },
-  number: {
-    vi: (symbol) => `Số:           /${symbol}`,
-    en: (symbol) => `No.:           /${symbol}`,
-  },
+  number: { vi: (symbol) => `Số:           /${symbol}`, en: (symbol) => `No.:           /${symbol}` },
   placeAndDay: {
     vi: (place, asOf) => `${place}, ngày       tháng ${officialMonth(partsOf(asOf).month)} năm ${partsOf(asOf).year}`,
     en: (place, asOf) => `${place},       ${termText(asOf.slice(0, 7), 'en')}`,

@@ -91,10 +91,7 @@ const citation: Words<CitationWords> = {
     en: (term) => `of ${isDay(term) ? officialDay(term, 'en') : termText(term, 'en')}`,
   },
   issuer: { vi: (name) => `của ${name}`, en: (name) => `issued by ${name}` },
-  titled: {
-    vi: (title) => `${joinsItself.test(title) ? '' : 'về '}${begun(title)}`,
-    en: (title) => `"${title}"`,
-  },
+  titled: { vi: (title) => `${joinsItself.test(title) ? '' : 'về '}${begun(title)}`, en: (title) => `"${title}"` },
 };
 
 /** `tháng 6/2020`; other periods in words. */

@@ -134,8 +134,5 @@ export const plansWords: Words<PlansWords> = {
     en: (names) =>
       `several offices report on the plans (${names.join(', ')}): who signs is left blank; name the same sender in the reminders.yaml of the plans to have it filled in`,
   },
-  progress: {
-    vi: (done, all) => `đã đọc ${done}/${all} kế hoạch`,
-    en: (done, all) => `${done} of ${all} plans read`,
-  },
+  progress: { vi: (done, all) => `đã đọc ${done}/${all} kế hoạch`, en: (done, all) => `${done} of ${all} plans read` },
 };

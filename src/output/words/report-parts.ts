@@ -9,10 +9,7 @@ interface PartWords {
 }
 
 export const reportPartWords: Readonly<Record<ReportPart, PartWords>> = {
-  opening: {
-    heading: { vi: 'Mở đầu', en: 'Opening' },
-    alsoCalled: ['phần mở đầu', 'căn cứ', 'introduction'],
-  },
+  opening: { heading: { vi: 'Mở đầu', en: 'Opening' }, alsoCalled: ['phần mở đầu', 'căn cứ', 'introduction'] },
   steering: {
     heading: { vi: 'Công tác chỉ đạo, điều hành', en: 'Direction' },
     alsoCalled: ['chỉ đạo', 'công tác chỉ đạo', 'steering'],

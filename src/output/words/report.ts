@@ -240,10 +240,7 @@ export const reportWords: Words<ReportWords> = {
     vi: (requests) => `Có ${countText(requests, 'vi', request)} chưa được chấp thuận:`,
     en: (requests) => `${countText(requests, 'en', request)} for more time not granted:`,
   },
-  requested: {
-    vi: (task, text) => `Nhiệm vụ ${task}: ${text}`,
-    en: (task, text) => `Task ${task}: ${text}`,
-  },
+  requested: { vi: (task, text) => `Nhiệm vụ ${task}: ${text}`, en: (task, text) => `Task ${task}: ${text}` },
   told: {
     vi: (task, name, date, text) => `${name} (nhiệm vụ ${task}, báo cáo ngày ${officialDay(date, 'vi')}): ${text}`,
     en: (task, name, date, text) => `${name} (task ${task}, reported ${officialDay(date, 'en')}): ${text}`,

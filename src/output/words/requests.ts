@@ -19,10 +19,7 @@ interface RequestWords {
 }
 
 export const requestWords: Words<RequestWords> = {
-  beside: {
-    vi: (to) => `(đề nghị gia hạn đến ${to})`,
-    en: (to) => `(extension to ${to} requested)`,
-  },
+  beside: { vi: (to) => `(đề nghị gia hạn đến ${to})`, en: (to) => `(extension to ${to} requested)` },
   to: {
     vi: (to, document, agency) => `đến ${to}, tại ${document}${agency === null ? '' : ` của ${agency}`}`,
     en: (to, document, agency) => `to ${to}, in ${document}${agency === null ? '' : ` by ${agency}`}`,

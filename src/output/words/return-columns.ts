@@ -150,11 +150,7 @@ const otherStates: Readonly<Record<State, readonly string[]>> = {
 export const returnWords: ReturnWords = {
   headers: byColumn((column) => [returnHeaders[column].vi, returnHeaders[column].en, ...otherHeaders[column]]),
   looseHeaders: byColumn((column) => looseHeaders[column] ?? []),
-  states: {
-    'not-started': namesOf('not-started'),
-    'in-progress': namesOf('in-progress'),
-    done: namesOf('done'),
-  },
+  states: { 'not-started': namesOf('not-started'), 'in-progress': namesOf('in-progress'), done: namesOf('done') },
 };
 
 function byColumn(names: (column: ReturnColumn) => readonly string[]): ReturnWords['headers'] {

@@ -21,14 +21,8 @@ export const fileFaultWords: AdviceBy<'fault', FileFault> = {
     help: { vi: 'xóa hình ảnh và trang tính thừa', en: 'delete pictures and sheets that are not needed' },
   },
   'too-many-cells': tooManyCells,
-  'old-excel': {
-    message: officeFile.oldExcel,
-    help: saveAgain,
-  },
-  'binary-excel': {
-    message: officeFile.binaryExcel,
-    help: saveAgain,
-  },
+  'old-excel': { message: officeFile.oldExcel, help: saveAgain },
+  'binary-excel': { message: officeFile.binaryExcel, help: saveAgain },
   'open-document': {
     message: {
       vi: 'đây là tệp OpenDocument của LibreOffice (.ods)',

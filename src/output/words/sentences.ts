@@ -211,10 +211,7 @@ export const sentences: Words<Sentences> = {
     vi: (label, months) => `${label}, ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,
     en: (label, months) => `${label}, ${countText(months, 'en', nouns.month)} without a report`,
   },
-  nothingToChase: {
-    vi: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.',
-    en: 'Nothing is overdue or due soon.',
-  },
+  nothingToChase: { vi: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.', en: 'Nothing is overdue or due soon.' },
   overdue: {
     vi: (overdue, all) => `${numberText(overdue, 'vi')}/${numberText(all, 'vi')} ${nouns.taskOverdue.vi}`,
     en: (overdue, all) => `${numberText(overdue, 'en')} of ${countText(all, 'en', nouns.task)} overdue`,

@@ -40,16 +40,7 @@ export const noReportLabel: InBoth<string> = { vi: 'Chưa có báo cáo', en: 'N
 
 /** The name of a severity, one and several. */
 export const severityNames: Words<Readonly<Record<Severity, { readonly one: string; readonly many: string }>>> = {
-  error: {
-    one: { vi: 'lỗi', en: 'error' },
-    many: { vi: 'lỗi', en: 'errors' },
-  },
-  warning: {
-    one: { vi: 'cảnh báo', en: 'warning' },
-    many: { vi: 'cảnh báo', en: 'warnings' },
-  },
-  info: {
-    one: { vi: 'lưu ý', en: 'info' },
-    many: { vi: 'lưu ý', en: 'infos' },
-  },
+  error: { one: { vi: 'lỗi', en: 'error' }, many: { vi: 'lỗi', en: 'errors' } },
+  warning: { one: { vi: 'cảnh báo', en: 'warning' }, many: { vi: 'cảnh báo', en: 'warnings' } },
+  info: { one: { vi: 'lưu ý', en: 'info' }, many: { vi: 'lưu ý', en: 'infos' } },
 };

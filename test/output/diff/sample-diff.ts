@@ -74,12 +74,7 @@ const taskChanges = {
   },
   'request-added': { kind: 'request-added', request },
   'request-removed': { kind: 'request-removed', request: { ...request, issuer: null, reason: null } },
-  'request-edited': {
-    kind: 'request-edited',
-    before: request,
-    after: { ...request, to: '2021-Q4' },
-    others: [],
-  },
+  'request-edited': { kind: 'request-edited', before: request, after: { ...request, to: '2021-Q4' }, others: [] },
 } satisfies Partial<Record<ChangeDetails['kind'], ChangeDetails>>;
 
 const otherTasks = {
@@ -162,13 +157,7 @@ const tasks: readonly TaskDiff[] = [
     text: 'Tham mưu ban hành Kế hoạch củng cố, phát triển hệ thống cơ sở giáo dục thường xuyên\ntại địa phương và các việc khác',
     standing: {
       before: { standing: 'overdue', daysLate: 9, daysLeft: null, day: day('2021-03-31'), doneByDescription: false },
-      after: {
-        standing: 'done-late',
-        daysLate: 2,
-        daysLeft: null,
-        day: day('2021-03-31'),
-        doneByDescription: true,
-      },
+      after: { standing: 'done-late', daysLate: 2, daysLeft: null, day: day('2021-03-31'), doneByDescription: true },
     },
     changes: at(Object.values(taskChanges)),
   },

@@ -8,14 +8,7 @@ const occurrence = (
   period: string,
   standing: 'overdue' | 'done-on-time' | 'due-soon',
   state: State = 'not-started',
-) => ({
-  period,
-  day: '2021-12-31' as Day,
-  state,
-  standing,
-  completedOn: null,
-  doneByDescription: false,
-});
+) => ({ period, day: '2021-12-31' as Day, state, standing, completedOn: null, doneByDescription: false });
 
 test('one is named, several are counted, three in a row are told by their ends', () => {
   const years = ['2020', '2021', '2022', '2023', '2024', '2025'].map((year) => occurrence(year, 'overdue'));

@@ -17,10 +17,7 @@ const documents = {
   declined: { vi: 'văn bản không chấp thuận', en: 'document that declines' },
   exception: { vi: 'văn bản phê duyệt', en: 'approving document' },
 };
-const approval = {
-  by: { vi: 'người phê duyệt', en: 'the approver' },
-  reason: { vi: 'lý do', en: 'the reason' },
-};
+const approval = { by: { vi: 'người phê duyệt', en: 'the approver' }, reason: { vi: 'lý do', en: 'the reason' } };
 const withoutDocument = {
   amendment: {
     vi: 'khi chưa có văn bản, thời hạn và cơ quan giữ như cũ',

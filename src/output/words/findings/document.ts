@@ -17,10 +17,7 @@ const early = {
 const citing = {
   evidence: { vi: ['báo cáo', 'nêu văn bản minh chứng'], en: ['the report', 'names evidence'] },
   request: { vi: ['văn bản cho phép', 'căn cứ văn bản đề nghị'], en: ['the amendment', 'grants a request'] },
-  declined: {
-    vi: ['văn bản không chấp thuận', 'trả lời văn bản đề nghị'],
-    en: ['the answer', 'declines a request'],
-  },
+  declined: { vi: ['văn bản không chấp thuận', 'trả lời văn bản đề nghị'], en: ['the answer', 'declines a request'] },
   report: { vi: ['bản đính chính', 'đính chính báo cáo'], en: ['the correction', 'corrects a report'] },
   approval: { vi: ['ngoại lệ phê duyệt', 'căn cứ văn bản'], en: ['the exception', 'was approved by a document'] },
 };
@@ -104,10 +101,7 @@ export const documentWords: GroupWords<'document'> = {
       vi: ({ what, id, start, end }) => ended[what].vi(quoted(id), dayText(start, 'vi'), dayText(end, 'vi')),
       en: ({ what, id, start, end }) => ended[what].en(quoted(id), dayText(start, 'en'), dayText(end, 'en')),
     },
-    help: {
-      vi: ({ what }) => ordered[what].vi,
-      en: ({ what }) => ordered[what].en,
-    },
+    help: { vi: ({ what }) => ordered[what].vi, en: ({ what }) => ordered[what].en },
   },
   'legal-basis-after-issue': {
     title: { vi: 'căn cứ ban hành sau kế hoạch', en: 'a legal basis later than the plan' },
@@ -137,10 +131,7 @@ export const documentWords: GroupWords<'document'> = {
     help: { vi: 'nếu văn bản đã ban hành ghi như vậy thì giữ nguyên', en: 'leave it if the document was issued so' },
   },
   'columns-mismatch': {
-    title: {
-      vi: 'số cột của phụ lục không khớp với số ô',
-      en: 'headings of the appendix that do not match its cells',
-    },
+    title: { vi: 'số cột của phụ lục không khớp với số ô', en: 'headings of the appendix that do not match its cells' },
     message: {
       vi: ({ count, expected }) => `có ${count} tên cột, trong khi mỗi dòng có ${expected} ô`,
       en: ({ count, expected }) =>
@@ -153,10 +144,7 @@ export const documentWords: GroupWords<'document'> = {
   },
   'missing-lead': {
     title: { vi: 'chưa có cơ quan chủ trì', en: 'no lead yet' },
-    message: {
-      vi: 'nhiệm vụ của dự thảo chưa có cơ quan chủ trì',
-      en: 'the task of the draft has no lead yet',
-    },
+    message: { vi: 'nhiệm vụ của dự thảo chưa có cơ quan chủ trì', en: 'the task of the draft has no lead yet' },
     help: {
       vi: 'thêm lead với mã cơ quan trong agencies.yaml trước khi ban hành',
       en: 'add lead, with an id of agencies.yaml, before the plan is issued',

@@ -52,10 +52,7 @@ export const namesWords: GroupWords<'names'> = {
       vi: ({ id }) => `cơ quan ${quoted(id)} vừa chủ trì vừa phối hợp`,
       en: ({ id }) => `the agency ${quoted(id)} is both a lead and a supporting agency`,
     },
-    help: {
-      vi: 'nếu văn bản ghi như vậy thì giữ nguyên',
-      en: 'leave it if the document was issued so',
-    },
+    help: { vi: 'nếu văn bản ghi như vậy thì giữ nguyên', en: 'leave it if the document was issued so' },
   },
   'unknown-successor': {
     title: { vi: 'cơ quan kế thừa không có trong danh sách', en: 'a successor that is not in the register' },

@@ -25,10 +25,7 @@ export const progressWords: GroupWords<'progress'> = {
     },
   },
   'report-by-stranger': {
-    title: {
-      vi: 'báo cáo của cơ quan không chủ trì nhiệm vụ',
-      en: 'a report by an agency that does not owe the task',
-    },
+    title: { vi: 'báo cáo của cơ quan không chủ trì nhiệm vụ', en: 'a report by an agency that does not owe the task' },
     message: {
       vi: ({ agency, leads, names }) =>
         `${called(agency, names)} không chủ trì nhiệm vụ này${leads.length === 0 ? '' : `; cơ quan chủ trì: ${listed(leads.map((lead) => called(lead, names)))}`}`,

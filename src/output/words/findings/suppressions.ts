@@ -15,10 +15,7 @@ const notSilenced: Phrase<Facts> = {
 
 const faults: Readonly<Record<SuppressionFault, Advice<Facts>>> = {
   'no-rule': {
-    message: {
-      vi: 'chú thích dondoc-ignore chưa nêu bỏ qua lỗi nào',
-      en: 'the dondoc-ignore comment names no rule',
-    },
+    message: { vi: 'chú thích dondoc-ignore chưa nêu bỏ qua lỗi nào', en: 'the dondoc-ignore comment names no rule' },
     help: {
       vi: 'ghi tên lỗi và lý do: # dondoc-ignore TÊN-LỖI: lý do',
       en: 'name the rule and the reason: # dondoc-ignore RULE: reason',
