@@ -1,13 +1,14 @@
 /** Opens the plan as git had it at a revision. Which plan is meant, the working tree says; what it said, the commit. */
+
 import type { KnownContents, Repository } from '../env/repository.ts';
 import { shortRevision } from '../output/words/revision.ts';
+import { isReadFailure, type PlanFolder } from '../plan/folder.ts';
 import { encodeSource } from '../source/encode.ts';
-import { commitPlan } from './commit-plan.ts';
 import { commitMeant } from './find-commit.ts';
 import { shownPath } from './find-plan.ts';
 import type { OpenFault } from './open-fault.ts';
 import { type OpenedPlan, openFrom, type PlanAsked } from './opened-plan.ts';
-import { planAtCommit } from './plan-at-commit.ts';
+import { type CommittedPlan, planAtCommit } from './plan-at-commit.ts';
 import { type WantedPlan, wantedPlan } from './wanted-plan.ts';
 import type { World } from './world.ts';
 
@@ -54,4 +55,29 @@ async function repositoryAround(world: World, { folder, absence }: WantedPlan): 
   const found = await world.git.repositoryOf(folder);
   if (!('fault' in found)) return found;
   return absence ?? { ...found, folder: shownPath(world, folder) };
+}
+
+/** The note of a write that was cut off, which git is told to ignore: on disk the plan is what the note says. */
+const journal = '.dondoc-journal';
+const doubt = { name: journal, failure: { reason: 'committed-journal', detail: '' } } as const;
+/** In any case: on some systems that makes no other file. */
+const isJournal = (name: string) => name.toLowerCase().replace(/\/.*$/s, '') === journal;
+
+/** The folder that these files are. With the note of an unfinished write it is not answered from: nobody knows what it was. */
+function commitPlan({ files: { names, read }, register }: Omit<CommittedPlan, 'folder'>): PlanFolder {
+  return {
+    ...(register === null ? {} : { sharedRegisters: () => [register.name] }),
+    ...(names.some(isJournal) ? { doubt } : {}),
+    list: (subfolder) => {
+      if (subfolder === '') return names.map((name) => name.replace(/\/.*$/s, '')).toSorted();
+      const start = `${subfolder}/`;
+      // A link or a submodule in the place of the folder.
+      if (names.includes(subfolder)) {
+        const content = read(subfolder);
+        return isReadFailure(content) ? content : { reason: 'missing', detail: '' };
+      }
+      return names.flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : [])).toSorted();
+    },
+    read: (name) => (name === register?.name ? register.content : read(name)),
+  };
 }

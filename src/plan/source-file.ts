@@ -1,10 +1,10 @@
 /** One file of the plan: bytes to a tree, with what is wrong on the way. */
 import type { Finding } from '../diagnostics/finding.ts';
-import { composedTree } from '../source/composed-tree.ts';
 import { decodeSource } from '../source/decode.ts';
 import type { SourceFault } from '../source/fault.ts';
 import { readSource, type SourceReading } from '../source/read.ts';
 import type { SourceNode } from '../source/tree.ts';
+import { composedTree } from '../source/unicode-form.ts';
 
 /**
  * A file's text and tree. `root` is null when the file is empty or its YAML could not be read. A large plan is mostly trees, which are

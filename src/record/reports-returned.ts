@@ -3,14 +3,16 @@ import type { Day } from '../calendar/day.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { NewReport } from '../edit/new-entry.ts';
 import { grouped } from '../plan/grouped.ts';
-import type { Plan } from '../plan/model.ts';
+import type { Plan, Report } from '../plan/model.ts';
 import type { ReadReturn } from '../returns/return-row.ts';
+import { type StandingReport, standingReports } from '../view/corrections.ts';
+import { countsFrom } from '../view/part.ts';
 import { reportsByTask } from '../view/reports-by-task.ts';
+import { speaksFor } from '../view/speakers.ts';
 import { agencyOf } from './facts.ts';
 import { isSameReport, onceEach, unknownReports } from './known-reports.ts';
 import { type BadReturn, isRefusal, type ReturnRefusal, type RowProblem, type RowRefusal } from './refusal.ts';
 import { rowResolver } from './report-returned.ts';
-import { completionReopened } from './undated-reopening.ts';
 
 /** What is known of a return besides its rows. */
 export interface ReturnFacts {
@@ -103,4 +105,18 @@ function reopenings(plan: Plan, undated: readonly NewReport[]): ReadonlyMap<NewR
 function wrongWith({ file, faults }: ReadReturn, problems: readonly RowProblem[]): BadReturn | null {
   if (faults.length === 0 && problems.length === 0) return null;
   return { why: 'bad-return', file, faults, rows: problems.toSorted((one, other) => one.row - other.row) };
+}
+
+/** The day on which was completed what the report would reopen; null where it would not. `before` are those on its task. */
+function completionReopened(plan: Plan, before: readonly Report[], report: NewReport): Day | null {
+  if (report.state === 'done') return null;
+  const inPeriod = standingReports(before).filter((one) => one.report.period === report.period);
+  const last = (counts: (one: StandingReport) => boolean) => inPeriod.findLast(counts);
+  // Its own word, or else that of its group or successor.
+  const latest = [
+    last((one) => one.report.agency === report.agency),
+    last((one) => speaksFor(plan, one.report.agency, report.agency, one.date)),
+  ];
+  const done = latest.find((one) => one?.report.state === 'done');
+  return done === undefined ? null : countsFrom(done);
 }

@@ -4,6 +4,8 @@ import type { Day } from '../calendar/day.ts';
 import { inOrder } from '../calendar/in-order.ts';
 import { grouped } from '../plan/grouped.ts';
 import type { LedgerEntry } from '../plan/ledger-entry.ts';
+import type { RemindersAnswer } from './answers.ts';
+import { tasksIn } from './digest.ts';
 
 /** One task to one recipient, with the deadline in force. */
 export interface Thread extends Pick<LedgerEntry, 'task' | 'period' | 'agency' | 'deadline'> {
@@ -49,13 +51,13 @@ export function toldBy(entries: readonly LedgerEntry[], retryUnknown = false): T
     },
     again: (thread) => {
       const own = of(thread).filter(({ deadline }) => deadline === thread.deadline);
-      return retryUnknown ? (stillUnsure(own).at(-1) ?? null) : null;
+      return retryUnknown ? (unsureAmong(own).at(-1) ?? null) : null;
     },
     skippedFor: (thread) => {
       const latest = of(thread).at(-1);
       return latest?.outcome === 'skipped' ? latest.reason : null;
     },
-    unsure: [...byRecipient.values()].flatMap(stillUnsure),
+    unsure: [...byRecipient.values()].flatMap(unsureAmong),
   };
 }
 
@@ -74,7 +76,7 @@ function counts({ outcome }: LedgerEntry, retryUnknown: boolean): boolean {
   return outcome === 'sent' || (!retryUnknown && isUnknown(outcome));
 }
 
-function stillUnsure(entries: readonly LedgerEntry[]): LedgerEntry[] {
+function unsureAmong(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const sure = entries.flatMap(({ outcome, asOf }) => (outcome === 'sent' ? [asOf] : []));
   return entries.filter(({ outcome, asOf }) => isUnknown(outcome) && !sure.some((day) => day >= asOf));
 }
@@ -86,4 +88,10 @@ export function toldTo(entry: Pick<LedgerEntry, 'task' | 'period' | 'agency' | '
 
 function nameOf({ task, period, agency, isEscalated }: Omit<Thread, 'deadline'>): string {
   return JSON.stringify([task, period, agency, isEscalated]);
+}
+
+/** Those about what is still owed; and those of a run that was cut off, which nobody has been told of yet. */
+export function stillUnsure({ unsure }: Told, { agencies }: RemindersAnswer): readonly LedgerEntry[] {
+  const owed = new Set(agencies.flatMap((one) => tasksIn(one).map(({ id }) => `${one.agency.id} ${id}`)));
+  return unsure.filter(({ outcome, agency, task }) => outcome === 'intended' || owed.has(`${agency} ${task}`));
 }

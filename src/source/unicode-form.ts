@@ -1,6 +1,10 @@
-/** Text that is not in Unicode's composed form (NFC): two spellings that look alike would not compare equal. */
+/**
+ * Unicode's composed form (NFC): two spellings that look alike would not compare equal. What is not in it is told, and what is
+ * compared, looked up and shown afterwards is.
+ */
+
 import type { SourceFault } from './fault.ts';
-import type { Span } from './tree.ts';
+import type { SourceNode, Span } from './tree.ts';
 
 /** One fault for the text, at its first word that is not NFC, with the number of such words; none if all of it is NFC. */
 export function notNfcIn(text: string): SourceFault[] {
@@ -18,4 +22,21 @@ function firstDifference(text: string, composed: string): Span {
   let start = 0;
   while (text[start] === composed[start]) start += 1;
   return { start, end: start + 1 };
+}
+
+/** The tree with every text in NFC; places and spans stay those of the file. */
+export function composedTree(node: SourceNode): SourceNode {
+  switch (node.kind) {
+    case 'scalar':
+      return { ...node, value: node.value.normalize('NFC') };
+    case 'sequence':
+      return { ...node, items: node.items.map(composedTree) };
+    case 'mapping': {
+      const entries = node.entries.map(({ key, value }) => ({
+        key: { ...key, value: key.value.normalize('NFC') },
+        value: composedTree(value),
+      }));
+      return { ...node, entries };
+    }
+  }
 }

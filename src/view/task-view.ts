@@ -7,11 +7,10 @@ import { owersOf, owersOn } from './agencies.ts';
 import { type StandingReport, standingReports } from './corrections.ts';
 import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts';
 import { type DatedChange, type InForce, inForceOn, type Step, stepsOf } from './in-force.ts';
-import { withoutOverruling } from './own-word.ts';
 import { countsFrom, type Part, partFrom, together } from './part.ts';
 import { pendingOn } from './requests.ts';
 import { silence } from './silent-since.ts';
-import { reportsFor } from './speakers.ts';
+import { reportsFor, withoutOverruling } from './speakers.ts';
 import { type Judgement, judge } from './standing.ts';
 import type { Deadline, MemberView, OccurrenceView, TaskView } from './view.ts';
 

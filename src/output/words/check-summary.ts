@@ -1,7 +1,8 @@
 /** The last line of `check`: what it found in how much, and what it leaves out. */
+
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import { dayText } from './day-text.ts';
-import type { Language, Words } from './language.ts';
+import type { InBoth, Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, numberText } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -69,3 +70,13 @@ const words: Words<SummaryWords> = {
   asOf: { vi: (day) => `tính đến ngày ${day}`, en: (day) => `as of ${day}` },
   against: { vi: (revision) => `so với ${revision}`, en: (revision) => `compared with ${revision}` },
 };
+
+export const checkHeading: InBoth<string> = { vi: 'Kết quả kiểm tra kế hoạch', en: 'The check of the plan' };
+
+/** In their order. */
+export const checkColumns: readonly InBoth<string>[] = [
+  { vi: 'Mức độ', en: 'Severity' },
+  { vi: 'Vị trí', en: 'Place' },
+  { vi: 'Nội dung', en: 'Finding' },
+  { vi: 'Quy tắc', en: 'Rule' },
+];

@@ -1,6 +1,12 @@
 /** The words in the schemas for editors: what each key is. */
+
 import type { Language } from './language.ts';
-import { keyWords } from './schema/keys.ts';
+import { agenciesKeys } from './schema/agencies-keys.ts';
+import { appendixKeys } from './schema/appendix-keys.ts';
+import { checkingKeys } from './schema/checking-keys.ts';
+import { documentKeys } from './schema/document-keys.ts';
+import { recordedKeys } from './schema/recorded-keys.ts';
+import { remindersKeys } from './schema/reminders-keys.ts';
 import type { Said } from './schema/said.ts';
 
 /** The title and explanation of the key at the place (`plan.document.number`, `due.every`); null where no key stands. */
@@ -17,3 +23,13 @@ export function keyTitle(place: string, key: string, language: Language): string
   });
   return titles.join(', ');
 }
+
+/** By place: the kind of file or the shared part, then the keys that lead there, lists passed over. */
+export const keyWords = {
+  ...documentKeys,
+  ...appendixKeys,
+  ...agenciesKeys,
+  ...recordedKeys,
+  ...checkingKeys,
+  ...remindersKeys,
+};

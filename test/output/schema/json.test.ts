@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaJson } from '../../../src/output/schema/json.ts';
 import { fileKinds } from '../../../src/output/words/file-kinds.ts';
 import { languages } from '../../../src/output/words/language.ts';
-import { keyWords } from '../../../src/output/words/schema/keys.ts';
+import { keyWords } from '../../../src/output/words/schema-words.ts';
 import type { JsonSchema } from '../../../src/plan/editor-forms.ts';
 
 /** A key with the part of the schema that says what it holds. */
