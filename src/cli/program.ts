@@ -12,7 +12,7 @@ import { flagsOf, isValued, type Valued } from './options/option.ts';
 import { isShared, type OptionName, type Options, optionEntries } from './options.ts';
 import { firstWord, isHelp } from './spelling.ts';
 import { UsageError } from './usage-error.ts';
-import { helpWords, termInWords } from './words/commands.ts';
+import { commanderTitles, helpWords, termInWords } from './words/commands.ts';
 import { helpFoot, optionHelp } from './words/help-page.ts';
 
 /** What the command line asks for: a command with its words and options. */
@@ -73,7 +73,7 @@ function programAlone(
       getOutHasColors: () => false,
     })
     .configureHelp({
-      styleTitle: (title) => helpWords.titles[title]?.[language] ?? title,
+      styleTitle: (title) => commanderTitles[title]?.[language] ?? title,
       commandUsage: (command) => termInWords(usageOf(command, language), language),
       optionTerm: ({ flags }) => termInWords(flags, language),
       argumentTerm: (argument) => termInWords(argument.name(), language),

@@ -1,32 +1,17 @@
 /** What `--help` says of each command and around the lists, and the names of values; of arguments and options their entries say it. */
-import type { InBoth, Language, Words } from '../../output/words/language.ts';
+import type { InBoth, Language, WordsWith } from '../../output/words/language.ts';
 import type { CommandGroup, CommandName } from '../commands.ts';
 import type { ArgumentName } from '../options/arguments.ts';
 import type { ValueName } from '../options.ts';
 
 interface HelpWords {
-  readonly program: string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly groups: Readonly<Record<CommandGroup, string>>;
-  /** Above the options that most commands have. */
-  readonly sharedOptions: string;
-  /** Above the examples and the exit codes of a page, and below the list of commands. */
-  readonly examples: string;
-  readonly endings: string;
-  readonly valuesTaken: string;
-  readonly more: string;
-  readonly help: string;
-  readonly version: string;
-  /** Commander's own headings. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly usage: string;
-  /** Where a command's options may stand in its usage. */
-  readonly optionsTerm: string;
   /** The names of values and arguments as they are shown, by their names in the code. */
   readonly values: Readonly<Record<ValueName | ArgumentName, string>>;
 }
 
-export const helpWords: Words<HelpWords> = {
+export const helpWords = {
   program: {
     vi: 'Theo dõi, đôn đốc việc thực hiện một kế hoạch lưu bằng YAML trong git.',
     en: 'Follow up a written plan kept as YAML in git.',
@@ -138,7 +123,9 @@ export const helpWords: Words<HelpWords> = {
     check: { vi: 'Kiểm tra, tra cứu:', en: 'Check and look up:' },
     plan: { vi: 'Lập kế hoạch, thiết lập:', en: 'Make a plan, set up:' },
   },
+  /** Above the options that most commands have. */
   sharedOptions: { vi: 'Tùy chọn chung:', en: 'Common options:' },
+  /** Above the examples and the exit codes of a page, and below the list of commands. */
   examples: { vi: 'Ví dụ:', en: 'Examples:' },
   endings: { vi: 'Mã kết thúc:', en: 'Exit codes:' },
   valuesTaken: { vi: 'chọn trong', en: 'one of' },
@@ -148,13 +135,8 @@ export const helpWords: Words<HelpWords> = {
   },
   help: { vi: 'hướng dẫn sử dụng', en: 'how to use it' },
   version: { vi: 'phiên bản của dondoc', en: 'the version of dondoc' },
-  titles: {
-    'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
-    'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
-    'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
-    'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
-  },
   usage: { vi: '[lệnh] [tùy chọn]', en: '[command] [options]' },
+  /** Where a command's options may stand in its usage. */
   optionsTerm: { vi: '[tùy chọn]', en: '[options]' },
   values: {
     output: { vi: 'dạng=tệp', en: 'format=file' },
@@ -193,6 +175,14 @@ export const helpWords: Words<HelpWords> = {
     state: { vi: 'tiến độ', en: 'state' },
     deadline: { vi: 'thời hạn', en: 'deadline' },
   },
+} satisfies WordsWith<HelpWords>;
+
+/** Commander's own headings. */
+export const commanderTitles: Readonly<Record<string, InBoth<string>>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
 };
 
 const valueNames: Readonly<Record<string, InBoth<string>>> = helpWords.values;

@@ -1,7 +1,7 @@
 /** What is said when no answer can be given: a wrong command line, or a fault of the program itself. */
 import { visible } from '../../output/text/visible.ts';
 import { hintLabel } from '../../output/words/advice.ts';
-import type { Language, Words } from '../../output/words/language.ts';
+import type { Language, WordsWith } from '../../output/words/language.ts';
 import { type CommandName, commandNames } from '../commands.ts';
 import { type Unquoted, unquotedIn } from '../forgotten-quotes.ts';
 import { FaultAfterWriting } from '../recording/ending.ts';
@@ -72,12 +72,10 @@ export function faultText(error: unknown, version: string, language: Language): 
 
 interface FailureWords {
   readonly fault: (what: string) => string;
-  readonly written: string;
-  readonly unchanged: string;
   readonly report: (version: string) => string;
 }
 
-const words: Words<FailureWords> = {
+const words = {
   fault: { vi: (what) => `lỗi của chương trình: ${what}`, en: (what) => `a fault of the program: ${what}` },
   written: {
     vi: 'Nội dung đã được ghi vào kế hoạch; xem bằng git diff.',
@@ -88,4 +86,4 @@ const words: Words<FailureWords> = {
     vi: (version) => `Xin gửi dòng này, phiên bản (${version}) và lệnh đã gõ tới nơi phát hành dondoc.`,
     en: (version) => `Please send this line, the version (${version}) and the command to where you got dondoc.`,
   },
-};
+} satisfies WordsWith<FailureWords>;

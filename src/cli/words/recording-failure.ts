@@ -2,7 +2,7 @@
 import type { LockHolder, ReplaceFailure } from '../../env/writing.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type Advice, type AdviceBy, adviceBy } from '../../output/words/advice.ts';
-import { alike, type Language, type Words } from '../../output/words/language.ts';
+import { alike, type Language, type Texts } from '../../output/words/language.ts';
 import type { RecordingFailure } from '../recording/refusal.ts';
 import { writeFailureWords } from './output-misuse.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
@@ -128,14 +128,7 @@ function reasonText({ reason, detail }: Omit<ReplaceFailure, 'name'>, language: 
   return detail === '' ? why : `${why} (${visible(detail)})`;
 }
 
-interface FailureWords {
-  readonly another: string;
-  readonly process: string;
-  readonly since: string;
-  readonly reasons: Readonly<Record<'changed' | 'unconfirmed', string>>;
-}
-
-const words: Words<FailureWords> = {
+const words = {
   another: { vi: 'một chương trình khác', en: 'another program' },
   process: { vi: 'tiến trình', en: 'process' },
   since: { vi: 'từ', en: 'since' },
@@ -146,4 +139,4 @@ const words: Words<FailureWords> = {
       en: 'the new content is there, but the disk did not confirm that it would outlast a power cut',
     },
   },
-};
+} satisfies Texts;

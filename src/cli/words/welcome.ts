@@ -4,7 +4,7 @@ import { displayWidth } from '../../output/terminal/display-width.ts';
 import { type Page, paragraph } from '../../output/terminal/page.ts';
 import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
-import { type InBoth, type Language, said, type Words } from '../../output/words/language.ts';
+import { type InBoth, type Language, said, type WordsWith } from '../../output/words/language.ts';
 import { nouns } from '../../output/words/nouns.ts';
 import { countText } from '../../output/words/number-text.ts';
 import { daysSentence } from '../../output/words/sentences.ts';
@@ -72,21 +72,14 @@ function stepLine(command: string, purpose: string): string {
 }
 
 interface WelcomeWords {
-  readonly title: string;
-  readonly plan: string;
-  readonly noPlan: string;
   readonly notThere: (folder: string) => string;
   readonly unreadable: (errors: string) => string;
   readonly draft: (toReview: number, language: Language) => string;
-  readonly today: string;
   readonly late: (late: string, tasks: number, worst: string) => string;
-  readonly nothingLate: string;
   readonly next: (when: string, count: string, named: string) => string;
-  readonly nothingAhead: string;
-  readonly more: readonly string[];
 }
 
-const words: Words<WelcomeWords> = {
+const words = {
   title: { vi: 'theo dõi, đôn đốc việc thực hiện kế hoạch', en: 'follow up a written plan' },
   plan: { vi: 'Kế hoạch ở đây', en: 'The plan here' },
   noPlan: {
@@ -132,7 +125,7 @@ const words: Words<WelcomeWords> = {
       'Every command and option: dondoc --help',
     ],
   },
-};
+} satisfies WordsWith<WelcomeWords>;
 
 type Step = readonly [command: string, purpose: InBoth<string>];
 

@@ -1,22 +1,21 @@
 /** What `check --against` says beside its answer. */
 import { visible } from '../text/visible.ts';
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 import { quoted } from './quoted.ts';
 
 interface AgainstWords {
   /** That the plan did not exist at the revision, so that nothing in it can have changed since. */
   readonly nothingToCompare: (revision: string) => string;
-  /** That the comparison waits until this version can be read whole. */
-  readonly laterUnreadable: string;
   /** That no comparison can be made, since the earlier version cannot be read whole. */
   readonly baseUnreadable: (revision: string) => string;
 }
 
-export const againstWords: Words<AgainstWords> = {
+export const againstWords = {
   nothingToCompare: {
     vi: (revision) => `chưa có kế hoạch này ở ${named(revision)}: không có gì để so sánh`,
     en: (revision) => `this plan did not exist yet at ${named(revision)}: there is nothing to compare`,
   },
+  /** That the comparison waits until this version can be read whole. */
   laterUnreadable: {
     vi: 'chưa so sánh được vì có tệp chưa đọc được; hãy sửa các lỗi trên rồi chạy lại',
     en: 'nothing was compared yet because part of the plan cannot be read; mend the errors above and run again',
@@ -27,7 +26,7 @@ export const againstWords: Words<AgainstWords> = {
     en: (revision) =>
       `no comparison can be made because part of the plan at ${named(revision)} cannot be read; compare with an earlier revision that can`,
   },
-};
+} satisfies WordsWith<AgainstWords>;
 
 function named(revision: string): string {
   return visible(quoted(revision));

@@ -1,20 +1,15 @@
 /** What the list of agencies says: its headings, and what an entry is. */
-import type { InBoth, Language, Words } from './language.ts';
+import type { InBoth, Language, WordsWith } from './language.ts';
 import { officialCount } from './number-text.ts';
 
 interface AgencyWords {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly tasks: string;
   /** A group by the number of its members, at least so many where it is open. */
   readonly group: (members: number, open: boolean) => string;
   /** A body that ended, by its last day and the ids of those that follow. */
   readonly ended: (until: string, successors: readonly string[]) => string;
-  readonly nobody: string;
 }
 
-export const agencyWords: Words<AgencyWords> = {
+export const agencyWords = {
   id: { vi: 'Mã', en: 'ID' },
   name: { vi: 'Tên', en: 'Name' },
   kind: { vi: 'Loại', en: 'Kind' },
@@ -29,7 +24,7 @@ export const agencyWords: Words<AgencyWords> = {
     en: (until, successors) => `until ${until}${successors.length === 0 ? '' : `, now ${successors.join(', ')}`}`,
   },
   nobody: { vi: 'Không có cơ quan nào phù hợp.', en: 'No agency matches.' },
-};
+} satisfies WordsWith<AgencyWords>;
 
 /** The usual kinds as a Vietnamese office calls them; the files may name any other. */
 const kindNames: Readonly<Record<string, InBoth<string>>> = {

@@ -1,24 +1,13 @@
 /** The words around the tables of a workbook, an annex and a page. */
-import type { Words } from './language.ts';
-
-type About = 'status' | 'overdue';
+import type { WordsWith } from './language.ts';
 
 interface BookWords {
-  /** The names of the sheets: 31 characters at most, none of `[]/\:*?`. */
-  readonly sheets: Readonly<Record<'totals' | 'agencies' | 'plans' | About, string>>;
-  /** Of a periodic report besides these: its text, and all its tasks. */
-  readonly reportSheets: Readonly<Record<'text' | 'tasks', string>>;
-  /** Over the tables. */
-  readonly titles: Readonly<Record<'totals' | 'agencies' | 'plans' | About, string>>;
-  /** Over an annex that stands alone, and under its title: the plan and the day. */
-  readonly annex: string;
   /** `part` says by whose part all is counted; empty for the whole. */
   readonly together: (plan: string, day: string, part: string) => string;
-  readonly number: string;
-  readonly columns: Readonly<Record<'content' | 'count' | 'of' | 'rate', string>>;
 }
 
-export const bookWords: Words<BookWords> = {
+export const bookWords = {
+  /** The names of the sheets: 31 characters at most, none of `[]/\:*?`. */
   sheets: {
     totals: { vi: 'Tổng hợp', en: 'Totals' },
     status: { vi: 'Nhiệm vụ', en: 'Tasks' },
@@ -26,7 +15,9 @@ export const bookWords: Words<BookWords> = {
     agencies: { vi: 'Theo cơ quan', en: 'By agency' },
     plans: { vi: 'Theo kế hoạch', en: 'By plan' },
   },
+  /** Of a periodic report besides these: its text, and all its tasks. */
   reportSheets: { text: { vi: 'Báo cáo', en: 'Report' }, tasks: { vi: 'Danh mục nhiệm vụ', en: 'Tasks' } },
+  /** Over the tables. */
   titles: {
     totals: { vi: 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN', en: 'TOTALS AND RATES' },
     status: { vi: 'DANH MỤC NHIỆM VỤ VÀ TÌNH HÌNH THỰC HIỆN', en: 'TASKS AND WHERE THEY STAND' },
@@ -34,6 +25,7 @@ export const bookWords: Words<BookWords> = {
     agencies: { vi: 'TÌNH HÌNH THỰC HIỆN THEO CƠ QUAN', en: 'BY AGENCY' },
     plans: { vi: 'TÌNH HÌNH THỰC HIỆN THEO KẾ HOẠCH', en: 'BY PLAN' },
   },
+  /** Over an annex that stands alone, and under its title: the plan and the day. */
   annex: { vi: 'PHỤ LỤC', en: 'ANNEX' },
   together: {
     vi: (plan, day, part) => `(Theo ${plan}, số liệu tính đến ngày ${day}${part === '' ? '' : `, ${part}`})`,
@@ -46,4 +38,4 @@ export const bookWords: Words<BookWords> = {
     of: { vi: 'Trên tổng số', en: 'Of' },
     rate: { vi: 'Tỷ lệ', en: 'Share' },
   },
-};
+} satisfies WordsWith<BookWords>;

@@ -2,7 +2,7 @@
 
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import { dayText } from './day-text.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import type { InBoth, Language, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, numberText } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -45,18 +45,14 @@ function leftOut(answer: CheckAnswer, language: Language): string[] {
 }
 
 interface SummaryWords {
-  readonly nothing: string;
   readonly among: (found: string, among: string) => string;
   readonly revision: (revision: string) => string;
-  readonly leftOut: string;
-  readonly suppressed: string;
-  readonly baselined: string;
   readonly toReview: (count: string) => string;
   readonly asOf: (day: string) => string;
   readonly against: (revision: string) => string;
 }
 
-const words: Words<SummaryWords> = {
+const words = {
   nothing: { vi: 'không có lỗi', en: 'no errors' },
   among: { vi: (found, among) => `${found} trong ${among}`, en: (found, among) => `${found} in ${among}` },
   revision: { vi: (revision) => `phiên bản ${revision}`, en: (revision) => `revision ${revision}` },
@@ -69,7 +65,7 @@ const words: Words<SummaryWords> = {
   },
   asOf: { vi: (day) => `tính đến ngày ${day}`, en: (day) => `as of ${day}` },
   against: { vi: (revision) => `so với ${revision}`, en: (revision) => `compared with ${revision}` },
-};
+} satisfies WordsWith<SummaryWords>;
 
 export const checkHeading: InBoth<string> = { vi: 'Kết quả kiểm tra kế hoạch', en: 'The check of the plan' };
 

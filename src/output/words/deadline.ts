@@ -1,16 +1,12 @@
 /** The words around the reading of a deadline phrase. */
 import type { WordingFault } from '../../wording/reading.ts';
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 
 interface DeadlineWords {
-  readonly day: string;
-  readonly reading: string;
-  readonly unreadable: string;
   readonly faults: Readonly<Record<WordingFault, string>>;
-  readonly instead: string;
 }
 
-export const deadlineWords: Words<DeadlineWords> = {
+export const deadlineWords = {
   day: { vi: 'Ngày đến hạn', en: 'Due on' },
   reading: { vi: 'Cách đọc', en: 'Read as' },
   unreadable: { vi: 'Không đọc được', en: 'Cannot be read' },
@@ -23,4 +19,4 @@ export const deadlineWords: Words<DeadlineWords> = {
     vi: 'Hãy ghi due theo văn bản, ví dụ: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing; hạn tính từ một sự kiện: {after: Đề án được phê duyệt, within: 15 days}; văn bản không nêu thời hạn: none.',
     en: 'Write due as the document means it, for example: 2021-03-31, 2021-03, 2021-Q1, 2021-H1, 2021, ongoing; counted from an event: {after: the scheme is approved, within: 15 days}; none named: none.',
   },
-};
+} satisfies WordsWith<DeadlineWords>;

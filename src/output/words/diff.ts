@@ -4,7 +4,7 @@ import type { ChangeDetails, DiffAnswer, DiffParts, VersionAnswer } from '../../
 import type { DiffOfPlans, PlanOfOneVersion } from '../../report/diff-of-plans.ts';
 import { separateCounts } from '../../report/totals.ts';
 import { dayText } from './day-text.ts';
-import type { Language, Words } from './language.ts';
+import type { Language, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun, numberText } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -17,28 +17,14 @@ interface DiffWords {
   readonly changes: Readonly<Record<ChangeDetails['kind'], string>>;
   /** What an amendment changes. */
   readonly amended: Readonly<Record<Amended, string>>;
-  /** The day of an event was recorded that a deadline hangs on. */
-  readonly occurred: string;
-  /** Between what an amendment changes and the document that does it. */
-  readonly by: string;
-  readonly groups: Readonly<Record<'tasks' | 'register' | 'document' | 'settings' | 'files', string>>;
-  /** The headings of a table of changes. */
-  readonly columns: Readonly<Record<'id' | 'change' | 'before' | 'after', string>>;
   readonly compared: (before: string, after: string) => string;
-  readonly nothing: string;
-  /** The register that several plans share. */
-  readonly sharedRegister: string;
   /** How many of all plans changed. */
   readonly plansChanged: (count: number, all: number) => string;
   readonly came: (plan: PlanOfOneVersion) => string;
   readonly gone: (plan: PlanOfOneVersion) => string;
-  readonly filesOnDisk: string;
-  readonly none: string;
-  readonly sameWords: string;
-  readonly dayOff: Readonly<Record<'off' | 'worked', string>>;
 }
 
-export const diffWords: Words<DiffWords> = {
+export const diffWords = {
   changes: {
     'issued-text': { vi: 'Câu chữ của văn bản', en: 'Issued text' },
     'task-added': { vi: 'Thêm nhiệm vụ', en: 'Task added' },
@@ -75,7 +61,9 @@ export const diffWords: Words<DiffWords> = {
     resume: { vi: 'Tiếp tục thực hiện', en: 'Resumed' },
     withdraw: { vi: 'Rút nhiệm vụ', en: 'Withdrawn' },
   },
+  /** The day of an event was recorded that a deadline hangs on. */
   occurred: { vi: 'Ghi ngày xảy ra sự kiện', en: 'Day of the event recorded' },
+  /** Between what an amendment changes and the document that does it. */
   by: { vi: 'theo', en: 'by' },
   groups: {
     tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
@@ -84,6 +72,7 @@ export const diffWords: Words<DiffWords> = {
     settings: { vi: 'Thiết lập và ngày nghỉ', en: 'Settings and days off' },
     files: { vi: 'Nội dung khác của các tệp', en: 'What else the files say' },
   },
+  /** The headings of a table of changes. */
   columns: {
     id: { vi: 'Mã', en: 'ID' },
     change: { vi: 'Thay đổi', en: 'Change' },
@@ -95,6 +84,7 @@ export const diffWords: Words<DiffWords> = {
     en: (before, after) => `Changes from ${before} to ${after}`,
   },
   nothing: { vi: 'Không có thay đổi.', en: 'Nothing changed.' },
+  /** The register that several plans share. */
   sharedRegister: { vi: 'Danh mục cơ quan dùng chung', en: 'Register shared by the plans' },
   plansChanged: {
     vi: (count, all) => `${count}/${all} kế hoạch có thay đổi`,
@@ -118,7 +108,7 @@ export const diffWords: Words<DiffWords> = {
     en: 'only spaces, line breaks or the Unicode form differ',
   },
   dayOff: { off: { vi: 'nghỉ', en: 'off' }, worked: { vi: 'làm việc', en: 'worked' } },
-};
+} satisfies WordsWith<DiffWords>;
 
 /** Which versions are compared: `So sánh main (1a2b3c4, 20/03/2021) với các tệp hiện có`. */
 export function comparedLine({ before, after }: Pick<DiffAnswer, 'before' | 'after'>, language: Language): string {

@@ -5,7 +5,7 @@ import { type DueEntries, entriesNamed } from '../../calendar/due-name.ts';
 import type { PeriodUnit } from '../../calendar/period.ts';
 import type { WrittenDue } from '../../report/answers.ts';
 import { dayText, insideSentence, monthDayText, spanText, termText } from './day-text.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import type { InBoth, Language, WordsWith } from './language.ts';
 
 /**
  * The deadline as an official would write it: `Quý I năm 2021`, `Thường xuyên`, `Hằng năm, chậm nhất 14/12`,
@@ -70,8 +70,6 @@ export const movedFrom: InBoth<(day: Day) => string> = {
 };
 
 interface DueWords {
-  readonly ongoing: string;
-  readonly none: string;
   readonly every: Readonly<Record<PeriodUnit, string>>;
   readonly from: (first: string) => string;
   readonly to: (last: string) => string;
@@ -89,7 +87,7 @@ interface DueWords {
   readonly since: (span: string, event: string, occurred: string) => string;
 }
 
-const words: Words<DueWords> = {
+const words = {
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing' },
   none: { vi: 'Văn bản không nêu thời hạn', en: 'None named in the document' },
   every: {
@@ -119,4 +117,4 @@ const words: Words<DueWords> = {
     vi: (span, event, occurred) => `Trong ${span} kể từ ngày ${occurred} (ngày ${event})`,
     en: (span, event, occurred) => `Within ${span} of ${occurred} (${event})`,
   },
-};
+} satisfies WordsWith<DueWords>;

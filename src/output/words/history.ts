@@ -1,35 +1,26 @@
 /** The words of `history`: what happens to a task, and how what was written down came into git. */
 import type { EnteredAnswer, HistoryAnswer, NoHistory } from '../../report/history-answer.ts';
 import { dayText } from './day-text.ts';
-import type { Language, Words } from './language.ts';
+import type { Language, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 import { daysSentence } from './sentences.ts';
 
 interface HistoryWords {
-  readonly columns: Readonly<Record<'day' | 'id' | 'event' | 'entered', string>>;
   readonly planIssued: (tasks: string) => string;
   readonly issued: (lead: string, due: string) => string;
-  readonly occurred: string;
   readonly prerequisiteDone: (task: string) => string;
-  readonly by: string;
   readonly requested: (who: string | null, document: string) => string;
   readonly corrects: (day: string, agency: string) => string;
-  readonly fellDue: string;
   readonly becameLate: (deadline: string | null) => string;
-  readonly fallsDue: string;
   /** How an entry came into git, after its commit. */
   readonly disagrees: Readonly<Record<'late' | 'early', (days: string) => string>>;
   readonly revised: (commit: string, day: string) => string;
-  readonly uncommittedEdit: string;
-  readonly uncommitted: string;
-  readonly nothing: string;
   readonly withoutGit: (why: string) => string;
   readonly missing: Readonly<Record<NoHistory, string>>;
-  readonly shallow: string;
 }
 
-export const historyWords: Words<HistoryWords> = {
+export const historyWords = {
   columns: {
     day: { vi: 'Ngày', en: 'Day' },
     id: { vi: 'Mã', en: 'ID' },
@@ -91,7 +82,7 @@ export const historyWords: Words<HistoryWords> = {
     vi: 'Lịch sử git đã bị cắt bớt khi sao chép: mục ghi từ trước được tính cho commit cũ nhất hiện có. Tải đủ bằng: git fetch --unshallow',
     en: 'The git history was cut off when it was cloned: what is older counts for the oldest commit there is. Get it all by: git fetch --unshallow',
   },
-};
+} satisfies WordsWith<HistoryWords>;
 
 /** What to know of the history before reading it; empty when it is whole. */
 export function historyNote({ git }: Pick<HistoryAnswer, 'git'>, language: Language): string {

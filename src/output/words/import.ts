@@ -1,7 +1,7 @@
 /** What an import says besides the reasons to look at something: where it stands in the source, and how much was read. */
 import type { SourcePlace } from '../../import/described.ts';
 import { visible } from '../text/visible.ts';
-import type { Language, Words } from './language.ts';
+import type { Language, Words, WordsWith } from './language.ts';
 import { officialCount } from './number-text.ts';
 import { quoted } from './quoted.ts';
 
@@ -46,30 +46,20 @@ export function sourcePlaceText(place: SourcePlace, language: Language): string 
 }
 
 interface ImportWords {
-  readonly made: string;
-  readonly wouldMake: string;
   readonly besides: (count: number) => string;
   readonly tasks: (all: number, body: number, rows: number) => string;
   readonly leads: (read: number, all: number) => string;
   readonly deadlines: (read: number, all: number) => string;
   readonly agencies: (count: number) => string;
   readonly toLookAt: (count: number) => string;
-  readonly nothingToLookAt: string;
-  readonly first: string;
-  readonly next: string;
   readonly lookAt: (folder: string) => string;
   readonly check: (folder: string) => string;
   readonly issue: (file: string) => string;
-  readonly nobody: string;
-  readonly noDeadline: string;
-  readonly leftover: readonly string[];
-  readonly headings: Readonly<Record<'plan' | 'appendix' | 'agencies', readonly string[]>>;
-  readonly known: string;
 }
 
 const counted = (count: number) => officialCount(count, 'vi');
 
-export const importWords: Words<ImportWords> = {
+export const importWords = {
   made: { vi: 'Đã tạo:', en: 'Made:' },
   wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
   besides: {
@@ -132,4 +122,4 @@ export const importWords: Words<ImportWords> = {
     },
   },
   known: { vi: 'đã có trong danh sách', en: 'in the register already' },
-};
+} satisfies WordsWith<ImportWords>;

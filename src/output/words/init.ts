@@ -1,25 +1,17 @@
 /** What `dondoc init` says of the files it made, and what to do next. */
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 
 interface InitWords {
-  readonly made: string;
-  /** After a dry run. */
-  readonly wouldMake: string;
-  readonly kept: string;
-  readonly next: string;
   readonly fillIn: (file: string) => string;
-  readonly check: string;
   /** To a file that was there before. */
   readonly add: (file: string, lines: readonly string[]) => string;
-  readonly hook: string;
   /** For a GitLab file that was there before. */
   readonly include: (file: string) => string;
-  readonly track: string;
-  readonly commit: string;
 }
 
-export const initWords: Words<InitWords> = {
+export const initWords = {
   made: { vi: 'Đã tạo:', en: 'Made:' },
+  /** After a dry run. */
   wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
   kept: { vi: 'Có sẵn, giữ nguyên:', en: 'There already, left as they are:' },
   next: { vi: 'Việc tiếp theo:', en: 'Next:' },
@@ -39,4 +31,4 @@ export const initWords: Words<InitWords> = {
   },
   track: { vi: 'Đưa vào git:', en: 'Hand it to git:' },
   commit: { vi: 'Lưu vào git:', en: 'Keep it in git:' },
-};
+} satisfies WordsWith<InitWords>;

@@ -24,6 +24,14 @@ export type Words<Said> = {
 
 type Leaf = string | null | undefined | RegExp | readonly unknown[] | ((...facts: never) => unknown);
 
+/** Words by key of which a type says `Told`, what is made from facts or must be complete; plain texts stand beside it and need none. */
+export type WordsWith<Told> = Words<Told> & Texts;
+
+/** Words by key, in both languages. */
+export interface Texts {
+  readonly [key: string]: InBoth<Leaf> | Texts;
+}
+
 /** One thing to say: whole, or made from facts. */
 export type Phrase<Facts, Text extends string | null = string> = InBoth<Text | Telling<Facts, Text>>;
 

@@ -5,7 +5,7 @@ import type { DueEntries } from '../../calendar/due-name.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
 import { officialDay, spanText, termText } from './day-text.ts';
 import { dueText, eventOf, textsIn } from './due-text.ts';
-import type { Language, Words } from './language.ts';
+import type { Language, WordsWith } from './language.ts';
 import { periodInside } from './letter.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
@@ -19,10 +19,9 @@ interface DueWords {
   readonly rolled: (from: Day) => string;
   readonly late: (days: string) => string;
   readonly left: (days: string) => string;
-  readonly today: string;
 }
 
-const words: Words<DueWords> = {
+const words = {
   period: {
     vi: (period, day) => `Kỳ ${period}, hạn ${officialDay(day, 'vi')}`,
     en: (period, day) => `${period}, due ${officialDay(day, 'en')}`,
@@ -44,7 +43,7 @@ const words: Words<DueWords> = {
   late: { vi: (days) => `quá hạn ${days}`, en: (days) => `${days} late` },
   left: { vi: (days) => `còn ${days}`, en: (days) => days },
   today: { vi: 'đến hạn trong ngày', en: 'due today' },
-};
+} satisfies WordsWith<DueWords>;
 
 type Due = Pick<TaskAnswer, 'due' | 'occurrences'>;
 

@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Count } from '../../plan/model.ts';
 import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
 import { insideSentence, officialDay, termText } from './day-text.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import type { InBoth, Language, Words, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
@@ -32,15 +32,10 @@ interface LetterWords {
   readonly to: (agency: string) => string;
   readonly subject: (plan: string) => string;
   readonly opening: (plan: string, asOf: Day, agency: string, counts: LetterCounts) => string;
-  readonly overdue: string;
-  readonly dueSoon: string;
-  readonly review: string;
   /** Of an open-ended duty, where others have how late they are. */
   readonly silentSince: (day: Day) => string;
-  readonly due: string;
   /** How late or how near, under a deadline in a table. */
   readonly inCell: (days: string) => string;
-  readonly id: string;
   readonly product: (product: string) => string;
   readonly lastReport: (date: Day | null, note: string) => string;
   /** How many of all have done it, by the report of that day. */
@@ -64,14 +59,12 @@ interface LetterWords {
   ) => string;
   /** Whom to answer about which plans, where they do not all name the same. */
   readonly answerFor: (plans: readonly string[], answer: AnswerWanted) => string;
-  /** What to do where a deadline cannot be met. */
-  readonly otherwise: string;
   readonly digestSubject: (plan: string) => string;
   readonly digestOpening: (plan: string, asOf: Day, counts: DigestCounts) => string;
   readonly digestRequest: (owner: string) => string;
 }
 
-export const letterWords: Words<LetterWords> = {
+export const letterWords = {
   to: { vi: (agency) => `Kính gửi: ${agency}`, en: (agency) => `To: ${agency}` },
   subject: { vi: (plan) => `V/v đôn đốc thực hiện nhiệm vụ tại ${plan}`, en: (plan) => `Re: tasks under the ${plan}` },
   opening: {
@@ -138,6 +131,7 @@ export const letterWords: Words<LetterWords> = {
     vi: (plans, answer) => `Báo cáo về nhiệm vụ tại ${listed(plans, 'vi')}: gửi ${answerToText(answer, 'vi')}.`,
     en: (plans, answer) => `On tasks under the ${listed(plans, 'en')}: report to ${answerToText(answer, 'en')}.`,
   },
+  /** What to do where a deadline cannot be met. */
   otherwise: {
     vi: 'Trường hợp không thể hoàn thành đúng thời hạn, đề nghị có văn bản đề xuất lùi thời hạn hoặc rút nhiệm vụ, gửi cấp có thẩm quyền xem xét, quyết định.',
     en: 'Where a deadline cannot be met, please propose in writing that it be extended or the task withdrawn, for the competent authority to decide.',
@@ -156,7 +150,7 @@ export const letterWords: Words<LetterWords> = {
     vi: (owner) => `Kính báo cáo ${owner} xem xét, cho ý kiến chỉ đạo.`,
     en: (owner) => `Submitted to ${owner} for consideration and direction.`,
   },
-};
+} satisfies WordsWith<LetterWords>;
 
 /** Whom to answer, and before which day. */
 function answerToText({ name, email, by }: AnswerWanted, language: Language): string {

@@ -1,45 +1,20 @@
 /** The words of a page: its parts, its charts and what they show, and its tools. */
 import type { Day } from '../../calendar/day.ts';
 import { dayText } from './day-text.ts';
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
-type Part = 'since' | 'glance' | 'tasks' | 'agencies' | 'plans';
-
 interface PageWords {
-  readonly parts: Readonly<Record<Part, string>>;
-  /** The parts, for those who jump. */
-  readonly contents: string;
-  readonly numbers: string;
-  readonly standings: string;
-  readonly course: string;
   readonly courseText: (planned: number, done: number) => string;
-  readonly planned: string;
-  readonly done: string;
-  readonly overdueBy: string;
   readonly overdueByText: (agencies: number) => string;
-  readonly deadlines: string;
-  readonly deadlinesText: string;
-  /** Of a quarter, what is neither done nor running. */
-  readonly othersOf: string;
   readonly today: (day: Day) => string;
-  readonly quarter: string;
   /** `I/2021`: short, under an axis. */
   readonly shortQuarter: (index: number, year: number) => string;
-  readonly heat: string;
   readonly heatCell: (open: number, overdue: number) => string;
-  readonly heatText: string;
-  readonly life: string;
-  readonly search: string;
-  readonly anyStanding: string;
-  readonly anyAgency: string;
-  readonly anyPlan: string;
-  readonly shown: string;
-  readonly madeBy: string;
 }
 
-export const pageWords: Words<PageWords> = {
+export const pageWords = {
   parts: {
     since: { vi: 'Thay đổi gần đây', en: 'What changed' },
     glance: { vi: 'Tổng quan', en: 'At a glance' },
@@ -47,6 +22,7 @@ export const pageWords: Words<PageWords> = {
     agencies: { vi: 'Theo cơ quan', en: 'By agency' },
     plans: { vi: 'Theo kế hoạch', en: 'By plan' },
   },
+  /** The parts, for those who jump. */
   contents: { vi: 'Các phần của trang', en: 'Parts of the page' },
   numbers: { vi: 'Số liệu của biểu đồ', en: 'The numbers of the chart' },
   standings: { vi: 'Tình trạng các nhiệm vụ', en: 'Where the tasks stand' },
@@ -70,6 +46,7 @@ export const pageWords: Words<PageWords> = {
     vi: 'Số nhiệm vụ đến hạn trong từng quý, theo tình trạng hiện nay; đường đứt là ngày tính số liệu.',
     en: 'How many tasks fall due in each quarter, by where they stand; the dashed line is the day of the data.',
   },
+  /** Of a quarter, what is neither done nor running. */
   othersOf: { vi: 'Tạm dừng, rút', en: 'Suspended or withdrawn' },
   today: { vi: (day) => dayText(day, 'vi'), en: (day) => dayText(day, 'en') },
   quarter: { vi: 'Quý đến hạn', en: 'Quarter due' },
@@ -96,4 +73,4 @@ export const pageWords: Words<PageWords> = {
   anyPlan: { vi: 'Mọi kế hoạch', en: 'Any plan' },
   shown: { vi: 'Số nhiệm vụ hiển thị', en: 'Tasks shown' },
   madeBy: { vi: 'Lập bằng dondoc từ các tệp của kế hoạch', en: 'Made by dondoc from the files of the plan' },
-};
+} satisfies WordsWith<PageWords>;

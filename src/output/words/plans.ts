@@ -3,7 +3,7 @@ import type { AnyHead, LeftOutPlan, PlansHead } from '../../report/plans-answers
 import { capitalised } from '../text/capital.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { termText } from './day-text.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import type { InBoth, Language, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 import { planName } from './plan-name.ts';
@@ -36,8 +36,6 @@ interface PlansWords {
   readonly refused: (folders: readonly string[]) => string;
   /** The same of an earlier version, which nobody can mend. */
   readonly refusedAt: (folders: readonly string[], revision: string) => string;
-  /** The same where `--keep-going` has nothing left to answer from. */
-  readonly noneReadable: string;
   /** Said on stderr beside an answer: in so many plans `check` finds errors. */
   readonly checkFinds: (errors: number, folders: readonly string[]) => string;
   /** The same agency is called in several ways. */
@@ -72,7 +70,7 @@ function checkOf(folder: string, at: string | null): string {
   return `dondoc check --plan ${shellWord(folder)}${at === null ? '' : ` --at ${shellWord(at)}`}`;
 }
 
-export const plansWords: Words<PlansWords> = {
+export const plansWords = {
   leftOut: {
     vi: (folder, errors, at) =>
       `chưa tính kế hoạch ở ${folder}: không đọc được${at === null ? '' : ` ở phiên bản ${at}`}, có ${countText(errors, 'vi', nouns.error)}; xem: ${checkOf(folder, at)}`,
@@ -91,6 +89,7 @@ export const plansWords: Words<PlansWords> = {
     en: (folders, revision) =>
       `no list is given because plans cannot be read at ${revision} (${someOf(folders, andMore, 'en')}) and the counts would be short; choose another revision, or add --keep-going to leave them out`,
   },
+  /** The same where `--keep-going` has nothing left to answer from. */
   noneReadable: {
     vi: 'không lập được danh sách vì không đọc được kế hoạch nào; hãy sửa các lỗi trên',
     en: 'no list is given because none of the plans can be read; mend the errors above',
@@ -135,4 +134,4 @@ export const plansWords: Words<PlansWords> = {
       `several offices report on the plans (${names.join(', ')}): who signs is left blank; name the same sender in the reminders.yaml of the plans to have it filled in`,
   },
   progress: { vi: (done, all) => `đã đọc ${done}/${all} kế hoạch`, en: (done, all) => `${done} of ${all} plans read` },
-};
+} satisfies WordsWith<PlansWords>;

@@ -1,44 +1,26 @@
 /** What the writing commands say to people: the question, what was written, how it is undone. */
 import { visible } from '../text/visible.ts';
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 import { officialCount } from './number-text.ts';
 
 /** The words, in one language. */
 interface RecordingWords {
-  readonly question: string;
   /** Of an edit that ends open-ended tasks. */
   readonly questionEnding: (tasks: readonly string[]) => string;
   /** With the names of the agencies whose part ends; none where the whole task does. */
   readonly endsDuty: (task: string, agencies: readonly string[]) => string;
-  /** Answers that mean yes; everything else means no. */
-  readonly yes: RegExp;
-  readonly declined: string;
-  readonly dryRun: string;
-  readonly written: string;
   readonly committed: (commit: string, subject: string) => string;
   /** With the commands that make up for it, one after the other. */
   readonly notCommitted: (reason: string, commands: readonly string[]) => string;
   /** `operation` is git's own command: `merge`, `rebase`. */
   readonly inTheMiddle: (operation: string) => string;
-  readonly changedMeanwhile: string;
-  /** Before the findings' own words have said why. */
-  readonly refused: string;
-  readonly planUnread: string;
-  /** The plan holds it all already. */
-  readonly nothingNew: string;
-  /** The same, with `--commit`: some of it may not be in git. */
-  readonly notInGit: string;
-  /** Before a command that takes the edit back. */
-  readonly undo: string;
-  /** What to do by hand in a file that git would take back further, or does not know. */
-  readonly undoQuestion: string;
   readonly undone: (purpose: string) => string;
   readonly waiting: (facts: number) => string;
   /** The first line of a commit message about several changes of these tasks. */
   readonly subject: (tasks: readonly string[], changes: number) => string;
 }
 
-export const recordingWords: Words<RecordingWords> = {
+export const recordingWords = {
   question: { vi: 'Ghi vào kế hoạch? [c = có / K = không]', en: 'Write this into the plan? [y/N]' },
   questionEnding: {
     vi: (tasks) => `Ghi và kết thúc nhiệm vụ thường xuyên ${listed(tasks)}? [c = có / K = không]`,
@@ -50,6 +32,7 @@ export const recordingWords: Words<RecordingWords> = {
     en: (task, agencies) =>
       `${task} is open-ended: as done it ends${agencies.length === 0 ? '' : ` for ${agencies.join(', ')}`}; of results so far, report that it is in progress (dondoc update ${task} --state in-progress)`,
   },
+  /** Answers that mean yes; everything else means no. */
   yes: { vi: /^(?:c|có|co|y|yes)$/i, en: /^(?:y|yes)$/i },
   declined: { vi: 'không ghi gì', en: 'nothing written' },
   dryRun: { vi: 'chỉ xem trước, chưa ghi gì', en: 'a preview only, nothing written' },
@@ -72,6 +55,7 @@ export const recordingWords: Words<RecordingWords> = {
     vi: 'kế hoạch vừa được người khác sửa; đây là nội dung sẽ ghi bây giờ',
     en: 'somebody changed the plan just now; this is what would be written instead',
   },
+  /** Before the findings' own words have said why. */
   refused: {
     vi: 'không ghi gì, vì dondoc check sẽ báo lỗi như trên',
     en: 'nothing written, since dondoc check would report the errors above',
@@ -80,15 +64,19 @@ export const recordingWords: Words<RecordingWords> = {
     vi: 'không ghi gì, vì kế hoạch chưa đọc được đầy đủ; hãy sửa các lỗi trên trước',
     en: 'nothing written, since the plan could not be read whole; mend the errors above first',
   },
+  /** The plan holds it all already. */
   nothingNew: {
     vi: 'mọi nội dung này đã có trong kế hoạch; không ghi gì thêm',
     en: 'the plan holds all of this already; nothing more was written',
   },
+  /** The same, with `--commit`: some of it may not be in git. */
   notInGit: {
     vi: 'mọi nội dung này đã có trong kế hoạch, nhưng còn thay đổi chưa lưu vào git; xem bằng git status',
     en: 'the plan holds all of this already, but not all of it is committed; see git status',
   },
+  /** Before a command that takes the edit back. */
   undo: { vi: 'hoàn tác (khi chưa ai ghi thêm):', en: 'to undo (as long as nobody wrote more):' },
+  /** What to do by hand in a file that git would take back further, or does not know. */
   undoQuestion: { vi: 'Hoàn tác nội dung này? [c = có / K = không]', en: 'Undo this? [y/N]' },
   undone: {
     vi: (purpose) => `đã hoàn tác: dondoc ${visible(purpose)}`,
@@ -102,7 +90,7 @@ export const recordingWords: Words<RecordingWords> = {
     vi: (tasks, changes) => `${listed(tasks)}: ${changes} thay đổi`,
     en: (tasks, changes) => `${listed(tasks)}: ${changes} changes`,
   },
-};
+} satisfies WordsWith<RecordingWords>;
 
 /** As many ids as a line bears. */
 function listed(tasks: readonly string[]): string {

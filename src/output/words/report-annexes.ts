@@ -1,20 +1,14 @@
 /** The annexes of a periodic report: their titles, and what their columns are called otherwise than elsewhere. */
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 
 interface AnnexWords {
   readonly annex: (number: string) => string;
   /** Under the title of an annex: what it goes with. The number is left to the clerk. */
   readonly with: (symbol: string, sender: string) => string;
-  readonly byAgency: string;
-  readonly byTask: string;
-  readonly agency: string;
-  readonly wholePlan: string;
-  readonly section: string;
-  readonly task: string;
   readonly originally: (due: string) => string;
 }
 
-export const annexWords: Words<AnnexWords> = {
+export const annexWords = {
   annex: { vi: (number) => `Phụ lục ${number}`, en: (number) => `Annex ${number}` },
   with: {
     vi: (symbol, sender) => `(Kèm theo Báo cáo số          /${symbol} ngày      tháng      năm          của ${sender})`,
@@ -27,4 +21,4 @@ export const annexWords: Words<AnnexWords> = {
   section: { vi: 'Nhóm nhiệm vụ', en: 'Group of tasks' },
   task: { vi: 'Nội dung nhiệm vụ', en: 'Task' },
   originally: { vi: (due) => `Ban đầu: ${due}`, en: (due) => `Originally: ${due}` },
-};
+} satisfies WordsWith<AnnexWords>;

@@ -1,7 +1,7 @@
 /** What a periodic report over several plans says that one of a single plan does not. */
 import type { Day } from '../../calendar/day.ts';
 import { officialDay } from './day-text.ts';
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
@@ -11,8 +11,6 @@ interface PlanOwed {
 }
 
 interface ReportPlansWords {
-  /** Behind how many plans there are: where they are named. */
-  readonly listed: string;
   /** A task by its id and its plan. */
   readonly taskOf: (task: string, plan: string) => string;
   /** Over what the office wrote about one plan. */
@@ -24,13 +22,10 @@ interface ReportPlansWords {
   readonly silentCount: (agencies: number, opens: Day, asOf: Day) => string;
   readonly comparedPlans: (issued: number, all: number) => string;
   readonly comparedYear: (issued: number, all: number) => string;
-  readonly byPlan: string;
-  readonly plan: string;
-  readonly all: string;
-  readonly annex: string;
 }
 
-export const reportPlansWords: Words<ReportPlansWords> = {
+export const reportPlansWords = {
+  /** Behind how many plans there are: where they are named. */
   listed: { vi: '(danh mục tại Phụ lục I)', en: '(listed in Annex I)' },
   taskOf: { vi: (task, plan) => `${task} tại ${plan}`, en: (task, plan) => `${task} of ${plan}` },
   about: { vi: (plan) => `Về ${plan}:`, en: (plan) => `On ${plan}:` },
@@ -68,4 +63,4 @@ export const reportPlansWords: Words<ReportPlansWords> = {
   plan: { vi: 'Tên kế hoạch', en: 'Plan' },
   all: { vi: 'Tất cả kế hoạch', en: 'All plans' },
   annex: { vi: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO KẾ HOẠCH', en: 'RESULTS BY PLAN' },
-};
+} satisfies WordsWith<ReportPlansWords>;

@@ -1,7 +1,7 @@
 /** The sentences of a periodic report, as an office would write them: what stands, since when, by whose word; no reproach. */
 import type { Day } from '../../calendar/day.ts';
 import { officialDay } from './day-text.ts';
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 import { periodInside } from './letter.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun, officialCount } from './number-text.ts';
@@ -17,58 +17,37 @@ interface ReportScope {
 }
 
 interface ReportWords {
-  readonly kind: string;
   /** Under the kind: what it is about, and for which period. */
   readonly subject: (plan: string, period: string) => string;
   readonly data: (opens: Day, asOf: Day) => string;
   readonly provisional: (opens: Day, asOf: Day, closes: Day) => string;
   readonly opening: (plan: string, sender: string, period: string, scope: ReportScope) => string;
   readonly closing: (plan: string, period: string, sender: string, addressee: string | null) => string;
-  readonly outcome: string;
   readonly all: (tasks: number, asOf: Day) => string;
   readonly done: (done: number, onTime: number, late: number) => string;
   readonly byDescription: (tasks: number) => string;
   /** Beside the period before also with the same one a year before. */
   readonly compared: (withYearBefore: boolean) => string;
   readonly comparedNote: (withYearBefore: boolean) => string;
-  readonly measure: string;
   readonly now: (asOf: Day) => string;
   readonly before: (closes: Day) => string;
   readonly yearBefore: (closes: Day) => string;
-  readonly sections: string;
   readonly steering: (documents: number) => string;
-  readonly noSteering: string;
-  readonly doneInPeriod: string;
   /** `occurrences` are tasks that recur and go on. */
   readonly doneCount: (tasks: number, occurrences: number) => string;
-  readonly noneDone: string;
   readonly doneEarlier: (tasks: number) => string;
-  readonly recurring: string;
   readonly occurrence: (period: string, day: Day, standing: string) => string;
-  readonly noOccurrence: string;
-  readonly shared: string;
   readonly sharedDone: (done: number, all: number) => string;
   readonly sharedNow: (names: string) => string;
   readonly sharedLeft: (names: string) => string;
-  /** In place of a list of all of them. */
-  readonly everyAgency: string;
   readonly lateBy: (name: string, days: number) => string;
-  readonly noneShared: string;
-  readonly ongoing: string;
   readonly ongoingReported: (tasks: number, reported: number) => string;
-  readonly overdue: string;
   readonly overdueCount: (overdue: number, all: number) => string;
-  readonly noneOverdue: string;
   readonly lateAgency: (name: string, tasks: number, longest: number) => string;
   readonly lateDuty: (task: string, day: string, daysLate: number, extensions: number, original: Day | null) => string;
-  readonly silent: string;
   readonly silentCount: (agencies: number, opens: Day, asOf: Day) => string;
   /** `on` are the plans about which it did not report, where there are several. */
   readonly silentAgency: (name: string, owes: number, on: string | null, lastReport: Day | null) => string;
-  readonly noneSilent: string;
-  readonly obstacles: string;
-  readonly noObstacles: string;
-  readonly noProposals: string;
   /** Before a list of deadlines asked for and not granted. */
   readonly requests: (requests: number) => string;
   readonly requested: (task: string, request: string) => string;
@@ -79,12 +58,10 @@ interface ReportWords {
   readonly noneDueNext: (period: string) => string;
   /** `period` is that of a recurring duty. */
   readonly dueTask: (task: string, period: string | null, day: Day | null, days: string) => string;
-  readonly carried: string;
   readonly carriedCount: (tasks: number) => string;
-  readonly ownNote: string;
 }
 
-export const reportWords: Words<ReportWords> = {
+export const reportWords = {
   kind: { vi: 'BÁO CÁO', en: 'REPORT' },
   subject: {
     vi: (plan, period) => `Tình hình, kết quả thực hiện ${plan} trong ${periodInside(period, 'vi')}`,
@@ -186,6 +163,7 @@ export const reportWords: Words<ReportWords> = {
   },
   sharedNow: { vi: (names) => `hoàn thành trong kỳ: ${names}`, en: (names) => `done in the period: ${names}` },
   sharedLeft: { vi: (names) => `còn: ${names}`, en: (names) => `left: ${names}` },
+  /** In place of a list of all of them. */
   everyAgency: { vi: 'tất cả các cơ quan', en: 'all of them' },
   lateBy: {
     vi: (name, days) => `${name} (quá hạn ${countText(days, 'vi', nouns.day)})`,
@@ -277,4 +255,4 @@ export const reportWords: Words<ReportWords> = {
     vi: 'Nhiệm vụ giao nhiều cơ quan được tính theo phần của cơ quan báo cáo.',
     en: "A task of several agencies is counted by the reporting agency's own part.",
   },
-};
+} satisfies WordsWith<ReportWords>;

@@ -1,13 +1,12 @@
 /** What is said of a request: which deadline is asked for, by whom, and that it has not been granted. */
 import type { Day } from '../../calendar/day.ts';
 import { officialDay } from './day-text.ts';
-import type { Words } from './language.ts';
+import type { WordsWith } from './language.ts';
 
 interface RequestWords {
   /** In a cell, below the day in force. */
   readonly beside: (to: string) => string;
   readonly to: (to: string, document: string, agency: string | null) => string;
-  readonly pending: string;
   /** By which document it was not granted, and by whom where the file says so. */
   readonly declined: (document: string, agency: string | null) => string;
   /** In a history: what was asked for, and who said no. */
@@ -18,7 +17,7 @@ interface RequestWords {
   readonly inLetter: (agency: string | null, to: string, number: string, date: Day) => string;
 }
 
-export const requestWords: Words<RequestWords> = {
+export const requestWords = {
   beside: { vi: (to) => `(đề nghị gia hạn đến ${to})`, en: (to) => `(extension to ${to} requested)` },
   to: {
     vi: (to, document, agency) => `đến ${to}, tại ${document}${agency === null ? '' : ` của ${agency}`}`,
@@ -45,4 +44,4 @@ export const requestWords: Words<RequestWords> = {
     en: (agency, to, number, date) =>
       `An extension to ${to} was requested${agency === null ? '' : ` by ${agency}`} in document No. ${number} of ${officialDay(date, 'en')}; it has not been granted, and the deadline stands.`,
   },
-};
+} satisfies WordsWith<RequestWords>;

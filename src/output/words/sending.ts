@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { MailOutcome } from '../../plan/ledger-entry.ts';
 import { dayText, termText } from './day-text.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import type { InBoth, Language, Words, WordsWith } from './language.ts';
 import { countText, type Noun } from './number-text.ts';
 
 const mail: Noun = { vi: 'thư', en: 'mail' };
@@ -17,23 +17,18 @@ export const outcomeLabels: Readonly<Record<MailOutcome, InBoth<string>>> = {
 };
 
 interface SendingWords {
-  readonly rehearsal: string;
-  readonly nothing: string;
   readonly heading: (outcome: MailOutcome, mails: number) => string;
   readonly wouldSend: (mails: number) => string;
   readonly tasks: (tasks: number) => string;
   readonly left: (mails: number) => string;
-  readonly unknown: string;
   readonly marked: (agency: string, tasks: number) => string;
   readonly nothingToMark: (agency: string) => string;
-  readonly nothingLogged: string;
-  readonly byHand: string;
 }
 
 const headed = (outcome: MailOutcome, mails: number, language: Language) =>
   `${outcomeLabels[outcome][language]}: ${countText(mails, language, mail)}`;
 
-export const sendingWords: Words<SendingWords> = {
+export const sendingWords = {
   rehearsal: { vi: 'Chỉ xem trước, chưa gửi thư nào.', en: 'Only shown, nothing was sent.' },
   nothing: { vi: 'Hôm nay không có thư nào cần gửi.', en: 'No mail is due today.' },
   heading: {
@@ -63,7 +58,7 @@ export const sendingWords: Words<SendingWords> = {
   },
   nothingLogged: { vi: 'Chưa nhắc lần nào.', en: 'Nobody has been reminded yet.' },
   byHand: { vi: 'công văn', en: 'letter' },
-};
+} satisfies WordsWith<SendingWords>;
 
 const reasons: Readonly<Record<string, InBoth<string>>> = {
   'no-successor': {

@@ -2,7 +2,7 @@
 import type { AskedAgency, NamedAgency, Totals } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import { dayText } from './day-text.ts';
-import type { Language, Words } from './language.ts';
+import type { Language, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, numberText, officialCount } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -159,30 +159,21 @@ interface Sentences {
   /** Between the two parts of what is owed. */
   /** Of an open-ended task: for how many months nobody reported. */
   readonly silent: (label: string, months: number) => string;
-  readonly nothingToChase: string;
   /** How many are overdue of how many: `6/52 nhiệm vụ quá hạn`. */
   readonly overdue: (overdue: number, all: number) => string;
-  readonly nothingOverdue: string;
-  /** Said in place of an empty listing, when filters left nothing. */
-  readonly noTaskFound: string;
   readonly late: (days: string) => string;
-  readonly lastDay: string;
   readonly left: (days: string) => string;
   /** `left` is empty where nobody is left, or too many to name. */
   readonly shared: (done: number, all: number, left: string) => string;
   readonly doneLate: (label: string, days: string) => string;
   /** Why the rows of a grouping add up to more than the number of tasks. */
   readonly countedTwice: (tasks: number) => string;
-  /** That the document leaves a group open, so that the agencies listed are at least those that owe the task. */
-  readonly openMembership: string;
   /** Said on stderr when there are reminders to agencies that no longer exist on the day asked. */
   readonly goneAgencies: (names: readonly string[]) => string;
   readonly checkFinds: (errors: string, command: string) => string;
-  readonly refused: string;
-  readonly refusedPast: string;
 }
 
-export const sentences: Words<Sentences> = {
+export const sentences = {
   asOf: { vi: (day) => `Tính đến ngày ${day}`, en: (day) => `As of ${day}` },
   dueSoon: {
     vi: (window) => `sắp đến hạn: còn không quá ${window}`,
@@ -217,6 +208,7 @@ export const sentences: Words<Sentences> = {
     en: (overdue, all) => `${numberText(overdue, 'en')} of ${countText(all, 'en', nouns.task)} overdue`,
   },
   nothingOverdue: { vi: 'Không có nhiệm vụ quá hạn.', en: 'Nothing is overdue.' },
+  /** Said in place of an empty listing, when filters left nothing. */
   noTaskFound: { vi: 'Không có nhiệm vụ nào phù hợp.', en: 'No task matches.' },
   late: { vi: (days) => `quá hạn ${days}`, en: (days) => `${days} late` },
   lastDay: { vi: 'đến hạn trong ngày', en: 'last day' },
@@ -232,6 +224,7 @@ export const sentences: Words<Sentences> = {
     en: (tasks) =>
       `${countText(tasks, 'en', nouns.taskRepeated)} in more than one row, so that the rows add up to more than the number of tasks`,
   },
+  /** That the document leaves a group open, so that the agencies listed are at least those that owe the task. */
   openMembership: {
     vi: 'văn bản không nêu hết các cơ quan phải thực hiện',
     en: 'the document does not name every agency that owes this',
@@ -253,4 +246,4 @@ export const sentences: Words<Sentences> = {
     vi: 'không lập được danh sách vì ở phiên bản này có tệp không đọc được: số liệu sẽ thiếu; hãy chọn phiên bản khác',
     en: 'no list is given because part of the plan cannot be read at this revision and the counts would be short; choose another revision',
   },
-};
+} satisfies WordsWith<Sentences>;

@@ -1,15 +1,7 @@
 /** What `settings` says around the values. */
-import type { Words } from './language.ts';
+import type { Texts } from './language.ts';
 
-interface SettingsWords {
-  readonly user: string;
-  readonly plan: string;
-  readonly file: string;
-  readonly variable: string;
-  readonly byDefault: string;
-}
-
-export const settingsWords: Words<SettingsWords> = {
+export const settingsWords = {
   user: { vi: 'Thiết lập của người dùng', en: 'Settings of the user' },
   plan: { vi: 'Thiết lập của kế hoạch', en: 'Settings of the plan' },
   file: {
@@ -18,4 +10,4 @@ export const settingsWords: Words<SettingsWords> = {
   },
   variable: { vi: 'biến', en: 'the variable' },
   byDefault: { vi: 'mặc định', en: 'by default' },
-};
+} satisfies Texts;

@@ -15,7 +15,7 @@ import { dayText, insideSentence, termText } from './day-text.ts';
 import { citedText } from './document-text.ts';
 import { dueText } from './due-text.ts';
 import { historyWords } from './history.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import type { InBoth, Language, Words, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -151,8 +151,6 @@ interface SinceWords {
   readonly span: (from: Day, to: Day) => string;
   readonly nothing: (span: string) => string;
   readonly late: (count: number) => string;
-  /** Stands in the first sentence like what happened to so many tasks. */
-  readonly periodDone: string;
   readonly compared: (name: string, day: Day, commit: string) => string;
   readonly missing: (day: Day, why: string) => string;
   readonly overdue: (days: number | null, deadline: Day | null) => string;
@@ -162,24 +160,21 @@ interface SinceWords {
   readonly moved: Readonly<Record<'later' | 'earlier' | 'other', (from: string, to: string) => string>>;
   readonly occurred: (event: string, day: Day) => string;
   readonly lead: (from: string, to: string) => string;
-  readonly suspended: string;
-  readonly resumed: string;
-  readonly withdrawn: string;
   readonly period: (period: string) => string;
   readonly by: (document: string) => string;
-  readonly noInstrument: string;
 }
 
 const dated = (deadline: Day | null, language: Language) => (deadline === null ? '—' : dayText(deadline, language));
 const daysOf = (days: number | null, language: Language) => countText(days ?? 0, language, nouns.day);
 
-const words: Words<SinceWords> = {
+const words = {
   span: {
     vi: (from, to) => `Từ ngày ${dayText(from, 'vi')} đến ngày ${dayText(to, 'vi')}`,
     en: (from, to) => `From ${dayText(from, 'en')} to ${dayText(to, 'en')}`,
   },
   nothing: { vi: (span) => `${span}: không có thay đổi`, en: (span) => `${span}: nothing changed` },
   late: { vi: (count) => ` (${officialCount(count, 'vi')} quá hạn)`, en: (count) => ` (${count} late)` },
+  /** Stands in the first sentence like what happened to so many tasks. */
   periodDone: { vi: 'có kỳ mới hoàn thành', en: 'with a period done' },
   compared: {
     vi: (name, day, commit) =>
@@ -240,7 +235,7 @@ const words: Words<SinceWords> = {
   period: { vi: (period) => `kỳ ${insideSentence(period, 'vi')}`, en: (period) => period },
   by: { vi: (document) => `, theo ${document}`, en: (document) => `, by ${document}` },
   noInstrument: { vi: ' (sửa trong các tệp, không có văn bản)', en: ' (edited in the files, by no document)' },
-};
+} satisfies WordsWith<SinceWords>;
 
 const missingWords: Readonly<Record<NoFilesOfThen, InBoth<string>>> = {
   ...historyWords.missing,
