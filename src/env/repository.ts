@@ -124,8 +124,6 @@ export interface CommittedFiles {
 export interface LoggedCommit {
   readonly hash: string;
   readonly authorName: string;
-  readonly authorEmail: string;
-  readonly authoredAt: Date;
   readonly committedAt: Date;
   /** The first paragraph of the message, on one line. */
   readonly subject: string;
@@ -139,7 +137,6 @@ export interface ChangedFile {
   /** Below the top of the repository. */
   readonly path: string;
   readonly change: 'added' | 'modified' | 'removed';
-  /** The hashes of its contents before and after, for `blobs`; null where it was not there. */
-  readonly before: string | null;
+  /** The hash of its content afterwards, for `blobs`; null where it is gone. */
   readonly after: string | null;
 }

@@ -2,8 +2,8 @@
 import type { ChangedFile, FileChoice, LoggedCommit, RevisionFault } from '../repository.ts';
 import { type RunGit, reasonOf } from './run-git.ts';
 
-/** Hash, parents, author, e-mail, both instants, subject; none of them can hold the separator. */
-const fields = ['%H', '%P', '%an', '%ae', '%at', '%ct', '%s'];
+/** Hash, parents, author, instant, subject; none of them can hold the separator. */
+const fields = ['%H', '%P', '%an', '%ct', '%s'];
 
 const options = [
   '-z',
@@ -37,40 +37,28 @@ export function log(
 }
 
 /** A change as `git log --raw` writes it: modes, hashes, a letter; the path follows as a text of its own. */
-const change = /^\n?:\d{6} \d{6} ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+const change = /^\n?:\d{6} \d{6} [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
 
 function commitsIn(texts: readonly string[]): LoggedCommit[] {
   const commits: LoggedCommit[] = [];
   let at = 0;
   while (at + fields.length <= texts.length) {
-    const [hash = '', parents, authorName = '', authorEmail = '', authored, committed, subject = ''] = texts.slice(
-      at,
-      at + fields.length,
-    );
+    const [hash = '', parents, authorName = '', committed, subject = ''] = texts.slice(at, at + fields.length);
     at += fields.length;
     const files: ChangedFile[] = [];
     for (let parts = change.exec(texts[at] ?? ''); parts !== null; parts = change.exec(texts[at] ?? '')) {
       files.push(changedFile(parts, texts[at + 1] ?? ''));
       at += 2;
     }
-    commits.push({
-      hash,
-      authorName,
-      authorEmail,
-      authoredAt: new Date(Number(authored) * 1000),
-      committedAt: new Date(Number(committed) * 1000),
-      subject,
-      isFirst: parents === '',
-      files,
-    });
+    const committedAt = new Date(Number(committed) * 1000);
+    commits.push({ hash, authorName, committedAt, subject, isFirst: parents === '', files });
   }
   return commits;
 }
 
-function changedFile([, before = '', after = '', letter]: RegExpExecArray, path: string): ChangedFile {
-  const there = (hash: string) => (/^0+$/.test(hash) ? null : hash);
+function changedFile([, after = '', letter]: RegExpExecArray, path: string): ChangedFile {
   const kind = letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified';
-  return { path, change: kind, before: there(before), after: there(after) };
+  return { path, change: kind, after: /^0+$/.test(after) ? null : after };
 }
 
 function chosenIn(folder: string, { subfolders, has }: FileChoice): (path: string) => boolean {

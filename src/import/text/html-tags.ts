@@ -1,7 +1,7 @@
 /** HTML as a row of tags and texts: what browsers make of it where it is well-formed, and no harm where it is not. */
 
 export type HtmlToken =
-  | { readonly is: 'open'; readonly name: string; readonly attributes: string; readonly isEmpty: boolean }
+  | { readonly is: 'open'; readonly name: string; readonly attributes: string }
   | { readonly is: 'close'; readonly name: string }
   | { readonly is: 'text'; readonly text: string };
 
@@ -46,7 +46,7 @@ function tagAt(html: string, open: number): Tag | null {
   const attributes = html.slice(open + name[0].length, end);
   const tagName = (name[2] as string).toLowerCase();
   if (name[1] === '/') return { end: end + 1, token: { is: 'close', name: tagName } };
-  return { end: end + 1, token: { is: 'open', name: tagName, attributes, isEmpty: attributes.endsWith('/') } };
+  return { end: end + 1, token: { is: 'open', name: tagName, attributes } };
 }
 
 /** The `>` of the tag, outside of quotation marks; null where another tag begins before it. */

@@ -42,20 +42,18 @@ describe('log', () => {
     ]);
   });
 
-  test('gives the contents before and after, all to be read at once', async () => {
+  test('gives the contents afterwards, all to be read at once', async () => {
     const { folder, put, commit } = temporaryRepository();
     for (const text of ['a\n', 'b\n']) {
       put({ 'plan/plan.yaml': text });
       commit(text.trim());
     }
     const [first, second] = (await logOf(folder)).map(({ files }) => files[0]);
-    expect(first?.before).toBeNull();
-    expect(second?.before).toBe(first?.after);
     const contents = await (await repositoryAt(folder)).blobs([first?.after ?? '', second?.after ?? '']);
     expect([...contents.values()].map((bytes) => Buffer.from(bytes).toString())).toEqual(['a\n', 'b\n']);
   });
 
-  test('tells who made a commit and when, by both clocks', async () => {
+  test('tells who made a commit, and when by the clock of who put it in', async () => {
     const { folder, git, put } = temporaryRepository();
     put({ 'plan/plan.yaml': 'a\n' });
     git('add', '.');
@@ -71,8 +69,6 @@ describe('log', () => {
     expect(commit).toMatchObject({
       hash: git('rev-parse', 'HEAD'),
       authorName: 'Nguyễn Thị Ánh',
-      authorEmail: 'anh@example.org',
-      authoredAt: new Date('2021-03-25T01:00:00Z'),
       committedAt: new Date(Number(git('log', '-1', '--format=%ct')) * 1000),
       subject: 'một hai',
       isFirst: true,
@@ -89,7 +85,6 @@ describe('log', () => {
     expect(await logOf(folder)).toMatchObject([
       {
         authorName: name,
-        authorEmail: 'x y"z',
         subject,
         files: [
           { change: 'added', path: `plan/:100644 ${'1'.repeat(40)} M.yaml` },
