@@ -1,10 +1,12 @@
 /** Which of several days and periods say by when the work is to be finished. */
+
 import { clauseEnd, clauseSays, clauseSaysBefore, clauseStart, inOneClause } from './clause.ts';
 import { decideTerm } from './decide-term.ts';
 import { isBinding } from './lead.ts';
 import type { Found, Words } from './sorted.ts';
 import { placeChain } from './term.ts';
 import { wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** The terms that say by when to finish; none where only a part, or a step on the way, is done by one of them. */
 export function bindingOf(words: Words, terms: readonly Found<'term'>[]): readonly Found<'term'>[] {
@@ -42,10 +44,10 @@ function isWithin(words: Words, term: Found<'term'>, periods: readonly Found<'te
 }
 
 /** What is done before a thing is finished. */
-const onTheWay = [
-  ...['trinh', 'gui', 'lay y kien', 'khao sat', 'ra soat', 'xay dung', 'du thao', 'tham dinh', 'dang ky', 'chuan bi'],
-  ...['khoi cong', 'trien khai', 'bao cao tien do'],
-];
+const onTheWay = wordList(`
+  trinh, gui, lay y kien, khao sat, ra soat, xay dung, du thao, tham dinh, dang ky, chuan bi, khoi cong, trien khai,
+  bao cao tien do
+`);
 
 /** *hoàn thành ... trong quý II/2027*, *quý II/2027 hoàn thành*. */
 function isFinal({ tokens }: Words, { lead, start, end }: Found<'term'>): boolean {

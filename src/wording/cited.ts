@@ -1,14 +1,15 @@
 /** Documents: the day of one says which it is, and is no deadline. */
+
 import { readBound } from './bound.ts';
 import type { Reader } from './found.ts';
 import { anyWordsAt, markAt, type Token, wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Kinds of document, of two words each. */
-const documents = [
-  ...['ke hoach', 'de an', 'chuong trinh', 'du an', 'chien luoc', 'quy hoach', 'nghi quyet', 'quyet dinh', 'chi thi'],
-  ...['cong van', 'cong dien', 'thong bao', 'ket luan', 'to trinh', 'van ban', 'nghi dinh', 'thong tu'],
-  ...['du toan', 'danh muc', 'de cuong', 'bien ban', 'giay moi'],
-];
+const documents = wordList(`
+  ke hoach, de an, chuong trinh, du an, chien luoc, quy hoach, nghi quyet, quyet dinh, chi thi, cong van, cong dien,
+  thong bao, ket luan, to trinh, van ban, nghi dinh, thong tu, du toan, danh muc, de cuong, bien ban, giay moi
+`);
 
 /** Whether the word for a document stands right before the token. */
 export function isAfterDocument(tokens: readonly Token[], at: number): boolean {

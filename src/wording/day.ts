@@ -3,6 +3,7 @@
 import { readIndex, readShortNumber, readYear, readYearAfter, type WrittenNumber } from './numbers.ts';
 import type { ReadingStep } from './reading.ts';
 import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 import type { Bound, Context } from './written.ts';
 
 /** The day that starts here, with or without the word *ngày*; null when none does. */
@@ -45,10 +46,9 @@ function readDotted(tokens: readonly Token[], at: number): Read<Bound> | null {
 }
 
 /** Words whose number is no day: *đợt 2 tháng 6/2021* is a second round in June. */
-const counted = [
-  ...['vu', 'muc', 'tieu', 'dieu', 'khoan', 'diem', 'nhom', 'phan', 'chuong', 'uong'],
-  ...['buoc', 'doan', 'dot', 'khoa', 'ky', 'lan', 'phien', 'so', 'thu', 'vong'],
-];
+const counted = wordList(`
+  vu, muc, tieu, dieu, khoan, diem, nhom, phan, chuong, uong, buoc, doan, dot, khoa, ky, lan, phien, so, thu, vong
+`);
 
 /** *15 tháng 12 năm 2021*, *15 tháng 12*. */
 function readSpelled(tokens: readonly Token[], at: number, isDay: boolean): Read<Bound> | null {

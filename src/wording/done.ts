@@ -1,6 +1,8 @@
 /** Statements that something was done, or is not being done: a day in them is no deadline. */
+
 import { clauseEnd, clauseSays, clauseSaysBefore, clauseStart } from './clause.ts';
 import { anyWordsAt, isTyped, type Token, wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** What a clause states instead of a deadline. */
 export interface Stated {
@@ -9,19 +11,7 @@ export interface Stated {
   readonly end: number;
 }
 
-const deeds = [
-  'hoan thanh',
-  'thuc hien',
-  'trien khai',
-  'ban hanh',
-  'trinh',
-  'xong',
-  'duoc',
-  'co',
-  'kip',
-  'ro',
-  'xac dinh',
-];
+const deeds = wordList('hoan thanh, thuc hien, trien khai, ban hanh, trinh, xong, duoc, co, kip, ro, xac dinh');
 
 /** The statement that starts here; null when none does. */
 export function readStated(tokens: readonly Token[], at: number): Stated | null {

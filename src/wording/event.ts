@@ -1,8 +1,10 @@
 /** Terms that hang on an event: `sau khi ... ban hành`, `15 ngày sau khi`, `trong vòng 30 ngày kể từ ngày`. */
+
 import { type Span, spanName, spanNamed } from '../calendar/due.ts';
 import { clauseEnd, clauseSays, clauseStart } from './clause.ts';
 import { readIndex, romanIn } from './numbers.ts';
 import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Where an event's own words begin, and the term that runs from it. */
 export interface EventStart {
@@ -49,21 +51,21 @@ const lengths: readonly (readonly [words: string, unit: Span['unit'], each: numb
 ];
 
 /** What may happen again and again, or is no happening: nobody could record the day. */
-const vague = [
-  ...['co yeu cau', 'duoc yeu cau', 'nhan duoc yeu cau', 'nhan yeu cau', 'co phat sinh', 'phat sinh', 'co nhu cau'],
-  ...['co de nghi', 'nhan duoc de nghi', 'co kien nghi', 'co thay doi', 'co bien dong'],
-  ...['co chi dao', 'co van ban chi dao', 'co su co', 'co vu viec', 'xay ra', 'can', 'co dieu kien', 'du dieu kien'],
-];
+const vague = wordList(`
+  co yeu cau, duoc yeu cau, nhan duoc yeu cau, nhan yeu cau, co phat sinh, phat sinh, co nhu cau, co de nghi,
+  nhan duoc de nghi, co kien nghi, co thay doi, co bien dong, co chi dao, co van ban chi dao, co su co, co vu viec,
+  xay ra, can, co dieu kien, du dieu kien
+`);
 
 /** Whether the event whose words begin here is none of which anybody could record the day. */
 export function isVagueEvent(tokens: readonly Token[], words: number): boolean {
   return anyWordsAt(tokens, words, vague) !== null || clauseSays(tokens, words, ['phat sinh']);
 }
 
-const papers = [
-  ...['co huong dan', 'co van ban', 'co nghi quyet', 'co quyet dinh', 'co ket luan', 'co thong tu', 'co nghi dinh'],
-  ...['co luat', 'co y kien', 'co ke hoach', 'co chi thi', 'co thong bao'],
-];
+const papers = wordList(`
+  co huong dan, co van ban, co nghi quyet, co quyet dinh, co ket luan, co thong tu, co nghi dinh, co luat, co y kien,
+  co ke hoach, co chi thi, co thong bao
+`);
 const outcomes = ['phe duyet', 'thong qua', 'ban hanh', 'co hieu luc', 'duoc giao', 'hoan thanh', 'ket thuc'];
 const otherWhen = ['truoc khi', 'trong khi', 'den khi', 'toi khi', 'moi khi', 'sau khi', 'tung khi'];
 

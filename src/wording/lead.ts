@@ -1,6 +1,8 @@
 /** The words in front of a deadline that say what it bounds: *trước*, *chậm nhất*, *đến hết*, *từ*, *sau*. */
+
 import { hourEnd, weekdayEnd } from './time-of-day.ts';
 import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** What the words in front say together. */
 export interface Lead {
@@ -151,11 +153,12 @@ function readLeadWord(tokens: readonly Token[], at: number): Read<Meaning | 'hou
 const otherTerms = ['trung han', 'dai han', 'ngan han', 'quyen han', 'gioi han'];
 
 /** Words of their own that fold to one of the above: *điện tử*, *rừng trồng*, *vùng sâu*, *trọng điểm*. */
-const lookAlikes: ReadonlySet<string> = new Set([
-  ...['sáu', 'sâu', 'sầu', 'sấu', 'tư', 'tử', 'tự', 'tứ', 'tụ', 'tủ', 'tú', 'trọng', 'trồng', 'tròng', 'trống'],
-  ...['tối', 'tôi', 'tội', 'tồi', 'tài', 'tái', 'hàn', 'hán', 'hân', 'cá', 'cà', 'cạ', 'lá', 'lạ', 'lã'],
-  ...['đèn', 'đền', 'khoáng', 'hét', 'xông'],
-]);
+const lookAlikes: ReadonlySet<string> = new Set(
+  wordList(`
+  sáu, sâu, sầu, sấu, tư, tử, tự, tứ, tụ, tủ, tú, trọng, trồng, tròng, trống, tối, tôi, tội, tồi, tài, tái, hàn, hán,
+  hân, cá, cà, cạ, lá, lạ, lã, đèn, đền, khoáng, hét, xông
+`),
+);
 
 /** Whether it is another word than the one that it folds to, such as the number six. */
 function isOtherWord(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,12 @@
 /** Years that say which thing is meant, and so are no deadline: *Đề án giai đoạn 2021 - 2025*. */
+
 import { isAfterDocument } from './cited.ts';
 import { clauseEnd, clauseSaysBefore } from './clause.ts';
 import type { Reader } from './found.ts';
 import { isLeadWord, isWeak, readLead } from './lead.ts';
 import { readShortNumber, readYear } from './numbers.ts';
 import { anyWordsAt, isTyped, markAt, type Read, type Token, wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** The years of a name; not those that bound what was found right before: *hằng năm giai đoạn 2021 - 2025*. */
 export const readName: Reader = (tokens, at, previous) => {
@@ -22,10 +24,9 @@ export const readName: Reader = (tokens, at, previous) => {
 };
 
 /** What is written for years to come, so that *đến năm 2030* may be part of its name. */
-const forYearsToCome = [
-  ...['ke hoach', 'de an', 'chuong trinh', 'du an', 'chien luoc', 'quy hoach', 'nghi quyet', 'de cuong', 'muc tieu'],
-  ...['tam nhin', 'dinh huong'],
-];
+const forYearsToCome = wordList(`
+  ke hoach, de an, chuong trinh, du an, chien luoc, quy hoach, nghi quyet, de cuong, muc tieu, tam nhin, dinh huong
+`);
 
 /** *tầm nhìn đến năm 2050*: belongs to the name in front of it; without one, nobody knows to what. */
 function readOutlook(tokens: readonly Token[], at: number, isAfterName: boolean): ReturnType<Reader> {

@@ -1,16 +1,17 @@
 /** Numbers beside a deadline: those that count something else may be read over, the others may not. */
+
 import { readUnit } from './bound.ts';
 import { readSpan } from './event.ts';
 import type { Reader } from './found.ts';
 import { isLeadWord } from './lead.ts';
 import { romanIn } from './numbers.ts';
 import { anyWordsAt, markAt, type Token, wordsAt } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Words whose number is that of a part of a document: *mục 2.1*. */
-const parts = [
-  ...['muc', 'diem', 'khoan', 'dieu', 'phan', 'chuong', 'luc', 'so', 'vu'],
-  ...['buoc', 'dot', 'doan', 'lan', 'vong'],
-];
+const parts = wordList(`
+  muc, diem, khoan, dieu, phan, chuong, luc, so, vu, buoc, dot, doan, lan, vong
+`);
 
 /** *trước* without its day, *15 ngày* without its event, a number or a unit that nothing accounts for. */
 export const readStray: Reader = (tokens, at) => {

@@ -1,66 +1,28 @@
 /** The words that names of bodies begin with, so that a list of them can be told from one long name. */
+import { wordList } from '../../wording/word-list.ts';
 import { bare } from './sectors.ts';
 
 /** Without their marks they would be other words: *Sơ kết* is no *Sở*, *Quan tâm* no *Quận*. */
-const capitalHeads = [
-  ...['sở', 'bộ', 'ubnd', 'hđnd', 'ủy ban', 'hội đồng', 'văn phòng', 'vp', 'công an', 'ban', 'liên đoàn', 'liên hiệp'],
-  ...['liên minh', 'hội', 'hiệp hội', 'đoàn', 'tỉnh đoàn', 'thành đoàn', 'trung ương', 'mặt trận', 'ubmttq', 'mttq'],
-  ...[
-    'cục',
-    'chi cục',
-    'tổng cục',
-    'vụ',
-    'viện',
-    'trường',
-    'học viện',
-    'đại học',
-    'đài',
-    'báo',
-    'trung tâm',
-    'tạp chí',
-  ],
-  ...['thanh tra', 'kho bạc', 'ngân hàng', 'bảo hiểm', 'bhxh', 'thuế', 'hải quan', 'tòa án', 'quân khu', 'bộ đội'],
-  ...['phòng', 'quỹ', 'tập đoàn', 'tổng công ty', 'công ty', 'thông tấn', 'chính phủ', 'thủ tướng', 'kiểm toán'],
-  ...['huyện', 'thị xã', 'thành phố', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'xã', 'phường', 'thị trấn', 'quận', 'đặc khu'],
-  ...['tổ chức', 'cơ quan', 'đơn vị', 'doanh nghiệp', 'chủ đầu tư', 'địa phương', 'thành viên', 'tổ công tác', 'tổ'],
-  ...['người đứng đầu', 'chủ tịch', 'giám đốc', 'thủ trưởng', 'lãnh đạo', 'các', 'toàn thể', 'tất cả', 'nhà máy'],
-  ...[
-    'bệnh viện',
-    'trạm',
-    'đảng ủy',
-    'bưu điện',
-    'điện lực',
-    'vnpt',
-    'viettel',
-    'chánh văn phòng',
-    'trưởng ban',
-    'bí thư',
-    'tỉnh',
-  ],
-  ...['cty', 'viện kiểm sát', 'ngành', 'cấp ủy', 'những', 'cơ sở'],
-];
+const capitalHeads = wordList(`
+  sở, bộ, ubnd, hđnd, ủy ban, hội đồng, văn phòng, vp, công an, ban, liên đoàn, liên hiệp, liên minh, hội, hiệp hội,
+  đoàn, tỉnh đoàn, thành đoàn, trung ương, mặt trận, ubmttq, mttq, cục, chi cục, tổng cục, vụ, viện, trường, học viện,
+  đại học, đài, báo, trung tâm, tạp chí, thanh tra, kho bạc, ngân hàng, bảo hiểm, bhxh, thuế, hải quan, tòa án,
+  quân khu, bộ đội, phòng, quỹ, tập đoàn, tổng công ty, công ty, thông tấn, chính phủ, thủ tướng, kiểm toán, huyện,
+  thị xã, thành phố, tỉnh ủy, thành ủy, huyện ủy, xã, phường, thị trấn, quận, đặc khu, tổ chức, cơ quan, đơn vị,
+  doanh nghiệp, chủ đầu tư, địa phương, thành viên, tổ công tác, tổ, người đứng đầu, chủ tịch, giám đốc, thủ trưởng,
+  lãnh đạo, các, toàn thể, tất cả, nhà máy, bệnh viện, trạm, đảng ủy, bưu điện, điện lực, vnpt, viettel,
+  chánh văn phòng, trưởng ban, bí thư, tỉnh, cty, viện kiểm sát, ngành, cấp ủy, những, cơ sở
+`);
 /** Typed without a capital they still begin a name of their own; others go on with the one before. */
-const plainHeads = [
-  ...['các', 'ubnd', 'hđnd', 'ủy ban', 'sở', 'bộ', 'toàn thể', 'tất cả', 'thành viên', 'công an', 'văn phòng'],
-  ...['mặt trận', 'chủ đầu tư', 'doanh nghiệp', 'những', 'bảo hiểm', 'hội', 'liên đoàn', 'chi cục', 'cục', 'phòng'],
-];
+const plainHeads = wordList(`
+  các, ubnd, hđnd, ủy ban, sở, bộ, toàn thể, tất cả, thành viên, công an, văn phòng, mặt trận, chủ đầu tư,
+  doanh nghiệp, những, bảo hiểm, hội, liên đoàn, chi cục, cục, phòng
+`);
 /** What is named by its kind alone, whoever they are. */
-const kinds = [
-  ...['sở', 'bộ', 'ban', 'ngành', 'đoàn thể', 'hội', 'địa phương', 'đơn vị', 'cơ quan', 'tổ chức', 'hiệp hội', 'cấp'],
-  ...[
-    'huyện',
-    'thị xã',
-    'thành phố',
-    'xã',
-    'phường',
-    'thị trấn',
-    'quận',
-    'đặc khu',
-    'tỉnh',
-    'doanh nghiệp',
-    'ngành tỉnh',
-  ],
-];
+const kinds = wordList(`
+  sở, bộ, ban, ngành, đoàn thể, hội, địa phương, đơn vị, cơ quan, tổ chức, hiệp hội, cấp, huyện, thị xã, thành phố,
+  xã, phường, thị trấn, quận, đặc khu, tỉnh, doanh nghiệp, ngành tỉnh
+`);
 /** *Tổ chức thực hiện* is what is to be done; *tổ chức chính trị* are somebody. */
 const organisation =
   /^tổ chức(?! (?:chính trị|xã hội|đảng|đoàn|hội|công đoàn|quốc tế|kinh tế|tín dụng|khoa học|phi chính phủ|hành nghề|có liên quan|liên quan|nghề nghiệp|hợp tác|tư vấn))/u;

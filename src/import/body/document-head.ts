@@ -1,8 +1,10 @@
 /** The head of an official document: number, place and date, kind, title, issuer, legal bases (Nghị định 30/2020/NĐ-CP). */
+
 import { type Day, isDay } from '../../calendar/day.ts';
 import { foldDiacritics } from '../../calendar/fold.ts';
+import { wordList } from '../../wording/word-list.ts';
 import type { SourcePlace } from '../described.ts';
-import type { DraftBasis } from '../draft-plan.ts';
+import type { DraftBasis, DraftDocument } from '../draft-plan.ts';
 import { isOffice } from './document-end.ts';
 
 /** A line of the head with what is known of its look. */
@@ -13,41 +15,20 @@ export interface HeadLine {
   readonly place: SourcePlace;
 }
 
-export interface DocumentHead {
+export interface DocumentHead
+  extends Pick<DraftDocument, 'number' | 'place' | 'dateline' | 'issued' | 'title' | 'legalBases'> {
   readonly type: HeadLine | null;
-  readonly number: string | null;
-  readonly place: string | null;
-  readonly dateline: string | null;
-  readonly issued: string | null;
-  readonly title: string | null;
   /** As the head has it, in capitals; null where it names nobody. */
   readonly issuer: string | null;
-  readonly legalBases: readonly DraftBasis[];
   /** What else stands there. */
   readonly others: readonly HeadLine[];
 }
 
-const types = [
-  ...[
-    'ke hoach',
-    'quyet dinh',
-    'nghi quyet',
-    'chi thi',
-    'chuong trinh',
-    'chuong trinh hanh dong',
-    'de an',
-    'phuong an',
-  ],
-  ...['thong bao', 'cong van', 'huong dan', 'thong tri', 'chien luoc', 'du an', 'cong dien', 'ket luan', 'bao cao'],
-  ...[
-    'chuong trinh cong tac',
-    'danh muc',
-    'danh muc nhiem vu',
-    'lo trinh',
-    'bang phan cong nhiem vu',
-    'phan cong nhiem vu',
-  ],
-];
+const types = wordList(`
+  ke hoach, quyet dinh, nghi quyet, chi thi, chuong trinh, chuong trinh hanh dong, de an, phuong an, thong bao,
+  cong van, huong dan, thong tri, chien luoc, du an, cong dien, ket luan, bao cao, chuong trinh cong tac, danh muc,
+  danh muc nhiem vu, lo trinh, bang phan cong nhiem vu, phan cong nhiem vu
+`);
 const national =
   /cộng hòa xã hội chủ nghĩa việt nam|cộng hoà xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/giu;
 const numberLine = /(?:^|\s)Số\s*:?\s*((?:[^\s/]{0,12}\s?)?\/\s?[\p{L}\d\-–/]+|\d+[\p{L}\d\-–/]*)?/u;

@@ -1,83 +1,27 @@
 /** The words with which what a body is to do begins, typed small: behind its name, they end it. */
+import { wordList } from '../../wording/word-list.ts';
 
 /** Whoever they follow is charged with something. */
-const charging = [
-  ...['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'phối hợp', 'có nhiệm vụ', 'căn cứ', 'theo chức năng'],
-  ...['theo thẩm quyền', 'theo nhiệm vụ', 'trong phạm vi', 'trên cơ sở', 'làm đầu mối', 'là cơ quan', 'là đơn vị'],
-];
+const charging = wordList(`
+  chủ trì, có trách nhiệm, chịu trách nhiệm, phối hợp, có nhiệm vụ, căn cứ, theo chức năng, theo thẩm quyền,
+  theo nhiệm vụ, trong phạm vi, trên cơ sở, làm đầu mối, là cơ quan, là đơn vị
+`);
 
-const acting = [
-  ...['xây dựng', 'tham mưu', 'hướng dẫn', 'chỉ đạo', 'tổ chức', 'triển khai', 'rà soát', 'tăng cường', 'đẩy mạnh'],
-  ...['tích cực', 'chủ động', 'thực hiện', 'hoàn thành', 'bố trí', 'cập nhật', 'kiểm tra', 'tuyên truyền', 'vận động'],
-  ...['đảm bảo', 'bảo đảm', 'tham gia', 'quan tâm', 'đầu tư', 'lập', 'ban hành', 'trình', 'báo cáo', 'tổng hợp'],
-  ...['theo dõi', 'đôn đốc', 'nghiên cứu', 'đề xuất', 'đánh giá', 'tiếp tục', 'thường xuyên', 'định kỳ', 'hằng năm'],
-  ...[
-    'hàng năm',
-    'hằng quý',
-    'hàng quý',
-    'quản lý',
-    'huy động',
-    'phát huy',
-    'cung cấp',
-    'giám sát',
-    'xử lý',
-    'giải quyết',
-  ],
-  ...[
-    'nâng cao',
-    'phát triển',
-    'mở rộng',
-    'đào tạo',
-    'bồi dưỡng',
-    'hỗ trợ',
-    'khuyến khích',
-    'tạo điều kiện',
-    'phân công',
-  ],
-  ...['công bố', 'đăng ký', 'vận hành', 'số hóa', 'số hoá', 'ứng dụng', 'thành lập', 'kiện toàn', 'gửi', 'thông báo'],
-  ...['quán triệt', 'phổ biến', 'xác định', 'lựa chọn', 'định hướng', 'khẩn trương', 'chuẩn bị', 'phấn đấu', 'cần'],
-  ...[
-    'phải',
-    'củng cố',
-    'đổi mới',
-    'xem xét',
-    'cân đối',
-    'phân bổ',
-    'kịp thời',
-    'tiếp nhận',
-    'lồng ghép',
-    'cụ thể hóa',
-  ],
-  ...[
-    'cụ thể hoá',
-    'giao',
-    'rà',
-    'đưa',
-    'thẩm định',
-    'hoàn thiện',
-    'sửa đổi',
-    'duy trì',
-    'khai thác',
-    'sử dụng',
-    'làm',
-  ],
-  ...['tập trung', 'chú trọng', 'ưu tiên', 'kết nối', 'chia sẻ', 'thí điểm', 'nhân rộng', 'biểu dương', 'khen thưởng'],
-  ...['sơ kết', 'tổng kết', 'thống kê', 'khảo sát', 'điều tra', 'thu hút', 'mời', 'cử', 'tiến hành', 'sắp xếp', 'sớm'],
-  ...[
-    'mở',
-    'phát động',
-    'đăng tải',
-    'phát sóng',
-    'phát hành',
-    'thu thập',
-    'nạo vét',
-    'thi công',
-    'nâng cấp',
-    'cải tạo',
-  ],
-  ...['sửa chữa', 'khắc phục', 'bàn giao', 'ký kết', 'kiểm đếm', 'tập huấn', 'diễn tập', 'ngăn chặn', 'tuần tra'],
-  ...['quy định', 'công khai', 'niêm yết', 'giải ngân', 'thanh toán', 'quyết toán', 'mua sắm', 'trang bị', 'lắp đặt'],
-];
+const acting = wordList(`
+  xây dựng, tham mưu, hướng dẫn, chỉ đạo, tổ chức, triển khai, rà soát, tăng cường, đẩy mạnh, tích cực, chủ động,
+  thực hiện, hoàn thành, bố trí, cập nhật, kiểm tra, tuyên truyền, vận động, đảm bảo, bảo đảm, tham gia, quan tâm,
+  đầu tư, lập, ban hành, trình, báo cáo, tổng hợp, theo dõi, đôn đốc, nghiên cứu, đề xuất, đánh giá, tiếp tục,
+  thường xuyên, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, quản lý, huy động, phát huy, cung cấp, giám sát,
+  xử lý, giải quyết, nâng cao, phát triển, mở rộng, đào tạo, bồi dưỡng, hỗ trợ, khuyến khích, tạo điều kiện,
+  phân công, công bố, đăng ký, vận hành, số hóa, số hoá, ứng dụng, thành lập, kiện toàn, gửi, thông báo, quán triệt,
+  phổ biến, xác định, lựa chọn, định hướng, khẩn trương, chuẩn bị, phấn đấu, cần, phải, củng cố, đổi mới, xem xét,
+  cân đối, phân bổ, kịp thời, tiếp nhận, lồng ghép, cụ thể hóa, cụ thể hoá, giao, rà, đưa, thẩm định, hoàn thiện,
+  sửa đổi, duy trì, khai thác, sử dụng, làm, tập trung, chú trọng, ưu tiên, kết nối, chia sẻ, thí điểm, nhân rộng,
+  biểu dương, khen thưởng, sơ kết, tổng kết, thống kê, khảo sát, điều tra, thu hút, mời, cử, tiến hành, sắp xếp, sớm,
+  mở, phát động, đăng tải, phát sóng, phát hành, thu thập, nạo vét, thi công, nâng cấp, cải tạo, sửa chữa, khắc phục,
+  bàn giao, ký kết, kiểm đếm, tập huấn, diễn tập, ngăn chặn, tuần tra, quy định, công khai, niêm yết, giải ngân,
+  thanh toán, quyết toán, mua sắm, trang bị, lắp đặt
+`);
 
 /** After these *tổ chức*, *quản lý* and their like are part of a name. */
 const nameBefore: Readonly<Record<string, RegExp>> = {
