@@ -3,8 +3,7 @@
  * rules judge the plan that they make.
  */
 import type { Day } from '../calendar/day.ts';
-import type { Due } from '../calendar/due.ts';
-import type { Count, Decline, Origin, State } from '../plan/model.ts';
+import type { Change, Decline, ExtensionRequest, Origin, Report } from '../plan/model.ts';
 
 /** One entry to be written. */
 export type NewEntry = NewReport | NewAmendment | NewRequest | NewDecline | NewOccurrence;
@@ -23,18 +22,10 @@ export interface NewEvidence extends Omit<NewInstrument, 'number'> {
 }
 
 /** What an agency reported on one task. */
-export interface NewReport {
+export interface NewReport extends Omit<Report, 'evidence' | 'corrects' | 'origin'> {
   readonly kind: 'report';
   readonly task: string;
-  readonly date: Day;
-  readonly agency: string;
-  readonly state: State;
-  readonly period: string | null;
-  readonly count: Count | null;
   readonly evidence: readonly NewEvidence[];
-  readonly note: string | null;
-  readonly obstacle: string | null;
-  readonly proposal: string | null;
   /** The report that this one takes the place of. Agency and period are named only where they are not this one's own. */
   readonly corrects: { readonly date: Day; readonly agency: string | null; readonly period: string | null } | null;
 }
@@ -51,23 +42,11 @@ export interface NewAmendment {
 }
 
 /** What it changes in one task; null where it leaves that as it was. `from` is what was in force. */
-export interface NewChange {
-  readonly task: string;
-  readonly due: { readonly from: Due; readonly to: Due } | null;
-  readonly lead: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
-  readonly with: { readonly from: readonly string[]; readonly to: readonly string[] } | null;
-  readonly status: 'suspend' | 'resume' | 'withdraw' | null;
-}
+export type NewChange = Omit<Change, 'origin'>;
 
 /** A letter that asks for another deadline of a task. */
-export interface NewRequest {
+export interface NewRequest extends Omit<ExtensionRequest, 'declined' | 'origin'> {
   readonly kind: 'request';
-  readonly number: string;
-  readonly date: Day;
-  readonly issuer: string | null;
-  readonly task: string;
-  readonly to: Due;
-  readonly reason: string | null;
 }
 
 /** The document that says no to a request of a task. */

@@ -54,13 +54,7 @@ export interface ImportDocument extends Omit<ImportAnswer, 'toLookAt'> {
 }
 
 /** What is known of the plan where it is written. */
-export interface ImportFacts {
-  readonly sources: readonly string[];
-  readonly folder: string;
-  readonly dryRun: boolean;
-  readonly files: readonly string[];
-  readonly toLookAt: readonly ToLookAt[];
-}
+export type ImportFacts = Omit<ImportAnswer, 'kind' | 'totals' | 'tasks'>;
 
 const mostShown = 10;
 

@@ -1,8 +1,6 @@
 /** What a plan asks for first, for the start page: to be mended, to be finished, to be chased, or to wait for. */
 import type { Day } from '../calendar/day.ts';
-import type { Finding } from '../diagnostics/finding.ts';
-import { stopsAnswers } from '../plan/load.ts';
-import type { Plan } from '../plan/model.ts';
+import { type LoadedPlan, stopsAnswers } from '../plan/load.ts';
 import type { TaskView, View } from '../view/view.ts';
 import { worstFirst } from './order.ts';
 
@@ -26,12 +24,7 @@ export type PlanState =
   | { readonly kind: 'calm' };
 
 /** A plan as it was read. */
-interface ReadPlan {
-  readonly plan: Plan;
-  readonly complete: boolean;
-  readonly findings: readonly Finding[];
-  readonly toReview: number;
-}
+type ReadPlan = Pick<LoadedPlan, 'plan' | 'complete' | 'findings' | 'toReview'>;
 
 /** The first that holds. The view is made only of a plan that was read whole and is in force. */
 export function planState({ plan, complete, findings, toReview }: ReadPlan, look: () => View): PlanState {

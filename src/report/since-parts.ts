@@ -21,13 +21,10 @@ export interface Seen {
 }
 
 /** The whole task, one agency's part in it, or one occurrence. */
-interface Part {
+interface Part extends Pick<TaskView, 'standing' | 'completedOn' | 'doneByDescription'> {
   readonly agency: NamedAgency | null;
   readonly period: string | null;
-  readonly standing: Standing;
   readonly day: Day | null;
-  readonly completedOn: Day | null;
-  readonly doneByDescription: boolean;
   /** Of one agency's part those that count for it; of the whole task all. */
   readonly reports: readonly Report[];
 }

@@ -1,6 +1,20 @@
 /** The columns of a return (bảng báo cáo), the sheet that an agency fills in and sends back: one list for making and reading. */
 import type { State } from '../plan/model.ts';
 
+/** What the agency fills in: a row with nothing in these is no report. */
+export const filledColumns = [
+  'state',
+  'date',
+  'evidenceNumber',
+  'evidenceDate',
+  'evidenceTitle',
+  'countDone',
+  'countOf',
+  'note',
+  'obstacle',
+  'proposal',
+] as const;
+
 /** In the order of the sheet: what the office gives, then what the agency fills in, then the day that the sheet was made for. */
 export const returnColumns = [
   'plan',
@@ -14,16 +28,7 @@ export const returnColumns = [
   'lastReport',
   'agency',
   'agencyName',
-  'state',
-  'date',
-  'evidenceNumber',
-  'evidenceDate',
-  'evidenceTitle',
-  'countDone',
-  'countOf',
-  'note',
-  'obstacle',
-  'proposal',
+  ...filledColumns,
   'asOf',
 ] as const;
 
@@ -32,20 +37,6 @@ export const returnColumns = [
  * it is.
  */
 export type ReturnColumn = (typeof returnColumns)[number];
-
-/** What the agency fills in: a row with nothing in these is no report. */
-export const filledColumns = [
-  'state',
-  'date',
-  'evidenceNumber',
-  'evidenceDate',
-  'evidenceTitle',
-  'countDone',
-  'countOf',
-  'note',
-  'obstacle',
-  'proposal',
-] as const satisfies readonly ReturnColumn[];
 
 export type FilledColumn = (typeof filledColumns)[number];
 

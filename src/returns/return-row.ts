@@ -1,31 +1,23 @@
 /** What was read of a return: rows as they were meant, not judged; which tasks and agencies they name is for the caller to find. */
 import type { Day } from '../calendar/day.ts';
-import type { Count, State } from '../plan/model.ts';
+import type { Report } from '../plan/model.ts';
 import type { GivenProof } from './cited-documents.ts';
 import type { FoundColumn, ReturnColumn } from './columns.ts';
 import type { ReturnFault } from './return-fault.ts';
 
 /** One report. Texts are in NFC, trimmed, and still hostile. */
-export interface ReturnRow {
+export interface ReturnRow extends Pick<Report, 'period' | 'state' | 'count' | 'note' | 'obstacle' | 'proposal'> {
   /** From 1, as the spreadsheet counts. */
   readonly row: number;
   /** The id of the plan that the task is of, as written; null where the sheet does not say it. */
   readonly plan: string | null;
   /** The task's id as written. */
   readonly task: string;
-  /** A period's name as the files write it: `2021-Q1`. */
-  readonly period: string | null;
   /** The agency's id as written, else its name; null when the sheet says neither. */
   readonly agency: string | null;
-  readonly state: State;
   /** The day of the report; null when the agency left it open. */
   readonly date: Day | null;
   readonly evidence: readonly GivenProof[];
-  /** So many of all, of a task of many that are not named one by one. */
-  readonly count: Count | null;
-  readonly note: string | null;
-  readonly obstacle: string | null;
-  readonly proposal: string | null;
 }
 
 /** What stands on the sheet and was not read, or was read and is not seen: for a person to look at. */

@@ -12,20 +12,16 @@ import { type DatedOccurrence, deadlineOf, occurrencesUpTo } from './deadline.ts
 import { type DatedChange, inForceOn, issued } from './in-force.ts';
 import { completionsIn } from './prerequisites.ts';
 import { type CompletionsIn, recordOf, type TaskRecord, viewOccurrences, viewTask } from './task-view.ts';
-import type { Standing } from './view.ts';
+import type { Standing, TaskView } from './view.ts';
 
 /** Something that happened to a task, or to one occurrence of it, without anybody writing it down. */
-export interface Milestone {
+export interface Milestone extends Pick<TaskView, 'standing' | 'completedOn' | 'doneByDescription'> {
   readonly kind: 'fell-due' | 'became-late' | 'done';
   readonly day: Day;
   /** The occurrence of a recurring task; null for the others. */
   readonly period: string | null;
   /** The deadline in force on the day; null when it had none. */
   readonly deadline: Day | null;
-  readonly standing: Standing;
-  /** Null unless done. */
-  readonly completedOn: Day | null;
-  readonly doneByDescription: boolean;
   /** The reports that counted on the day; of an occurrence, those about it. */
   readonly reports: readonly Report[];
 }

@@ -78,29 +78,19 @@ export interface TaskView {
   readonly silentSince: Day | null;
 }
 
-export interface OccurrenceView {
+export interface OccurrenceView extends Pick<TaskView, 'state' | 'standing' | 'completedOn' | 'doneByDescription'> {
   readonly period: string;
   readonly day: Day;
-  readonly state: State;
-  readonly standing: Standing;
-  readonly completedOn: Day | null;
-  readonly doneByDescription: boolean;
 }
 
 /**
  * One agency's part in a task that several owe. Of a recurring task: its own earliest occurrence that is overdue or
  * due soon, else its part in the occurrence that the task stands for.
  */
-export interface MemberView {
+export interface MemberView
+  extends Pick<TaskView, 'deadline' | 'daysLate' | 'daysLeft'>,
+    Pick<TaskView, 'state' | 'standing' | 'completedOn' | 'doneByDescription'> {
   readonly agency: string;
-  readonly deadline: Deadline | null;
-  readonly state: State;
-  readonly standing: Standing;
-  /** As in `TaskView`, for this part. */
-  readonly daysLate: number | null;
-  readonly daysLeft: number | null;
-  readonly completedOn: Day | null;
-  readonly doneByDescription: boolean;
   /** Its own part in every occurrence of the task; empty unless the task recurs. */
   readonly occurrences: readonly OccurrenceView[];
   /** Those that count for it on the day asked, in the order made: what its state rests on. */

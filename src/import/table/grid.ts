@@ -2,16 +2,8 @@
 import { cellText, type SourcePlace, type Table, type TableCell } from '../described.ts';
 
 /** What stands in one place of the grid. */
-export interface GridCell {
+export interface GridCell extends Omit<TableCell, 'lines'> {
   readonly text: string;
-  /** How many columns the cell takes; it is the same one in each. */
-  readonly span: number;
-  /** The first of them. */
-  readonly column: number;
-  /** Merged with the row above, whose text this is. */
-  readonly isContinued: boolean;
-  readonly isBold: boolean;
-  readonly place: SourcePlace;
 }
 
 export interface GridRow {
