@@ -60,7 +60,7 @@ test.each([
     status: 2,
     stdout: '',
     stderr:
-      'dondoc: cannot write into the folder plan: it may not be written (EACCES); nothing written\n' +
+      'dondoc: cannot write into the folder plan: it may not be written; nothing written\n' +
       '  hint: let the person who runs the command write into the folder of the plan\n',
   });
   expect(contentsOf(folder)).toEqual(before);

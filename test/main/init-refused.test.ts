@@ -140,7 +140,5 @@ test('a folder that nothing can be written to is said to be so', async () => {
   const { folder } = newFolder();
   const { code, stdout, stderr } = await run(['init', '/proc/dondoc', '--lang', 'en'], { folder });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(
-    /could not be written: its folder could not be made \(ENOENT\)\n {2}hint: nothing has been written/,
-  );
+  expect(stderr).toMatch(/could not be written: its folder could not be made\n {2}hint: nothing has been written/);
 });

@@ -3,7 +3,8 @@
 import type { Made, NewPlanRefusal } from '../../open/new-plan.ts';
 import { visible } from '../../output/text/visible.ts';
 import type { AdviceBy } from '../../output/words/advice.ts';
-import type { Language, Words } from '../../output/words/language.ts';
+import type { InBoth, Language, Words } from '../../output/words/language.ts';
+import { writeFailureText } from './file-failures.ts';
 import { typed } from './typed.ts';
 
 type Failure = Extract<NewPlanRefusal, { why: 'not-written' }>['failure'];
@@ -80,22 +81,8 @@ function moreThan(names: readonly string[], said: (count: number) => string): st
   return names.length > few ? said(names.length - few) : '';
 }
 
-const reasons: Words<Readonly<Record<Failure['reason'], string>>> = {
-  exists: { vi: 'vừa có một tệp cùng tên', en: 'a file of that name has just appeared' },
-  'no-folder': { vi: 'không tạo được thư mục', en: 'its folder could not be made' },
-  denied: { vi: 'không có quyền ghi', en: 'no permission to write there' },
-  folder: { vi: 'đó là một thư mục', en: 'it is a folder' },
-  link: { vi: 'đó là một liên kết', en: 'it is a link' },
-  'not-a-file': { vi: 'đó không phải là tệp', en: 'it is no file' },
-  'in-the-way': { vi: 'chỗ đó đã có mục khác', en: 'something else stands in its place' },
-  'open-elsewhere': { vi: 'một chương trình khác đang mở tệp', en: 'another program has it open' },
-  full: { vi: 'đĩa đã đầy', en: 'the disk is full' },
-  'not-kept': { vi: 'đọc lại thấy khác với nội dung vừa ghi', en: 'what was read back is not what was written' },
-  interrupted: { vi: 'một lần ghi trước bị ngắt giữa chừng', en: 'an earlier write was cut off' },
-  unconfirmed: { vi: 'ổ đĩa không xác nhận đã ghi xong', en: 'the disk did not confirm it' },
-  failed: { vi: 'lỗi của hệ thống', en: 'the system failed' },
-};
+const noFolder: InBoth<string> = { vi: 'không tạo được thư mục', en: 'its folder could not be made' };
 
-function reasonText({ reason, detail }: Failure, language: Language): string {
-  return detail === '' ? reasons[reason][language] : `${reasons[reason][language]} (${detail})`;
+function reasonText(failure: Failure, language: Language): string {
+  return failure.reason === 'no-folder' ? noFolder[language] : writeFailureText(failure, language);
 }

@@ -1,37 +1,10 @@
 /** What is wrong with the files that a command is to write, in words, with what to do about it. */
 import type { WriteFailure } from '../../env/writing.ts';
-import { visible } from '../../output/text/visible.ts';
 import type { AdviceBy } from '../../output/words/advice.ts';
-import { alike, type InBoth, type Language, type Words } from '../../output/words/language.ts';
+import { alike, type InBoth } from '../../output/words/language.ts';
 import type { OutputMisuse } from '../usage-error.ts';
+import { writeFailureText } from './file-failures.ts';
 import { typed } from './typed.ts';
-
-/** Why a file could not be written. */
-export const writeFailureWords: Words<Readonly<Record<WriteFailure['reason'], string>>> = {
-  'no-folder': { vi: 'không có thư mục này', en: 'there is no such folder' },
-  denied: { vi: 'không có quyền ghi', en: 'it may not be written' },
-  folder: { vi: 'đây là một thư mục', en: 'it is a folder' },
-  link: { vi: 'đây là liên kết đến nơi khác', en: 'it is a link to somewhere else' },
-  'not-a-file': { vi: 'đây không phải là tệp thông thường', en: 'it is no regular file' },
-  'in-the-way': { vi: 'chỗ này đã có mục khác', en: 'something else stands in its place' },
-  'open-elsewhere': { vi: 'một chương trình khác đang mở tệp này', en: 'another program has it open' },
-  full: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
-  'not-kept': { vi: 'đọc lại thấy khác với nội dung vừa ghi', en: 'what was read back is not what was written' },
-  interrupted: {
-    vi: 'một lần ghi trước bị ngắt giữa chừng và sau đó có tệp đã được sửa',
-    en: 'an earlier write was cut off, and a file has been edited since',
-  },
-  unconfirmed: {
-    vi: 'ổ đĩa không xác nhận đã ghi xong: nội dung mới đã có trong tệp nhưng có thể mất khi mất điện',
-    en: 'the disk did not confirm it: the new content is in the file, but a power cut may undo it',
-  },
-  failed: { vi: 'hệ thống báo lỗi', en: 'the system reports an error' },
-};
-
-function writeFailureText({ reason, detail }: WriteFailure, language: Language): string {
-  const why = writeFailureWords[reason][language];
-  return reason === 'failed' && detail !== '' ? `${why} (${visible(detail)})` : why;
-}
 
 const remedies: { readonly [Reason in WriteFailure['reason']]?: InBoth<string> } = {
   'no-folder': { vi: 'tạo thư mục trước, hoặc chọn chỗ khác', en: 'make the folder first, or choose another place' },

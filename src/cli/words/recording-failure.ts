@@ -1,10 +1,10 @@
 /** What keeps an edit from being written, in words: another program, the disk, git. */
-import type { LockHolder, ReplaceFailure } from '../../env/writing.ts';
+import type { LockHolder } from '../../env/writing.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type Advice, type AdviceBy, adviceBy } from '../../output/words/advice.ts';
 import { alike, type Language, type Texts } from '../../output/words/language.ts';
 import type { RecordingFailure } from '../recording/refusal.ts';
-import { writeFailureWords } from './output-misuse.ts';
+import { writeFailureText } from './file-failures.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
 import { writeRemedies } from './write-remedies.ts';
 
@@ -42,20 +42,20 @@ export const recordingFailureWords: AdviceBy<'why', RecordingFailure> = {
   'no-lock': {
     message: {
       vi: ({ folder, failure }) =>
-        `không ghi được vào thư mục ${visible(folder)}: ${reasonText(failure, 'vi')}; chưa ghi gì`,
+        `không ghi được vào thư mục ${visible(folder)}: ${writeFailureText(failure, 'vi')}; chưa ghi gì`,
       en: ({ folder, failure }) =>
-        `cannot write into the folder ${visible(folder)}: ${reasonText(failure, 'en')}; nothing written`,
+        `cannot write into the folder ${visible(folder)}: ${writeFailureText(failure, 'en')}; nothing written`,
     },
     help: alike(({ failure }, language) => writeRemedies[failure.reason][language]),
   },
   'not-replaced': {
     message: {
       vi: ({ file, failure }) =>
-        `không ghi được ${visible(file)}: ${reasonText(failure, 'vi')}${
+        `không ghi được ${visible(file)}: ${writeFailureText(failure, 'vi')}${
           failure.reason === 'unconfirmed' ? '' : '; kế hoạch vẫn như cũ'
         }`,
       en: ({ file, failure }) =>
-        `cannot write ${visible(file)}: ${reasonText(failure, 'en')}${
+        `cannot write ${visible(file)}: ${writeFailureText(failure, 'en')}${
           failure.reason === 'unconfirmed' ? '' : '; the plan is as it was'
         }`,
     },
@@ -123,20 +123,8 @@ function holderText({ user, host, pid, purpose, since }: LockHolder, language: L
   return `${who === '' ? words.another[language] : who} (${known.join(', ')})`;
 }
 
-function reasonText({ reason, detail }: Omit<ReplaceFailure, 'name'>, language: Language): string {
-  const why = { ...writeFailureWords, ...words.reasons }[reason][language];
-  return detail === '' ? why : `${why} (${visible(detail)})`;
-}
-
 const words = {
   another: { vi: 'một chương trình khác', en: 'another program' },
   process: { vi: 'tiến trình', en: 'process' },
   since: { vi: 'từ', en: 'since' },
-  reasons: {
-    changed: { vi: 'tệp vừa được sửa bởi chương trình khác', en: 'another program has just changed it' },
-    unconfirmed: {
-      vi: 'nội dung mới đã ở đó, nhưng ổ đĩa không xác nhận là sẽ giữ được khi mất điện',
-      en: 'the new content is there, but the disk did not confirm that it would outlast a power cut',
-    },
-  },
 } satisfies Texts;

@@ -1,10 +1,9 @@
 /** Why the reports of a return were not recorded, in words: every fault of the sheet with its place and its remedy. */
-import type { ReadFailure } from '../../env/file-system.ts';
 import { shellWord } from '../../output/text/shell-word.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type AdviceBy, type Advised, hintLabel } from '../../output/words/advice.ts';
 import { dayText } from '../../output/words/day-text.ts';
-import type { InBoth, Language, Words } from '../../output/words/language.ts';
+import type { InBoth, Language } from '../../output/words/language.ts';
 import { unprovenWords } from '../../output/words/return-cell-faults.ts';
 import { returnHeaders } from '../../output/words/return-columns.ts';
 import { returnFaultWords, rowPlace } from '../../output/words/returns.ts';
@@ -13,6 +12,7 @@ import type { ReturnFault } from '../../returns/return-fault.ts';
 import { misuseIn } from '../recording/not-recorded.ts';
 import type { UnreadReturn } from '../recording/refusal.ts';
 import type { Misuse } from '../usage-error.ts';
+import { readFailureText } from './file-failures.ts';
 import { identified } from './typed.ts';
 
 /** A misuse in words: what the rows of a return can have wrong, a command line can too. */
@@ -68,8 +68,8 @@ export const returnRefusalWords: AdviceBy<'why', SheetRefusal> = {
   'no-evidence': unprovenWords,
   'no-return': {
     message: {
-      vi: ({ file, failure }) => `không đọc được ${visible(file)}: ${reasonText(failure, 'vi')}`,
-      en: ({ file, failure }) => `cannot read ${visible(file)}: ${reasonText(failure, 'en')}`,
+      vi: ({ file, failure }) => `không đọc được ${visible(file)}: ${readFailureText(failure, 'vi')}`,
+      en: ({ file, failure }) => `cannot read ${visible(file)}: ${readFailureText(failure, 'en')}`,
     },
     help: null,
   },
@@ -151,17 +151,3 @@ export const returnRefusalWords: AdviceBy<'why', SheetRefusal> = {
     },
   },
 };
-
-const reasons: Words<Readonly<Record<ReadFailure['reason'], string>>> = {
-  missing: { vi: 'không có tệp này', en: 'there is no such file' },
-  denied: { vi: 'không có quyền đọc', en: 'it may not be read' },
-  folder: { vi: 'đây là một thư mục', en: 'it is a folder' },
-  link: { vi: 'đây là liên kết đến nơi khác', en: 'it is a link to somewhere else' },
-  'too-large': { vi: 'tệp quá lớn', en: 'it is too large' },
-  failed: { vi: 'hệ thống báo lỗi', en: 'the system reports an error' },
-};
-
-function reasonText({ reason, detail }: ReadFailure, language: Language): string {
-  const why = reasons[reason][language];
-  return reason === 'failed' && detail !== '' ? `${why} (${detail})` : why;
-}

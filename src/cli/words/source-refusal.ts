@@ -3,8 +3,9 @@ import type { ReadFailure } from '../../env/file-system.ts';
 import type { SourceFault } from '../../import/read-source.ts';
 import { visible } from '../../output/text/visible.ts';
 import { type Advice, type AdviceBy, type Advised, advisedBy } from '../../output/words/advice.ts';
-import type { Language, Words } from '../../output/words/language.ts';
+import type { Language } from '../../output/words/language.ts';
 import { nothingInFile, officeFile, tooManyCells } from '../../output/words/office-file-faults.ts';
+import { readFailureText } from './file-failures.ts';
 
 /** What kept the file from being read, what is wrong in it, or the name under which it was given before. */
 export type SourceCause =
@@ -46,8 +47,8 @@ const askForText = {
 const words: AdviceBy<'fault', SourceCause> = {
   unreadable: {
     message: {
-      vi: ({ failure }) => `không đọc được: ${reasons[failure.reason].vi}`,
-      en: ({ failure }) => `cannot be read: ${reasons[failure.reason].en}`,
+      vi: ({ failure }) => `không đọc được: ${readFailureText(failure, 'vi')}`,
+      en: ({ failure }) => `cannot be read: ${readFailureText(failure, 'en')}`,
     },
     help: null,
   },
@@ -138,13 +139,4 @@ const words: AdviceBy<'fault', SourceCause> = {
       en: 'mend the table in Excel and save it as "CSV UTF-8"',
     },
   },
-};
-
-const reasons: Words<Readonly<Record<ReadFailure['reason'], string>>> = {
-  missing: { vi: 'không có tệp này', en: 'there is no such file' },
-  denied: { vi: 'không có quyền đọc', en: 'no permission to read it' },
-  folder: { vi: 'đó là một thư mục', en: 'it is a folder' },
-  link: { vi: 'đó là một liên kết', en: 'it is a link' },
-  'too-large': { vi: 'tệp quá lớn', en: 'it is too large' },
-  failed: { vi: 'lỗi của hệ thống', en: 'the system failed' },
 };
