@@ -32,6 +32,8 @@ const dutyReasons = [
   'lead-and-with',
   'name-completed',
   'name-unsure',
+  /** *Sở A (nay là Sở B)*: the document names who came after. */
+  'name-now',
   'no-deadline',
   'deadline-unread',
   'deadline-without-year',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { Register } from '../../src/import/agencies/register.ts';
 import { placeIn } from '../../src/import/described.ts';
+import { cellAgencies } from '../../src/import/duty/cell-agencies.ts';
 import { draftClauses } from '../../src/import/duty/duties.ts';
 import { readDeadline } from '../../src/import/duty/read-deadline.ts';
 import { subjectOf } from '../../src/import/duty/subject.ts';
@@ -177,6 +178,17 @@ test('a newspaper that is not said which is read as a lead, and marked', () => {
   );
   expect(body?.task?.lead).toHaveLength(2);
   expect(body?.reviews).toMatchObject([{ why: 'name-unsure', text: 'Báo' }]);
+});
+
+test('who came after a body, as the document itself says, is told, and the lead stays as issued', () => {
+  const register = new Register(null, []);
+  const cell = (text: string) => ({ text, place: placeIn('a.docx') });
+  const found = cellAgencies(cell('Sở Giao thông vận tải (nay là Sở Xây dựng)'), cell('Sở Tài chính'), register);
+  expect(found).toMatchObject({
+    lead: ['so giao thong van tai'],
+    reviews: [{ why: 'name-now', text: 'Sở Xây dựng', key: 'lead' }],
+  });
+  expect(cellAgencies(cell('Sở Xây dựng (thường trực)'), null, register).reviews).toEqual([]);
 });
 
 test.each([

@@ -35,6 +35,9 @@ export function cellAgencies(lead: CellText | null, supporting: CellText | null,
   };
 }
 
+/** *Sở Giao thông vận tải (nay là Sở Xây dựng)* */
+const nowCalled = /\(\s*(?:hiện )?nay là:?\s+([^()]{2,100})\)/giu;
+
 /** The bodies that the text names, with what is to be looked at of them. */
 export function named(
   text: string,
@@ -44,7 +47,10 @@ export function named(
 ): { readonly keys: readonly string[]; readonly reviews: readonly Review[] } {
   const bodies = splitNames(text);
   const keys = [...new Set(bodies.map((body) => register.keyOf(body, place)))];
-  const doubts = bodies.flatMap((body) => doubtsOf(body, key, place));
+  const doubts = [
+    ...bodies.flatMap((body) => doubtsOf(body, key, place)),
+    ...[...text.matchAll(nowCalled)].map(([, name = '']) => review('name-now', place, { text: name.trim(), key })),
+  ];
   return { keys, reviews: doubts.filter(({ why }) => why !== 'name-completed' || register.isNews(`${text} ${why}`)) };
 }
 

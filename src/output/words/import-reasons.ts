@@ -129,6 +129,12 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     vi: ({ text }) => `không rõ đây có phải một cơ quan không: ${quoted(text)}`,
     en: ({ text }) => `not certain to be an agency: ${quoted(text)}`,
   },
+  'name-now': {
+    vi: ({ text }) =>
+      `văn bản ghi nay là ${quoted(text)}: nếu cơ quan cũ đã hết hoạt động, ghi until và successors của cơ quan cũ trong agencies.yaml`,
+    en: ({ text }) =>
+      `the document says that it is ${quoted(text)} now: if the old body has ended, write its until and successors in agencies.yaml`,
+  },
   'no-deadline': {
     vi: 'ô thời hạn trống, đã ghi due: none (văn bản không nêu thời hạn)',
     en: 'the deadline is blank; due: none was written (the document names none)',
