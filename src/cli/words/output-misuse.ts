@@ -4,7 +4,7 @@ import type { AdviceBy } from '../../output/words/advice.ts';
 import { alike, type InBoth } from '../../output/words/language.ts';
 import type { OutputMisuse } from '../usage-error.ts';
 import { writeFailureText } from './file-failures.ts';
-import { typed } from './typed.ts';
+import { ofValue, typed } from './typed.ts';
 
 const remedies: { readonly [Reason in WriteFailure['reason']]?: InBoth<string> } = {
   'no-folder': { vi: 'tạo thư mục trước, hoặc chọn chỗ khác', en: 'make the folder first, or choose another place' },
@@ -32,10 +32,7 @@ const remedies: { readonly [Reason in WriteFailure['reason']]?: InBoth<string> }
 /** By fault; what the user typed is made safe to show. */
 export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
   'not-an-output': {
-    message: {
-      vi: ({ option, given }) => `${option}: ${typed(given)} thiếu dạng hoặc thiếu tên tệp`,
-      en: ({ option, given }) => `${option}: ${typed(given)} lacks a format or a file`,
-    },
+    message: ofValue({ vi: 'thiếu dạng hoặc thiếu tên tệp', en: 'lacks a format or a file' }),
     help: {
       vi: ({ formats }) => `viết dạng=tệp, ví dụ sarif=dondoc.sarif; các dạng: ${formats.join(', ')}`,
       en: ({ formats }) => `write format=file, as sarif=dondoc.sarif; the formats: ${formats.join(', ')}`,
@@ -61,10 +58,7 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
     },
   },
   'output-within-plan': {
-    message: {
-      vi: ({ option, given }) => `${option}: ${typed(given)} nằm trong thư mục kế hoạch`,
-      en: ({ option, given }) => `${option}: ${typed(given)} lies in the plan folder`,
-    },
+    message: ofValue({ vi: 'nằm trong thư mục kế hoạch', en: 'lies in the plan folder' }),
     help: {
       vi: 'chọn chỗ ở ngoài, ví dụ ../ket-qua: không có gì được ghi đè hoặc thêm vào giữa các tệp của kế hoạch',
       en: 'choose a place outside it, such as ../answers: nothing is put over or among the files of the plan',
@@ -81,10 +75,7 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
     },
   },
   'folder-not-empty': {
-    message: {
-      vi: ({ option, given }) => `${option}: ${typed(given)} không phải là thư mục trống`,
-      en: ({ option, given }) => `${option}: ${typed(given)} is no empty folder`,
-    },
+    message: ofValue({ vi: 'không phải là thư mục trống', en: 'is no empty folder' }),
     help: {
       vi: 'chọn một thư mục chưa có hoặc còn trống; với remind, --force thay các tệp mà lần trước đã ghi',
       en: 'choose a folder that is empty or not there yet; with remind, --force replaces what was written there before',
@@ -122,10 +113,7 @@ export const outputMisuseWords: AdviceBy<'fault', OutputMisuse> = {
     help: alike(({ failure }, language) => remedies[failure.reason]?.[language] ?? null),
   },
   'not-in-plan': {
-    message: {
-      vi: ({ option, given }) => `${option}: ${typed(given)} không phải là tệp của kế hoạch`,
-      en: ({ option, given }) => `${option}: ${typed(given)} is no file of the plan`,
-    },
+    message: ofValue({ vi: 'không phải là tệp của kế hoạch', en: 'is no file of the plan' }),
     help: {
       vi: 'nêu tệp mà nội dung thuộc về, ví dụ plan/appendix.yaml hoặc plan/progress/PL.01.yaml',
       en: 'name the file that the text belongs to, such as plan/appendix.yaml or plan/progress/PL.01.yaml',

@@ -9,7 +9,7 @@ import type { RecordingRefusal } from '../recording/refusal.ts';
 import { recordingFailureWords } from './recording-failure.ts';
 import { reportRefusalWords } from './report-refusal.ts';
 import { everyFault, type MisuseWords, returnRefusalWords } from './return-refusal.ts';
-import { identified, typed } from './typed.ts';
+import { identified, ofValue, typed } from './typed.ts';
 
 /** The message and the remedy. */
 export function recordingRefusalWords(refusal: RecordingRefusal, language: Language, wordsOf: MisuseWords): Advised {
@@ -79,10 +79,7 @@ const words: AdviceBy<'why', Exclude<RecordingRefusal, BadReturn>> = {
     help: { vi: 'viết 25/3/2021 hoặc 2021-03-25', en: 'write 25/3/2021 or 2021-03-25' },
   },
   'number-with-day': {
-    message: {
-      vi: ({ option, given }) => `${option}: ${typed(given)} có cả ngày của văn bản`,
-      en: ({ option, given }) => `${option}: ${typed(given)} holds the document's day too`,
-    },
+    message: ofValue({ vi: 'có cả ngày của văn bản', en: "holds the document's day too" }),
     help: {
       vi: 'ghi "812/KH-UBND", ngày ghi bằng --date (văn bản đề nghị: --requested-date); hoặc chỉ "812/KH-UBND ngày 25/3/2021"',
       en: 'write "812/KH-UBND" and its day with --date (of a request: --requested-date); or "812/KH-UBND ngày 25/3/2021" and no more',

@@ -1,6 +1,6 @@
 /** Pieces of what was typed, or of what the machine said, inside a sentence. */
 import { visible } from '../../output/text/visible.ts';
-import { alike, type Phrase, said } from '../../output/words/language.ts';
+import { alike, type InBoth, type Phrase, said } from '../../output/words/language.ts';
 import { meant } from '../../output/words/quoted.ts';
 import type { NamedId } from '../../view/named.ts';
 
@@ -25,4 +25,17 @@ export function nearestOr<Facts extends { readonly nearest: string | null }>(oth
   return alike((facts, language) =>
     facts.nearest === null ? said(otherwise, facts, language) : meant[language](typed(facts.nearest)),
   );
+}
+
+/** That nothing has the name that was given. */
+export function noSuch(thing: InBoth<string>): InBoth<(facts: { readonly given: string }) => string> {
+  return {
+    vi: ({ given }) => `không có ${thing.vi} ${typed(given)}`,
+    en: ({ given }) => `there is no ${thing.en} ${typed(given)}`,
+  };
+}
+
+/** What is wrong with the value of an option, behind both. */
+export function ofValue(words: InBoth<string>): Phrase<{ readonly option: string; readonly given: string }> {
+  return alike(({ option, given }, language) => `${option}: ${typed(given)} ${words[language]}`);
 }

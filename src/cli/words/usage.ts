@@ -16,7 +16,7 @@ import { recordingRefusalWords } from './recording-refusal.ts';
 import { revisionTroubleWords } from './revision-trouble.ts';
 import { severalPlansWords } from './several-plans.ts';
 import { sourceRefusalWords, unreadRegisterWords } from './source-refusal.ts';
-import { identified, nearestOr, severalIdentified, typed } from './typed.ts';
+import { identified, nearestOr, noSuch, ofValue, severalIdentified, typed } from './typed.ts';
 
 /** The misuse in words. */
 export function usageWords(misuse: Misuse, language: Language): Advised {
@@ -64,17 +64,11 @@ const putAfter: Phrase<UnknownOption> = {
 const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
   ...outputMisuseWords,
   'unknown-command': {
-    message: {
-      vi: ({ given }) => `không có lệnh ${typed(given)}`,
-      en: ({ given }) => `there is no command ${typed(given)}`,
-    },
+    message: noSuch({ vi: 'lệnh', en: 'command' }),
     help: nearestOr({ vi: 'xem các lệnh: dondoc --help', en: 'see the commands: dondoc --help' }),
   },
   'unknown-option': {
-    message: {
-      vi: ({ given }) => `không có tùy chọn ${typed(given)}`,
-      en: ({ given }) => `there is no option ${typed(given)}`,
-    },
+    message: noSuch({ vi: 'tùy chọn', en: 'option' }),
     help: alike((facts, language) => said(facts.belongsAfter === null ? seeOptions : putAfter, facts, language)),
   },
   'missing-argument': {
@@ -193,10 +187,7 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     },
   },
   'not-a-report-period': {
-    message: {
-      vi: ({ given }) => `không có kỳ báo cáo ${typed(given)}`,
-      en: ({ given }) => `there is no reporting period ${typed(given)}`,
-    },
+    message: noSuch({ vi: 'kỳ báo cáo', en: 'reporting period' }),
     help: {
       vi: 'lập theo tháng, quý, 6 tháng hoặc năm: 2021-12, 2021-Q4, 2021-H2, 2021, "quý IV năm 2021" hoặc "quý này"; báo cáo 9 tháng: lập báo cáo quý III (2021-Q3), trong đó có số liệu đến ngày 14/9',
       en: 'a report is of a month, a quarter, a half-year or a year: 2021-12, 2021-Q4, 2021-H2, 2021 or "this quarter"; for nine months take that of the third quarter (2021-Q3), whose totals are those of 14 September',
@@ -242,24 +233,15 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     help: { vi: 'lưu lại tệp dạng UTF-8, hoặc cấp quyền đọc', en: 'save the file as UTF-8, or let it be read' },
   },
   'not-days': {
-    message: {
-      vi: ({ option, given }) => `${option}: ${typed(given)} không phải số ngày`,
-      en: ({ option, given }) => `${option}: ${typed(given)} is no number of days`,
-    },
+    message: ofValue({ vi: 'không phải số ngày', en: 'is no number of days' }),
     help: { vi: 'viết 30, 30d, 2w hoặc "2 tuần" (từ 0 đến 9999 ngày)', en: 'write 30, 30d or 2w (0 to 9999 days)' },
   },
   'unknown-task': {
-    message: {
-      vi: ({ given }) => `không có nhiệm vụ ${typed(given)}`,
-      en: ({ given }) => `there is no task ${typed(given)}`,
-    },
+    message: noSuch({ vi: 'nhiệm vụ', en: 'task' }),
     help: nearestOr({ vi: 'xem các mã: dondoc status --all', en: 'see the ids: dondoc status --all' }),
   },
   'unknown-agency': {
-    message: {
-      vi: ({ given }) => `không có cơ quan ${typed(given)}`,
-      en: ({ given }) => `there is no agency ${typed(given)}`,
-    },
+    message: noSuch({ vi: 'cơ quan', en: 'agency' }),
     help: {
       vi: ({ nearest }) => (nearest === null ? 'xem các mã: dondoc agencies' : meant.vi(identified(nearest))),
       en: ({ nearest }) => (nearest === null ? 'see the ids: dondoc agencies' : meant.en(identified(nearest))),
@@ -276,20 +258,14 @@ const words: AdviceBy<'fault', Exclude<Misuse, Elsewhere>> = {
     },
   },
   'unknown-section': {
-    message: {
-      vi: ({ given }) => `không có mục ${typed(given)}`,
-      en: ({ given }) => `there is no section ${typed(given)}`,
-    },
+    message: noSuch({ vi: 'mục', en: 'section' }),
     help: nearestOr({
       vi: 'xem các mục: dondoc status --by section',
       en: 'see the sections: dondoc status --by section',
     }),
   },
   'unknown-rule': {
-    message: {
-      vi: ({ given }) => `không có quy tắc ${typed(given)}`,
-      en: ({ given }) => `there is no rule ${typed(given)}`,
-    },
+    message: noSuch({ vi: 'quy tắc', en: 'rule' }),
     help: nearestOr({ vi: 'xem các quy tắc: dondoc explain', en: 'see the rules: dondoc explain' }),
   },
   'no-plan': {

@@ -7,6 +7,7 @@ import type { CoursePoint } from '../../report/overview.ts';
 import { restOf, separateCounts } from '../../report/totals.ts';
 import { barChart, type ChartTable, columnChart, lineChart } from '../page/chart.ts';
 import { groupName } from '../status/counts.ts';
+import { dayText } from '../words/day-text.ts';
 import { groupingNames } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
@@ -119,7 +120,7 @@ export function shortQuarter(name: string, language: Language): string {
 /** Where the day lies among the quarters; between two where its own is not there, null outside of all. */
 function todayAmong(names: readonly string[], asOf: AnyBook['asOf'], language: Language) {
   const own = periodContaining('quarter', asOf);
-  const label = pageWords.today[language](asOf);
+  const label = dayText(asOf, language);
   const at = names.indexOf(own.name);
   if (at >= 0) return { at: at + (daysBetween(own.first, asOf) + 1) / (daysBetween(own.first, own.last) + 1), label };
   const before = names.filter((name) => (periodNamed(name) as Period).last < asOf).length;

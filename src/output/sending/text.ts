@@ -6,21 +6,27 @@ import type { SendingAnswer, SendingOfPlans, SentMail, SentMailOfPlans } from '.
 import { listItem, type Page, paragraph } from '../terminal/page.ts';
 import type { Language } from '../words/language.ts';
 import { leftOutLines } from '../words/plans.ts';
-import { logDay, outcomeLabels, reasonText, sendingWords, stageText, taskInLog } from '../words/sending.ts';
+import {
+  logDay,
+  mailsHeading,
+  outcomeLabels,
+  reasonText,
+  sendingWords,
+  stageText,
+  taskInLog,
+} from '../words/sending.ts';
 
 /** Every mail under what became of it. */
 export function renderSending(answer: SendingAnswer | SendingOfPlans, page: Page): string {
   const { language } = page;
   const { sent, failed, unknown, skipped, left, dryRun } = answer;
-  const title = dryRun
-    ? sendingWords.wouldSend[language](sent.length)
-    : sendingWords.heading[language]('sent', sent.length);
+  const title = dryRun ? sendingWords.wouldSend[language](sent.length) : mailsHeading('sent', sent.length, language);
   const parts = [
     list(title, sent, page),
-    list(sendingWords.heading[language]('failed', failed.length), failed, page),
-    list(sendingWords.heading[language]('unknown', unknown.length), unknown, page),
+    list(mailsHeading('failed', failed.length, language), failed, page),
+    list(mailsHeading('unknown', unknown.length, language), unknown, page),
     ...(unknown.length === 0 ? [] : [paragraph(sendingWords.unknown[language], page)]),
-    list(sendingWords.heading[language]('skipped', skipped.length), skipped, page),
+    list(mailsHeading('skipped', skipped.length, language), skipped, page),
     ...(left === 0 ? [] : [paragraph(sendingWords.left[language](left), page)]),
   ].filter((part) => part !== '');
   const body = parts.length === 0 ? paragraph(sendingWords.nothing[language], page) : parts.join('');

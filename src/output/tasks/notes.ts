@@ -2,8 +2,9 @@
 import type { TaskAnswer } from '../../report/answers.ts';
 import { dayText } from '../words/day-text.ts';
 import { evidenceText } from '../words/document-text.ts';
+import { headings } from '../words/headings.ts';
 import type { Language } from '../words/language.ts';
-import { noteWords } from '../words/notes.ts';
+import { noteWords, toldNote } from '../words/notes.ts';
 import { owedPeriods } from '../words/owed-periods.ts';
 
 /** What there is, the most pressing first; of a task that is done, what proves it. */
@@ -14,7 +15,7 @@ export function taskNotes(task: TaskAnswer, language: Language): readonly string
   const isDone = state === 'done';
   return [
     owedPeriods(occurrences, language),
-    isDone && proof !== '' ? noteWords.evidence[language](proof) : '',
+    isDone && proof !== '' ? `${headings.evidence[language]}: ${proof}` : '',
     isDone || task.count === null ? '' : noteWords.count[language](task.count, task.count.date),
     isDone ? '' : told,
     ...(['obstacle', 'proposal'] as const).flatMap((what) => toldNotes(task, what, language)),
@@ -30,6 +31,6 @@ function toldNotes(
   return task[`${what}s`].map(({ agency, date, text }) => {
     const whose = members.length > 0 ? agency.name : '';
     const day = date === lastReport?.date ? '' : dayText(date, language);
-    return noteWords.told[language](what, [whose, day].filter((part) => part !== '').join(', '), text);
+    return toldNote(what, [whose, day].filter((part) => part !== '').join(', '), text, language);
   });
 }

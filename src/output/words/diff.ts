@@ -4,7 +4,7 @@ import type { ChangeDetails, DiffAnswer, DiffParts, VersionAnswer } from '../../
 import type { DiffOfPlans, PlanOfOneVersion } from '../../report/diff-of-plans.ts';
 import { separateCounts } from '../../report/totals.ts';
 import { dayText } from './day-text.ts';
-import type { Language, WordsWith } from './language.ts';
+import type { InBoth, Language, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun, numberText } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -20,8 +20,6 @@ interface DiffWords {
   readonly compared: (before: string, after: string) => string;
   /** How many of all plans changed. */
   readonly plansChanged: (count: number, all: number) => string;
-  readonly came: (plan: PlanOfOneVersion) => string;
-  readonly gone: (plan: PlanOfOneVersion) => string;
 }
 
 export const diffWords = {
@@ -90,17 +88,8 @@ export const diffWords = {
     vi: (count, all) => `${count}/${all} kế hoạch có thay đổi`,
     en: (count, all) => `${count} of ${all} plans changed`,
   },
-  came: {
-    vi: ({ title, folder, totals }) =>
-      `Kế hoạch mới: ${title} (${folder}), ${countText(totals.tasks, 'vi', nouns.task)}`,
-    en: ({ title, folder, totals }) => `New plan: ${title} (${folder}), ${countText(totals.tasks, 'en', nouns.task)}`,
-  },
-  gone: {
-    vi: ({ title, folder, totals }) =>
-      `Kế hoạch không còn: ${title} (${folder}), ${countText(totals.tasks, 'vi', nouns.task)}`,
-    en: ({ title, folder, totals }) =>
-      `Plan that is gone: ${title} (${folder}), ${countText(totals.tasks, 'en', nouns.task)}`,
-  },
+  came: planOf({ vi: 'Kế hoạch mới', en: 'New plan' }),
+  gone: planOf({ vi: 'Kế hoạch không còn', en: 'Plan that is gone' }),
   filesOnDisk: { vi: 'các tệp hiện có', en: 'the files on disk' },
   none: { vi: '(không có)', en: '(none)' },
   sameWords: {
@@ -109,6 +98,12 @@ export const diffWords = {
   },
   dayOff: { off: { vi: 'nghỉ', en: 'off' }, worked: { vi: 'làm việc', en: 'worked' } },
 } satisfies WordsWith<DiffWords>;
+
+function planOf(what: InBoth<string>): InBoth<(plan: PlanOfOneVersion) => string> {
+  const told = ({ title, folder, totals }: PlanOfOneVersion, language: Language) =>
+    `${what[language]}: ${title} (${folder}), ${countText(totals.tasks, language, nouns.task)}`;
+  return { vi: (plan) => told(plan, 'vi'), en: (plan) => told(plan, 'en') };
+}
 
 /** Which versions are compared: `So sánh main (1a2b3c4, 20/03/2021) với các tệp hiện có`. */
 export function comparedLine({ before, after }: Pick<DiffAnswer, 'before' | 'after'>, language: Language): string {

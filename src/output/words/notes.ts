@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Count } from '../../plan/model.ts';
 import { dayText } from './day-text.ts';
 import { headings } from './headings.ts';
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 
@@ -11,9 +11,6 @@ interface NoteWords {
   readonly lastReport: (date: Day, note: string) => string;
   /** A whole report on one line. */
   readonly reported: (report: string) => string;
-  /** `by` names the agency, the day, or both; empty where nobody would ask. */
-  readonly told: (what: 'obstacle' | 'proposal', by: string, text: string) => string;
-  readonly evidence: (documents: string) => string;
   /** So many of all have done it, by the report of that day. */
   readonly count: (count: Count, date: Day) => string;
   /** How often the deadline was moved. */
@@ -26,14 +23,6 @@ export const noteWords: Words<NoteWords> = {
     en: (date, note) => `Report of ${dayText(date, 'en')}: ${note}`,
   },
   reported: { vi: (report) => `Báo cáo ${report}`, en: (report) => `Report of ${report}` },
-  told: {
-    vi: (what, by, text) => `${headings[what].vi}${by === '' ? '' : ` (${by})`}: ${text}`,
-    en: (what, by, text) => `${headings[what].en}${by === '' ? '' : ` (${by})`}: ${text}`,
-  },
-  evidence: {
-    vi: (documents) => `${headings.evidence.vi}: ${documents}`,
-    en: (documents) => `${headings.evidence.en}: ${documents}`,
-  },
   count: {
     vi: ({ done, of }, date) => `Đã hoàn thành ${done}/${of} theo báo cáo ngày ${dayText(date, 'vi')}`,
     en: ({ done, of }, date) => `${done} of ${of} done by the report of ${dayText(date, 'en')}`,
@@ -43,3 +32,8 @@ export const noteWords: Words<NoteWords> = {
     en: (times) => (times === 1 ? '(extended)' : `(extended ${countText(times, 'en', nouns.extension)})`),
   },
 };
+
+/** `by` names the agency, the day, or both; empty where nobody would ask. */
+export function toldNote(what: 'obstacle' | 'proposal', by: string, text: string, language: Language): string {
+  return `${headings[what][language]}${by === '' ? '' : ` (${by})`}: ${text}`;
+}

@@ -1,6 +1,3 @@
-/** The words of a page: its parts, its charts and what they show, and its tools. */
-import type { Day } from '../../calendar/day.ts';
-import { dayText } from './day-text.ts';
 import type { WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
@@ -8,7 +5,6 @@ import { countText, officialCount } from './number-text.ts';
 interface PageWords {
   readonly courseText: (planned: number, done: number) => string;
   readonly overdueByText: (agencies: number) => string;
-  readonly today: (day: Day) => string;
   /** `I/2021`: short, under an axis. */
   readonly shortQuarter: (index: number, year: number) => string;
   readonly heatCell: (open: number, overdue: number) => string;
@@ -48,7 +44,6 @@ export const pageWords = {
   },
   /** Of a quarter, what is neither done nor running. */
   othersOf: { vi: 'Tạm dừng, rút', en: 'Suspended or withdrawn' },
-  today: { vi: (day) => dayText(day, 'vi'), en: (day) => dayText(day, 'en') },
   quarter: { vi: 'Quý đến hạn', en: 'Quarter due' },
   shortQuarter: {
     vi: (index, year) => `Quý ${['I', 'II', 'III', 'IV'][index - 1] ?? index}/${year}`,

@@ -112,39 +112,24 @@ const steps: { readonly [Kind in ReadingStep['kind']]: Phrase<Step<Kind>> } = {
     vi: (step) => `cụm từ dài quá ${step.limit} ký tự`,
     en: (step) => `the phrase has more than ${step.limit} characters`,
   },
-  'year-missing': {
-    vi: (step) => `${quoted(step.text)} không nêu năm; dondoc không đoán năm`,
-    en: (step) => `${quoted(step.text)} names no year, and dondoc never guesses one`,
-  },
-  'short-year': {
-    vi: (step) => `${quoted(step.text)} chỉ có hai chữ số của năm`,
-    en: (step) => `${quoted(step.text)} has only two digits of the year`,
-  },
+  'year-missing': ofText({
+    vi: 'không nêu năm; dondoc không đoán năm',
+    en: 'names no year, and dondoc never guesses one',
+  }),
+  'short-year': ofText({ vi: 'chỉ có hai chữ số của năm', en: 'has only two digits of the year' }),
   impossible: {
     vi: (step) => `lịch không có ${quoted(step.text)}`,
     en: (step) => `the calendar has no ${quoted(step.text)}`,
   },
-  backwards: {
-    vi: (step) => `${quoted(step.text)} kết thúc trước khi bắt đầu`,
-    en: (step) => `${quoted(step.text)} ends before it starts`,
-  },
-  gap: { vi: (step) => `${quoted(step.text)} không liền nhau`, en: (step) => `${quoted(step.text)} has gaps` },
-  'start-only': {
-    vi: (step) => `${quoted(step.text)} chỉ nêu lúc bắt đầu`,
-    en: (step) => `${quoted(step.text)} says only when it starts`,
-  },
-  done: {
-    vi: (step) => `${quoted(step.text)} nói việc đã làm, không phải thời hạn`,
-    en: (step) => `${quoted(step.text)} says what was done, not by when`,
-  },
-  denied: {
-    vi: (step) => `${quoted(step.text)} nói việc không làm hoặc chưa rõ, không phải thời hạn`,
-    en: (step) => `${quoted(step.text)} says what is not done or not known, not by when`,
-  },
-  inexact: {
-    vi: (step) => `${quoted(step.text)} không chỉ rõ ngày nào`,
-    en: (step) => `${quoted(step.text)} names no exact day`,
-  },
+  backwards: ofText({ vi: 'kết thúc trước khi bắt đầu', en: 'ends before it starts' }),
+  gap: ofText({ vi: 'không liền nhau', en: 'has gaps' }),
+  'start-only': ofText({ vi: 'chỉ nêu lúc bắt đầu', en: 'says only when it starts' }),
+  done: ofText({ vi: 'nói việc đã làm, không phải thời hạn', en: 'says what was done, not by when' }),
+  denied: ofText({
+    vi: 'nói việc không làm hoặc chưa rõ, không phải thời hạn',
+    en: 'says what is not done or not known, not by when',
+  }),
+  inexact: ofText({ vi: 'không chỉ rõ ngày nào', en: 'names no exact day' }),
   several: {
     vi: ({ found }) =>
       found.length === 1 ? `${listed(found)} không phải một thời hạn duy nhất` : `có nhiều thời hạn: ${listed(found)}`,
@@ -154,6 +139,11 @@ const steps: { readonly [Kind in ReadingStep['kind']]: Phrase<Step<Kind>> } = {
         : `there is more than one deadline: ${listed(found)}`,
   },
 };
+
+/** What is said of a piece of the wording, behind it. */
+function ofText(words: InBoth<string>): Phrase<{ readonly text: string }> {
+  return alike(({ text }, language) => `${quoted(text)} ${words[language]}`);
+}
 
 function listed(found: readonly FoundDeadline[]): string {
   return found.map(({ text }) => quoted(text)).join(', ');

@@ -1,7 +1,7 @@
 /** What a periodic report over several plans says that one of a single plan does not. */
 import type { Day } from '../../calendar/day.ts';
 import { officialDay } from './day-text.ts';
-import type { WordsWith } from './language.ts';
+import type { InBoth, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
@@ -18,10 +18,7 @@ interface ReportPlansWords {
   readonly issuedLater: (plans: readonly string[], asOf: Day) => string;
   /** The plans about which somebody did not report, with how much is owed of each where there are several. */
   readonly silentOn: (plans: readonly PlanOwed[]) => string;
-  /** So many of the plans had been issued by the earlier day. */
   readonly silentCount: (agencies: number, opens: Day, asOf: Day) => string;
-  readonly comparedPlans: (issued: number, all: number) => string;
-  readonly comparedYear: (issued: number, all: number) => string;
 }
 
 export const reportPlansWords = {
@@ -47,20 +44,20 @@ export const reportPlansWords = {
     en: (agencies, opens, asOf) =>
       `From ${officialDay(opens, 'en')} to ${officialDay(asOf, 'en')} there is no report from ${countText(agencies, 'en', nouns.agency)} on the plans named, of which they have tasks to do:`,
   },
-  comparedPlans: {
-    vi: (issued, all) =>
-      `Kỳ trước tính ${officialCount(issued, 'vi')}/${countText(all, 'vi', nouns.plan)} đã được ban hành.`,
-    en: (issued, all) =>
-      `The period before is that of ${officialCount(issued, 'en')} of ${countText(all, 'en', nouns.plan)}, issued by then.`,
-  },
-  comparedYear: {
-    vi: (issued, all) =>
-      `Cùng kỳ năm trước tính ${officialCount(issued, 'vi')}/${countText(all, 'vi', nouns.plan)} đã được ban hành.`,
-    en: (issued, all) =>
-      `The year before is that of ${officialCount(issued, 'en')} of ${countText(all, 'en', nouns.plan)}, issued by then.`,
-  },
+  comparedPlans: issuedBy({ vi: 'Kỳ trước', en: 'The period before' }),
+  comparedYear: issuedBy({ vi: 'Cùng kỳ năm trước', en: 'The year before' }),
   byPlan: { vi: 'Kết quả theo kế hoạch', en: 'By plan' },
   plan: { vi: 'Tên kế hoạch', en: 'Plan' },
   all: { vi: 'Tất cả kế hoạch', en: 'All plans' },
   annex: { vi: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO KẾ HOẠCH', en: 'RESULTS BY PLAN' },
 } satisfies WordsWith<ReportPlansWords>;
+
+/** So many of the plans had been issued by the earlier day. */
+function issuedBy(then: InBoth<string>): InBoth<(issued: number, all: number) => string> {
+  return {
+    vi: (issued, all) =>
+      `${then.vi} tính ${officialCount(issued, 'vi')}/${countText(all, 'vi', nouns.plan)} đã được ban hành.`,
+    en: (issued, all) =>
+      `${then.en} is that of ${officialCount(issued, 'en')} of ${countText(all, 'en', nouns.plan)}, issued by then.`,
+  };
+}

@@ -1,7 +1,7 @@
 /** The sentences of a periodic report, as an office would write them: what stands, since when, by whose word; no reproach. */
 import type { Day } from '../../calendar/day.ts';
 import { officialDay } from './day-text.ts';
-import type { WordsWith } from './language.ts';
+import type { InBoth, WordsWith } from './language.ts';
 import { periodInside } from './letter.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun, officialCount } from './number-text.ts';
@@ -29,9 +29,6 @@ interface ReportWords {
   /** Beside the period before also with the same one a year before. */
   readonly compared: (withYearBefore: boolean) => string;
   readonly comparedNote: (withYearBefore: boolean) => string;
-  readonly now: (asOf: Day) => string;
-  readonly before: (closes: Day) => string;
-  readonly yearBefore: (closes: Day) => string;
   readonly steering: (documents: number) => string;
   /** `occurrences` are tasks that recur and go on. */
   readonly doneCount: (tasks: number, occurrences: number) => string;
@@ -114,18 +111,9 @@ export const reportWords = {
     en: () => "The earlier figures are worked out from today's files for the closing day of that period.",
   },
   measure: { vi: 'Chỉ tiêu', en: 'Figure' },
-  now: {
-    vi: (asOf) => `Kỳ này (${officialDay(asOf, 'vi')})`,
-    en: (asOf) => `This period (${officialDay(asOf, 'en')})`,
-  },
-  before: {
-    vi: (closes) => `Kỳ trước (${officialDay(closes, 'vi')})`,
-    en: (closes) => `Period before (${officialDay(closes, 'en')})`,
-  },
-  yearBefore: {
-    vi: (closes) => `Cùng kỳ năm trước (${officialDay(closes, 'vi')})`,
-    en: (closes) => `A year before (${officialDay(closes, 'en')})`,
-  },
+  now: columnOf({ vi: 'Kỳ này', en: 'This period' }),
+  before: columnOf({ vi: 'Kỳ trước', en: 'Period before' }),
+  yearBefore: columnOf({ vi: 'Cùng kỳ năm trước', en: 'A year before' }),
   sections: { vi: 'Kết quả theo nhóm nhiệm vụ', en: 'By group of tasks' },
   steering: {
     vi: (documents) => `Trong kỳ có ${countText(documents, 'vi', document)} điều chỉnh nhiệm vụ, thời hạn:`,
@@ -256,3 +244,11 @@ export const reportWords = {
     en: "A task of several agencies is counted by the reporting agency's own part.",
   },
 } satisfies WordsWith<ReportWords>;
+
+/** The heading of a column of figures, by the day for which they hold. */
+function columnOf(period: InBoth<string>): InBoth<(day: Day) => string> {
+  return {
+    vi: (day) => `${period.vi} (${officialDay(day, 'vi')})`,
+    en: (day) => `${period.en} (${officialDay(day, 'en')})`,
+  };
+}

@@ -17,7 +17,6 @@ export const outcomeLabels: Readonly<Record<MailOutcome, InBoth<string>>> = {
 };
 
 interface SendingWords {
-  readonly heading: (outcome: MailOutcome, mails: number) => string;
   readonly wouldSend: (mails: number) => string;
   readonly tasks: (tasks: number) => string;
   readonly left: (mails: number) => string;
@@ -25,16 +24,9 @@ interface SendingWords {
   readonly nothingToMark: (agency: string) => string;
 }
 
-const headed = (outcome: MailOutcome, mails: number, language: Language) =>
-  `${outcomeLabels[outcome][language]}: ${countText(mails, language, mail)}`;
-
 export const sendingWords = {
   rehearsal: { vi: 'Chỉ xem trước, chưa gửi thư nào.', en: 'Only shown, nothing was sent.' },
   nothing: { vi: 'Hôm nay không có thư nào cần gửi.', en: 'No mail is due today.' },
-  heading: {
-    vi: (outcome, mails) => headed(outcome, mails, 'vi'),
-    en: (outcome, mails) => headed(outcome, mails, 'en'),
-  },
   wouldSend: {
     vi: (mails) => `Sẽ gửi: ${countText(mails, 'vi', mail)}`,
     en: (mails) => `To be sent: ${countText(mails, 'en', mail)}`,
@@ -60,6 +52,17 @@ export const sendingWords = {
   byHand: { vi: 'công văn', en: 'letter' },
 } satisfies WordsWith<SendingWords>;
 
+/** What became of so many mails. */
+export function mailsHeading(outcome: MailOutcome, mails: number, language: Language): string {
+  return `${outcomeLabels[outcome][language]}: ${countText(mails, language, mail)}`;
+}
+
+/** A rehearsal tells of it as `refused`, a run as `refused before`. */
+const refusedAddress = {
+  vi: 'máy chủ đã từ chối địa chỉ này; sửa địa chỉ trong agencies.yaml',
+  en: 'the server refused this address before; mend it in agencies.yaml',
+};
+
 const reasons: Readonly<Record<string, InBoth<string>>> = {
   'no-successor': {
     vi: 'đã kết thúc hoạt động, chưa xác định cơ quan tiếp nhận nhiệm vụ',
@@ -70,14 +73,8 @@ const reasons: Readonly<Record<string, InBoth<string>>> = {
     vi: 'tên miền không có trong reminders.yaml (domains)',
     en: 'its domain is not among the domains of reminders.yaml',
   },
-  refused: {
-    vi: 'máy chủ đã từ chối địa chỉ này; sửa địa chỉ trong agencies.yaml',
-    en: 'the server refused this address before; mend it in agencies.yaml',
-  },
-  'refused before': {
-    vi: 'máy chủ đã từ chối địa chỉ này; sửa địa chỉ trong agencies.yaml',
-    en: 'the server refused this address before; mend it in agencies.yaml',
-  },
+  refused: refusedAddress,
+  'refused before': refusedAddress,
   'ledger-not-written': {
     vi: 'chưa gửi, vì sổ nhắc việc của một kế hoạch khác không ghi được',
     en: 'not sent, since the ledger of another plan could not be written',

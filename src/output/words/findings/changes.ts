@@ -2,6 +2,7 @@
 import { daysBetween } from '../../../calendar/day.ts';
 import { dayText } from '../day-text.ts';
 import { editedText } from '../edited-text.ts';
+import { alike } from '../language.ts';
 import { nouns } from '../nouns.ts';
 import { countText, numberText } from '../number-text.ts';
 import { listed, quoted } from '../quoted.ts';
@@ -247,10 +248,7 @@ export const changesWords: GroupWords<'changes'> = {
       en: ({ number, date, edited, of }) =>
         `${recorded[of ?? 'amendment'].en} ${quoted(number)} of ${dayText(date, 'en')} was edited${editedText(edited, 'en')}`,
     },
-    help: {
-      vi: ({ of }) => furtherDocument[of ?? 'amendment'].vi,
-      en: ({ of }) => furtherDocument[of ?? 'amendment'].en,
-    },
+    help: alike(({ of }, language) => furtherDocument[of ?? 'amendment'][language]),
   },
   'amendment-removed': {
     title: { vi: 'điều chỉnh đã ghi không còn', en: 'an amendment that was removed' },
@@ -260,10 +258,7 @@ export const changesWords: GroupWords<'changes'> = {
       en: ({ number, date, of }) =>
         `${recorded[of ?? 'amendment'].en} ${quoted(number)} of ${dayText(date, 'en')} was removed`,
     },
-    help: {
-      vi: ({ of }) => replacingDocument[of ?? 'amendment'].vi,
-      en: ({ of }) => replacingDocument[of ?? 'amendment'].en,
-    },
+    help: alike(({ of }, language) => replacingDocument[of ?? 'amendment'][language]),
   },
   'member-dropped': {
     title: { vi: 'thành viên không còn trong nhóm', en: 'a member dropped from a group' },

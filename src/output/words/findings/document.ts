@@ -1,7 +1,7 @@
 /** The words for the rules about the issued document. */
 
 import { dayText, insideSentence, termText } from '../day-text.ts';
-import type { Language } from '../language.ts';
+import { alike, type Language } from '../language.ts';
 import { officialCount } from '../number-text.ts';
 import { listed, quoted } from '../quoted.ts';
 import type { GroupWords } from './rule-words.ts';
@@ -97,11 +97,10 @@ export const documentWords: GroupWords<'document'> = {
   },
   'ends-before-start': {
     title: { vi: 'kết thúc trước khi bắt đầu', en: 'an end before the beginning' },
-    message: {
-      vi: ({ what, id, start, end }) => ended[what].vi(quoted(id), dayText(start, 'vi'), dayText(end, 'vi')),
-      en: ({ what, id, start, end }) => ended[what].en(quoted(id), dayText(start, 'en'), dayText(end, 'en')),
-    },
-    help: { vi: ({ what }) => ordered[what].vi, en: ({ what }) => ordered[what].en },
+    message: alike(({ what, id, start, end }, language) =>
+      ended[what][language](quoted(id), dayText(start, language), dayText(end, language)),
+    ),
+    help: alike(({ what }, language) => ordered[what][language]),
   },
   'legal-basis-after-issue': {
     title: { vi: 'căn cứ ban hành sau kế hoạch', en: 'a legal basis later than the plan' },

@@ -115,40 +115,28 @@ export const dueFaultWords: Readonly<
   Record<DeadlineFault, { readonly message: Phrase<string>; readonly help: Phrase<string> }>
 > = {
   'no-such-quarter': {
-    message: {
-      vi: (value) => `quý ${quoted(value)} không tồn tại`,
-      en: (value) => `there is no quarter ${quoted(value)}`,
-    },
+    message: noSuch({ vi: 'quý', en: 'quarter' }),
     help: {
       vi: (year) => `một năm có bốn quý: ${year}-Q1 đến ${year}-Q4`,
       en: (year) => `a year has four quarters: ${year}-Q1 to ${year}-Q4`,
     },
   },
   'no-such-half-year': {
-    message: {
-      vi: (value) => `kỳ 6 tháng ${quoted(value)} không tồn tại`,
-      en: (value) => `there is no half-year ${quoted(value)}`,
-    },
+    message: noSuch({ vi: 'kỳ 6 tháng', en: 'half-year' }),
     help: {
       vi: (year) => `một năm có hai kỳ 6 tháng: ${year}-H1 (6 tháng đầu) và ${year}-H2 (6 tháng cuối)`,
       en: (year) => `a year has two halves: ${year}-H1 and ${year}-H2`,
     },
   },
   'no-such-month': {
-    message: {
-      vi: (value) => `tháng ${quoted(value)} không tồn tại`,
-      en: (value) => `there is no month ${quoted(value)}`,
-    },
+    message: noSuch({ vi: 'tháng', en: 'month' }),
     help: {
       vi: (year) => `một năm có mười hai tháng: ${year}-01 đến ${year}-12`,
       en: (year) => `a year has twelve months: ${year}-01 to ${year}-12`,
     },
   },
   'no-such-day': {
-    message: {
-      vi: (value) => `ngày ${quoted(value)} không tồn tại`,
-      en: (value) => `there is no day ${quoted(value)}`,
-    },
+    message: noSuch({ vi: 'ngày', en: 'day' }),
     help: {
       vi: 'kiểm tra lại ngày trong văn bản; ngày viết theo thứ tự năm-tháng-ngày',
       en: 'look at the document again; a day is written year-month-day',
@@ -165,3 +153,10 @@ export const dueFaultWords: Readonly<
     },
   },
 };
+
+function noSuch(term: InBoth<string>): Phrase<string> {
+  return {
+    vi: (value) => `${term.vi} ${quoted(value)} không tồn tại`,
+    en: (value) => `there is no ${term.en} ${quoted(value)}`,
+  };
+}
