@@ -27,3 +27,11 @@ test('each is held against the one of its own document, wherever that stands now
     'amendment-edited [PL.01] 5/UBND -> 5/UBND @ amendments.yaml:amendments.1',
   ]);
 });
+
+test('one without a document is held against the one that stands in its place', async () => {
+  const draft = (to: string) =>
+    `- {requested: {number: 1/SM, date: 2021-08-01}, changes: [{task: PL.01, due: {from: 2021-Q4, to: ${to}}}]}`;
+  expect(await changesBetween({ amendments: draft('2022-Q1') }, { amendments: draft('2022-Q2') })).toMatchObject([
+    expect.stringContaining('amendment-edited [PL.01]'),
+  ]);
+});

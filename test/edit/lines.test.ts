@@ -1,6 +1,6 @@
 /** The lines of a text by their offsets. */
 import { expect, test } from 'vitest';
-import { lineBreakAt, lineEnd } from '../../src/edit/lines.ts';
+import { lineBreakAt, lineEnd, lineStart } from '../../src/edit/lines.ts';
 
 test.each([
   ['a\nb', 0, 1],
@@ -13,6 +13,14 @@ test.each([
   ['', 0, 0],
 ])('the line of %j at %i ends at %i', (text, offset, end) => {
   expect(lineEnd(text, offset)).toBe(end);
+});
+
+test.each([
+  ['\na', 0, 0],
+  ['\na', 1, 1],
+  ['a\nb', 3, 2],
+])('the line of %j at %i starts at %i', (text, offset, start) => {
+  expect(lineStart(text, offset)).toBe(start);
 });
 
 test.each([

@@ -23,11 +23,11 @@ test('every blank of the templates is known, and no other', () => {
 });
 
 test('a draft is told how many places there are, an issued plan each of them, and answers all the same', async () => {
-  const appendix = `rows:\n  # Xem lại: số thứ tự\n  - {number: "01", text: "Ban hành [văn bản gì]", lead: [so-mot], due: ongoing} # xem lại: hạn\n`;
+  const appendix = `rows:\n  # Xem lại: số thứ tự\n  - {number: "01", text: "Ban hành [văn bản gì] để [làm việc gì]", lead: [so-mot], due: ongoing} # xem lại: hạn\n`;
   const issued = await loadPlan(folderOf({ ...planFiles(), 'appendix.yaml': appendix }));
   expect(issued.findings.map(({ rule, facts }) => [rule, facts])).toEqual([
     ['left-to-review', { of: 'comment', text: 'số thứ tự' }],
-    ['left-to-review', { of: 'blank', text: '[văn bản gì]' }],
+    ['left-to-review', { of: 'blank', text: '[làm việc gì]' }],
     ['left-to-review', { of: 'comment', text: 'hạn' }],
   ]);
   expect([issued.complete, issued.toReview]).toEqual([true, 3]);
