@@ -22,62 +22,46 @@ export interface VersionedPlace {
 /** One difference. `task` is the task that it is about, by its id in the later version where it has one. */
 export type Change = ChangeFacts & { readonly at: VersionedPlace; readonly task: string | null };
 
+/** What stood there, and what stands there now. */
+interface Versions<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
 /** What changed. Texts are whole; due values and agencies as in the model. */
 export type ChangeFacts =
   /** The issued text: a heading, text or number of a clause or row, the head, legal bases, closing, recipients, signatory, a task's wording. `part` names it: `II.4.1`, `document.title`, `PL.01`. */
-  | {
-      readonly kind: 'issued-text';
-      readonly part: string;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
+  | ({ readonly kind: 'issued-text'; readonly part: string } & Versions<string | null>)
   | { readonly kind: 'task-added'; readonly id: string }
   | { readonly kind: 'task-removed'; readonly id: string }
   /** The same duty (clause or row, told by its text) under another id. */
-  | { readonly kind: 'task-id'; readonly before: string; readonly after: string }
+  | ({ readonly kind: 'task-id' } & Versions<string>)
   /** The deadline in the issued files, not by amendment. */
-  | { readonly kind: 'deadline'; readonly before: Due | null; readonly after: Due | null }
-  | { readonly kind: 'lead'; readonly before: readonly string[]; readonly after: readonly string[] }
-  | { readonly kind: 'with'; readonly before: readonly string[]; readonly after: readonly string[] }
+  | ({ readonly kind: 'deadline' } & Versions<Due | null>)
+  | ({ readonly kind: 'lead' } & Versions<readonly string[]>)
+  | ({ readonly kind: 'with' } & Versions<readonly string[]>)
   | { readonly kind: 'report-added'; readonly report: Report }
   | { readonly kind: 'report-removed'; readonly report: Report }
-  | { readonly kind: 'report-edited'; readonly before: Report; readonly after: Report }
+  | ({ readonly kind: 'report-edited' } & Versions<Report>)
   | { readonly kind: 'evidence-removed'; readonly report: Report; readonly evidence: Instrument }
   | { readonly kind: 'amendment-added'; readonly amendment: Amendment; readonly changes: readonly AmendmentChange[] }
   | { readonly kind: 'amendment-removed'; readonly amendment: Amendment }
-  | { readonly kind: 'amendment-edited'; readonly before: Amendment; readonly after: Amendment }
+  | ({ readonly kind: 'amendment-edited' } & Versions<Amendment>)
   | { readonly kind: 'request-added'; readonly request: ExtensionRequest }
   | { readonly kind: 'request-removed'; readonly request: ExtensionRequest }
-  | { readonly kind: 'request-edited'; readonly before: ExtensionRequest; readonly after: ExtensionRequest }
+  | ({ readonly kind: 'request-edited' } & Versions<ExtensionRequest>)
   | { readonly kind: 'agency-added'; readonly id: string; readonly name: string }
   | { readonly kind: 'agency-removed'; readonly id: string; readonly name: string }
   /** The name of an agency or group in office changed without a successor or an alias. */
-  | { readonly kind: 'agency-renamed'; readonly id: string; readonly before: string; readonly after: string }
+  | ({ readonly kind: 'agency-renamed'; readonly id: string } & Versions<string>)
   /** Anything else of the register: validity, successors, e-mail, short name, kind, openness. `key` is the file's. */
-  | {
-      readonly kind: 'agency-edited';
-      readonly id: string;
-      readonly key: string;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
+  | ({ readonly kind: 'agency-edited'; readonly id: string; readonly key: string } & Versions<string | null>)
   | { readonly kind: 'member-added'; readonly group: string; readonly agency: string }
   | { readonly kind: 'member-dropped'; readonly group: string; readonly agency: string }
-  | { readonly kind: 'setting'; readonly key: string; readonly before: string | null; readonly after: string | null }
-  | {
-      readonly kind: 'day-off';
-      readonly day: string;
-      readonly before: 'off' | 'worked' | null;
-      readonly after: 'off' | 'worked' | null;
-    }
+  | ({ readonly kind: 'setting'; readonly key: string } & Versions<string | null>)
+  | ({ readonly kind: 'day-off'; readonly day: string } & Versions<'off' | 'worked' | null>)
   /** An entry of a file that is none of the plan's own: an approved exception, a known finding; or what stands under any other key of a file. */
-  | {
-      readonly kind: 'file-entry';
-      readonly file: string;
-      readonly key: string;
-      readonly before: string | null;
-      readonly after: string | null;
-    };
+  | ({ readonly kind: 'file-entry'; readonly file: string; readonly key: string } & Versions<string | null>);
 
 export type ChangeKind = Change['kind'];
 

@@ -1,17 +1,16 @@
 /** One more item in a list of a file, wherever the list stands and however it is written. */
 import { nodeAt } from '../source/path.ts';
-import type { Entry, MappingNode, NodePath, SequenceNode, SourceNode } from '../source/tree.ts';
+import type { Entry, MappingNode, SequenceNode, SourceNode } from '../source/tree.ts';
 import { insertLines, placeBefore, placeBehind } from './block-lines.ts';
 import { type FlowData, flowText } from './flow-text.ts';
 import { insertIntoFlow } from './insert-into-flow.ts';
 import { columnOf, lineBreakAt, lineEnd, marginOf } from './lines.ts';
 import { appendEntry, fillBlank, firstEntry, itemLines, placeBelow, prependEntry } from './mapping-entry.ts';
+import type { ValuePlace } from './set-value.ts';
 import { insertion, type Splice } from './splice.ts';
 
 /** The list that is the value of a key: of the mapping at the path. */
-export interface ListPlace {
-  readonly mapping: NodePath;
-  readonly key: string;
+export interface ListPlace extends ValuePlace {
   /** The index of the item that the new one comes behind; null before all. */
   readonly after: number | null;
   /** Whether a key that is missing comes before the others, which `takesEntryFirst` must allow; else it comes behind them. */

@@ -1,5 +1,6 @@
 /** A plan as it was understood from its sources, before it is written: every value is read, marked to be looked at, or open. */
 import type { DueEntries } from '../calendar/due-name.ts';
+import type { Appendix, GroupRow, IssuedDocument, Task, TaskRow } from '../plan/model.ts';
 import type { DraftAgency } from './agencies/register.ts';
 import type { SourcePlace } from './described.ts';
 import type { Review } from './review.ts';
@@ -8,18 +9,13 @@ import type { Review } from './review.ts';
 export type DraftDue = string | DueEntries;
 
 /** What a clause or row says of its duty. Agencies by their keys in the register. */
-export interface DraftDuty {
-  readonly lead: readonly string[];
+export interface DraftDuty extends Pick<Task, 'lead' | 'with' | 'product' | 'wording' | 'condition'> {
   /** The cell as issued; null in a clause, whose text says it. */
   readonly leadCell: string | null;
-  readonly with: readonly string[];
   readonly withCell: string | null;
-  readonly product: string | null;
   readonly due: DraftDue | null;
-  readonly wording: string | null;
   readonly start: string | null;
   readonly milestones: readonly { readonly due: string; readonly wording: string }[];
-  readonly condition: string | null;
 }
 
 export interface DraftClause {
@@ -32,18 +28,9 @@ export interface DraftClause {
   readonly place: SourcePlace;
 }
 
-export interface DraftColumn {
-  readonly heading: string;
-  /** A kind of cell that every appendix has, or a name under `extra`. */
-  readonly holds: string;
-}
-
-export interface DraftTaskRow {
-  readonly kind: 'task';
-  readonly number: string;
+export interface DraftTaskRow extends Pick<TaskRow, 'kind' | 'number' | 'text'> {
   /** Where the number cannot make one. */
   readonly id: string | null;
-  readonly text: string;
   readonly duty: DraftDuty;
   readonly note: string | null;
   readonly extra: Readonly<Record<string, string>>;
@@ -51,19 +38,15 @@ export interface DraftTaskRow {
   readonly place: SourcePlace;
 }
 
-export interface DraftGroupRow {
-  readonly kind: 'group';
-  readonly number: string;
-  readonly text: string;
+export interface DraftGroupRow extends Pick<GroupRow, 'kind' | 'number' | 'text'> {
   readonly reviews: readonly Review[];
 }
 
-export interface DraftAppendix {
+export interface DraftAppendix extends Pick<Appendix, 'columns'> {
   readonly heading: string | null;
   readonly title: string | null;
   readonly note: string | null;
   readonly isNumberedByGroup: boolean;
-  readonly columns: readonly DraftColumn[];
   readonly rows: readonly (DraftTaskRow | DraftGroupRow)[];
   readonly reviews: readonly Review[];
 }
@@ -74,7 +57,7 @@ export interface DraftBasis {
 }
 
 /** The head and end of the document; null: not found. */
-export interface DraftDocument {
+export interface DraftDocument extends Pick<IssuedDocument, 'recipients' | 'signatory'> {
   readonly type: string | null;
   readonly number: string | null;
   readonly place: string | null;
@@ -85,8 +68,6 @@ export interface DraftDocument {
   readonly issuer: string | null;
   readonly legalBases: readonly DraftBasis[];
   readonly closing: string | null;
-  readonly recipients: readonly string[];
-  readonly signatory: { readonly authority: string; readonly position: string; readonly name: string } | null;
   readonly reviews: readonly Review[];
 }
 

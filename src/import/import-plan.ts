@@ -176,29 +176,30 @@ function documentOf(
   { closing, recipients, signatory }: Pick<DraftDocument, 'closing' | 'recipients' | 'signatory'>,
   issuer: { readonly key: string | null; readonly review: Review | null },
 ): DraftDocument {
+  const { number, place, dateline, issued, title, legalBases } = head;
   const missing = (why: Review['why'], key: string, value: string | null) =>
     value === null ? [review(why, null, { key })] : [];
-  const isWhole = head.issued !== null && head.issued.length === 10;
+  const isWhole = issued !== null && issued.length === 10;
   return {
     type: head.type?.text.replace(/[.:]$/, '') ?? null,
-    number: head.number,
-    place: head.place,
-    dateline: head.dateline,
-    issued: head.issued,
-    title: head.title,
+    number,
+    place,
+    dateline,
+    issued,
+    title,
     issuer: issuer.key,
-    legalBases: head.legalBases,
+    legalBases,
     closing,
     recipients,
     signatory,
     reviews: [
       ...missing('no-type', 'type', head.type?.text ?? null),
-      ...missing('no-number', 'number', head.number === null || !/^\d/.test(head.number) ? null : head.number),
-      ...missing('no-place', 'place', head.place),
-      ...missing('no-title', 'title', head.title),
-      ...missing('no-date', 'issued', head.issued),
-      ...(head.issued !== null && !isWhole
-        ? [review('date-incomplete', null, { text: head.dateline ?? '', key: 'issued' })]
+      ...missing('no-number', 'number', number === null || !/^\d/.test(number) ? null : number),
+      ...missing('no-place', 'place', place),
+      ...missing('no-title', 'title', title),
+      ...missing('no-date', 'issued', issued),
+      ...(issued !== null && !isWhole
+        ? [review('date-incomplete', null, { text: dateline ?? '', key: 'issued' })]
         : []),
       ...(issuer.review === null ? [] : [issuer.review]),
       ...(signatory === null ? [review('no-signatory', null, { key: 'signatory' })] : []),

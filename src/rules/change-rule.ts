@@ -4,7 +4,7 @@ import type { Change, ChangeKind, VersionedPlace } from '../compare/change.ts';
 import type { RuleName } from '../diagnostics/catalogue.ts';
 import type { Finding, FindingOf, Place } from '../diagnostics/finding.ts';
 import type { Plan } from '../plan/model.ts';
-import type { Fault } from './rule.ts';
+import { type Fault, findingsOf } from './rule.ts';
 
 /** Two versions of a plan with what is different. */
 export interface Comparison {
@@ -29,13 +29,7 @@ export function defineChangeRule<Name extends RuleName>(
   name: Name,
   look: (comparison: Comparison, found: readonly Finding[]) => Iterable<Fault<Name>>,
 ): ChangeRule<Name> {
-  return {
-    name,
-    *check(comparison, found) {
-      for (const { facts, place, task = null, related = [] } of look(comparison, found))
-        yield { rule: name, facts, place, task, related };
-    },
-  };
+  return { name, check: (comparison, found) => findingsOf(name, look(comparison, found)) };
 }
 
 /** The changes of one kind. */

@@ -1,14 +1,10 @@
 /** The reports of the plan, one by one. */
-import type { Day } from '../calendar/day.ts';
 import type { Evidence, Plan, Report } from '../plan/model.ts';
-import { standingReports } from '../view/corrections.ts';
+import { type StandingReport, standingReports } from '../view/corrections.ts';
 
 /** A report that no correction took the place of, with its task and the one before it that is about the same part of the task. */
-export interface ReportInFile {
+export interface ReportInFile extends StandingReport {
   readonly task: string;
-  readonly report: Report;
-  /** The day that it speaks for: of a correction, that of the report which it corrects. */
-  readonly date: Day;
   /** The last one above it in the file by the same agency for the same period; null for the first. */
   readonly previous: Report | null;
 }

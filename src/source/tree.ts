@@ -12,22 +12,18 @@ export type SourceNode = ScalarNode | MappingNode | SequenceNode;
  * the characters of the node; a block scalar's run from its `|` or `>` to the end of its last line that is not blank,
  * the line break left out.
  */
-export interface ScalarNode {
+export interface ScalarNode extends Span {
   readonly kind: 'scalar';
   readonly value: string;
   /** How it was written: decides whether an empty one is a blank and how an edit must quote. */
   readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A block mapping starts with its first key and ends with its last value; a flow one has its braces. */
-export interface MappingNode {
+export interface MappingNode extends Span {
   readonly kind: 'mapping';
   readonly style: 'block' | 'flow';
   readonly entries: readonly Entry[];
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One key with its value, in the order written. */
@@ -37,12 +33,10 @@ export interface Entry {
 }
 
 /** A block sequence starts with its first dash and ends with its last item; a flow one has its brackets. */
-export interface SequenceNode {
+export interface SequenceNode extends Span {
   readonly kind: 'sequence';
   readonly style: 'block' | 'flow';
   readonly items: readonly SourceNode[];
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Where in a tree: keys and indexes from the root. */

@@ -6,7 +6,7 @@ import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Due } from '../calendar/due.ts';
 import type { InForce } from './in-force.ts';
 import type { Part } from './part.ts';
-import type { Standing } from './view.ts';
+import type { Standing, TaskView } from './view.ts';
 
 /** What decides a standing besides the reports. */
 export interface Terms {
@@ -22,11 +22,7 @@ export interface Terms {
 }
 
 /** A standing with its days, as in `TaskView`. */
-export interface Judgement {
-  readonly standing: Standing;
-  readonly daysLate: number | null;
-  readonly daysLeft: number | null;
-}
+export type Judgement = Pick<TaskView, 'standing' | 'daysLate' | 'daysLeft'>;
 
 /** Judges by the clock. Withdrawn outweighs all; what was done stays done when suspended later. */
 export function judge(part: Part, terms: Terms): Judgement {

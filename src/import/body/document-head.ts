@@ -3,17 +3,12 @@
 import { type Day, isDay } from '../../calendar/day.ts';
 import { foldDiacritics } from '../../calendar/fold.ts';
 import { wordList } from '../../wording/word-list.ts';
-import type { SourcePlace } from '../described.ts';
+import type { Paragraph } from '../described.ts';
 import type { DraftBasis, DraftDocument } from '../draft-plan.ts';
 import { isOffice } from './document-end.ts';
 
 /** A line of the head with what is known of its look. */
-export interface HeadLine {
-  readonly text: string;
-  readonly isBold: boolean;
-  readonly isCentered: boolean;
-  readonly place: SourcePlace;
-}
+export type HeadLine = Pick<Paragraph, 'text' | 'isBold' | 'isCentered' | 'place'>;
 
 export interface DocumentHead
   extends Pick<DraftDocument, 'number' | 'place' | 'dateline' | 'issued' | 'title' | 'legalBases'> {

@@ -2,7 +2,7 @@
 
 import { foldDiacritics } from '../../calendar/fold.ts';
 import type { Register } from '../agencies/register.ts';
-import type { DraftAppendix, DraftColumn, DraftTaskRow } from '../draft-plan.ts';
+import type { DraftAppendix, DraftTaskRow } from '../draft-plan.ts';
 import { type CellText, cellAgencies, ditto } from '../duty/cell-agencies.ts';
 import { readDeadline } from '../duty/read-deadline.ts';
 import { type Review, review } from '../review.ts';
@@ -21,7 +21,7 @@ export interface RowReading {
 }
 
 /** The columns as the file writes them: the usual ones by their kind, others by a name made of their heading. */
-export function draftColumns({ columns }: Headings): readonly DraftColumn[] {
+export function draftColumns({ columns }: Headings): DraftAppendix['columns'] {
   return columns.map((column) => ({ heading: column.heading, holds: heldBy(column, columns) }));
 }
 
