@@ -33,6 +33,11 @@ export interface Paragraph {
   readonly place: SourcePlace;
 }
 
+/** A line as a paragraph of which nothing else is known. */
+export function plainParagraph(text: string, place: SourcePlace): Paragraph {
+  return { kind: 'paragraph', label: null, text, isBold: false, isCentered: false, place };
+}
+
 export interface Table {
   readonly kind: 'table';
   readonly rows: readonly TableRow[];

@@ -17,7 +17,6 @@ interface Found {
   readonly lines: readonly string[];
   readonly table: TaskTable;
   readonly rows: (RawTask | RawGroup)[];
-  readonly reviews: Review[];
 }
 
 /** The appendices in the blocks, in their order. */
@@ -50,7 +49,7 @@ function takeIn(
     return;
   }
   const titleLines = lines.flatMap(({ text, label }) => withLabel({ text, label }).split('\n'));
-  found.push({ lines: titleLines, table, rows: [...table.rows], reviews: [] });
+  found.push({ lines: titleLines, table, rows: [...table.rows] });
 }
 
 function textBelow({ below }: TaskTable): readonly Review[] {
@@ -70,7 +69,7 @@ function sameColumns(one: TaskTable, other: TaskTable): boolean {
   return kinds(one) === kinds(other) && other.above.length === 0;
 }
 
-function appendixOf({ lines, table, rows, reviews }: Found, number: number, register: Register): DraftAppendix {
+function appendixOf({ lines, table, rows }: Found, number: number, register: Register): DraftAppendix {
   const titles = [...lines, ...table.above]
     .flatMap((text) => text.split('\n'))
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
@@ -96,7 +95,7 @@ function appendixOf({ lines, table, rows, reviews }: Found, number: number, regi
     note: notes.length === 0 ? null : notes.join(' '),
     columns: draftColumns(table.headings),
     ...drafted,
-    reviews: [...reviews, ...alike],
+    reviews: alike,
   };
 }
 

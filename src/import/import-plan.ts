@@ -5,7 +5,7 @@ import { capitalised, type KnownAgency, Register } from './agencies/register.ts'
 import { type ClauseTree, clauseTree, type RawClause } from './body/clause-tree.ts';
 import { endOf } from './body/document-end.ts';
 import { type DocumentHead, headOf, titleCase } from './body/document-head.ts';
-import type { Block, Described, Paragraph } from './described.ts';
+import { type Block, type Described, type Paragraph, plainParagraph } from './described.ts';
 import { draftAppendices } from './draft-appendices.ts';
 import type { DraftClause, DraftDocument, DraftPlan } from './draft-plan.ts';
 import { draftClauses } from './duty/duties.ts';
@@ -94,16 +94,8 @@ function addTable(table: Extract<Block, { kind: 'table' }>, tree: ClauseTree, le
   const lines = linesIn(table);
   leftOut.push(review('table-as-text', table.place, { text: lines.join('\n') }));
   for (const text of lines) {
-    const line: Paragraph = {
-      kind: 'paragraph',
-      label: null,
-      text,
-      isBold: false,
-      isCentered: false,
-      place: table.place,
-    };
     const last = tree.last();
-    if (last === null) tree.add(line);
+    if (last === null) tree.add(plainParagraph(text, table.place));
     else {
       last.texts.push(text);
       last.places.push(table.place);

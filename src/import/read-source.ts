@@ -19,7 +19,7 @@ const largestText = 20_000_000;
 export async function readSource(bytes: Uint8Array, file: string): Promise<Described | SourceFault> {
   if (bytes.length > largestFile) return { fault: 'too-large', limit: largestFile };
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  if (isPacked(bytes)) return readPacked(bytes, file);
+  if (startsWith(bytes, 'PK')) return readPacked(bytes, file);
   if (startsWith(bytes, '{\\rtf')) return { fault: 'old-word' };
   const other = otherFile(bytes);
   if (other !== null) return other;
@@ -55,10 +55,6 @@ async function readTable(bytes: Uint8Array, file: string, ending: string): Promi
 /** The more cells of a row are filled in, the better it has been cut. */
 function mostCells(rows: readonly SheetRow[]): number {
   return most(rows.map(({ cells }) => cells.size));
-}
-
-function isPacked(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

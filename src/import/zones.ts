@@ -3,7 +3,7 @@
 import { labelOf } from './body/clause-label.ts';
 import { beginsEnd, isOffice } from './body/document-end.ts';
 import { isType } from './body/document-head.ts';
-import { type Block, cellText, type Paragraph, type Table } from './described.ts';
+import { type Block, cellText, type Paragraph, plainParagraph, type Table } from './described.ts';
 import { taskTableIn } from './table/task-table.ts';
 
 export interface Zones {
@@ -119,9 +119,7 @@ function flattened(block: Block): readonly Block[] {
   return byColumn.flatMap((column) =>
     cells
       .filter((cell) => cell.column === column && !cell.isContinued)
-      .flatMap(({ lines, isBold, place }) =>
-        lines.map((text): Paragraph => ({ kind: 'paragraph', label: null, text, isBold, isCentered: false, place })),
-      ),
+      .flatMap(({ lines, isBold, place }) => lines.map((text) => ({ ...plainParagraph(text, place), isBold }))),
   );
 }
 

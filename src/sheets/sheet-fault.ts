@@ -40,6 +40,16 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** What is read of a file, or why it could not be. */
+export function readOrFault<Result>(read: () => Result): Result | SheetFault {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.fault;
+    throw error;
+  }
+}
+
 /** The file is not as the standard says. */
 export function damaged(): UnreadableFile {
   return new UnreadableFile({ fault: 'damaged' });

@@ -3,7 +3,7 @@ import { attachedTo } from './attached.ts';
 import type { WorkbookValues } from './cell-markup.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import type { Sheet } from './sheet.ts';
-import { damaged, type SheetFault, UnreadableFile } from './sheet-fault.ts';
+import { damaged, readOrFault, type SheetFault, UnreadableFile } from './sheet-fault.ts';
 import { sharedStrings } from './strings.ts';
 import { isTrue, noStyles, stylesIn } from './styles.ts';
 import { worksheetIn } from './worksheet.ts';
@@ -23,12 +23,7 @@ interface Workbook {
 
 /** The sheets with cells in their order, or why there are none. */
 export function sheetsOfWorkbook(bytes: Uint8Array): readonly Sheet[] | SheetFault {
-  try {
-    return sheetsIn(new ZipArchive(bytes, largestContent));
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.fault;
-    throw error;
-  }
+  return readOrFault(() => sheetsIn(new ZipArchive(bytes, largestContent)));
 }
 
 function sheetsIn(archive: ZipArchive): readonly Sheet[] {

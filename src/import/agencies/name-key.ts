@@ -1,5 +1,5 @@
 /** The same body has one key, however its name is typed: capitals, Unicode forms, hoà/hòa, abbreviations, `&` for *và*. */
-import { bare, sectorNamed, sectorOf } from './sectors.ts';
+import { bare, initials, sectorNamed, sectorOf } from './sectors.ts';
 
 /** What capitals stand for in the names of bodies everywhere. */
 const abbreviations: Readonly<Record<string, string>> = {
@@ -75,21 +75,14 @@ export function spelledOut(name: string): string {
   }
   const whole = /^([SB])(\p{Lu}[\p{L}&.-]*)$/u.exec(name.trim());
   const sector = whole === null || !isAbbreviation(name) ? null : sectorOf(whole[2] ?? '');
-  return sector === null ? name : `${whole?.[1] === 'S' ? 'Sở' : 'Bộ'} ${sector}`;
+  return sector === null ? name : `${headOf(whole?.[1] ?? '')} ${sector}`;
 }
 
 /** `GD và ĐT`, `Giáo dục & ĐT`: capitals for a part of it. */
 function mixedSector(text: string): string | null {
   const parts = text.split(/\s*(?:&|,|-|\svà\s)\s*/u).filter((part) => part !== '');
   if (!parts.some(isAbbreviation)) return sectorNamed(text);
-  return sectorOf(parts.map((part) => (isAbbreviation(part) ? part : firstLetters(part))).join(''));
-}
-
-function firstLetters(text: string): string {
-  return bare(text)
-    .split(' ')
-    .map((word) => word[0] ?? '')
-    .join('');
+  return sectorOf(parts.map((part) => (isAbbreviation(part) ? part : initials(part))).join(''));
 }
 
 /** More than one capital, and no small letter but as in `TNgV`. */

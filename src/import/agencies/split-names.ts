@@ -89,9 +89,9 @@ function runsOn(name: string): boolean {
 function nextOf(open: NamedBody, { text }: Piece): readonly NamedBody[] {
   const head = /^(sở|bộ)\s/iu.exec(open.name)?.[1];
   // Among ministries *Công an* is one; beside departments it is the police of the province.
-  if (head?.toLowerCase() === 'bộ' && sectorNamed(text) !== null)
-    return [{ ...completed(head, text), isCompleted: !open.isListed, isListed: open.isListed }];
-  if (head === undefined || beginsName(text) || !beginsSector(text.replace(/ tỉnh$/u, ''))) return firstOf(text);
+  const isMinistry = head?.toLowerCase() === 'bộ' && sectorNamed(text) !== null;
+  const isSector = isMinistry || (!beginsName(text) && beginsSector(text.replace(/ tỉnh$/u, '')));
+  if (head === undefined || !isSector) return firstOf(text);
   return [{ ...completed(head, text), isCompleted: !open.isListed, isListed: open.isListed }];
 }
 

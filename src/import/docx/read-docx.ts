@@ -1,6 +1,6 @@
 /** A Word file (.docx) to paragraphs and tables: its parts found by what they say of one another, nothing outside it opened. */
 import { relationsOf } from '../../sheets/relations.ts';
-import { type SheetFault, UnreadableFile } from '../../sheets/sheet-fault.ts';
+import { damaged, readOrFault, type SheetFault } from '../../sheets/sheet-fault.ts';
 import { ZipArchive } from '../../sheets/zip-archive.ts';
 import { type Described, placeIn } from '../described.ts';
 import { blocksIn } from './word-blocks.ts';
@@ -14,19 +14,14 @@ const largestContent = 64_000_000;
 
 /** What the file holds, or why it could not be read. */
 export function readDocx(bytes: Uint8Array, file: string): Described | SheetFault {
-  try {
-    return describedIn(new ZipArchive(bytes, largestContent), file);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.fault;
-    throw error;
-  }
+  return readOrFault(() => describedIn(new ZipArchive(bytes, largestContent), file));
 }
 
 function describedIn(archive: ZipArchive, file: string): Described {
   const part = relationsOf(archive, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
   const document = treeOf(archive, part);
   const body = childOf(document, 'w:body');
-  if (body === null) throw new UnreadableFile({ fault: 'damaged' });
+  if (body === null) throw damaged();
   const relations = relationsOf(archive, part);
   const partOf = (kind: string) => {
     const found = relations.find((relation) => relation.kind === kind);

@@ -7,7 +7,7 @@ import type { DraftClause, DraftDuty } from '../draft-plan.ts';
 import { type Review, review } from '../review.ts';
 import { named } from './cell-agencies.ts';
 import { isLabelledFact, labelledFacts } from './labelled-facts.ts';
-import { readDeadline } from './read-deadline.ts';
+import { nothingBesides, type ReadDeadline, readDeadline } from './read-deadline.ts';
 import { bracketedSubject, mayCharge, type Subject, subjectOf, supportingIn } from './subject.ts';
 import { textDeadline } from './text-deadline.ts';
 
@@ -25,6 +25,9 @@ const noDuty =
 
 /** *... chịu trách nhiệm thi hành Quyết định này*: who is bound by the document, and nothing to be done. */
 const enacting = /thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|chịu trách nhiệm thi hành[\s./]*$/iu;
+
+/** What no deadline is stated for. */
+const openEnded: ReadDeadline = { ...nothingBesides, due: 'ongoing', wording: null, reviews: [] };
 
 /** The clauses with their duties. */
 export function draftClauses(clauses: readonly RawClause[], register: Register): readonly DraftClause[] {
@@ -129,13 +132,7 @@ function dutyWith(
   place: SourcePlace,
 ): { readonly duty: DraftDuty; readonly reviews: readonly Review[] } {
   const deadline = textDeadline(text, place);
-  const { reviews = [], ...due } = deadline ?? {
-    due: 'ongoing',
-    wording: null,
-    start: null,
-    milestones: [],
-    condition: null,
-  };
+  const { reviews, ...due } = deadline ?? openEnded;
   const others = supporting.filter((key) => !lead.includes(key));
   return { duty: { lead, leadCell: null, with: others, withCell: null, product: null, ...due }, reviews };
 }
@@ -149,18 +146,9 @@ function factsOf(clause: RawClause, place: SourcePlace, register: Register): Cha
   if (facts === null || facts.lead === null) return null;
   const lead = named(facts.lead, 'lead', place, register);
   const supporting = named(facts.with ?? '', 'with', place, register);
-  const { reviews, ...due } =
-    facts.due === null
-      ? { due: 'ongoing', wording: null, start: null, milestones: [], condition: null, reviews: [] }
-      : readDeadline(facts.due, place, null);
-  const duty = {
-    lead: lead.keys,
-    leadCell: null,
-    with: supporting.keys,
-    withCell: null,
-    product: facts.product,
-    ...due,
-  };
+  const { reviews, ...due } = facts.due === null ? openEnded : readDeadline(facts.due, place, null);
+  const { product } = facts;
+  const duty = { lead: lead.keys, leadCell: null, with: supporting.keys, withCell: null, product, ...due };
   return { duty, below: nobody, reviews: [...lead.reviews, ...supporting.reviews, ...reviews] };
 }
 

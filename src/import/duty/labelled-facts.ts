@@ -29,10 +29,7 @@ export function labelledFacts(texts: readonly string[]): LabelledFacts | null {
     product: null,
   };
   for (const piece of texts.flatMap((text) => text.split(/[\n;]|\.\s+(?=\p{Lu})/u))) {
-    const plain = piece
-      .trim()
-      .replace(/^[-–+•*(]\s*/, '')
-      .replace(/[.;)]+$/, '');
+    const plain = withoutMarks(piece);
     for (const [fact, pattern] of labels) {
       const said = pattern.exec(plain)?.[1];
       if (said === undefined) continue;
@@ -45,6 +42,10 @@ export function labelledFacts(texts: readonly string[]): LabelledFacts | null {
 
 /** Whether the text is nothing but such a fact. */
 export function isLabelledFact(text: string): boolean {
-  const plain = text.trim().replace(/^[-–+•*(]\s*/, '');
-  return labels.some(([, pattern]) => pattern.test(plain.replace(/[.;)]+$/, '')));
+  return labels.some(([, pattern]) => pattern.test(withoutMarks(text)));
+}
+
+function withoutMarks(text: string): string {
+  const unmarked = text.trim().replace(/^[-–+•*(]\s*/, '');
+  return unmarked.replace(/[.;)]+$/, '');
 }

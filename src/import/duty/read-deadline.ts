@@ -1,13 +1,12 @@
 /** The deadline in a cell, by the reader of phrases: what it can't read stays as wording, to be looked at. */
 
-import type { Due } from '../../calendar/due.ts';
 import { termNamed } from '../../calendar/due.ts';
 import { dueValue } from '../../calendar/due-name.ts';
 import { inOrder } from '../../calendar/in-order.ts';
 import type { FoundDeadline, ReadingStep, WordingReading } from '../../wording/reading.ts';
 import { readWording } from '../../wording/wording.ts';
 import type { SourcePlace } from '../described.ts';
-import type { DraftDue, DraftDuty } from '../draft-plan.ts';
+import type { DraftDuty } from '../draft-plan.ts';
 import { type Review, review } from '../review.ts';
 
 type DeadlineKeys = 'due' | 'wording' | 'start' | 'milestones' | 'condition';
@@ -16,22 +15,22 @@ export interface ReadDeadline extends Pick<DraftDuty, DeadlineKeys> {
   readonly reviews: readonly Review[];
 }
 
-const nothing: Omit<ReadDeadline, 'reviews' | 'due' | 'wording'> = { start: null, milestones: [], condition: null };
+/** What a deadline says besides, where it says nothing. */
+export const nothingBesides: Omit<ReadDeadline, 'reviews' | 'due' | 'wording'> = {
+  start: null,
+  milestones: [],
+  condition: null,
+};
 
 /** What the cell says; a blank one says that the document names no deadline. `year`: the one that the table is for, if it says so. */
 export function readDeadline(cell: string, place: SourcePlace, year: string | null): ReadDeadline {
   const wording = cell.replaceAll(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(wording))
-    return { ...nothing, due: 'none', wording: null, reviews: [review('no-deadline', place, { key: 'due' })] };
+    return { ...nothingBesides, due: 'none', wording: null, reviews: [review('no-deadline', place, { key: 'due' })] };
   const reading = readWording(wording);
   return reading.due === null
     ? unread(wording, reading.fault, reading.steps, place, year)
-    : { ...nothing, ...besides(reading.steps), due: draftDue(reading.due), wording, reviews: [] };
-}
-
-/** The due value as the files write it. */
-export function draftDue(due: Due): DraftDue {
-  return dueValue(due);
+    : { ...nothingBesides, ...besides(reading.steps), due: dueValue(reading.due), wording, reviews: [] };
 }
 
 function besides(steps: readonly ReadingStep[]): Pick<ReadDeadline, 'milestones' | 'condition'> {
@@ -56,18 +55,18 @@ function unread(
   const from = onwards.exec(wording)?.[1] ?? steps.flatMap((step) => (step.kind === 'start-only' ? step.value : []))[0];
   if (from !== undefined) {
     const reviews = [review('deadline-start', place, { text: wording, key: 'due' })];
-    return { ...nothing, due: 'ongoing', wording, start: from, reviews };
+    return { ...nothingBesides, due: 'ongoing', wording, start: from, reviews };
   }
   const several = steps.flatMap((step) => (step.kind === 'several' ? step.found : []));
   const dated = datedSteps(several.length > 1 ? several : listed(wording));
   if (dated !== null) {
     const reviews = [review('deadline-several', place, { text: wording, maybe: dated.due, key: 'due' })];
-    return { ...nothing, ...dated, wording, reviews };
+    return { ...nothingBesides, ...dated, wording, reviews };
   }
   const [part] = listed(wording);
   const maybe = fault === 'no-year' ? (year === null ? null : withYear(wording, year)) : (part?.value ?? null);
   const why = fault === 'no-year' ? 'deadline-without-year' : 'deadline-unread';
-  return { ...nothing, due: null, wording, reviews: [review(why, place, { text: wording, maybe, key: 'due' })] };
+  return { ...nothingBesides, due: null, wording, reviews: [review(why, place, { text: wording, maybe, key: 'due' })] };
 }
 
 /** *Tháng 12/2025 và tháng 12/2026*: what stands between commas and *và*, each read by itself. */

@@ -1,16 +1,16 @@
 /** The deadline that a sentence of the body names; one that names none is open-ended, as duties of a plan are. */
+import { dueValue } from '../../calendar/due-name.ts';
 import { foldDiacritics } from '../../calendar/fold.ts';
 import type { UnderstoodWording } from '../../wording/reading.ts';
 import { readWording } from '../../wording/wording.ts';
 import type { SourcePlace } from '../described.ts';
 import { type Review, review } from '../review.ts';
-import { draftDue, type ReadDeadline, readDeadline } from './read-deadline.ts';
+import { nothingBesides, type ReadDeadline, readDeadline } from './read-deadline.ts';
 import { unreadDeadline } from './unread-deadline.ts';
 
 /** Null where the text names none. */
 export type TextDeadline = ReadDeadline | null;
 
-const none: Omit<ReadDeadline, 'due' | 'wording' | 'reviews'> = { start: null, milestones: [], condition: null };
 /** Words that bind a sentence to a day or period: other years in it are goals, names, reasons. */
 const binding =
   /^(?:hoan thanh|xong|truoc|trong (?:quy|thang|nam|ngay|vong|\d)|cham nhat|den het|het|dinh ky|hang|moi|thuong xuyen|quy [ivx\d]|sau khi|thoi (?:gian|han)|vao|ngay|thang)/;
@@ -33,7 +33,7 @@ export function textDeadline(text: string, place: SourcePlace): TextDeadline {
   if (open !== undefined) return readDeadline(open, place, null);
   const loose = found[0] ?? recurringIn(text);
   if (loose === undefined || loose.reading.due.kind === 'event') return null;
-  return { ...none, due: 'ongoing', wording: null, reviews: [reviewOf(loose, place)] };
+  return { ...nothingBesides, due: 'ongoing', wording: null, reviews: [reviewOf(loose, place)] };
 }
 
 interface Understood {
@@ -75,11 +75,11 @@ function deadlineOf(first: Understood, hasOthers: boolean, place: SourcePlace): 
   const wording = wordingOf(first);
   const isRepeating = first.reading.due.kind === 'recurring' && !/^(?:định kỳ|trước|chậm nhất)/iu.test(wording);
   const doubts: readonly Review[] = isRepeating || hasOthers ? [reviewOf(first, place)] : [];
-  return { ...none, due: draftDue(first.reading.due), wording, reviews: doubts };
+  return { ...nothingBesides, due: dueValue(first.reading.due), wording, reviews: doubts };
 }
 
 function reviewOf(found: Understood, place: SourcePlace): Review {
-  const due = draftDue(found.reading.due);
+  const due = dueValue(found.reading.due);
   const maybe =
     typeof due === 'string'
       ? due

@@ -1,6 +1,6 @@
 /** Plain text and Markdown to paragraphs and tables: what a line begins and what goes on, tables set by tabs or bars. */
 
-import { type Block, type Described, type Paragraph, placeIn, type Table } from '../described.ts';
+import { type Block, type Described, type Paragraph, placeIn, plainParagraph, type Table } from '../described.ts';
 import { tidy } from '../docx/word-text.ts';
 import { most } from '../most.ts';
 
@@ -44,8 +44,7 @@ function paragraphsIn(lines: readonly Line[], file: string, isMarkdown: boolean)
     if (last !== undefined && goesOn(last.text, line.text, width)) {
       found[found.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     } else {
-      const place = placeIn(file, { line: number });
-      found.push({ kind: 'paragraph', label: null, text: line.text, isBold: line.isBold, isCentered: false, place });
+      found.push({ ...plainParagraph(line.text, placeIn(file, { line: number })), isBold: line.isBold });
     }
     width = text.trimEnd().length;
   }
