@@ -1,7 +1,7 @@
 /** Where an entry says something else than it did: each key, however deep, with the old and the new value. */
 import { isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
-import { pairBy } from './pairing.ts';
+import { pairBy, sideBySide } from './pairing.ts';
 import { exactly, keyedText } from './said.ts';
 
 /** One key that says something else. */
@@ -29,7 +29,7 @@ function differences(before: Plain | undefined, after: Plain | undefined, path: 
     );
   }
   if (isItems(before) && isItems(after))
-    return changedItems(before, after).flatMap(([was, is]) =>
+    return sideBySide(pairBy(indexed(before), indexed(after), ({ item }) => exactly(item))).flatMap(([was, is]) =>
       differences(was?.item, is?.item, {
         before: was === undefined ? path.before : [...path.before, was.index],
         after: is === undefined ? path.after : [...path.after, is.index],
@@ -39,25 +39,11 @@ function differences(before: Plain | undefined, after: Plain | undefined, path: 
   return [{ key, before: textOf(before, keyedText), after: textOf(after, keyedText), path }];
 }
 
-interface Item {
-  readonly index: number;
-  readonly item: Plain;
-}
-
-/** The items that were and are in the place of one another; those that only came or went with nothing. */
-function changedItems(
-  before: readonly Plain[],
-  after: readonly Plain[],
-): readonly (readonly [Item | undefined, Item | undefined])[] {
-  const { gone, come } = pairBy(indexed(before), indexed(after), ({ item }) => exactly(item));
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => [gone[index], come[index]]);
-}
-
 function isItems(value: Plain | undefined): value is readonly Plain[] {
   return value !== undefined && isList(value);
 }
 
-function indexed(items: readonly Plain[]): readonly Item[] {
+function indexed(items: readonly Plain[]): readonly { readonly index: number; readonly item: Plain }[] {
   return items.map((item, index) => ({ index, item }));
 }
 

@@ -5,7 +5,7 @@ import type { FileKind } from '../plan/written.ts';
 import { isList } from '../source/path.ts';
 import type { Plain } from '../source/tree.ts';
 import { type Change, inAfter, inBefore } from './change.ts';
-import { pairBy } from './pairing.ts';
+import { pairBy, sideBySide } from './pairing.ts';
 import { type Apart, keyedText, saidIn, saidText, writtenFile } from './said.ts';
 
 /** What the other comparisons tell. A year off is known by its days. */
@@ -39,10 +39,8 @@ export function compareFiles(before: Plan, after: Plan): Change[] {
 
 /** The items one has and the other has not, side by side; the order of entries says nothing. */
 function changesUnder(file: string, key: string, before: readonly Plain[], after: readonly Plain[]): Change[] {
-  const { gone, come } = pairBy(before, after, (item) => saidText({ item }));
   const at = { file, path: [] };
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index): Change => {
-    const [old, now] = [gone[index], come[index]];
+  return sideBySide(pairBy(before, after, (item) => saidText({ item }))).map(([old, now]) => {
     return {
       kind: 'file-entry',
       file,

@@ -32,6 +32,14 @@ export function pairBy<Item>(
   return { pairs, gone: before.filter((item) => left.has(item)), come };
 }
 
+/** What only came or went: each side by side with what may be in its place, or with nothing. */
+export function sideBySide<Item>({
+  gone,
+  come,
+}: Pairing<Item>): readonly (readonly [was: Item | undefined, is: Item | undefined])[] {
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => [gone[index], come[index]]);
+}
+
 /** The pairing with what it left over paired by another key. */
 export function thenBy<Item>(found: Pairing<Item>, keyOf: (item: Item, index: number) => string): Pairing<Item> {
   const more = pairBy(found.gone, found.come, keyOf);

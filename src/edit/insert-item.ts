@@ -1,12 +1,11 @@
 /** One more item in a list of a file, wherever the list stands and however it is written. */
-import { nodeAt } from '../source/path.ts';
 import type { Entry, MappingNode, SequenceNode, SourceNode } from '../source/tree.ts';
 import { insertLines, placeBefore, placeBehind } from './block-lines.ts';
 import { type FlowData, flowText } from './flow-text.ts';
 import { insertIntoFlow } from './insert-into-flow.ts';
 import { columnOf, lineBreakAt, lineEnd, marginOf } from './lines.ts';
 import { appendEntry, fillBlank, firstEntry, itemLines, placeBelow, prependEntry } from './mapping-entry.ts';
-import type { ValuePlace } from './set-value.ts';
+import { entryAt, type ValuePlace } from './set-value.ts';
 import { insertion, type Splice } from './splice.ts';
 
 /** The list that is the value of a key: of the mapping at the path. */
@@ -23,9 +22,7 @@ export interface ListPlace extends ValuePlace {
  */
 export function insertItem(text: string, root: SourceNode | null, place: ListPlace, item: FlowData): Splice[] {
   if (root === null && place.mapping.length === 0) return firstEntry(text, place.key, [item]);
-  const mapping = root === null ? null : nodeAt(root, place.mapping);
-  if (mapping?.kind !== 'mapping') throw new Error(`no mapping at ${place.mapping.join('.')}`);
-  const entry = mapping.entries.find(({ key }) => key.value === place.key);
+  const { mapping, entry } = entryAt(root, place);
   if (entry === undefined) {
     const begin = place.begins === 'first' ? prependEntry : appendEntry;
     return begin(text, mapping, place.key, [item]);

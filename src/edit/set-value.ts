@@ -1,6 +1,6 @@
 /** The value of a key: written where there is none, replaced where there is one. */
 import { nodeAt } from '../source/path.ts';
-import type { NodePath, ScalarNode, SourceNode } from '../source/tree.ts';
+import type { Entry, MappingNode, NodePath, ScalarNode, SourceNode } from '../source/tree.ts';
 import type { FlowData } from './flow-text.ts';
 import { lineEnd } from './lines.ts';
 import { appendEntry, fillBlank, firstEntry } from './mapping-entry.ts';
@@ -19,15 +19,23 @@ export interface ValuePlace {
  */
 export function setValue(text: string, root: SourceNode | null, place: ValuePlace, value: FlowData): Splice[] {
   if (root === null && place.mapping.length === 0) return firstEntry(text, place.key, value);
-  const mapping = root === null ? null : nodeAt(root, place.mapping);
-  if (mapping?.kind !== 'mapping') throw new Error(`no mapping at ${place.mapping.join('.')}`);
-  const entry = mapping.entries.find(({ key }) => key.value === place.key);
+  const { mapping, entry } = entryAt(root, place);
   if (entry === undefined) return appendEntry(text, mapping, place.key, value);
   const { value: old } = entry;
   if (old.start === old.end) return fillBlank(text, mapping, entry, value);
   if (old.kind !== 'scalar' || typeof value !== 'string')
     throw new Error(`no scalar at ${[...place.mapping, place.key].join('.')}`);
   return replaced(text, old, value);
+}
+
+/** The mapping, and what it has under the key. Throws where no mapping is. */
+export function entryAt(
+  root: SourceNode | null,
+  { mapping: path, key: name }: ValuePlace,
+): { readonly mapping: MappingNode; readonly entry: Entry | undefined } {
+  const mapping = root === null ? null : nodeAt(root, path);
+  if (mapping?.kind !== 'mapping') throw new Error(`no mapping at ${path.join('.')}`);
+  return { mapping, entry: mapping.entries.find(({ key }) => key.value === name) };
 }
 
 /** Exactly the characters of the old value, but for a comment that stands behind the `|` or `>` of a block scalar. */

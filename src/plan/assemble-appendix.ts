@@ -1,9 +1,8 @@
 /** An appendix: its table as printed, and the tasks in it. */
-import { usualCells } from './appendix-cells.ts';
 import { type Heads, headsAfter, placeUnder } from './appendix-numbering.ts';
 import { dutyOf } from './assemble-duty.ts';
 import { appendixNumber } from './folder.ts';
-import type { Appendix, AppendixRow, Column, Task } from './model.ts';
+import { type Appendix, type AppendixRow, type Column, type Task, usualCells } from './model.ts';
 import { originAt } from './origin.ts';
 import { appendixId, bareNumber } from './task-id.ts';
 import type { WrittenFile, WrittenSource } from './written.ts';

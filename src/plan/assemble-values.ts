@@ -17,14 +17,10 @@ export function dueOf(written: WrittenDue): Due {
     return { kind: 'recurring', every, from: from ?? null, until: until ?? null, by: by ?? null };
   }
   const within = written.within === undefined ? null : spanNamed(written.within);
-  if (hangsOnTask(written)) return { kind: 'after-task', task: written.after.task, within, completed: null };
-  return { kind: 'event', event: written.after, within, occurred: (written.occurred ?? null) as Day | null };
-}
-
-type Hanging = Extract<WrittenDue, { readonly after: unknown }>;
-
-function hangsOnTask(written: Hanging): written is Extract<Hanging, { readonly after: { readonly task: string } }> {
-  return typeof written.after !== 'string';
+  const { after } = written;
+  if (typeof after !== 'string') return { kind: 'after-task', task: after.task, within, completed: null };
+  const occurred = 'occurred' in written ? written.occurred : undefined;
+  return { kind: 'event', event: after, within, occurred: (occurred ?? null) as Day | null };
 }
 
 /** The document named; a blank number is none. */

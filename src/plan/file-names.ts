@@ -7,6 +7,7 @@ import {
   fixedFiles,
   isReadFailure,
   type PlanFolder,
+  planFiles,
   progressFolder,
   type ReadFailure,
 } from './folder.ts';
@@ -61,7 +62,7 @@ export function unreadable(name: string, facts: ReadFailure): Finding {
 function yamlNamesIn(folder: PlanFolder, subfolder: '' | 'progress'): { names: string[]; findings: Finding[] } {
   const listed = folder.list(subfolder);
   if (isReadFailure(listed)) return { names: [], findings: [unreadable(subfolder === '' ? '.' : subfolder, listed)] };
-  const names = listed.filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'));
+  const names = listed.filter(planFiles.has);
   return { names: names.map((name) => (subfolder === '' ? name : `${subfolder}/${name}`)), findings: [] };
 }
 

@@ -4,6 +4,7 @@ import { isEncoded } from '../source/encode.ts';
 import { emptyMapping, plainOf } from '../source/path.ts';
 import { leftToReview } from './left-to-review.ts';
 import { saysDraft, shapeOf } from './shape.ts';
+import { findingsOf } from './shape-fault.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 import type { FileKind, WrittenSource } from './written.ts';
 
@@ -57,14 +58,11 @@ async function readAnew<Kind extends FileKind>({
   const plain = source.root === null ? emptyMapping() : plainOf(source.root);
   const draft = kind === 'plan' ? saysDraft(plain) : isDraft;
   const { written, faults, originalPath } = shapeOf(kind, plain, draft);
-  const misshapen = faults.map(({ rule, facts, path, part }) => {
-    return { rule, facts, place: { file, path, part }, task: null, related: [] } as Finding;
-  });
   return {
     kept,
     isDraft: draft,
     written: written === null ? null : { file, written, originalPath },
-    findings: [...findings, ...misshapen],
+    findings: [...findings, ...findingsOf(file, faults)],
     left,
   };
 }

@@ -7,7 +7,7 @@ import { unreadable } from './file-names.ts';
 import { isReadFailure, type PlanFolder, type Subfolder } from './folder.ts';
 import { type LedgerEntry, outcomes } from './ledger-entry.ts';
 import type { LedgerLine } from './model.ts';
-import { faultsOf } from './shape-fault.ts';
+import { faultsOf, findingsOf } from './shape-fault.ts';
 import { type ReadFile, readSourceFile } from './source-file.ts';
 import { anyText, day, dayOrNull, maybeEmpty, record, text } from './written-values.ts';
 
@@ -80,14 +80,11 @@ async function readYear(file: string, bytes: ReturnType<PlanFolder['read']>): Pr
   const plain = source.root === null ? { reminders: [] } : plainOf(source.root);
   const parsed = shape.safeParse(plain);
   const faults = parsed.success ? [] : faultsOf(parsed.error.issues, plain);
-  const misshapen = faults.map(
-    ({ rule, facts, path, part }) => ({ rule, facts, place: { file, path, part }, task: null, related: [] }) as Finding,
-  );
   const entries = (parsed.data?.reminders ?? []).map((written, index) => ({
     ...entryOf(written),
     origin: { file, path: ['reminders', index] },
   }));
-  return { file: read, entries, findings: [...findings, ...misshapen] };
+  return { file: read, entries, findings: [...findings, ...findingsOf(file, faults)] };
 }
 
 type Written = z.infer<typeof shape>['reminders'][number];

@@ -107,6 +107,9 @@ export interface Appendix {
   readonly origin: WrittenOrigin;
 }
 
+/** What the cells of an appendix hold, in the order of the usual table: a heading alone is one of these, by its place. */
+export const usualCells = ['number', 'text', 'lead', 'with', 'due'] as const;
+
 /** A column as printed. `holds` is a kind of cell that every appendix has, or a name under `extra` in the rows. */
 export interface Column {
   readonly heading: string;

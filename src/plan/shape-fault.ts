@@ -3,6 +3,7 @@ import type { core } from 'zod/mini';
 import { isDay } from '../calendar/day.ts';
 import type { RuleFacts } from '../diagnostics/catalogue.ts';
 import type { ShapeKind, ValueForm } from '../diagnostics/fact-values.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { nearestOf } from '../diagnostics/nearest.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import { deadlineFacts } from './deadline-fault.ts';
@@ -21,6 +22,13 @@ export type ShapeFault = {
     readonly facts: RuleFacts[Rule];
   };
 }[ShapeRule];
+
+/** The findings that the faults of a file are. */
+export function findingsOf(file: string, faults: readonly ShapeFault[]): Finding[] {
+  return faults.map(({ rule, facts, path, part }) => {
+    return { rule, facts, place: { file, path, part }, task: null, related: [] } as Finding;
+  });
+}
 
 /** The faults that the issues stand for, in their order. */
 export function faultsOf(issues: readonly ShapeIssue[], plain: Plain): ShapeFault[] {

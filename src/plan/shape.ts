@@ -5,6 +5,7 @@
 import { emptyMapping, isList } from '../source/path.ts';
 import type { NodePath, Plain } from '../source/tree.ts';
 import { fits } from './fits.ts';
+import { grouped } from './grouped.ts';
 import { faultsOf, type ShapeFault } from './shape-fault.ts';
 import { draftShapes, type FileKind, fileShapes, type WrittenFile } from './written.ts';
 
@@ -124,13 +125,8 @@ function cutAway(plain: Plain, paths: readonly NodePath[], indexes: KeptIndexes)
 
 /** The rest of each path under its first step. */
 function byFirstStep(paths: readonly NodePath[]): ReadonlyMap<string | number, NodePath[]> {
-  const found = new Map<string | number, NodePath[]>();
-  for (const [first = '', ...rest] of paths) {
-    const known = found.get(first);
-    if (known === undefined) found.set(first, [rest]);
-    else known.push(rest);
-  }
-  return found;
+  const found = grouped(paths, ([first = '']) => first);
+  return new Map([...found].map(([first, below]) => [first, below.map(([, ...rest]) => rest)]));
 }
 
 type Keep = (key: string | number, value: Plain) => Plain | null;

@@ -1,6 +1,5 @@
 /** Headings alone that are not as many as the usual cells: printed, they would stand over the wrong ones. */
-import { usualCells } from '../plan/appendix-cells.ts';
-import type { Appendix } from '../plan/model.ts';
+import { type Appendix, usualCells } from '../plan/model.ts';
 import { isList } from '../source/path.ts';
 import { defineRule, valueAt } from './rule.ts';
 

@@ -12,15 +12,15 @@ export function asPlainText(text: string, start: number, end: number): string {
 
 /** The text with the span made spaces; line breaks stay. */
 export function asBlank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
 }
 
 /** The text with all of these spans, which stand in order and apart, made spaces. */
-export function withoutSpans(text: string, spans: readonly Span[]): string {
+export function withoutSpans(text: string, spans: readonly Span[], mendedAs = blank): string {
   let mended = '';
   let at = 0;
   for (const { start, end } of spans) {
-    mended += text.slice(at, start) + asBlank(text.slice(start, end), 0, end - start);
+    mended += text.slice(at, start) + mendedAs(text.slice(start, end));
     at = end;
   }
   return mended + text.slice(at);
@@ -28,16 +28,18 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
 
 /** The text with directive lines made comments, and forbidden marks made plain letters or blank. */
 export function withoutForbidden(text: string, marks: readonly Span[]): string {
-  let mended = '';
-  let at = 0;
-  for (const { start, end } of marks.toSorted((one, other) => one.start - other.start)) {
-    mended += text.slice(at, start) + allowed(text.slice(start, end));
-    at = end;
-  }
-  return mended + text.slice(at);
+  return withoutSpans(
+    text,
+    marks.toSorted((one, other) => one.start - other.start),
+    allowed,
+  );
 }
 
 function allowed(mark: string): string {
   if (mark.startsWith('%')) return `#${mark.slice(1)}`;
-  return mark.startsWith('*') ? 'x'.repeat(mark.length) : asBlank(mark, 0, mark.length);
+  return mark.startsWith('*') ? 'x'.repeat(mark.length) : blank(mark);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
 }
