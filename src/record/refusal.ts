@@ -92,6 +92,10 @@ export type RowRefusal =
   | ReportRefusal
   /** The row is by this agency, and the one who records it names another. */
   | { readonly why: 'other-agency'; readonly agency: NamedId; readonly given: string }
+  /** The row has the text of another task beside the id of this one: `others` are those with that text. */
+  | { readonly why: 'text-of-other-task'; readonly task: string; readonly others: readonly string[] }
+  /** The row has the id of one agency and the name of another. */
+  | { readonly why: 'two-agencies'; readonly agency: NamedId; readonly named: NamedId }
   /** The row is about this plan, and it is recorded in another. */
   | { readonly why: 'other-plan'; readonly plan: string; readonly own: string }
   /** The row does not say which of several plans its task is of. */

@@ -1,7 +1,9 @@
 /** The report that one row of a return states. */
 import type { Day } from '../calendar/day.ts';
 import type { NewReport } from '../edit/new-entry.ts';
+import { grouped } from '../plan/grouped.ts';
 import type { Plan } from '../plan/model.ts';
+import { comparable } from '../returns/comparable.ts';
 import type { ReturnRow } from '../returns/return-row.ts';
 import { look } from '../view/look.ts';
 import { withName } from '../view/named.ts';
@@ -26,6 +28,7 @@ export function rowResolver(
   defaults: RowDefaults,
 ): (row: ReturnRow) => NewReport | readonly [RowRefusal, ...RowRefusal[]] {
   const tasksOn = tasksByDay(plan);
+  const ofOther = textOfOther(plan);
   return (row) => {
     // Of another plan its tasks and agencies say nothing here.
     if (row.plan !== null && row.plan !== plan.id) return [{ why: 'other-plan', plan: row.plan, own: plan.id }];
@@ -36,7 +39,8 @@ export function rowResolver(
     const task = taskOf(plan, row.task);
     const named = reporterOf(plan, row, defaults.agency);
     const agency = named ?? (isRefusal(task) ? null : soleOwerOf(plan, tasksOn(date), task, date));
-    const [refusal, ...others] = [task, agency, ...hiddenCharacters(textsOf(said))].filter(isRefusal);
+    const shifted = [isRefusal(task) ? null : ofOther(task, row.text), nameOfOther(plan, row)];
+    const [refusal, ...others] = [task, agency, ...shifted, ...hiddenCharacters(textsOf(said))].filter(isRefusal);
     if (refusal !== undefined) return [refusal, ...others, ...unproven(row)];
     return { kind: 'report', task: task as string, date, agency: agency as string, ...said, corrects: null };
   };
@@ -73,4 +77,23 @@ function reporterOf(plan: Plan, row: ReturnRow, agency: string | null): string |
 
 function soleOwerOf(plan: Plan, tasks: readonly TaskView[], id: string, date: Day): string | RowRefusal {
   return soleOwer(plan, tasks.find(({ task }) => task.id === id) as TaskView, date);
+}
+
+/** Ids sorted or pasted without their texts report on the wrong tasks: refuses the text of another task. Texts of nobody's say nothing. */
+function textOfOther(plan: Plan): (task: string, text: string | null) => RowRefusal | null {
+  const texts = new Map(plan.tasks.map(({ id, text }) => [id, comparable(text)]));
+  const byText = grouped(texts, ([, text]) => text);
+  return (task, text) => {
+    const read = comparable(text ?? '');
+    const others = read === '' || read === texts.get(task) ? [] : (byText.get(read) ?? []);
+    return others.length === 0 ? null : { why: 'text-of-other-task', task, others: others.map(([id]) => id) };
+  };
+}
+
+/** The same of the agency's id and name; a name that could be anybody's says nothing. */
+function nameOfOther(plan: Plan, { agency, nameBesideId }: ReturnRow): RowRefusal | null {
+  if (agency === null || nameBesideId === null) return null;
+  const [own, named] = [agencyOf(plan, agency), agencyOf(plan, nameBesideId)];
+  if (isRefusal(own) || isRefusal(named) || own === named) return null;
+  return { why: 'two-agencies', agency: withName(plan, own), named: withName(plan, named) };
 }

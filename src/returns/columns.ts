@@ -43,7 +43,7 @@ export type FilledColumn = (typeof filledColumns)[number];
 /** Without these no row says anything. The others may be missing. */
 export const necessaryColumns = ['task', 'state'] as const satisfies readonly ReturnColumn[];
 
-/** Given for information: whatever an agency makes of them is not read. */
+/** Given for information: whatever an agency makes of them is not read, but for the text of another task beside an id. */
 export const informationColumns: ReadonlySet<ReturnColumn> = new Set([
   'planTitle',
   'text',

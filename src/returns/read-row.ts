@@ -61,14 +61,16 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
   const count = countIn(row);
   if (state === 'done' && row.faults.length > 0) refuseUnproven(row, filled);
   if (task === null || state === null) return null;
-  const agency = row.line('agency') ?? row.line('agencyName');
+  const [id, name] = [row.line('agency'), row.line('agencyName')];
   const [note, obstacle, proposal] = [row.text('note'), row.text('obstacle'), row.text('proposal')];
   return {
     row: row.number,
     plan: row.line('plan'),
     task,
+    text: row.text('text'),
     period,
-    agency,
+    agency: id ?? name,
+    nameBesideId: id === null ? null : name,
     state,
     date,
     evidence,

@@ -13,8 +13,12 @@ export interface ReturnRow extends Pick<Report, 'period' | 'state' | 'count' | '
   readonly plan: string | null;
   /** The task's id as written. */
   readonly task: string;
+  /** The task's text as the sheet has it; null where it has none. Only to find rows that were shifted against their ids. */
+  readonly text: string | null;
   /** The agency's id as written, else its name; null when the sheet says neither. */
   readonly agency: string | null;
+  /** The agency's name beside its id, of which both must be the same agency; null when the sheet does not say both. */
+  readonly nameBesideId: string | null;
   /** The day of the report; null when the agency left it open. */
   readonly date: Day | null;
   readonly evidence: readonly GivenProof[];

@@ -15,8 +15,10 @@ function sheetOf(filled: readonly Partial<ReturnRow>[]): ReadReturn {
   const row = {
     plan: null,
     task: 'PL.01',
+    text: null,
     period: null,
     agency: null,
+    nameBesideId: null,
     date: null,
     evidence: [],
     count: null,
@@ -115,6 +117,33 @@ test('all rows that cannot be resolved are refused at once, in the order of the 
       ],
     },
   });
+});
+
+test('a row with the text of another task beside its id, or with the name of another agency, is refused', async () => {
+  const result = await returned([
+    { text: 'Báo cáo  tình hình.' },
+    { text: 'Xây dựng Đề án mẫu' },
+    { text: 'việc thứ nhất' },
+    { agency: 'so-mot', nameBesideId: 'Sở Mẫu Hai' },
+    { agency: 'so-mot', nameBesideId: 'Sở Mẫu Một' },
+    { agency: 'so-mot', nameBesideId: 'phòng tổng hợp' },
+  ]);
+  if (isRefusal(result)) throw new Error(result.why);
+  expect(result.wrong?.rows.map(({ row, refusal }) => ({ row, ...refusal }))).toEqual([
+    { row: 2, why: 'text-of-other-task', task: 'PL.01', others: ['PL.02'] },
+    {
+      row: 5,
+      why: 'two-agencies',
+      agency: { id: 'so-mot', name: 'Sở Mẫu Một' },
+      named: { id: 'so-hai', name: 'Sở Mẫu Hai' },
+    },
+  ]);
+});
+
+test('tasks of one text may stand for one another', async () => {
+  const same = rows.replace('Báo cáo tình hình', 'Xây dựng Đề án mẫu');
+  const result = await returned([{ text: 'Xây dựng Đề án mẫu' }], {}, { rows: same });
+  expect(result).toMatchObject({ reports: [{ task: 'PL.01' }], wrong: null });
 });
 
 test.each([

@@ -138,6 +138,26 @@ export const returnRefusalWords: AdviceBy<'why', SheetRefusal> = {
       en: 'mend the agency of this row, or leave --agency out: it is for rows that name none',
     },
   },
+  'text-of-other-task': {
+    message: {
+      vi: ({ task, others }) => `mã nhiệm vụ là ${visible(task)} nhưng nội dung là của ${idsOf(others)}`,
+      en: ({ task, others }) => `has the id ${visible(task)}, but the text of ${idsOf(others)}`,
+    },
+    help: {
+      vi: 'sửa mã nhiệm vụ hoặc nội dung ở hàng này; có thể bảng đã sắp xếp hoặc dán lệch một phần các cột',
+      en: 'mend the id or the text of this row; a part of the columns may have been sorted or pasted apart from the others',
+    },
+  },
+  'two-agencies': {
+    message: {
+      vi: ({ agency, named }) => `mã cơ quan là ${identified(agency)} nhưng tên cơ quan là ${identified(named)}`,
+      en: ({ agency, named }) => `has the id of ${identified(agency)}, but the name of ${identified(named)}`,
+    },
+    help: {
+      vi: 'sửa mã hoặc tên cơ quan ở hàng này',
+      en: "mend the agency's id or name in this row",
+    },
+  },
   'undated-reopening': {
     message: {
       vi: ({ task, completed }) =>
@@ -151,3 +171,8 @@ export const returnRefusalWords: AdviceBy<'why', SheetRefusal> = {
     },
   },
 };
+
+/** Of very many the first ten. */
+function idsOf(tasks: readonly string[]): string {
+  return `${tasks.slice(0, 10).map(visible).join(', ')}${tasks.length > 10 ? ', …' : ''}`;
+}

@@ -69,6 +69,17 @@ const samples: Samples = {
   'which-request': [{ why: 'which-request', task: 'PL.01', numbers: ['46/SM', '47/SM\u001b'] }],
   'which-agency': [{ why: 'which-agency', task: 'II.2.1', agencies }],
   'return-without-plan': [{ why: 'return-without-plan', file: 'bang.xlsx', count: 3, first: 'kế hoạch/một' }],
+  'text-of-other-task': [
+    { why: 'text-of-other-task', task: 'PL.01', others: ['PL.02\u001b'] },
+    { why: 'text-of-other-task', task: 'PL.01', others: Array.from({ length: 11 }, (_, at) => `PL.${at + 2}`) },
+  ],
+  'two-agencies': [
+    {
+      why: 'two-agencies',
+      agency: { id: 'so-gd', name: 'Sở Giáo dục Mẫu\u202e' },
+      named: { id: 'so-tc', name: 'Sở Tài chính Mẫu' },
+    },
+  ],
   'other-plan': [{ why: 'other-plan', plan: 'kh-hai', own: 'kh-mot' }],
   'no-plan': [{ why: 'no-plan' }],
   'plan-not-given': [
