@@ -1,6 +1,6 @@
 /** What stands beside a deadline: titles in quotation marks, and remarks in parentheses. */
 import type { SetAsideStep } from './reading.ts';
-import { type Token, typedBetween } from './tokens.ts';
+import { markAt, type Token, typedBetween } from './tokens.ts';
 
 /** The tokens that are left, and what was set aside. */
 export interface Remainder {
@@ -45,10 +45,11 @@ export function setAside(
   return { tokens: left, steps };
 }
 
-/** *quý III/2026 (1)*: a number by itself, right behind a year. */
+/** *quý III/2026 (1)*, *quý III/2026.[1]*: a number by itself, right behind a year and what ends its sentence. */
 function isFootnote(tokens: readonly Token[], at: number, inside: readonly Token[]): boolean {
   const isNumber = inside.length === 1 && inside[0]?.kind === 'number' && inside[0].text.length <= 2;
-  return isNumber && tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.text.length === 4;
+  const year = tokens[markAt(tokens, at - 1, '.,') === null ? at - 1 : at - 2];
+  return isNumber && year?.kind === 'number' && year.text.length === 4;
 }
 
 function unquote(tokens: readonly Token[]): readonly Token[] {

@@ -153,10 +153,7 @@ export const returnRefusalWords: AdviceBy<'why', SheetRefusal> = {
       vi: ({ agency, named }) => `mã cơ quan là ${identified(agency)} nhưng tên cơ quan là ${identified(named)}`,
       en: ({ agency, named }) => `has the id of ${identified(agency)}, but the name of ${identified(named)}`,
     },
-    help: {
-      vi: 'sửa mã hoặc tên cơ quan ở hàng này',
-      en: "mend the agency's id or name in this row",
-    },
+    help: { vi: 'sửa mã hoặc tên cơ quan ở hàng này', en: "mend the agency's id or name in this row" },
   },
   'undated-reopening': {
     message: {

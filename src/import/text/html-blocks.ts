@@ -24,6 +24,8 @@ export function htmlBlocks(html: string, file: string): Described {
   return { file, blocks: reader.finish(), remarks: reader.remarks };
 }
 
+const struckTags: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
+
 interface OpenList {
   readonly style: string;
   count: number;
@@ -37,6 +39,11 @@ class PageReader {
   private readonly lists: OpenList[] = [];
   private words = '';
   private label: string | null = null;
+  /** Rows that the page does not show. */
+  private readonly hidden = new Set<OpenTable['rows'][number]>();
+  private struckDepth = 0;
+  private struck = '';
+  private isNoteMark = false;
   private boldDepth = 0;
   private bold = 0;
   private plain = 0;
@@ -50,6 +57,7 @@ class PageReader {
 
   text(text: string): void {
     this.words += text.replaceAll(/\s+/g, ' ');
+    if (this.struckDepth > 0) this.struck += text;
     const length = text.trim().length;
     if (this.boldDepth > 0) this.bold += length;
     else this.plain += length;
@@ -59,6 +67,11 @@ class PageReader {
     if (blockTags.has(name)) this.endParagraph();
     // A cell that was left open ends here, and with it what was bold in it.
     if (/^(?:td|th|tr)$/.test(name)) this.boldDepth = 0;
+    if (struckTags.has(name)) {
+      this.struckDepth += 1;
+      this.struck += ' ';
+    }
+    if (name === 'a') this.openNoteMark(attributes);
     if (name === 'br') this.words += '\n';
     else if (/^(?:b|strong|th|h[1-6])$/.test(name)) this.boldDepth += 1;
     else if (name === 'img')
@@ -77,6 +90,8 @@ class PageReader {
     if (blockTags.has(name)) this.endParagraph();
     if (/^(?:b|strong|th|h[1-6])$/.test(name)) this.boldDepth = Math.max(0, this.boldDepth - 1);
     else if (name === 'ol' || name === 'ul') this.lists.pop();
+    else if (struckTags.has(name)) this.struckDepth = Math.max(0, this.struckDepth - 1);
+    else if (name === 'a') this.closeNoteMark();
     const table = this.tables.at(-1);
     if (table === undefined) return;
     if (name === 'td' || name === 'th' || name === 'tr') table.cell = null;
@@ -102,6 +117,17 @@ class PageReader {
     }
   }
 
+  /** LibreOffice sets a bare number, which would be one with the year before it: *quý II/2026* and *1*. */
+  private openNoteMark(attributes: string): void {
+    this.isNoteMark = /^#sd(?:foot|end)note\d+sym$/.test(attributeIn(attributes, 'href'));
+    if (this.isNoteMark) this.words += '[';
+  }
+
+  private closeNoteMark(): void {
+    if (this.isNoteMark) this.words += ']';
+    this.isNoteMark = false;
+  }
+
   private openTable(name: string, attributes: string): void {
     if (name === 'table') {
       this.tables.push({ rows: [], cell: null });
@@ -110,7 +136,9 @@ class PageReader {
     const table = this.tables.at(-1);
     if (table === undefined) return;
     if (name === 'tr') {
-      table.rows.push([]);
+      const row: OpenTable['rows'][number] = [];
+      if (/display:\s*none/.test(attributeIn(attributes, 'style'))) this.hidden.add(row);
+      table.rows.push(row);
       table.cell = null;
     } else if (name === 'td' || name === 'th') {
       if (table.rows.length === 0) table.rows.push([]);
@@ -123,16 +151,18 @@ class PageReader {
     const text = tidy(this.words);
     const isBold = this.bold > this.plain;
     const { label, isCentered } = this;
-    [this.words, this.bold, this.plain, this.isCentered] = ['', 0, 0, false];
+    const struck = tidy(this.struck);
+    [this.words, this.struck, this.bold, this.plain, this.isCentered] = ['', '', 0, 0, false];
     if (text === '') return;
     this.label = null;
     const cell = this.tables.at(-1)?.cell ?? null;
+    if (cell === null) this.paragraphs += 1;
+    if (struck !== '') this.remarks.push({ why: 'struck-out', text: struck, place: this.place() });
     if (cell !== null) {
       for (const line of (label === null ? text : `${label} ${text}`).split('\n')) cell.lines.push(line);
       if (isBold) cell.bold += 1;
       return;
     }
-    this.paragraphs += 1;
     const paragraph: Paragraph = { kind: 'paragraph', label, text, isBold, isCentered, place: this.place() };
     this.blocks.push(paragraph);
   }
@@ -143,10 +173,15 @@ class PageReader {
     if (table === undefined) return;
     const around = this.tables.at(-1)?.cell ?? null;
     if (around !== null) {
-      for (const cells of table.rows) around.lines.push(cells.map(({ lines }) => lines.join(' ')).join(' | '));
+      const lines = table.rows.map(lineOf);
+      around.lines.push(...lines);
+      this.remarks.push({ why: 'nested-table', text: lines.join(' / '), place: this.place() });
       return;
     }
     this.tableCount += 1;
+    const unseen = table.rows.filter((row) => this.hidden.has(row)).map(lineOf);
+    for (const text of unseen.filter((line) => /[^|\s]/.test(line)))
+      this.remarks.push({ why: 'hidden-cells', text, place: placeIn(this.file, { table: this.tableCount }) });
     const found = tableOf(table, this.file, this.tableCount);
     if (found.width > 0) this.blocks.push(found);
   }
@@ -154,6 +189,11 @@ class PageReader {
   private place() {
     return placeIn(this.file, { paragraph: this.paragraphs });
   }
+}
+
+/** A row of cells as one line. */
+function lineOf(cells: OpenTable['rows'][number]): string {
+  return cells.map(({ lines }) => lines.join(' ')).join(' | ');
 }
 
 function labelIn({ style, count: value }: OpenList): string {

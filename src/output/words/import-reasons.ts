@@ -89,8 +89,12 @@ const reasons: Readonly<Record<ReviewReason, Phrase<Told>>> = {
     en: ({ text }) => (text === '' ? 'no lead is named: add lead: [id]' : `who leads is not clear: ${quoted(text)}`),
   },
   ditto: {
-    vi: ({ text, maybe }) => `${quoted(text)} đã đọc là như hàng trên: ${maybe ?? ''}`,
-    en: ({ text, maybe }) => `${quoted(text)} was read as the row above: ${maybe ?? ''}`,
+    vi: ({ text, maybe }) =>
+      maybe ? `${quoted(text)} đã đọc là như hàng trên: ${maybe}` : `${quoted(text)}, nhưng ô này ở hàng trên để trống`,
+    en: ({ text, maybe }) =>
+      maybe
+        ? `${quoted(text)} was read as the row above: ${maybe}`
+        : `${quoted(text)}, but that cell of the row above is blank`,
   },
   'lead-and-with': quotedAfter({
     vi: 'một ô ghi cả chủ trì và phối hợp',

@@ -8,7 +8,16 @@ import { keyTitle, keyWordsAt } from './schema-words.ts';
 export function partText(part: string, language: Language): string {
   const [, basis, cites] = /^legalBases\.(\d+)(\.cites)?$/.exec(part) ?? [];
   if (basis !== undefined) return `${(cites === undefined ? basisNames.basis : basisNames.cites)[language]} ${basis}`;
+  const [, further, ofFurther] = /^appendix-(\d+)(\..+)$/.exec(part) ?? [];
+  if (further !== undefined) return furtherPart(partText(`appendix${ofFurther}`, language), further, language);
   return partNames[part]?.[language] ?? unnamedPart(part, language);
+}
+
+/** *tên các cột của phụ lục 2*. */
+function furtherPart(name: string, number: string, language: Language): string {
+  const appendix = { vi: /phụ lục$/u, en: /the appendix$/ }[language];
+  const named = { vi: `phụ lục ${number}`, en: `appendix ${number}` }[language];
+  return appendix.test(name) ? name.replace(appendix, named) : `${name}, ${named}`;
 }
 
 /** A part without a name of its own: a key of the files, of a clause or row after its id (`PL.01 budget`). */
