@@ -7,7 +7,7 @@ import { misuseIn } from './usage-error.ts';
 const exitCodes = { usage: 2, fault: 70 } as const;
 
 /** Where something went wrong: the command line, the world, and the language as far as it is known. */
-export interface Attempt {
+interface Attempt {
   readonly argv: readonly string[];
   readonly env: Environment;
   readonly language: Language;

@@ -95,7 +95,7 @@ export interface Spool {
 }
 
 /** The stages of a listing, in order. */
-export type Stage =
+type Stage =
   | 'command line'
   | 'command loaded'
   | 'plan read'

@@ -14,7 +14,7 @@ const [form, sharedForm] = ['dondoc-journal/1', 'dondoc-journal/2'];
 export const largestNote = 256 * 1024 * 1024;
 
 /** What a note says. */
-export interface JournalNote {
+interface JournalNote {
   readonly files: readonly Replacement[];
   /** Where the decision stands by which it counts, relative to the folder; null where it counts by itself. */
   readonly decision: string | null;

@@ -8,7 +8,7 @@ import { journalName, lockName } from './own-names.ts';
 import type { Unfinished } from './writing.ts';
 
 /** A note as it lies there: `decision` as it says, and whether the files in it count. */
-export interface ReadNote extends Unfinished {
+interface ReadNote extends Unfinished {
   readonly decision: string | null;
   readonly isDecided: boolean;
 }

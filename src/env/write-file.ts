@@ -8,7 +8,7 @@ import { writeFailureOf } from './write-failure.ts';
 import type { WriteFailure } from './writing.ts';
 
 /** New content on the disk, under a name of its own beside the place that it is for. */
-export interface PreparedFile {
+interface PreparedFile {
   /** Puts it in its place. Null when it will outlast a power cut; else why not: nothing has changed, or `unconfirmed`. */
   readonly put: () => WriteFailure | null;
   /** Takes it away again. */

@@ -5,7 +5,7 @@ import { registersAround } from './shared-register.ts';
 import type { Place, World } from './world.ts';
 
 /** A plan folder that can change while it is read. */
-export interface DiskPlan extends PlanFolder {
+interface DiskPlan extends PlanFolder {
   /** Whether anything was written into the folder since: what was read may be some files of before and some of after. */
   readonly hasChanged: () => boolean;
 }

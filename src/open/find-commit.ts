@@ -6,7 +6,7 @@ import type { Repository, RevisionFault } from '../env/repository.ts';
 import type { OpenFault, RevisionTrouble } from './open-fault.ts';
 
 /** A revision as somebody gave it. */
-export interface RevisionGiven {
+interface RevisionGiven {
   readonly given: string;
   /** The plan's time zone, in which days begin and end. */
   readonly zone: string;

@@ -27,7 +27,7 @@ export function whichFolder({ files, path }: Place, folder: string): string {
 }
 
 /** Whether it is a pattern: a name that is there stands for itself. */
-export function isPattern({ cwd, files, path }: Place, given: string): boolean {
+function isPattern({ cwd, files, path }: Place, given: string): boolean {
   return /[*?]/.test(given) && files.kind(path.resolve(cwd, given)) === null;
 }
 

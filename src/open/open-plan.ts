@@ -17,7 +17,7 @@ export async function openPlan(
 }
 
 /** A plan on disk, and where it was read from. */
-export interface OpenedOnDisk {
+interface OpenedOnDisk {
   readonly source: PlanSource;
   readonly opened: OpenedPlan;
 }

@@ -40,7 +40,7 @@ export interface OpenedPlan extends LoadedPlan {
 }
 
 /** A commit by its whole hash, and the day on which it was made, in the plan's time zone. */
-export interface Commit {
+interface Commit {
   readonly hash: string;
   readonly day: Day;
   /** The day at whose end it was asked for; null where it was meant by a name. */

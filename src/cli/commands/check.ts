@@ -53,7 +53,7 @@ export async function comparison(invocation: Invocation, opened: OpenedPlan): Pr
   return compared === 'not-compared' ? null : compared;
 }
 
-export type AnswerIn = (format: FormatName | null) => Promise<CheckAnswer>;
+type AnswerIn = (format: FormatName | null) => Promise<CheckAnswer>;
 
 /** What is found, with the files named as each format names them. */
 export function checked(invocation: Invocation, opened: OpenedPlan, compared: Compared | null): AnswerIn {

@@ -22,7 +22,7 @@ import { say } from '../recording/show.ts';
 import { otherDocumentWords } from '../words/other-document.ts';
 
 /** A file of the plan that the document makes now: its name in the plan's folder, and its text. */
-export interface MadeFile {
+interface MadeFile {
   readonly name: string;
   readonly text: string;
 }

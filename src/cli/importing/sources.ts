@@ -9,7 +9,7 @@ import type { Invocation } from '../invocation.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A register with its text. */
-export interface GivenRegister {
+interface GivenRegister {
   readonly source: SourceFile;
   readonly agencies: readonly KnownAgency[];
 }

@@ -12,7 +12,7 @@ import { periodMeant, refuseUntold, reportOn } from '../commands/report.ts';
 import type { Invocation } from '../invocation.ts';
 
 /** Takes in one plan after the other, and keeps no more of it than what is told. */
-export interface GatheredReports {
+interface GatheredReports {
   readonly add: (listing: Listing, folder: string) => Promise<void>;
   /** A usage error where no plan has anything to tell. */
   readonly all: () => Reports;

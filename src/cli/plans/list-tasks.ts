@@ -29,7 +29,7 @@ export interface Summary {
 }
 
 /** How the list is made in one format. */
-export interface PlansRenderer<One> {
+interface PlansRenderer<One> {
   /** What stands first, made when all plans were read. */
   readonly head: (all: Summary, manner: Manner) => Promise<string>;
   /** What is printed of one plan, whose folder is as people see it; null where the head holds the tasks, too. */
@@ -53,7 +53,7 @@ export const csvOfPlans: PlansRenderer<Rows> = {
 };
 
 /** What a command lists. */
-export interface TaskList<One> {
+interface TaskList<One> {
   readonly renderers: Readonly<Partial<Record<FormatName, PlansRenderer<One>>>>;
   readonly answer: (listing: Listing) => One;
 }

@@ -8,7 +8,7 @@ import { agencyNamed } from '../named.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Understands names in one plan after the other. */
-export interface NamedInSome {
+interface NamedInSome {
   /** What `named` finds; where this plan knows no such name the name itself, which fits nothing of it. */
   readonly understood: (given: string, named: () => string) => string;
   /** A usage error for what no plan knows. */
@@ -42,7 +42,7 @@ function isNearer({ misuse }: UsageError): boolean {
 }
 
 /** Understands the filters for one plan after the other. */
-export interface NamedFilters {
+interface NamedFilters {
   /** Where nothing of a plan has such a name, the name stands as given: were there no condition, all of it would be meant. */
   readonly selection: (opened: OpenedPlan, view: View, invocation: Invocation) => Promise<Selection>;
   /** A usage error for what no plan knows. */

@@ -19,7 +19,7 @@ import { refuseOneOnly } from './one-plan-only.ts';
 import { type OneOfPlans, readPlans } from './read-plans.ts';
 
 /** The plans that an answer is from, summed up, and what is to be said beside it. */
-export interface OverPlans {
+interface OverPlans {
   readonly summed: SummedPlans;
   /** The same for an answer that counts no tasks. */
   readonly head: PlansHead;
@@ -39,7 +39,7 @@ export interface OverPlans {
 export type Take = (listing: Listing, invocation: Invocation, folder: string) => Promise<Totals | Unread | undefined>;
 
 /** A version of a plan that cannot be read, by the revision as typed. */
-export interface Unread {
+interface Unread {
   readonly unread: OpenedPlan;
   readonly revision: string;
 }

@@ -10,7 +10,7 @@ import { notRecorded } from '../recording/not-recorded.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What a return says of one plan. */
-export interface RowsOfPlan {
+interface RowsOfPlan {
   readonly id: string;
   /** Absolute. */
   readonly folder: string;
@@ -19,7 +19,7 @@ export interface RowsOfPlan {
 }
 
 /** The rows by plan, the folders in the order of their names, and those that name none of these plans. */
-export interface RowsByPlan {
+interface RowsByPlan {
   readonly parts: readonly RowsOfPlan[];
   readonly problems: readonly RowProblem[];
 }

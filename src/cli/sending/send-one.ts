@@ -17,7 +17,7 @@ export interface Result {
 }
 
 /** What a mail is sent with. */
-export interface Sending {
+interface Sending {
   readonly mail: DueMail;
   /** The folders of the ledgers, in the order of the mail's parts. */
   readonly folders: readonly string[];

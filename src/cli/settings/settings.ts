@@ -4,7 +4,7 @@ import type { Environment } from '../../env/environment.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The settings, each with its variable; a line `lang: en` in the file is the same. */
-export const settingVariables = {
+const settingVariables = {
   lang: 'DONDOC_LANG',
   plan: 'DONDOC_PLAN',
   agency: 'DONDOC_AGENCY',
@@ -12,7 +12,7 @@ export const settingVariables = {
   pager: 'DONDOC_PAGER',
 } as const;
 
-export type SettingName = keyof typeof settingVariables;
+type SettingName = keyof typeof settingVariables;
 
 export const settingNames = Object.keys(settingVariables) as readonly SettingName[];
 

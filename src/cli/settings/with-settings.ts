@@ -12,7 +12,7 @@ import type { Request } from '../program.ts';
 import { type Setting, type Settings, sourceText } from './settings.ts';
 
 /** A request as it is carried out. */
-export interface Settled {
+interface Settled {
   readonly request: Request;
   readonly env: Environment;
   /** The agency that the answer is narrowed down to because it was settled so; null where it is not. */

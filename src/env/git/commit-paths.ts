@@ -7,7 +7,7 @@ import type { GitRun, RunGit } from './run-git.ts';
 import { unfinishedOperation } from './unfinished-operation.ts';
 
 /** The two ways to start git: one that only reads, one that acts in the user's name. Both in the top folder. */
-export interface BothGits {
+interface BothGits {
   readonly asking: RunGit;
   readonly acting: RunGit;
 }

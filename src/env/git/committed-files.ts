@@ -7,7 +7,7 @@ import { type GitRun, type RunGit, reasonOf } from './run-git.ts';
 import { allEntries, entriesIn, type TreeEntry } from './tree-entries.ts';
 
 /** Which files of a commit are wanted, and what is known already of what they may hold. */
-export interface Wanted {
+interface Wanted {
   /** Below the top. */
   readonly folder: string;
   readonly choice: FileChoice;

@@ -2,7 +2,7 @@
 import type { RunGit } from './run-git.ts';
 
 /** An object as the repository stores it. */
-export interface StoredObject {
+interface StoredObject {
   readonly hash: string;
   readonly content: Buffer;
 }

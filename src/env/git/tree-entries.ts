@@ -15,7 +15,7 @@ export interface TreeEntry {
 }
 
 /** Which entries are listed; for the size of each git opens the object. */
-export interface Listed {
+interface Listed {
   readonly folder: string;
   readonly choice: FileChoice;
   readonly withSizes: boolean;

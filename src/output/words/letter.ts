@@ -8,7 +8,7 @@ import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
 /** Who is to be answered, and by which day. */
-export interface AnswerWanted {
+interface AnswerWanted {
   readonly name: string;
   readonly email: string | null;
   readonly by: Day;
@@ -23,7 +23,7 @@ export interface LetterCounts {
 }
 
 /** What the digest for the plan's owner counts. */
-export interface DigestCounts {
+interface DigestCounts {
   readonly tasks: number;
   readonly agencies: number;
 }

@@ -6,7 +6,7 @@ import type { InBoth } from './language.ts';
 import type { Said } from './schema/said.ts';
 
 /** One schema: the file or answer that it describes, and in words where it is used and for what. */
-export interface NamedSchema {
+interface NamedSchema {
   readonly name: string;
   readonly of: { readonly file: FileKind } | { readonly answer: JsonKind };
   readonly words: InBoth<Said>;
