@@ -9,6 +9,7 @@ import { inJobLog } from './job-log.ts';
 import { languageFrom } from './language.ts';
 import { readCommandLine } from './program.ts';
 import { runnerOf } from './runner.ts';
+import { warn } from './say.ts';
 import { readSettings } from './settings/settings.ts';
 import { startPageOptions, withSettings } from './settings/with-settings.ts';
 import { isQuiet, isQuietStart, spelledHere } from './spelling.ts';
@@ -31,7 +32,7 @@ export async function carryOut(typed: readonly string[], world: Environment): Pr
       return 0;
     }
     const settled = withSettings(request, settings, world);
-    if (settled.narrowedBy !== null) env.stderr.write(`dondoc: ${narrowed[language](settled.narrowedBy)}\n`);
+    if (settled.narrowedBy !== null) warn({ env }, narrowed[language](settled.narrowedBy));
     const file = answerFile(settled.request, commands[request.name].options, settled.env);
     env.mark?.('command line');
     const run = await runnerOf(settled.request, settled.env);

@@ -19,6 +19,7 @@ import { agencyNamed } from '../named.ts';
 import { openedPlan, revisionFor } from '../opening.ts';
 import { duePeriod, standingList, withinDays } from '../option-values.ts';
 import { planOption } from '../plan-option.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A plan that may be answered from. */
@@ -105,13 +106,12 @@ export async function remark(
 ): Promise<void> {
   const { env, language, options } = invocation;
   if (options.quiet === true) return;
-  if (opened.commit !== null) env.stderr.write(`dondoc: ${revisionNote[language](opened.commit)}\n`);
+  if (opened.commit !== null) say(invocation, revisionNote[language](opened.commit));
   const today = view.asOf === opened.today ? view : look(opened.plan, opened.today);
   const errors = await countErrors(opened, today);
   env.mark?.('errors counted');
   if (errors === 0) return;
-  const note = checkFindsNote(errors, language, opened.commit?.hash, planOption(invocation));
-  env.stderr.write(`dondoc: ${note}\n`);
+  say(invocation, checkFindsNote(errors, language, opened.commit?.hash, planOption(invocation)));
 }
 
 /** 1 when `--fail-on` names the standing of a task selected, by the part of the agencies asked for; else 0. */
@@ -123,7 +123,7 @@ export function exitCode({ options }: Invocation, { view, selection }: Listing):
 /** Says on standard error what keeps the plan from being read, then why nothing is answered. */
 export async function refuse(invocation: Invocation, opened: OpenedPlan, note: string): Promise<void> {
   await tellFindings(invocation, locatedFindings(opened));
-  if (invocation.options.quiet !== true) invocation.env.stderr.write(`dondoc: ${note}\n`);
+  say(invocation, note);
 }
 
 /** Says on standard error what keeps a plan from being read. */

@@ -2,6 +2,7 @@
 import { visible } from '../../output/text/visible.ts';
 import { answerWritten } from '../../output/words/answer-written.ts';
 import type { Invocation } from '../invocation.ts';
+import { say } from '../say.ts';
 import { writeAnswer } from './answer-file.ts';
 import { type Content, mannerOf, type Renderers, rendered } from './rendered.ts';
 
@@ -27,9 +28,9 @@ export async function printAnswer<Answer>(
 }
 
 /** Says on standard error into which file the answer went. */
-export function tellWritten({ env, file, language, options }: Invocation): void {
-  if (file !== null && options.quiet !== true)
-    env.stderr.write(`dondoc: ${answerWritten[language](visible(file.given))}\n`);
+export function tellWritten(invocation: Invocation): void {
+  const { file, language } = invocation;
+  if (file !== null) say(invocation, answerWritten[language](visible(file.given)));
 }
 
 function isLong(content: Content, rows: number | null): content is string {

@@ -9,6 +9,7 @@ import { judgeChanges } from '../../rules/judge-changes.ts';
 import { refuse } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { openedIfThere } from '../opening.ts';
+import { warn } from '../say.ts';
 
 /** What the comparison found. */
 export interface Compared {
@@ -28,12 +29,12 @@ export async function compareAgainst(
   opened: OpenedPlan,
   revision: string,
 ): Promise<Compared | 'not-compared' | 'refused'> {
-  const { env, language } = invocation;
+  const { language } = invocation;
   const base = await openedIfThere(invocation, revision, opened);
   if (base === null || !opened.complete) {
     const note =
       base === null ? againstWords.nothingToCompare[language](revision) : againstWords.laterUnreadable[language];
-    env.stderr.write(`dondoc: ${note}\n`);
+    warn(invocation, note);
     return 'not-compared';
   }
   if (!base.complete) {

@@ -12,11 +12,12 @@ import { look } from '../../view/look.ts';
 import { refuse } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { openedPlan } from '../opening.ts';
+import { say } from '../say.ts';
 import { writeOutput } from './output-files.ts';
 
 /** Writes baseline.yaml anew. False after saying on standard error why not: a plan that was not read whole has unknown findings. */
 export async function writeBaseline(invocation: Invocation): Promise<boolean> {
-  const { env, language, options } = invocation;
+  const { env, language } = invocation;
   const opened = await openedPlan(invocation);
   if (!opened.complete) {
     await refuse(invocation, opened, baselineWords.refused[language]);
@@ -31,9 +32,7 @@ export async function writeBaseline(invocation: Invocation): Promise<boolean> {
   }));
   const file = shownPath(env, env.path.join(opened.folder, fixedFiles.baseline));
   await writeOutput(env, file, baselineYaml(known, schemaBeside(opened)));
-  if (options.quiet !== true) {
-    env.stderr.write(`dondoc: ${baselineWords.written[language](visible(file), known.length)}\n`);
-  }
+  say(invocation, baselineWords.written[language](visible(file), known.length));
   return true;
 }
 

@@ -10,9 +10,9 @@ import type { Invocation } from '../invocation.ts';
 import { onlyAgency } from '../option-values.ts';
 import { dayGiven } from '../recording/given.ts';
 import { notRecorded } from '../recording/not-recorded.ts';
-import { say } from '../recording/show.ts';
 import type { Recording } from '../recording/worth-writing.ts';
 import { record } from '../recording/write.ts';
+import { say } from '../say.ts';
 import { returnNotes, rowNote } from '../words/return-notes.ts';
 
 export async function run(invocation: Invocation): Promise<number> {

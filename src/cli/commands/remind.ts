@@ -15,6 +15,7 @@ import { mannerOfLetters } from '../answer/letter-template.ts';
 import { exitCode, type Listing, openListing, refused, remark } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
 import type { Invocation } from '../invocation.ts';
+import { say, warn } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -71,16 +72,11 @@ async function fill(
 }
 
 /** Says on standard error how many files there are, or that nobody needs one. */
-export function tellWrittenLetters(
-  { env, language, options }: Invocation,
-  written: number,
-  folder: LetterFolder,
-  tasks: number,
-): void {
-  if (options.quiet === true) return;
+export function tellWrittenLetters(invocation: Invocation, written: number, folder: LetterFolder, tasks: number): void {
+  const { language } = invocation;
   const said =
     written === 0 ? nothingToChase(tasks, language) : lettersWritten[language](written, visible(folder.given));
-  env.stderr.write(`dondoc: ${said}\n`);
+  say(invocation, said);
 }
 
 /** Says on standard error how many agencies have no address, where the answer is to be mailed. */
@@ -91,7 +87,7 @@ export function tellOfAddresses(
 ): void {
   if (folder?.format !== 'eml') return;
   const without = agencies.filter(({ agency }) => agency.email === null).map(({ agency }) => visible(agency.name));
-  if (without.length > 0) env.stderr.write(`dondoc: ${noAddress[language](without)}\n`);
+  if (without.length > 0) warn({ env }, noAddress[language](without));
 }
 
 /** Says on standard error who is gone without a successor in office: who answers for them, a person decides before sending, so it is said with -q, too. */
@@ -102,7 +98,7 @@ export function warnOfGone(
   const gone = agencies.filter(({ agency }) => agency.goneAfter !== null);
   if (gone.length === 0) return;
   const names = gone.map(({ agency }) => visible(agency.name));
-  env.stderr.write(`dondoc: ${sentences.goneAgencies[language](names)}\n`);
+  warn({ env }, sentences.goneAgencies[language](names));
 }
 
 /** With -q, nothing to send is nothing said: cron mails only what was printed. */

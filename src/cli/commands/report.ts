@@ -18,6 +18,7 @@ import { periodicRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { onlyAgency, timeTyped } from '../option-values.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -58,11 +59,11 @@ export function reportOn(
 }
 
 /** Says what of the office's own text stands elsewhere than its author may think. */
-export function remarkOwnText({ env, language, options }: Invocation, { file, unknown, unused }: OwnTextFile): void {
-  if (options.quiet === true) return;
+export function remarkOwnText(invocation: Invocation, { file, unknown, unused }: OwnTextFile): void {
+  const { language } = invocation;
   const { unknown: elsewhere, unused: nowhere } = ownTextNotes;
-  for (const heading of unknown) env.stderr.write(`dondoc: ${elsewhere[language](file, visible(heading))}\n`);
-  for (const name of unused) env.stderr.write(`dondoc: ${nowhere[language](visible(name))}\n`);
+  for (const heading of unknown) say(invocation, elsewhere[language](file, visible(heading)));
+  for (const name of unused) say(invocation, nowhere[language](visible(name)));
 }
 
 /** The last quarter that had closed; of a plan that was issued since, the one that runs. */

@@ -9,6 +9,7 @@ import { mannerOf, rendered } from '../answer/rendered.ts';
 import { returnRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { onlyAgency } from '../option-values.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
@@ -29,12 +30,9 @@ export function refuseOthers({ options }: Invocation): void {
 
 /** Writes the sheet, and says beside it how much it asks for. */
 export async function writeReturn(invocation: Invocation, answer: GivenReturn): Promise<void> {
-  const { env, file, format, language, options } = invocation;
+  const { file, format, language } = invocation;
   await print(invocation, await rendered(returnRenderers, answer, format, mannerOf(invocation)));
-  if (options.quiet === true) return;
   const { agency, asOf, owed } = answer;
-  if (owed.length === 0)
-    env.stderr.write(`dondoc: ${returnSheetWords.nothingOwed[language](visible(agency.name), asOf)}\n`);
-  if (file !== null)
-    env.stderr.write(`dondoc: ${returnSheetWords.written[language](owed.length, visible(file.given))}\n`);
+  if (owed.length === 0) say(invocation, returnSheetWords.nothingOwed[language](visible(agency.name), asOf));
+  if (file !== null) say(invocation, returnSheetWords.written[language](owed.length, visible(file.given)));
 }

@@ -18,7 +18,7 @@ import { printAnswer } from '../answer/print.ts';
 import { diffRenderers } from '../answer/renderers.ts';
 import type { Invocation } from '../invocation.ts';
 import { openedPlan } from '../opening.ts';
-import { say } from '../recording/show.ts';
+import { say } from '../say.ts';
 import { otherDocumentWords } from '../words/other-document.ts';
 
 /** A file of the plan that the document makes now: its name in the plan's folder, and its text. */

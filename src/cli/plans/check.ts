@@ -12,6 +12,7 @@ import { outputFiles } from '../check/output-files.ts';
 import { checked, comparison, exitCodeOf, writeOutputs } from '../commands/check.ts';
 import type { Invocation } from '../invocation.ts';
 import { dayAsked } from '../opening.ts';
+import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { refuseOneOnly } from './one-plan-only.ts';
 import { readPlans } from './read-plans.ts';
@@ -64,12 +65,11 @@ async function touchedBy(invocation: Invocation, folders: readonly string[]): Pr
 
 /** Says what was not looked at, and what is gone; 1 where a plan is. */
 function tellTouched(invocation: Invocation, touched: TouchedPlans, all: number): number {
-  const { env, language, options } = invocation;
-  const { against, quiet } = options;
+  const { language, options } = invocation;
+  const { against } = options;
   if (against === undefined) return 0;
   const count = touched.folders.length;
-  if (quiet !== true && count < all)
-    env.stderr.write(`dondoc: ${plansWords.touched[language](count, all, visible(against))}\n`);
+  if (count < all) say(invocation, plansWords.touched[language](count, all, visible(against)));
   tellGone(invocation, touched, against);
   return touched.gone.length > 0 ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { type LetteredPlan, type LetterFolder, writeLetters } from '../answer/le
 import { type LetterFormat, letterRenderers } from '../answer/letter-renderers.ts';
 import { type Content, type Manner, mannerOver } from '../answer/rendered.ts';
 import type { Invocation } from '../invocation.ts';
+import { say } from '../say.ts';
 
 /** What was gathered of the plans. */
 interface Gathered extends DigestsOfPlans {
@@ -36,10 +37,9 @@ export async function writeLettersOfPlans(
 
 /** Says on standard error which agencies have several addresses, since they get several letters. */
 export function tellAddressesApart(
-  { env, language, options }: Pick<Invocation, 'env' | 'language' | 'options'>,
+  invocation: Pick<Invocation, 'env' | 'language' | 'options'>,
   letters: readonly (readonly Addressed[])[],
 ): void {
-  if (options.quiet === true) return;
   const known = new Map<string, Set<string>>();
   for (const [first] of letters) {
     const { id = null, email = null } = first?.recipient ?? {};
@@ -47,7 +47,7 @@ export function tellAddressesApart(
   }
   for (const [id, addresses] of known)
     if (addresses.size > 1)
-      env.stderr.write(`dondoc: ${plansWords.addressesApart[language](visible(id), [...addresses].map(visible))}\n`);
+      say(invocation, plansWords.addressesApart[invocation.language](visible(id), [...addresses].map(visible)));
 }
 
 type RenderLetter = (answers: readonly RemindersAnswer[], manner: Manner) => Promise<Content>;

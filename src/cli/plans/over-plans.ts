@@ -14,6 +14,7 @@ import { look } from '../../view/look.ts';
 import type { View } from '../../view/view.ts';
 import { exitCode, type Listing, listingOf, locatedFindings, type Needed, tellFindings } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
+import { say, warn } from '../say.ts';
 import { namedFilters } from './named-in-some.ts';
 import { refuseOneOnly } from './one-plan-only.ts';
 import { type OneOfPlans, readPlans } from './read-plans.ts';
@@ -109,15 +110,15 @@ async function leftOutPlan(
   return { folder, findings: found.map((finding) => diagnosticOf(finding, invocation.language)) };
 }
 
-function refuse({ env, language, options }: Invocation, leftOut: readonly LeftOutPlan[], isNone: boolean): void {
-  if (options.quiet === true) return;
+function refuse(invocation: Invocation, leftOut: readonly LeftOutPlan[], isNone: boolean): void {
+  const { language, options } = invocation;
   const folders = leftOut.map(({ folder }) => visible(folder));
   const [first] = leftOut;
   const at = leftOut.every((plan) => plan.at !== undefined) ? first?.at : undefined;
   const isLeftNothing = isNone && options.keepGoing === true;
   const note =
     at === undefined ? plansWords.refused[language](folders) : plansWords.refusedAt[language](folders, visible(at));
-  env.stderr.write(`dondoc: ${isLeftNothing ? plansWords.noneReadable[language] : note}\n`);
+  say(invocation, isLeftNothing ? plansWords.noneReadable[language] : note);
 }
 
 interface Notes {
@@ -125,7 +126,8 @@ interface Notes {
   readonly say: (leftOut: readonly LeftOutPlan[]) => void;
 }
 
-function notesBeside({ env, language, options }: Invocation): Notes {
+function notesBeside(invocation: Invocation): Notes {
+  const { language, options } = invocation;
   const isQuiet = options.quiet === true;
   const faulty: string[] = [];
   const names = new Map<string, Set<string>>();
@@ -139,12 +141,10 @@ function notesBeside({ env, language, options }: Invocation): Notes {
       if (found > 0) faulty.push(visible(folder));
     },
     say: (leftOut) => {
-      const say = (note: string) => env.stderr.write(`dondoc: ${note}\n`);
-      for (const plan of leftOut) say(leftOutText(plan, visible, language));
-      if (isQuiet) return;
+      for (const plan of leftOut) warn(invocation, leftOutText(plan, visible, language));
       for (const [id, called] of names)
-        if (called.size > 1) say(plansWords.namedApart[language](visible(id), [...called].map(visible)));
-      if (errors > 0) say(plansWords.checkFinds[language](errors, faulty));
+        if (called.size > 1) say(invocation, plansWords.namedApart[language](visible(id), [...called].map(visible)));
+      if (errors > 0) say(invocation, plansWords.checkFinds[language](errors, faulty));
     },
   };
 }

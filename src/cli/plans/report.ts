@@ -10,6 +10,7 @@ import { periodicRenderers } from '../answer/renderers.ts';
 import { remarkOwnText } from '../commands/report.ts';
 import type { Invocation } from '../invocation.ts';
 import { onlyAgency } from '../option-values.ts';
+import { say } from '../say.ts';
 import { gatheredReports, type Reports } from './gathered-reports.ts';
 import { overPlans } from './over-plans.ts';
 
@@ -36,10 +37,9 @@ function remark(
   { reports, issuedLater, own }: Reports,
   { sender, agency }: PeriodicOfPlans,
 ): void {
-  const { env, language, options } = invocation;
+  const { language } = invocation;
   for (const one of own) remarkOwnText(invocation, one);
-  if (options.quiet === true) return;
-  const say = (note: string) => env.stderr.write(`dondoc: ${note}\n`);
-  for (const { folder, issued } of issuedLater) say(plansWords.issuedLater[language](visible(folder), issued));
-  if (sender.name === '') say(plansWords.sendersApart[language](senderNames(reports, agency).map(visible)));
+  for (const { folder, issued } of issuedLater)
+    say(invocation, plansWords.issuedLater[language](visible(folder), issued));
+  if (sender.name === '') say(invocation, plansWords.sendersApart[language](senderNames(reports, agency).map(visible)));
 }

@@ -4,6 +4,7 @@ import { visible } from '../../output/text/visible.ts';
 import { plansWords } from '../../output/words/plans.ts';
 import type { Invocation } from '../invocation.ts';
 import { known, revisionMeant } from '../opening.ts';
+import { warn } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Those of the plans (absolute folders) that are not as the revision has them; a usage error where there is no such revision. */
@@ -20,6 +21,5 @@ export async function touchedSince(
 
 /** Says on standard error which plans the revision had and are no more. */
 export function tellGone({ env, language }: Invocation, { gone }: TouchedPlans, revision: string): void {
-  for (const folder of gone)
-    env.stderr.write(`dondoc: ${plansWords.gone[language](visible(folder), visible(revision))}\n`);
+  for (const folder of gone) warn({ env }, plansWords.gone[language](visible(folder), visible(revision)));
 }

@@ -10,8 +10,9 @@ import { shortRevision } from '../../output/words/revision.ts';
 import { grouped } from '../../plan/grouped.ts';
 import type { Invocation } from '../invocation.ts';
 import { planOption, planOptionFor } from '../plan-option.ts';
+import { say, warn } from '../say.ts';
 import type { Ending } from './ending.ts';
-import { differenceOf, say, shownFile } from './show.ts';
+import { differenceOf, shownFile } from './show.ts';
 import type { PlanEdit, Writing } from './worth-writing.ts';
 
 /** Commits the files of the edits, once for each repository. Where git would not, they stay written, and it is said how to commit them by hand. */
@@ -61,15 +62,11 @@ async function isCommitted(
 }
 
 /** Says why git would not, and how to commit the files by hand. */
-function notCommitted(
-  { env, language }: Invocation,
-  fault: CommitFault,
-  shown: readonly string[],
-  subject: string,
-): void {
+function notCommitted(invocation: Invocation, fault: CommitFault, shown: readonly string[], subject: string): void {
+  const { language } = invocation;
   const files = shown.map(shellWord).join(' ');
   const commands = [`git add -- ${files}`, `git commit -m ${shellWord(subject)} -- ${files}`].map(visible);
-  env.stderr.write(`dondoc: ${recordingWords.notCommitted[language](reasonOf(fault, language), commands)}\n`);
+  warn(invocation, recordingWords.notCommitted[language](reasonOf(fault, language), commands));
 }
 
 function reasonOf({ fault, detail }: CommitFault, language: Language): string {

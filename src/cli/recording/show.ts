@@ -18,13 +18,9 @@ import { refuse } from '../answer/listing.ts';
 import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
 import { colorFlag } from '../option-values.ts';
+import { say } from '../say.ts';
 import { recordingHint } from '../words/recording-hints.ts';
 import type { Edit, WorkedOut } from './edit.ts';
-
-/** A remark for people, on standard error; none with `--quiet`. */
-export function say({ env, options }: Invocation, text: string): void {
-  if (options.quiet !== true) env.stderr.write(`dondoc: ${text}\n`);
-}
 
 /** Whether the person at the terminal says yes; asked of nobody else, and not with `--yes`. Says where nothing is written. */
 export async function isAgreedTo(invocation: Invocation, question: string): Promise<boolean> {

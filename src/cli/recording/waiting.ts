@@ -4,7 +4,7 @@ import { recordingWords } from '../../output/words/recording.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { Invocation } from '../invocation.ts';
 import { planAsked } from '../opening.ts';
-import { say } from './show.ts';
+import { say } from '../say.ts';
 
 /** Says it on standard error of the plans in these folders (absolute); nothing where none wait, or where git cannot be asked. */
 export async function showWaiting(invocation: Invocation, folders: readonly string[]): Promise<void> {

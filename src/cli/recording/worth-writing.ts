@@ -4,11 +4,12 @@ import { visible } from '../../output/text/visible.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { planFiles } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
+import { say } from '../say.ts';
 import type { UsageError } from '../usage-error.ts';
 import { type Compose, type Edit, workOut } from './edit.ts';
 import type { Ending } from './ending.ts';
 import { type GitBefore, gitBefore } from './git-before.ts';
-import { type NoteOn, remarkOn, say, showEdit } from './show.ts';
+import { type NoteOn, remarkOn, showEdit } from './show.ts';
 
 /** What is to be recorded in one plan. */
 export interface Recording {

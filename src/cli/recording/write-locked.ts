@@ -3,11 +3,11 @@ import type { EditedFile } from '../../edit/edit-plan.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import { isSame } from '../../open/same-bytes.ts';
 import { recordingWords } from '../../output/words/recording.ts';
+import { say } from '../say.ts';
 import { commitEdits, undoLine } from './commit.ts';
 import { type Edit, workOut } from './edit.ts';
 import { type Ending, FaultAfterWriting } from './ending.ts';
 import { refuseUnwritten, withLocks } from './locked-plan.ts';
-import { say } from './show.ts';
 import { showWaiting } from './waiting.ts';
 import { type PlanEdit, type Writing, withGit, worthWriting } from './worth-writing.ts';
 

@@ -4,10 +4,11 @@ import { recordingWords } from '../../output/words/recording.ts';
 import { dutiesEnded } from '../../record/ended-duties.ts';
 import type { Invocation } from '../invocation.ts';
 import { planFolder } from '../opening.ts';
+import { say } from '../say.ts';
 import type { Compose } from './edit.ts';
 import { type Ending, exitCodes } from './ending.ts';
 import { refuseHiddenOptions } from './given.ts';
-import { isAgreedTo, type NoteOn, say } from './show.ts';
+import { isAgreedTo, type NoteOn } from './show.ts';
 import { type Writing, worthWriting } from './worth-writing.ts';
 import { writtenAsAgreed, writtenUnasked } from './write-locked.ts';
 

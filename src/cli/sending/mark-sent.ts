@@ -12,7 +12,7 @@ import { type Listing, openListing, refused } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { withLock } from '../recording/locked-plan.ts';
-import { say } from '../recording/show.ts';
+import { say } from '../say.ts';
 import { addEntries, refuseAt } from './ledger-file.ts';
 
 export async function markSent(invocation: Invocation, given: string): Promise<number> {
