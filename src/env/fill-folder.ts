@@ -2,9 +2,10 @@
  * Fills a folder with files: under its name all of them are there, or what was there before, whenever the program is cut off.
  * They are made in a folder beside it, which then takes its name.
  */
-import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
+import { takeAwayFolders } from './take-away-folders.ts';
 import { isLeftOver, temporaryName } from './temporary-name.ts';
 import { writeFailureOf } from './write-failure.ts';
 import { writeFileAtomically } from './write-file.ts';
@@ -24,13 +25,13 @@ export function fillFolder(
     const failure = prepared(folder, staging, files, isReplaced);
     if (failure !== null) {
       rmSync(staging, { recursive: true, force: true });
-      takeBack(made);
+      takeAwayFolders(made);
       return failure;
     }
     takePlace(folder, staging);
     return null;
   } catch (error) {
-    takeBack(made);
+    takeAwayFolders(made);
     return writeFailureOf(error);
   }
 }
@@ -92,16 +93,5 @@ function takePlace(folder: string, staging: string): void {
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     throw error;
-  }
-}
-
-/** A folder that has come to hold more stays. */
-function takeBack(made: readonly string[]): void {
-  for (const one of made.toReversed()) {
-    try {
-      rmdirSync(one);
-    } catch {
-      return;
-    }
   }
 }

@@ -2,7 +2,8 @@
 import { unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
-import { changeOf, foldersTo, makeFolders, obstacleIn, type TargetFailure, takeAwayFolders } from './target.ts';
+import { takeAwayFolders } from './take-away-folders.ts';
+import { changeOf, foldersTo, makeFolders, obstacleIn, type TargetFailure } from './target.ts';
 import { writeFailureOf } from './write-failure.ts';
 import { prepareFile } from './write-file.ts';
 import type { Replacement } from './writing.ts';

@@ -1,5 +1,5 @@
 /** A file that is to be replaced: what it holds now, and the folders on the way to it. */
-import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskFiles } from './disk-files.ts';
 import type { ReadFailure } from './file-system.ts';
@@ -72,16 +72,5 @@ export function makeFolders(folders: readonly string[], made: string[]): WriteFa
     return null;
   } catch (error) {
     return writeFailureOf(error);
-  }
-}
-
-/** Takes folders away that were made, the inner ones first. One that has come to hold something stays. */
-export function takeAwayFolders(made: readonly string[]): void {
-  for (const folder of made.toReversed()) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      return;
-    }
   }
 }

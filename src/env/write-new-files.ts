@@ -1,6 +1,7 @@
 /** Several new files at once, with their folders: in the end all of them are there, or none. */
-import { chmodSync, lstatSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { takeAwayFolders } from './take-away-folders.ts';
 import { writeFileAtomically } from './write-file.ts';
 import type { NewFile, NewFileFailure, WriteFailure } from './writing.ts';
 
@@ -55,11 +56,5 @@ function makeFolder(folder: string, made: Made): WriteFailure | null {
 /** Removes what this run has made, and nothing else: a folder that has come to hold more stays. */
 function takeBack({ files, folders }: Made): void {
   for (const file of files) rmSync(file, { force: true });
-  for (const folder of folders.toReversed()) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      return;
-    }
-  }
+  takeAwayFolders(folders);
 }
