@@ -52,17 +52,8 @@ const screen = ['lang', 'color', 'noColor', 'noPager'] as const satisfies Option
 const common = ['at', 'asOf', 'format', ...screen, 'quiet'] as const satisfies OptionName[];
 const toFile = ['answerFile', 'replaceFile'] as const satisfies OptionName[];
 const filters = optionNames(filtersOptions);
-const writingInto = [
-  'plan',
-  'preview',
-  'yes',
-  'commit',
-  'lang',
-  'color',
-  'noColor',
-  'quiet',
-] as const satisfies OptionName[];
-const writing = ['onePlan', ...writingInto.filter((name) => name !== 'plan')] as const;
+const written = ['preview', 'yes', 'commit', 'lang', 'color', 'noColor', 'quiet'] as const satisfies OptionName[];
+const writing = ['onePlan', ...written] as const satisfies OptionName[];
 const evidence = ['evidence', 'evidenceDate', 'evidenceTitle'] as const satisfies OptionName[];
 const said = ['count', 'note', 'obstacle', 'proposal'] as const satisfies OptionName[];
 const instrument = [
@@ -285,7 +276,7 @@ const everyCommand = {
     group: 'record',
     ending: 'writes',
     argument: '<file>',
-    options: [...writingInto, 'reporter', 'reported'],
+    options: ['plan', ...written, 'reporter', 'reported'],
     load: () => import('./commands/record.ts'),
     several: () => import('./plans/record.ts'),
   },

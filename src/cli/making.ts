@@ -5,6 +5,9 @@ import type { TemplateFile } from '../output/templates/new-plan.ts';
 import type { Invocation } from './invocation.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Where a plan goes when no folder is given: the commands find it there. */
+export const usualFolder = 'plan';
+
 /** Makes the files, whose paths are relative to the root. */
 export async function makeFiles({ env }: Invocation, root: string, files: readonly TemplateFile[]): Promise<void> {
   const encoder = new TextEncoder();

@@ -35,11 +35,6 @@ export async function openedVersions(
   return [known(was), known(is)];
 }
 
-/** The plan as it was at the revision. */
-export async function openedPlanAt(invocation: Invocation, revision: string): Promise<OpenedPlan> {
-  return known(await openPlan(invocation.env, await planAsked(invocation), await revisionMeant(invocation, revision)));
-}
-
 /**
  * The same, `earlier` having been read before, which has most of it; null where the revision has no such plan: for one of
  * these reasons.

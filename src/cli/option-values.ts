@@ -113,23 +113,14 @@ function meantBy(entry: Valued, { oneOf, alsoCalled = {} }: Choice, given: strin
 export function withinDays(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const [, count, unit = ''] = /^(\d{1,4}) ?([a-z]*)$/.exec(foldDiacritics(given.trim())) ?? [];
-  const days = daysIn[unit];
+  const days = lengths.find(({ units }) => units.includes(unit))?.days;
   if (count === undefined || days === undefined || Number(count) * days > 9999)
     throw new UsageError({ fault: 'not-days', option: '--within', given });
   return Number(count) * days;
 }
 
-const daysIn: Readonly<Record<string, number>> = {
-  '': 1,
-  d: 1,
-  day: 1,
-  days: 1,
-  ngay: 1,
-  w: 7,
-  week: 7,
-  weeks: 7,
-  tuan: 7,
-  thang: 30,
-  month: 30,
-  months: 30,
-};
+const lengths = [
+  { days: 1, units: ['', 'd', 'day', 'days', 'ngay'] },
+  { days: 7, units: ['w', 'week', 'weeks', 'tuan'] },
+  { days: 30, units: ['thang', 'month', 'months'] },
+];

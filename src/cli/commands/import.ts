@@ -17,10 +17,7 @@ import { importRenderers } from '../answer/renderers.ts';
 import { tellDifference } from '../importing/difference.ts';
 import { registerGiven, sourcesGiven } from '../importing/sources.ts';
 import type { Invocation } from '../invocation.ts';
-import { accepted, makeFiles } from '../making.ts';
-
-/** Where a plan goes when no folder is given: the commands find it there. */
-const usualFolder = 'plan';
+import { accepted, makeFiles, usualFolder } from '../making.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { env, language, options } = invocation;

@@ -10,10 +10,7 @@ import { ciServices, inPlan, type NewPlan, type TemplateFile } from '../../outpu
 import { gitlabFile, gitlabIncluded, planFiles, recipeFiles } from '../../output/templates/plan-files.ts';
 import { fixedFiles } from '../../plan/folder.ts';
 import type { Invocation } from '../invocation.ts';
-import { accepted, makeFiles } from '../making.ts';
-
-/** Where a plan goes when no folder is given: the commands find it there. */
-const usualFolder = 'plan';
+import { accepted, makeFiles, usualFolder } from '../making.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { env, language, options, words } = invocation;

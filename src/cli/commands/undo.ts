@@ -5,10 +5,10 @@ import { pageFor } from '../answer/page.ts';
 import type { Invocation } from '../invocation.ts';
 import { exitCodes } from '../recording/ending.ts';
 import { withLocks } from '../recording/locked-plan.ts';
-import { isAgreedTo } from '../recording/show.ts';
+import { isAgreedTo, shownFile } from '../recording/show.ts';
 import { showWaiting } from '../recording/waiting.ts';
 import { say } from '../say.ts';
-import { type LastWrite, lastWrite, shownFile, takeBack } from '../undo/last-write.ts';
+import { type LastWrite, lastWrite, takeBack } from '../undo/last-write.ts';
 
 export async function run(invocation: Invocation): Promise<number> {
   const { options, language } = invocation;

@@ -12,7 +12,6 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const gathered = gatheredAgencies();
   const over = await overPlans({ ...invocation, words: [] }, folders, 'nothing', async ({ view, around }) => {
     gathered.add(agenciesAnswer(view, words, around).agencies);
-    return undefined;
   });
   if (over === null) return refused;
   const agencies = gathered.all();

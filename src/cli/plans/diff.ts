@@ -13,7 +13,7 @@ import { printAnswer } from '../answer/print.ts';
 import { diffRenderers } from '../answer/renderers.ts';
 import { diffBetween, revisionsIn } from '../commands/diff.ts';
 import type { Invocation } from '../invocation.ts';
-import { openedIfThere, openedPlanAt } from '../opening.ts';
+import { openedIfThere, openedPlan } from '../opening.ts';
 import { withinDays } from '../option-values.ts';
 import { refuseOneOnly } from './one-plan-only.ts';
 import { countsOf, overPlans } from './over-plans.ts';
@@ -97,7 +97,7 @@ interface Gone {
 /** Counts a plan that is no more as it was; false after saying on standard error why nobody knows what it held. */
 async function tellGone({ invocation, folder, asOf, old }: Gone, gathered: GatheredDiffs): Promise<boolean> {
   const { language, options } = invocation;
-  const opened = await openedPlanAt({ ...invocation, options: { ...options, plan: [folder] } }, old);
+  const opened = await openedPlan({ ...invocation, options: { ...options, plan: [folder], at: old } });
   if (!opened.complete) {
     await refuse(invocation, opened, refusalNote(language, true));
     return false;

@@ -24,7 +24,6 @@ async function marked(invocation: Invocation, folders: readonly string[], given:
     const agency = named.understood(given, () => agencyNamed(plan, given));
     if (plan.register.some(({ id }) => id === agency)) names.push(nameOf(plan, agency));
     ledgers.push({ folder, entries: entriesByHand(invocation, listing, agency) });
-    return undefined;
   });
   if (over === null) return refused;
   named.refuseUnknown();

@@ -19,7 +19,6 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
   const gathered = gatheredReports(invocation);
   const over = await overPlans({ ...invocation, words: [] }, folders, 'sender', async (listing, _, folder) => {
     await gathered.add(listing, folder);
-    return undefined;
   });
   if (over === null) return refused;
   const told = gathered.all();

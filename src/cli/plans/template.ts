@@ -17,7 +17,6 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
     owed.push(...answer.owed.map((one) => ({ plan, ...one })));
     // Under its name as the first plan has it that knows it.
     if (agency === null || agency.name === agency.id) agency = answer.agency;
-    return undefined;
   });
   if (over === null || agency === null) return refused;
   await writeReturn(invocation, { kind: 'return', ...over.head, agency, owed });

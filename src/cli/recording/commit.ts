@@ -52,7 +52,9 @@ async function isCommitted(
   const paths = edits.flatMap(({ git }) => git?.paths ?? []);
   const commit = await repository.commitPaths(paths, message);
   if (typeof commit !== 'string') {
-    const shown = edits.flatMap((one) => one.edit.edited.map(({ file }) => shownFile(one.invocation, one.edit, file)));
+    const shown = edits.flatMap((one) =>
+      one.edit.edited.map(({ file }) => shownFile(one.invocation, one.edit.before.folder, file)),
+    );
     notCommitted(invocation, commit, shown, subject);
     return false;
   }

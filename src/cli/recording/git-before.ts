@@ -23,7 +23,7 @@ export async function gitBefore(invocation: Invocation, edit: Edit): Promise<Git
   if (options.commit !== true) return null;
   const git = await askedOfGit(invocation, edit);
   if ('fault' in git) throw notRecorded({ why: 'no-git', ...git, folder: shownPath(env, edit.before.folder) });
-  const shown = edit.edited.map(({ file }) => shownFile(invocation, edit, file));
+  const shown = edit.edited.map(({ file }) => shownFile(invocation, edit.before.folder, file));
   refuseMixed(shown, git.states, edit);
   return git;
 }

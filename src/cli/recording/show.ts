@@ -36,7 +36,10 @@ export async function isAgreedTo(invocation: Invocation, question: string): Prom
 /** The edit on standard output, and what it does to the standings on standard error. */
 export async function showEdit(invocation: Invocation, edit: Edit): Promise<void> {
   const { env, language } = invocation;
-  const files = edit.edited.map(({ file, ...content }) => ({ file: shownFile(invocation, edit, file), ...content }));
+  const files = edit.edited.map(({ file, ...content }) => ({
+    file: shownFile(invocation, edit.before.folder, file),
+    ...content,
+  }));
   env.stdout.write(editDiff(files, (await pageFor(invocation)).paint));
   const difference = differenceOf(edit);
   for (const line of changeLinesOf(difference, language)) say(invocation, line);
@@ -76,8 +79,8 @@ export async function remarkOn(invocation: Invocation, worked: WorkedOut, noteOn
 }
 
 /** A file of the plan as people see its name. */
-export function shownFile({ env }: Invocation, { before }: Edit, file: string): string {
-  return shownPath(env, env.path.join(before.folder, file));
+export function shownFile({ env }: Invocation, folder: string, file: string): string {
+  return shownPath(env, env.path.join(folder, file));
 }
 
 async function stderrPaint({ env, options }: Invocation): Promise<Paint> {

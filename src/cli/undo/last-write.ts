@@ -9,6 +9,7 @@ import type { Invocation } from '../invocation.ts';
 import { planFolder } from '../opening.ts';
 import { refuseUnwritten } from '../recording/locked-plan.ts';
 import { notRecorded } from '../recording/not-recorded.ts';
+import { shownFile } from '../recording/show.ts';
 
 /** A write, and what takes it back. */
 export interface LastWrite {
@@ -54,11 +55,6 @@ export async function takeBack(invocation: Invocation, agreed: LastWrite): Promi
   const failure = await env.replaceTogether(parts);
   if (failure !== null) refuseUnwritten(failure, (name) => shownFile(invocation, failure.folder, name));
   for (const { folder } of parts) await env.undoNotes.drop(folder);
-}
-
-/** A file's name as people see it. */
-export function shownFile({ env }: Invocation, folder: string, name: string): string {
-  return shownPath(env, env.path.join(folder, name));
 }
 
 /** A folder with its note. */
