@@ -1,11 +1,10 @@
-/** One entry as the edits of its file that write it, made one after the other. */
+/** One entry as the edits of its file that write it, made one after the other, each with what the file must say afterwards. */
 import type { Day } from '../calendar/day.ts';
 import { fixedFiles, progressFolder } from '../plan/folder.ts';
 import type { SourceFile } from '../plan/source-file.ts';
-import { isList } from '../source/path.ts';
-import type { Plain } from '../source/tree.ts';
+import { emptyMapping, isList } from '../source/path.ts';
+import type { NodePath, Plain } from '../source/tree.ts';
 import { applyEdit, dataOf } from './apply-edit.ts';
-import { withItem, withValue } from './expected-data.ts';
 import { type FlowData, readBack } from './flow-text.ts';
 import { insertItem, type ListPlace } from './insert-item.ts';
 import { takesEntryFirst } from './mapping-entry.ts';
@@ -87,4 +86,36 @@ function lastWhere(items: readonly Plain[], holds: (item: Plain) => boolean): nu
 function isLater(item: Plain, day: Day): boolean {
   const date = typeof item === 'string' || isList(item) ? undefined : item['date'];
   return typeof date === 'string' && date > day;
+}
+
+/** The data with the item in the list; a list that is missing or blank is made. */
+function withItem(data: Plain, { mapping, key, after, begins }: ListPlace, item: Plain): Plain {
+  const begun = begins === 'first' ? withKeyFirst(data, key) : data;
+  return changedAt(begun, [...mapping, key], (list) => {
+    const items = list !== undefined && isList(list) ? list : [];
+    return items.toSpliced(after === null ? 0 : after + 1, 0, item);
+  });
+}
+
+/** The mapping with the key before the others; one that it has stays where it is. */
+function withKeyFirst(data: Plain, key: string): Plain {
+  return typeof data === 'string' || isList(data) || key in data ? data : { [key]: '', ...data };
+}
+
+/** The data with this as the key's value. */
+function withValue(data: Plain, { mapping, key }: ValuePlace, value: Plain): Plain {
+  return changedAt(data, [...mapping, key], () => value);
+}
+
+function changedAt(
+  data: Plain | undefined,
+  [step, ...rest]: NodePath,
+  change: (old: Plain | undefined) => Plain,
+): Plain {
+  if (step === undefined) return change(data);
+  if (data === undefined || typeof data === 'string') return changedAt(emptyMapping(), [step, ...rest], change);
+  if (isList(data)) return data.with(Number(step), changedAt(data[Number(step)], rest, change));
+  const copy = Object.assign(emptyMapping(), data);
+  copy[step] = changedAt(data[step], rest, change);
+  return copy;
 }

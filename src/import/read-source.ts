@@ -1,11 +1,9 @@
 /** Bytes to a described document: what kind of file it is, by what is in it, and by its name where that does not tell. */
-
 import { decodeText } from '../sheets/decode-text.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import type { SheetFault } from '../sheets/sheet-fault.ts';
 import type { Described } from './described.ts';
 import { most } from './most.ts';
-import { type OtherFile, otherFile } from './other-file.ts';
 
 /** Why a file gives no document. */
 export type SourceFault = SheetFault | OtherFile | { readonly fault: 'old-word' };
@@ -59,4 +57,25 @@ function mostCells(rows: readonly SheetRow[]): number {
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
   return [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+}
+
+/** Files that hold a document, or might, in a form that is not read here. */
+interface OtherFile {
+  /**
+   * `archive`: several files packed into one, but not as zip does. `web-archive`: a page with its pictures (`.mht`).
+   * `office-xml`: Word or Excel of 2003, as one XML file.
+   */
+  readonly fault: 'archive' | 'web-archive' | 'office-xml';
+}
+
+const archives: readonly string[] = ['Rar!', '7z\xbc\xaf\x27\x1c', '\x1f\x8b', 'BZh', '\xfd7zXZ'];
+
+/** What a file is that is no document of ours, by its first bytes; null where they tell nothing. */
+function otherFile(bytes: Uint8Array): OtherFile | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 400));
+  if (archives.some((mark) => start.startsWith(mark))) return { fault: 'archive' };
+  if (/^\s*(?:MIME-Version:|From: <Saved by|Content-Type: multipart)/i.test(start)) return { fault: 'web-archive' };
+  return /^(?:ï»¿)?\s*<\?xml/i.test(start) && /progid="(?:Word|Excel)\.|office:spreadsheet|word\/2003/i.test(start)
+    ? { fault: 'office-xml' }
+    : null;
 }

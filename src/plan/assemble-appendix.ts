@@ -1,10 +1,9 @@
-/** An appendix: its table as printed, and the tasks in it. */
-import { type Heads, headsAfter, placeUnder } from './appendix-numbering.ts';
+/** An appendix: its table as printed, and the tasks in it, each row under the rows that head it (`PL.II.12`). */
 import { dutyOf } from './assemble-duty.ts';
 import { appendixNumber } from './folder.ts';
 import { type Appendix, type AppendixRow, type Column, type Task, usualCells } from './model.ts';
 import { originAt } from './origin.ts';
-import { appendixId, bareNumber } from './task-id.ts';
+import { appendixId, bareNumber, type Numbered, numberedUnder } from './task-id.ts';
 import type { WrittenFile, WrittenSource } from './written.ts';
 
 type WrittenRow = WrittenFile<'appendix'>['rows'][number];
@@ -78,4 +77,36 @@ function columnsOf(written: WrittenFile<'appendix'>['columns'] = []): readonly C
   const isUsual = written.every((column) => typeof column === 'string');
   const missing = isUsual ? usualCells.slice(columns.length).map((holds) => ({ heading: '', holds })) : [];
   return [...columns, ...missing];
+}
+
+/** A row that heads others, with the form of its number: two of one form stand side by side, one of another form below. */
+interface Head {
+  readonly form: string;
+  readonly numbered: Numbered;
+}
+
+/** The heads over the row at hand, outermost first. */
+type Heads = readonly Head[];
+
+/** The heads after a row that heads others: it takes the place of the one of its form, and of all below that. */
+function headsAfter(heads: Heads, appendix: string, number: string, ordinal: number): Heads {
+  const bare = bareNumber(number);
+  const form = formOf(bare);
+  const level = heads.findIndex((head) => head.form === form);
+  const above = level < 0 ? heads : heads.slice(0, level);
+  // One without a number is still to be named: by its place among all the heads.
+  return [...above, { form, numbered: placeUnder(above, appendix, bare === '' ? `nhom-${ordinal}` : bare) }];
+}
+
+/** The place in the numbering of what stands under these heads, or straight in the appendix. */
+function placeUnder(heads: Heads, appendix: string, number: string): Numbered {
+  return numberedUnder(heads.at(-1)?.numbered ?? { id: appendix, prefix: '', number: '' }, bareNumber(number), 0);
+}
+
+function formOf(number: string): string {
+  if (/^[IVX]+$/.test(number)) return 'roman';
+  if (/^\d+(?:\.\d+)*$/.test(number)) return `digits ${number.split('.').length}`;
+  if (/^\p{Lu}$/u.test(number)) return 'capital';
+  if (/^\p{Ll}$/u.test(number)) return 'letter';
+  return number === '' ? 'none' : 'other';
 }

@@ -1,13 +1,13 @@
 /** Reads a return that came back: CSV or Excel, by whatever hand and program. Everything wrong is found at once; nothing is guessed. */
 import { lineOf } from '../sheets/cell.ts';
+import { placeName, placeNamed } from '../sheets/place.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { sheetsIn } from '../sheets/sheets-in.ts';
-import { necessaryColumns, type ReturnWords } from './columns.ts';
-import { type HeaderRow, headerRowIn } from './header-row.ts';
+import { filledColumns, informationColumns, necessaryColumns, type ReturnColumn, type ReturnWords } from './columns.ts';
+import { type HeaderRow, headerRowIn, type PlacedColumn } from './header-row.ts';
 import { readSheet, type SheetRead } from './read-sheet.ts';
 import type { FileFault } from './return-fault.ts';
-import type { ReadReturn } from './return-row.ts';
-import { unreadParts } from './unread-parts.ts';
+import type { ReadReturn, UnreadParts } from './return-row.ts';
 
 /** A sheet with the headers of a return. */
 interface FoundSheet {
@@ -89,4 +89,34 @@ function unread(file: string, fault: FileFault): ReadReturn {
   const unseen = { ignoredColumns: [], ignoredSheets: [], hiddenColumns: [], hasDrawings: false };
   const parts = { ...unseen, outside: [], changing: [], remarks: [] };
   return { file, sheet: null, sheetName: null, ...nothing, ...parts, faults: [fault] };
+}
+
+const filled: ReadonlySet<ReturnColumn> = new Set(filledColumns);
+
+/** What of the sheet is not read, or not seen, for a person to look at before the rest is recorded: all but the further sheets. */
+function unreadParts(sheet: Sheet, header: HeaderRow): Omit<UnreadParts, 'ignoredSheets'> {
+  const given = [...header.columns].filter(([column]) => !filled.has(column) && !informationColumns.has(column));
+  const isHidden = ({ index }: PlacedColumn) => sheet.hiddenColumns.at(0, index) !== null;
+  return {
+    ignoredColumns: header.ignored.map(plain),
+    outside: outsideOf(sheet, header),
+    changing: sheet.changing.filter((name) => (placeNamed(name)?.row ?? 0) > header.index),
+    remarks: sheet.remarks,
+    hasDrawings: sheet.hasDrawings,
+    hiddenColumns: given.flatMap(([, column]) => (isHidden(column) ? [plain(column)] : [])),
+  };
+}
+
+function plain({ letters, header }: PlacedColumn): { readonly letters: string; readonly header: string } {
+  return { letters, header };
+}
+
+/** In text, what stands beyond the headers is a fault. */
+function outsideOf(sheet: Sheet, { index: at, columns, repeated, ignored, width }: HeaderRow): readonly string[] {
+  const headed = new Set([...columns.values(), ...repeated, ...ignored].map(({ index }) => index));
+  const task = columns.get('task')?.index ?? -1;
+  const isOutside = (column: number) => !headed.has(column) && (sheet.name !== null || column < width);
+  return sheet.rows
+    .filter(({ index, cells }) => index > at && cells.has(task))
+    .flatMap(({ index, cells }) => [...cells.keys()].filter(isOutside).map((column) => placeName(index, column)));
 }

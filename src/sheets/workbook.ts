@@ -1,5 +1,7 @@
-/** The tables of an Excel file: its parts found by what they say of one another, each of them unpacked and read once. */
-import { attachedTo } from './attached.ts';
+/**
+ * The tables of an Excel file, with what hangs on them beside their cells: its parts found by what they say of one another, each
+ * of them unpacked and read once.
+ */
 import type { WorkbookValues } from './cell-markup.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import type { Sheet } from './sheet.ts';
@@ -99,4 +101,29 @@ function sheetAt(
   const bytes = archive.read(part);
   if (bytes === null) throw damaged();
   return { ...worksheetIn(bytes, { ...values, shared: new Map() }), ...attachedTo(archive, part) };
+}
+
+/** What hangs on the sheet in the part, in parts of their own: remarks, pictures. */
+function attachedTo(archive: ZipArchive, part: string): Pick<Sheet, 'remarks' | 'hasDrawings'> {
+  const remarks = new Set<string>();
+  let hasDrawings = false;
+  const relations = relationsOf(archive, part);
+  const partsOf = (wanted: string) =>
+    relations.flatMap(({ kind, target }) => (kind === wanted ? (archive.read(target) ?? []) : []));
+  for (const bytes of partsOf('comments')) {
+    readXml(bytes, {
+      open: (name, attributes) => {
+        if (name === 'comment') remarks.add(attributes('ref') ?? '');
+      },
+    });
+  }
+  for (const bytes of partsOf('drawing')) {
+    // LibreOffice gives a sheet with remarks a drawing with nothing in it.
+    readXml(bytes, {
+      open: (name) => {
+        hasDrawings ||= name.endsWith('Anchor');
+      },
+    });
+  }
+  return { remarks: [...remarks], hasDrawings };
 }

@@ -2,15 +2,14 @@
  * A text as a tree by way of the YAML library, with everything that is wrong in it. Reading goes on behind a
  * mistake: it is painted over and the text read again, so that each cause is found once, and none has consequences.
  */
-
-import { isConsequence, withoutConsequences } from './consequences.ts';
 import type { SourceFault } from './fault.ts';
 import { forbiddenYamlIn } from './forbidden-yaml.ts';
 import { checkKeys } from './key-faults.ts';
 import { withoutForbidden, withoutSpans } from './mend.ts';
 import { mergeConflictsIn } from './merge-conflict.ts';
 import type { SourceReading } from './read.ts';
-import { diagnosisOf } from './syntax-diagnosis.ts';
+import { lineAt, lineBefore } from './source-line.ts';
+import { type Diagnosis, diagnosisOf } from './syntax-diagnosis.ts';
 import type { SourceNode } from './tree.ts';
 import { type YamlSyntax, yamlSyntaxOf } from './yaml-syntax.ts';
 import { treeOf } from './yaml-tree.ts';
@@ -123,4 +122,32 @@ function rootOf(syntax: YamlSyntax): SourceNode | null {
 /** Whether the fault is at a node that stands for content written elsewhere, which the tree lacks. */
 function standsForMore(fault: SourceFault): boolean {
   return fault.rule === 'forbidden-yaml' && (fault.facts.feature === 'alias' || fault.facts.feature === 'merge-key');
+}
+
+/**
+ * Whether the mistake follows from one that is known. One line has one mistake. Lines that stand too deep or not deep
+ * enough do so because of the line above, or because an earlier mistake has shifted everything below it.
+ */
+function isConsequence(text: string, { fault, span }: Diagnosis, known: readonly SourceFault[]): boolean {
+  const line = lineAt(text, span.start);
+  const above = lineBefore(text, line);
+  const shifted = fault === 'bad-indent' || fault === 'other';
+  return known.some((other) => {
+    const { start } = lineAt(text, other.span.start);
+    if (start === line.start) return true;
+    if (start === above?.start && (shifted || fault === 'missing-colon')) return true;
+    return shifted && other.span.start < span.start && shiftsLines(other);
+  });
+}
+
+/** The faults without the keys that only seem to repeat because the line that should part them was misread. */
+function withoutConsequences(faults: readonly SourceFault[]): SourceFault[] {
+  const firstSyntax = faults.findIndex((fault) => fault.rule === 'yaml-syntax');
+  return faults.filter((fault, index) => fault.rule !== 'duplicate-key' || firstSyntax === -1 || index < firstSyntax);
+}
+
+function shiftsLines(fault: SourceFault): boolean {
+  if (fault.rule !== 'yaml-syntax') return fault.rule === 'forbidden-yaml';
+  const { fault: cause } = fault.facts;
+  return cause === 'bad-indent' || cause === 'missing-colon' || cause === 'tab-indent' || cause === 'reserved-start';
 }
