@@ -14,12 +14,6 @@ import { keepVersion, noVersions, type ReadVersions, unreadPart } from './read-v
 /** The kinds of file that hold what a history tells of. */
 export type HistoryFile = Extract<FileKind, 'plan' | 'appendix' | 'amendments' | 'progress'>;
 
-/** The kind of the file with this name in the plan's folder; null for one that a history does not need. */
-export function historyFile(name: string): HistoryFile | null {
-  const kind = fileKind(name);
-  return kind === 'plan' || kind === 'appendix' || kind === 'amendments' || kind === 'progress' ? kind : null;
-}
-
 /** The lists that grow by an entry at a time. What other files hold gets its id from where it stands. */
 const lists: Readonly<Record<HistoryFile, readonly string[]>> = {
   plan: [],
@@ -28,40 +22,38 @@ const lists: Readonly<Record<HistoryFile, readonly string[]>> = {
   progress: ['reports'],
 };
 
+/** The kind of the file with this name in the plan's folder; null for one that a history does not need. */
+export function historyFile(name: string): HistoryFile | null {
+  const kind = fileKind(name);
+  return kind !== null && kind in lists ? (kind as HistoryFile) : null;
+}
+
+/** What the files of each kind say. */
+const entriesOf: { readonly [Kind in HistoryFile]: (written: WrittenSource<Kind>) => readonly Entry[] } = {
+  plan: (written) => [planEntry, ...taskEntries(written, [])],
+  appendix: (written) => taskEntries(null, [written]),
+  amendments: (written) => [
+    ...amendmentsOf(written).flatMap((amendment) => amendment.changes.map((one) => amendmentEntry(amendment, one))),
+    ...requestsOf(written).map(requestEntry),
+  ],
+  progress: (written) => {
+    const { task, reports } = progressOf(written);
+    return reports.map((report) => reportEntry(task, report));
+  },
+};
+
 /**
  * What the file says; nothing where it cannot be read, since a mistake that was mended later is no entry. `earlier` gathers the
  * entries of lists as they are typed: of an earlier version's, which a later one mostly repeats, nothing is said again.
  */
-export async function entriesInFile(
-  kind: HistoryFile,
+export async function entriesInFile<Kind extends HistoryFile>(
+  kind: Kind,
   name: string,
   bytes: Uint8Array,
   earlier: ReadVersions = noVersions(),
 ): Promise<readonly Entry[]> {
-  switch (kind) {
-    case 'plan': {
-      const written = await writtenIn(kind, name, bytes, earlier);
-      return written === null ? [] : [planEntry, ...taskEntries(written, [])];
-    }
-    case 'appendix': {
-      const written = await writtenIn(kind, name, bytes, earlier);
-      return written === null ? [] : taskEntries(null, [written]);
-    }
-    case 'amendments': {
-      const written = await writtenIn(kind, name, bytes, earlier);
-      if (written === null) return [];
-      const changes = amendmentsOf(written).flatMap((amendment) =>
-        amendment.changes.map((change) => amendmentEntry(amendment, change)),
-      );
-      return [...changes, ...requestsOf(written).map(requestEntry)];
-    }
-    case 'progress': {
-      const written = await writtenIn(kind, name, bytes, earlier);
-      if (written === null) return [];
-      const { task, reports } = progressOf(written);
-      return reports.map((report) => reportEntry(task, report));
-    }
-  }
+  const written = await writtenIn(kind, name, bytes, earlier);
+  return written === null ? [] : entriesOf[kind](written);
 }
 
 function taskEntries(plan: WrittenSource<'plan'> | null, appendices: readonly WrittenSource<'appendix'>[]): Entry[] {

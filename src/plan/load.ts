@@ -62,14 +62,14 @@ export async function loadPlan(
   const register = names.top.includes(fixedFiles.agencies) ? null : sharedRegister(folder);
   const written: WrittenPlan = {
     plan: await readWritten(found, 'plan', fixedFiles.plan),
-    appendices: await readAppendices(found, names.top),
+    appendices: await readEach(found, 'appendix', appendicesAmong(names.top)),
     agencies: await readWritten(found, 'agencies', register ?? fixedFiles.agencies),
     amendments: await ifThere('amendments'),
     'days-off': await ifThere('days-off'),
     exceptions: await ifThere('exceptions'),
     baseline: await ifThere('baseline'),
     reminders: await ifThere('reminders'),
-    progress: await readProgress(found, names.progress),
+    progress: await readEach(found, 'progress', names.progress),
   };
   for (const finding of misnamedProgress(written.progress)) found.findings.push(finding);
   const ledger = withLedger ? await ledgerIn(found) : [];
@@ -127,23 +127,23 @@ export function stopsAnswers({ rule, facts }: Finding): boolean {
   return rule !== 'control-character' && rule !== 'not-nfc' && rule !== 'left-to-review';
 }
 
-async function readAppendices(found: Found, names: readonly string[]): Promise<WrittenSource<'appendix'>[]> {
+/** Those that are appendices, in the order of their numbers. */
+function appendicesAmong(names: readonly string[]): readonly string[] {
   const numbered = names.flatMap((name) => {
     const number = appendixNumber(name);
     return number === null ? [] : [{ name, number }];
   });
-  const read: WrittenSource<'appendix'>[] = [];
-  for (const { name } of numbered.toSorted((a, b) => a.number - b.number)) {
-    const written = await readWritten(found, 'appendix', name);
-    if (written !== null) read.push(written);
-  }
-  return read;
+  return numbered.toSorted((a, b) => a.number - b.number).map(({ name }) => name);
 }
 
-async function readProgress(found: Found, names: readonly string[]): Promise<WrittenSource<'progress'>[]> {
-  const read: WrittenSource<'progress'>[] = [];
+async function readEach<Kind extends FileKind>(
+  found: Found,
+  kind: Kind,
+  names: readonly string[],
+): Promise<WrittenSource<Kind>[]> {
+  const read: WrittenSource<Kind>[] = [];
   for (const name of names) {
-    const written = await readWritten(found, 'progress', name);
+    const written = await readWritten(found, kind, name);
     if (written !== null) read.push(written);
   }
   return read;
