@@ -22,14 +22,13 @@ export function countIn(row: OpenRow): Count | null {
   const [done, of] = [numberIn(row, 'countDone'), numberIn(row, 'countOf')];
   if (done === null || of === null) return null;
   if (done <= of) return { done, of };
-  row.fault('countDone', { fault: 'more-than-all', place: row.place('countDone'), done, of });
+  row.fault('countDone', { fault: 'more-than-all', done, of });
   return null;
 }
 
 function numberIn(row: OpenRow, column: ReturnColumn & ('countDone' | 'countOf')): number | null {
   const given = row.line(column);
-  const place = row.place(column);
-  if (given === null) row.fault(column, { fault: 'half-count', place, missing: column });
-  else if (!wholeNumber.test(given)) row.fault(column, { fault: 'not-a-number', place, given });
+  if (given === null) row.fault(column, { fault: 'half-count', missing: column });
+  else if (!wholeNumber.test(given)) row.fault(column, { fault: 'not-a-number', given });
   return row.isBroken(column) ? null : Number(given);
 }

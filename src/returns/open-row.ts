@@ -6,7 +6,7 @@ import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import { isRemadeAsDay } from './cell-day.ts';
 import { type FilledColumn, filledColumns, informationColumns, type ReturnColumn } from './columns.ts';
 import type { HeaderRow } from './header-row.ts';
-import type { CellFault, CellPlace } from './return-fault.ts';
+import type { CellFault, CellPlace, CellTrouble } from './return-fault.ts';
 
 /** What the rows of one sheet are read with. */
 export interface RowReading {
@@ -74,9 +74,9 @@ export class OpenRow {
     return { sheet: sheetName, row: this.number, column: letters, header: found?.header ?? '' };
   }
 
-  /** Notes the fault, unless something else is wrong with the cell already. */
-  fault(column: ReturnColumn, fault: CellFault): void {
-    if (!this.broken.has(column)) this.faults.push(fault);
+  /** Notes what is wrong with the column's cell, unless something else is already. */
+  fault(column: ReturnColumn, trouble: CellTrouble): void {
+    if (!this.broken.has(column)) this.faults.push({ ...trouble, place: this.place(column) });
     this.broken.add(column);
   }
 
@@ -92,7 +92,7 @@ export class OpenRow {
     const given = this.line(column);
     if (given === null) return null;
     const value = meant(this.cell(column));
-    if (value === null) this.fault(column, { fault, place: this.place(column), given });
+    if (value === null) this.fault(column, { fault, given });
     return value;
   }
 
@@ -107,7 +107,7 @@ export class OpenRow {
   }
 
   private refuseRemade(column: ReturnColumn, fault: 'date-for-text' | 'number-for-text'): void {
-    this.fault(column, { fault, place: this.place(column), given: this.line(column) ?? '' });
+    this.fault(column, { fault, given: this.line(column) ?? '' });
   }
 
   /** What stands beyond the headers of text was moved there by a separator. */
@@ -123,7 +123,7 @@ export class OpenRow {
     for (const column of this.reading.header.columns.keys()) {
       const cell = this.cell(column);
       if (informationColumns.has(column) || cell?.is !== 'unread') continue;
-      this.fault(column, { fault: cell.why, place: this.place(column), given: lineOf(cell) ?? '' });
+      this.fault(column, { fault: cell.why, given: lineOf(cell) ?? '' });
     }
   }
 
@@ -154,7 +154,7 @@ export class OpenRow {
   }
 
   private faultMerged(column: ReturnColumn, merged: Range): void {
-    this.fault(column, { fault: 'merged-cells', place: this.place(column), range: rangeName(merged) });
+    this.fault(column, { fault: 'merged-cells', range: rangeName(merged) });
   }
 
   /** The merged cell with something in it that the column's cell is part of; null where it is none. */

@@ -47,9 +47,7 @@ function reportIn(row: OpenRow, task: string | null, filled: readonly FilledColu
     row.refuseContinued();
     return null;
   }
-  if (task === null) {
-    row.fault('task', { fault: 'no-task', place: row.place('task'), given: row.line(filled[0] as FilledColumn) ?? '' });
-  }
+  if (task === null) row.fault('task', { fault: 'no-task', given: row.line(filled[0] as FilledColumn) ?? '' });
   for (const column of ['plan', 'task'] as const) {
     row.refuseDate(column);
     row.refuseNumber(column);
@@ -85,11 +83,11 @@ function stateIn(row: OpenRow, filled: readonly FilledColumn[]): State | null {
   const given = row.line('state');
   if (row.isBroken('state')) return null;
   if (given === null) {
-    if (!row.refuseCovered('state')) row.fault('state', { fault: 'no-state', place: row.place('state'), filled });
+    if (!row.refuseCovered('state')) row.fault('state', { fault: 'no-state', filled });
     return null;
   }
   const state = row.reading.states.get(comparable(given)) ?? null;
-  if (state === null) row.fault('state', { fault: 'unknown-state', place: row.place('state'), given });
+  if (state === null) row.fault('state', { fault: 'unknown-state', given });
   return state;
 }
 
@@ -100,7 +98,7 @@ function evidenceIn(row: OpenRow): readonly GivenProof[] {
   const cited = row.isBroken('evidenceNumber') ? null : citedDocuments(given);
   if (cited === null) return plainEvidence(row, plainNumber(given.replaceAll(/\s+/g, ' ')));
   if ('noDay' in cited) {
-    row.fault('evidenceNumber', { fault: 'not-a-day', place: row.place('evidenceNumber'), given: cited.noDay });
+    row.fault('evidenceNumber', { fault: 'not-a-day', given: cited.noDay });
     return [];
   }
   return citedEvidence(row, cited);
@@ -113,21 +111,17 @@ function unnumbered(row: OpenRow): readonly GivenProof[] {
   const title = row.text('evidenceTitle');
   if (title === null || beginsWithNumber(title)) {
     const isMeant = isDated || title !== null;
-    if (isMeant) row.fault('evidenceNumber', { fault: 'no-evidence-number', place: row.place('evidenceNumber') });
+    if (isMeant) row.fault('evidenceNumber', { fault: 'no-evidence-number' });
     return [];
   }
-  if (!isDated) {
-    row.fault('evidenceDate', { fault: 'no-evidence-date', place: row.place('evidenceDate'), number: title });
-  }
+  if (!isDated) row.fault('evidenceDate', { fault: 'no-evidence-date', number: title });
   return date === null ? [] : [{ number: null, date, title }];
 }
 
 /** A number, with its day in the column for it. */
 function plainEvidence(row: OpenRow, number: string): readonly CitedDocument[] {
   const date = row.read('evidenceDate', dayInCell, 'not-a-day');
-  if (row.line('evidenceDate') === null) {
-    row.fault('evidenceDate', { fault: 'no-evidence-date', place: row.place('evidenceDate'), number });
-  }
+  if (row.line('evidenceDate') === null) row.fault('evidenceDate', { fault: 'no-evidence-date', number });
   return date === null ? [] : [{ number, date, title: row.text('evidenceTitle') }];
 }
 
@@ -138,13 +132,13 @@ function citedEvidence(row: OpenRow, cited: readonly CitedDocument[]): readonly 
   const besides = row.line('evidenceDate') !== null ? 'evidenceDate' : title === null ? null : 'evidenceTitle';
   if (only === undefined || others.length > 0) {
     const numbers = cited.map(({ number }) => number);
-    if (besides !== null) row.fault(besides, { fault: 'several-documents', place: row.place(besides), numbers });
+    if (besides !== null) row.fault(besides, { fault: 'several-documents', numbers });
     return cited;
   }
   const date = row.read('evidenceDate', dayInCell, 'not-a-day');
   if (date !== null && date !== only.date) {
     const given = row.line('evidenceDate') ?? '';
-    row.fault('evidenceDate', { fault: 'other-day', place: row.place('evidenceDate'), given, day: only.date });
+    row.fault('evidenceDate', { fault: 'other-day', given, day: only.date });
   }
   return [withTitle(only, title)];
 }
@@ -152,5 +146,5 @@ function citedEvidence(row: OpenRow, cited: readonly CitedDocument[]): readonly 
 /** The rules judge only what can be recorded: of a row that is refused, this would be told one round later. */
 function refuseUnproven(row: OpenRow, filled: readonly FilledColumn[]): void {
   const isProven = filled.some((column) => column.startsWith('evidence'));
-  if (!isProven) row.fault('evidenceNumber', { fault: 'no-evidence', place: row.place('evidenceNumber') });
+  if (!isProven) row.fault('evidenceNumber', { fault: 'no-evidence' });
 }
