@@ -4,7 +4,7 @@
  * page under docs/rules and in its test folder.
  */
 import type { Day } from '../calendar/day.ts';
-import type { SyntaxFault } from '../source/fault.ts';
+import type { ForbiddenFeature, SyntaxFault } from '../source/fault.ts';
 import type {
   DeadlineFault,
   EditedKey,
@@ -26,7 +26,7 @@ export const catalogue = {
     'not-utf8': error<{ byte: string; looksLike: 'utf-16' | 'windows' }>(),
     'yaml-syntax': error<{ fault: SyntaxFault; text: string }>(),
     'duplicate-key': error<{ key: string }>(),
-    'forbidden-yaml': error<{ feature: 'alias' | 'anchor' | 'merge-key' | 'tag' | 'directive' }>(),
+    'forbidden-yaml': error<{ feature: ForbiddenFeature }>(),
     'control-character': error<{ code: string }>(),
     'not-nfc': warning<{ count: number }>(),
     'left-to-review': error<{ of: 'comment' | 'blank'; text: string }>(),

@@ -2,7 +2,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import { decodeSource } from '../source/decode.ts';
 import type { SourceFault } from '../source/fault.ts';
-import { readSource, type SourceReading } from '../source/read.ts';
+import { readSource, type SourceReading } from '../source/quick.ts';
 import type { SourceNode } from '../source/tree.ts';
 import { composedTree } from '../source/unicode-form.ts';
 

@@ -17,19 +17,20 @@ export type SyntaxFault =
   | 'too-deep'
   | 'other';
 
+/** What a plan may not use of YAML. */
+export type ForbiddenFeature = 'alias' | 'anchor' | 'merge-key' | 'tag' | 'directive';
+
+interface Fault<Rule extends string, Facts> {
+  readonly rule: Rule;
+  readonly span: Span;
+  readonly facts: Facts;
+}
+
 /** One fault of a file's bytes or YAML, with its characters. `text` is the piece of the file it is about. */
 export type SourceFault =
-  | {
-      readonly rule: 'not-utf8';
-      readonly span: Span;
-      readonly facts: { byte: string; looksLike: 'utf-16' | 'windows' };
-    }
-  | { readonly rule: 'yaml-syntax'; readonly span: Span; readonly facts: { fault: SyntaxFault; text: string } }
-  | { readonly rule: 'duplicate-key'; readonly span: Span; readonly facts: { key: string } }
-  | {
-      readonly rule: 'forbidden-yaml';
-      readonly span: Span;
-      readonly facts: { feature: 'alias' | 'anchor' | 'merge-key' | 'tag' | 'directive' };
-    }
-  | { readonly rule: 'control-character'; readonly span: Span; readonly facts: { code: string } }
-  | { readonly rule: 'not-nfc'; readonly span: Span; readonly facts: { count: number } };
+  | Fault<'not-utf8', { byte: string; looksLike: 'utf-16' | 'windows' }>
+  | Fault<'yaml-syntax', { fault: SyntaxFault; text: string }>
+  | Fault<'duplicate-key', { key: string }>
+  | Fault<'forbidden-yaml', { feature: ForbiddenFeature }>
+  | Fault<'control-character', { code: string }>
+  | Fault<'not-nfc', { count: number }>;

@@ -1,6 +1,6 @@
 /** YAML that a plan may not use, because a reader of the file could not see what it says: anchors, aliases, tags, directives. */
 import type { CST } from 'yaml';
-import type { SourceFault } from './fault.ts';
+import type { ForbiddenFeature, SourceFault } from './fault.ts';
 import type { Span } from './tree.ts';
 import { type YamlNode, yamlNodesIn } from './yaml-nodes.ts';
 
@@ -9,8 +9,6 @@ export interface ForbiddenYaml {
   readonly span: Span;
   readonly fault: Extract<SourceFault, { rule: 'forbidden-yaml' }> | null;
 }
-
-type Feature = Extract<SourceFault, { rule: 'forbidden-yaml' }>['facts']['feature'];
 
 /** Every anchor, alias, tag and directive of the tokens, in the order of the text. */
 export function forbiddenYamlIn(tokens: readonly CST.Token[]): ForbiddenYaml[] {
@@ -27,7 +25,10 @@ function forbiddenAt({ token, before, merged }: YamlNode): ForbiddenYaml[] {
   return [...properties, merged ? { ...alias, fault: null } : alias];
 }
 
-function forbidden(feature: Feature, token: { readonly offset: number; readonly source: string }): ForbiddenYaml {
+function forbidden(
+  feature: ForbiddenFeature,
+  token: { readonly offset: number; readonly source: string },
+): ForbiddenYaml {
   const span = { start: token.offset, end: token.offset + token.source.length };
   return { span, fault: { rule: 'forbidden-yaml', span, facts: { feature } } };
 }

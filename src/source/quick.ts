@@ -4,6 +4,7 @@
  * that what it answers is exactly what the library would.
  */
 import { blankAt } from './blank.ts';
+import type { SourceFault } from './fault.ts';
 import { readBlockScalar } from './quick-block-scalar.ts';
 import {
   atComment,
@@ -28,18 +29,23 @@ import { readFlow } from './quick-flow.ts';
 import { atKey, isQuote, readKey, readPlain, readQuoted } from './quick-scalar.ts';
 import type { Entry, MappingNode, SequenceNode, SourceNode } from './tree.ts';
 
-/** What the quick reader made of a text: the root, null for a text without content. */
-export interface QuickTree {
+/** A text as a tree, with what is wrong in it, in the order of the text. */
+export interface SourceReading {
+  /** Null when the text has no content, or when a fault keeps it from being understood. */
   readonly root: SourceNode | null;
+  readonly faults: readonly SourceFault[];
 }
 
-/** The tree of the text; null if the reader is not perfectly sure of it. */
-export function readQuickly(text: string): QuickTree | null {
+/**
+ * The tree of a text in which nothing is wrong or unusual; null where the reader is not perfectly sure of it: that is for
+ * `thorough.ts`, which costs far more to load.
+ */
+export function readSource(text: string): SourceReading | null {
   if (text.includes('\t') || text.includes('\uFEFF') || hasLoneReturn(text)) return null;
   // A mark of a merge that git left unfinished could pass for a key.
   if (text.includes('<<<<<<<')) return null;
   try {
-    return { root: readRoot(cursorOver(text)) };
+    return { root: readRoot(cursorOver(text)), faults: [] };
   } catch (error) {
     if (error instanceof Unsure) return null;
     throw error;

@@ -2,15 +2,15 @@
  * A text as a tree by way of the YAML library, with everything that is wrong in it. Reading goes on behind a
  * mistake: it is painted over and the text read again, so that each cause is found once, and none has consequences.
  */
-import type { SourceFault } from './fault.ts';
+import type { SourceFault, SyntaxFault } from './fault.ts';
 import { forbiddenYamlIn } from './forbidden-yaml.ts';
 import { checkKeys } from './key-faults.ts';
 import { withoutForbidden, withoutSpans } from './mend.ts';
 import { mergeConflictsIn } from './merge-conflict.ts';
-import type { SourceReading } from './read.ts';
+import type { SourceReading } from './quick.ts';
 import { lineAt, lineBefore } from './source-line.ts';
 import { type Diagnosis, diagnosisOf } from './syntax-diagnosis.ts';
-import type { SourceNode } from './tree.ts';
+import type { SourceNode, Span } from './tree.ts';
 import { type YamlSyntax, yamlSyntaxOf } from './yaml-syntax.ts';
 import { treeOf } from './yaml-tree.ts';
 
@@ -104,11 +104,7 @@ function secondDocument({ tokens }: YamlSyntax): number | null {
   return marker === undefined || !('offset' in marker) ? null : marker.offset;
 }
 
-function syntaxFault(
-  fault: Extract<SourceFault, { rule: 'yaml-syntax' }>['facts']['fault'],
-  span: { start: number; end: number },
-  text: string,
-): SourceFault {
+function syntaxFault(fault: SyntaxFault, span: Span, text: string): SourceFault {
   return { rule: 'yaml-syntax', span, facts: { fault, text } };
 }
 

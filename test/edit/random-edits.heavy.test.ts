@@ -11,7 +11,7 @@ import { commentsIn } from '../../src/source/comments.ts';
 import { decodeSource } from '../../src/source/decode.ts';
 import { encodeSource } from '../../src/source/encode.ts';
 import { nodeAt, plainOf } from '../../src/source/path.ts';
-import { readSource } from '../../src/source/read.ts';
+import { readSource } from '../../src/source/quick.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { SourceNode } from '../../src/source/tree.ts';
 import { randomAmendments, randomReports, randomRequests } from './new-entries.ts';

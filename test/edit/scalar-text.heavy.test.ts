@@ -7,7 +7,7 @@ import { scalarText } from '../../src/edit/scalar-text.ts';
 import { decodeSource } from '../../src/source/decode.ts';
 import { encodeSource } from '../../src/source/encode.ts';
 import { plainOf } from '../../src/source/path.ts';
-import { readSource } from '../../src/source/read.ts';
+import { readSource } from '../../src/source/quick.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { Plain, SourceNode } from '../../src/source/tree.ts';
 import { oddTexts } from './odd-texts.ts';

@@ -1,6 +1,6 @@
 /** What is said of a text that git could not merge: one fault for each place, and nothing of what follows from it. */
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/source/read.ts';
+import { readSource } from '../../src/source/quick.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 
 /** The faults as `line: cause @ the characters pointed at`. */

@@ -1,7 +1,7 @@
 /** Paths to nodes, to the characters to point at, and to plain data. */
 import { describe, expect, test } from 'vitest';
 import { nodeAt, plainOf, spanAt } from '../../src/source/path.ts';
-import { readSource } from '../../src/source/read.ts';
+import { readSource } from '../../src/source/quick.ts';
 import type { NodePath, SourceNode } from '../../src/source/tree.ts';
 
 const text = `title: >-

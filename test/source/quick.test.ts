@@ -1,7 +1,7 @@
 /** The quick reader by example: what it reads, to which values, and what it leaves to the library. */
 import { describe, expect, test } from 'vitest';
 import { plainOf } from '../../src/source/path.ts';
-import { readSource } from '../../src/source/read.ts';
+import { readSource } from '../../src/source/quick.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 
 const json = (text: string, read = readSource) => {

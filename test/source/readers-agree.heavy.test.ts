@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/source/read.ts';
+import { readSource } from '../../src/source/quick.ts';
 import { readSourceThoroughly } from '../../src/source/thorough.ts';
 import type { SourceNode } from '../../src/source/tree.ts';
 import { grownTexts, slipped } from './yaml-texts.ts';
