@@ -1,7 +1,7 @@
 /** The parts of a document, told from what stands where: head, body, end, appendices. */
 
 import { labelOf } from './body/clause-label.ts';
-import { beginsEnd, isOffice } from './body/document-end.ts';
+import { beginsEnd, isName, isOffice } from './body/document-end.ts';
 import { isType } from './body/document-head.ts';
 import { type Block, cellText, type Paragraph, plainParagraph, type Table } from './described.ts';
 import { taskTableIn } from './table/task-table.ts';
@@ -153,9 +153,7 @@ function firstAppendix(blocks: readonly Block[]): number {
 
 function isOfEnd(block: Block): boolean {
   if (block.kind === 'table') return true;
-  return (
-    beginsEnd(firstLine(block)) || /^[-–]|[;.]$/.test(block.text) || /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(block.text)
-  );
+  return beginsEnd(firstLine(block)) || /^[-–]|[;.]$/.test(block.text) || isName(block.text);
 }
 
 function firstLine({ text }: Paragraph): string {

@@ -37,14 +37,8 @@ function* citationsIn({ plan, asOf }: View): Iterable<Citation> {
       const cited = evidence.date !== null && evidence.date > asOf ? null : evidence.date;
       yield { what: 'evidence', cited, date: report.date, place: valueAt(evidence.origin, 'date'), task };
     }
-    const corrected = unknown.has(report) ? null : (report.corrects?.date ?? null);
-    yield {
-      what: 'report',
-      cited: corrected,
-      date: report.date,
-      place: valueAt(report.origin, 'corrects', 'date'),
-      task,
-    };
+    const cited = unknown.has(report) ? null : (report.corrects?.date ?? null);
+    yield { what: 'report', cited, date: report.date, place: valueAt(report.origin, 'corrects', 'date'), task };
   }
   for (const { instrument, date, task, origin } of plan.exceptions) {
     const place = valueAt(origin, 'instrument', 'date');

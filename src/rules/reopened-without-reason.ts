@@ -15,12 +15,9 @@ export const reopenedWithoutReason = defineRule('reopened-without-reason', funct
       else if (before !== undefined) {
         done.delete(key);
         if (report.note !== null && !saysNothing(report.note)) continue;
+        const { agency, period } = report;
         yield {
-          facts: {
-            agency: report.agency,
-            period: report.period,
-            names: { [report.agency]: nameOf(plan, report.agency) },
-          },
+          facts: { agency, period, names: { [agency]: nameOf(plan, agency) } },
           place: valueAt(report.origin, 'state'),
           task,
           related: [{ role: 'earlier-report', place: valueAt(before.origin, 'state') }],

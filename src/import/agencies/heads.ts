@@ -90,11 +90,9 @@ export function isGroupName(name: string): boolean {
   if (/^(?:cac|nhung|toan the|tat ca|thanh vien) /.test(words)) return true;
   if (/ lien quan$| lien quan /.test(words)) return true;
   if (/^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?:cac|cap (?:huyen|xa|tinh|co so))\b/.test(words)) return true;
-  if (
-    /\bcap (?:huyen|xa)\b.*| cac (?:xa|phuong|thi|huyen|quan|dac khu|khu vuc|cap|tinh|don vi|dia phuong)\b/.test(words)
-  )
+  if (/\bcap (?:huyen|xa)\b| cac (?:xa|phuong|thi|huyen|quan|dac khu|khu vuc|cap|tinh|don vi|dia phuong)\b/.test(words))
     return true;
-  return name.split(/[,;]/).length > 1 && name.split(/[,;]/).every((part) => isKind(part)) ? true : isKind(name);
+  return name.split(/[,;]/).every((part) => isKind(part)) || isKind(name);
 }
 
 /** Abbreviations that are bodies by themselves; of others nobody knows whether they only go on with the name before. */
@@ -108,9 +106,9 @@ export function isUnknownAbbreviation(text: string): boolean {
 
 /** An abbreviation stands in front: `SGDĐT`, `BHXH tỉnh`, `VP UBND`. */
 function isCapitals(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}&.-]*\p{Lu}(?![\p{Ll}])/u.test(text.trim()) && text.trim() !== text.trim().toUpperCase()
-    ? true
-    : /^\p{Lu}[\p{Lu}&.-]{1,9}$/u.test(text.trim());
+  const name = text.trim();
+  const isInFront = /^\p{Lu}[\p{Lu}&.-]*\p{Lu}(?!\p{Ll})/u.test(name) && name !== name.toUpperCase();
+  return isInFront || /^\p{Lu}[\p{Lu}&.-]{1,9}$/u.test(name);
 }
 
 function beginsWith(words: string, heads: readonly string[]): boolean {

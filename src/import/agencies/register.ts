@@ -176,11 +176,9 @@ const districts = '(?:huyen|thi xa|thanh pho|quan)';
 
 /** *UBND các xã, phường* may be *UBND cấp xã*, whose key is given. */
 function levelKey(key: string): string | null {
-  const [level] = [
-    [communes, 'xa'],
-    [districts, 'huyen'],
-  ].flatMap(([units, name]) => (new RegExp(`^uy ban nhan dan cac ${units}(?: ${units})*$`).test(key) ? [name] : []));
-  return level === undefined ? null : `uy ban nhan dan cap ${level}`;
+  const isOf = (units: string) => new RegExp(`^uy ban nhan dan cac ${units}(?: ${units})*$`).test(key);
+  if (isOf(communes)) return 'uy ban nhan dan cap xa';
+  return isOf(districts) ? 'uy ban nhan dan cap huyen' : null;
 }
 
 /** A group whose members somebody could list: those of one level, and not *the agencies concerned*. */

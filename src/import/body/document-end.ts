@@ -57,7 +57,8 @@ function isRecipient(text: string): boolean {
   return /^[-–+•*]/.test(text) || /[;.]$/.test(text);
 }
 
-function isName(text: string): boolean {
+/** Whether the text is nothing but the name of a person. */
+export function isName(text: string): boolean {
   return /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(text);
 }
 

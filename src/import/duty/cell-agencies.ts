@@ -20,14 +20,13 @@ export const ditto = /^[-–\s]*(?:nt|như trên|"|″|〃|”)[-–\s.]*$/iu;
 
 /** The bodies in the cell for the lead, and in the one for those who support. */
 export function cellAgencies(lead: CellText | null, supporting: CellText | null, register: Register): CellAgencies {
-  const [own, others] = rolesIn(lead?.text ?? '');
-  const leadNames = named(own, 'lead', lead?.place ?? null, register);
-  const besides = named(others, 'with', lead?.place ?? null, register);
+  const { text = '', place = null } = lead ?? {};
+  const [own, others] = rolesIn(text);
+  const leadNames = named(own, 'lead', place, register);
+  const besides = named(others, 'with', place, register);
   const withNames = named(supporting?.text ?? '', 'with', supporting?.place ?? null, register);
-  const both =
-    others === '' ? [] : [review('lead-and-with', lead?.place ?? null, { text: lead?.text ?? '', key: 'lead' })];
-  const missing =
-    leadNames.keys.length > 0 ? [] : [review('no-lead', lead?.place ?? null, { text: lead?.text ?? '', key: 'lead' })];
+  const both = others === '' ? [] : [review('lead-and-with', place, { text, key: 'lead' })];
+  const missing = leadNames.keys.length > 0 ? [] : [review('no-lead', place, { text, key: 'lead' })];
   return {
     lead: leadNames.keys,
     with: [...new Set([...besides.keys, ...withNames.keys])],
