@@ -25,12 +25,12 @@ export interface TermDue {
 }
 
 /** An open-ended duty (*thường xuyên*). */
-export interface OngoingDue {
+interface OngoingDue {
   readonly kind: 'ongoing';
 }
 
 /** The document names no deadline: it says so of itself, and is not a deadline that somebody forgot. */
-export interface NoDue {
+interface NoDue {
   readonly kind: 'none';
 }
 

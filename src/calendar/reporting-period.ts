@@ -9,7 +9,7 @@ import { type Period, type PeriodUnit, periodAfter, periodBefore, periodContaini
 const closingDay = 14;
 
 /** The days that a report of the period tells of, both inclusive. */
-export interface Reporting {
+interface Reporting {
   /** The day after the data of the period before closed. */
   readonly opens: Day;
   readonly closes: Day;

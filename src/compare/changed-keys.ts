@@ -5,7 +5,7 @@ import { pairBy, sideBySide } from './pairing.ts';
 import { exactly, keyedText } from './said.ts';
 
 /** One key that says something else. */
-export interface ChangedKey {
+interface ChangedKey {
   /** The keys on the way from the entry, without the places in lists: `changes.due.to`. */
   readonly key: string;
   /** As typed, on one line; null where it says nothing. */

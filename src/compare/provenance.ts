@@ -17,7 +17,7 @@ export interface Brought {
 }
 
 /** How an entry came into git. */
-export interface Provenance {
+interface Provenance {
   /** The first commit that holds the entry, or what it was before it was edited; null for what is not committed yet. */
   readonly commit: DatedCommit | null;
   /** The commit that made it say what it says; null where it always did, or where that edit is not committed. */

@@ -19,7 +19,7 @@ export type RuleGroup =
 export type LeanedOn = 'plan' | 'appendix' | 'agencies' | 'amendments' | 'own-file';
 
 /** What holds of a rule beside its name, group and weight. */
-export interface RuleProperties<Facts extends object> {
+interface RuleProperties<Facts extends object> {
   /** What it compares with beside its own place: where part of that could not be read, the rule would guess. */
   readonly leansOn: readonly LeanedOn[];
   /** The facts that say what else stood in the plan: another entry changes them, and the fault stays the same one. */

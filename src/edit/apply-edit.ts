@@ -11,7 +11,7 @@ import { nextLine } from './lines.ts';
 import { type Splice, spliced } from './splice.ts';
 
 /** An edit of one file: its splices, and the data that the file must hold afterwards. */
-export interface Edit {
+interface Edit {
   readonly splices: readonly Splice[];
   readonly expected: Plain;
 }

@@ -5,7 +5,7 @@ import { lineBreakAt, lineEnd, lineStart, marginOf } from './lines.ts';
 import { insertion, type Splice } from './splice.ts';
 
 /** Where in a flow collection: its brackets, what it holds, and the index of what the new one comes behind, null at the start. */
-export interface FlowPlace {
+interface FlowPlace {
   readonly collection: Span;
   readonly items: readonly Span[];
   readonly after: number | null;

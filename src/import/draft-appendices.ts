@@ -7,7 +7,7 @@ import { draftColumns, draftRows } from './table/draft-rows.ts';
 import { type RawGroup, type RawTask, type TaskTable, taskTableIn } from './table/task-table.ts';
 import { linesIn, withLabel } from './zones.ts';
 
-export interface DraftAppendices {
+interface DraftAppendices {
   readonly appendices: readonly DraftAppendix[];
   readonly leftOut: readonly Review[];
 }

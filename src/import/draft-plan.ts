@@ -6,7 +6,7 @@ import type { SourcePlace } from './described.ts';
 import type { Review } from './review.ts';
 
 /** A due value as the files write it: a word or name, or a mapping. */
-export type DraftDue = string | DueEntries;
+type DraftDue = string | DueEntries;
 
 /** What a clause or row says of its duty. Agencies by their keys in the register. */
 export interface DraftDuty extends Pick<Task, 'lead' | 'with' | 'product' | 'wording' | 'condition'> {
@@ -38,7 +38,7 @@ export interface DraftTaskRow extends Pick<TaskRow, 'kind' | 'number' | 'text'> 
   readonly place: SourcePlace;
 }
 
-export interface DraftGroupRow extends Pick<GroupRow, 'kind' | 'number' | 'text'> {
+interface DraftGroupRow extends Pick<GroupRow, 'kind' | 'number' | 'text'> {
   readonly reviews: readonly Review[];
 }
 

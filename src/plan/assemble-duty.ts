@@ -5,7 +5,7 @@ import type { Task } from './model.ts';
 import type { WrittenDuty } from './written.ts';
 
 /** The facts of a task that stand under its own keys. */
-export type Duty = Omit<Task, 'id' | 'label' | 'source' | 'section' | 'group' | 'text' | 'origin' | 'clause'>;
+type Duty = Omit<Task, 'id' | 'label' | 'source' | 'section' | 'group' | 'text' | 'origin' | 'clause'>;
 
 /** The duty as written, with nothing where nothing is said. */
 export function dutyOf(written: WrittenDuty): Duty {

@@ -13,7 +13,7 @@ import {
 } from './folder.ts';
 import type { WrittenPlan } from './written.ts';
 
-export interface FileNames {
+interface FileNames {
   /** The files directly in the folder that are YAML by their name. */
   readonly top: readonly string[];
   /** `progress/<task id>.yaml` */

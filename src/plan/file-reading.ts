@@ -24,7 +24,7 @@ export interface FileReading<Kind extends FileKind = FileKind> {
 export type FileReadings = ReadonlyMap<string, FileReading>;
 
 /** A file to read: `isDraft` says whether the plan is known to be one; of `plan.yaml` it is not asked, since that file says it. */
-export interface FileToRead<Kind extends FileKind> {
+interface FileToRead<Kind extends FileKind> {
   readonly kind: Kind;
   readonly file: string;
   readonly bytes: Uint8Array;

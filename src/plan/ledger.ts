@@ -11,7 +11,7 @@ import { faultsOf, findingsOf } from './shape-fault.ts';
 import { type ReadFile, readSourceFile } from './source-file.ts';
 import { anyText, day, dayOrNull, maybeEmpty, record, text } from './written-values.ts';
 
-export const ledgerFolder = 'reminders' satisfies Subfolder;
+const ledgerFolder = 'reminders' satisfies Subfolder;
 
 /** The file for the days of a year. */
 export function ledgerFile(day: Day): string {
@@ -43,7 +43,7 @@ const shape = record({
 });
 
 /** The entries of the files in their order, with what is wrong with them; a file that has a fault is not read at all. */
-export interface Ledger {
+interface Ledger {
   readonly entries: readonly LedgerLine[];
   readonly findings: readonly Finding[];
   readonly files: readonly ReadFile[];

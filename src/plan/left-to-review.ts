@@ -4,7 +4,7 @@ import type { SourceNode, Span } from '../source/tree.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A place to look at, with what is said there. */
-export interface LeftOver {
+interface LeftOver {
   readonly of: 'comment' | 'blank';
   readonly text: string;
   readonly span: Span;

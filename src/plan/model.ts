@@ -71,7 +71,7 @@ export interface IssuedDocument {
 }
 
 /** A paragraph before the body that says on what ground the plan is issued. */
-export interface LegalBasis {
+interface LegalBasis {
   readonly text: string;
   readonly cites: readonly Instrument[];
 }
@@ -92,7 +92,7 @@ export interface Clause {
 export const numberings = ['running', 'by-group'] as const;
 
 /** Whether the numbers of an appendix run on through it, or start anew in each group and name a task only with it. */
-export type Numbering = (typeof numberings)[number];
+type Numbering = (typeof numberings)[number];
 
 export interface Appendix {
   /** What its numbers follow in the ids: `PL`, `PL2`. */
@@ -185,7 +185,7 @@ export interface Task {
 }
 
 /** One of several dates of a task, with its words as issued. */
-export interface DatedStep {
+interface DatedStep {
   readonly due: TermDue;
   readonly wording: string | null;
 }
@@ -221,7 +221,7 @@ export interface Group {
 }
 
 /** The days between which an agency belongs to a group, both inclusive; null where that end is open. */
-export interface MemberTerm {
+interface MemberTerm {
   readonly since: Day | null;
   readonly until: Day | null;
 }

@@ -10,7 +10,7 @@ import { faultsOf, type ShapeFault } from './shape-fault.ts';
 import { draftShapes, type FileKind, fileShapes, type WrittenFile } from './written.ts';
 
 /** A file of the kind as far as it has its shape (null when nothing of it has), and what is wrong with it. */
-export interface Shaped<Kind extends FileKind> {
+interface Shaped<Kind extends FileKind> {
   readonly written: WrittenFile<Kind> | null;
   readonly faults: readonly ShapeFault[];
   /** Where in the file a node of `written` stands: list items may have been cut away before it. */

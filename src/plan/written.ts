@@ -246,7 +246,7 @@ const stages = record({
 });
 
 /** What can go with a mail, each the ending of its file. */
-export const attachable = ['docx', 'ics'] as const;
+const attachable = ['docx', 'ics'] as const;
 
 const remindersFile = record({
   sender: z.optional(

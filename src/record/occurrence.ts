@@ -7,7 +7,7 @@ import { tasksOf } from './facts.ts';
 import { forAll, isRefusal, type OccurrenceRefusal } from './refusal.ts';
 
 /** An event that occurred on a day. */
-export interface OccurrenceFacts {
+interface OccurrenceFacts {
   /** The tasks whose deadlines hang on it, as people name them. */
   readonly tasks: readonly string[];
   readonly day: Day;

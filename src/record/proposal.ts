@@ -18,7 +18,7 @@ import type { View } from '../view/view.ts';
 import type { ReportRefusal } from './refusal.ts';
 
 /** A plan that was read whole, where it was read from, and the day of the edit. */
-export interface PlanToEdit {
+interface PlanToEdit {
   readonly plan: LoadedPlan;
   readonly folder: PlanFolder;
   readonly today: Day;

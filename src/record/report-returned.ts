@@ -13,7 +13,7 @@ import { type HiddenCharacter, isRefusal, type RowRefusal } from './refusal.ts';
 import { soleOwer, textsOf } from './reports.ts';
 
 /** What is known of the rows that do not say it themselves. */
-export interface RowDefaults {
+interface RowDefaults {
   /** The id of the agency that made the return; null where only the rows tell. */
   readonly agency: string | null;
   readonly date: Day;

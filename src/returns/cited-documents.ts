@@ -16,7 +16,7 @@ export interface GivenProof extends Omit<CitedDocument, 'number'> {
 }
 
 /** A citation whose day is none: `ngày 31/6/2021`. */
-export interface NoSuchDay {
+interface NoSuchDay {
   readonly noDay: string;
 }
 

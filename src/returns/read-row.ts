@@ -20,7 +20,7 @@ import type { CellFault } from './return-fault.ts';
 import type { ReturnRow } from './return-row.ts';
 
 /** A report; `blank` for a task on which nothing was reported; null for a row without even a task of its own. */
-export type RowRead = { readonly report: ReturnRow } | { readonly faults: readonly CellFault[] } | 'blank' | null;
+type RowRead = { readonly report: ReturnRow } | { readonly faults: readonly CellFault[] } | 'blank' | null;
 
 /** Reads the row. */
 export function readRow(cells: SheetRow, reading: RowReading): RowRead {

@@ -7,7 +7,7 @@ import type { Plan, Task } from '../plan/model.ts';
 import { valueAt } from './rule.ts';
 
 /** One deadline, or the start or a milestone of a task. */
-export interface StatedDue {
+interface StatedDue {
   readonly task: string;
   readonly of: StatedDay;
   readonly due: Due;

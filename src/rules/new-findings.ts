@@ -6,7 +6,7 @@ import { judge } from './judge.ts';
 import { baselineFingerprints, silence } from './silence.ts';
 
 /** A plan as it was read, and looked at. */
-export interface Looked {
+interface Looked {
   readonly loaded: Pick<LoadedPlan, 'findings' | 'sources' | 'baseline' | 'complete'>;
   readonly view: View;
 }

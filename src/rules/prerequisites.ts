@@ -5,7 +5,7 @@ import type { TaskView, View } from '../view/view.ts';
 import { duesIn } from './dues.ts';
 
 /** A task that waits for another. */
-export interface Waiting {
+interface Waiting {
   readonly view: TaskView;
   readonly due: AfterTaskDue;
   /** Of the other task's id. */

@@ -3,7 +3,7 @@ import { fixedFiles } from '../plan/folder.ts';
 import type { Instrument, Origin, Plan } from '../plan/model.ts';
 
 /** One naming: the id as written, where, and in which task. */
-export interface Reference {
+interface Reference {
   readonly id: string;
   readonly origin: Origin;
   readonly below: readonly (string | number)[];

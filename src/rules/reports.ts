@@ -3,7 +3,7 @@ import type { Evidence, Plan, Report } from '../plan/model.ts';
 import { type StandingReport, standingReports } from '../view/corrections.ts';
 
 /** A report that no correction took the place of, with its task and the one before it that is about the same part of the task. */
-export interface ReportInFile extends StandingReport {
+interface ReportInFile extends StandingReport {
   readonly task: string;
   /** The last one above it in the file by the same agency for the same period; null for the first. */
   readonly previous: Report | null;

@@ -10,7 +10,7 @@ import { unusedBaselineEntries } from './unused-baseline-entry.ts';
 import { unusedSuppressions } from './unused-suppression.ts';
 
 /** The findings to report, and how many were left out. */
-export interface Silenced {
+interface Silenced {
   readonly findings: readonly Finding[];
   /** By a comment beside the finding. */
   readonly suppressed: number;

@@ -11,7 +11,7 @@ import { isTrue } from './styles.ts';
 import { type Attributes, readXml } from './xml.ts';
 
 /** Cells with something in them, or merged ones: five thousand rows of a return have 85,000. */
-export const mostCells = 1_000_000;
+const mostCells = 1_000_000;
 
 /** What the markup of a sheet says itself. */
 type Worksheet = Omit<Sheet, 'name' | 'isHidden' | 'remarks' | 'hasDrawings'>;

@@ -7,7 +7,7 @@ import { damaged } from './sheet-fault.ts';
 export type Attributes = (name: string) => string | null;
 
 /** What is done at the start and end of an element and with the text in it, which may come in several pieces. */
-export interface XmlReader {
+interface XmlReader {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
@@ -31,7 +31,7 @@ const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/gi;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Of other documents than sheets. */
-export interface XmlAllowance {
+interface XmlAllowance {
   /** So deep elements may be nested. */
   readonly deepest: number;
   /** Whether attributes may be odd, as LibreOffice writes some: with a prefix that nobody declared. */

@@ -2,7 +2,7 @@
 import type { SourceNode, Span } from './tree.ts';
 
 /** From the hash to the end of the line, the line break left out. */
-export interface Comment extends Span {
+interface Comment extends Span {
   /** Whether nothing but blanks stands before it on its line. */
   readonly isAlone: boolean;
 }

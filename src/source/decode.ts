@@ -4,7 +4,7 @@ import type { SourceFault } from './fault.ts';
 import { notNfcIn } from './unicode-form.ts';
 
 /** A file as text. */
-export interface DecodedSource {
+interface DecodedSource {
   /** Without the byte order mark. Where a file is not UTF-8: what can be shown of it, U+FFFD for each bad byte. */
   readonly text: string;
   /** Whether the file began with a byte order mark, which an edit keeps. */

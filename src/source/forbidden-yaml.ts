@@ -5,7 +5,7 @@ import type { Span } from './tree.ts';
 import { type YamlNode, yamlNodesIn } from './yaml-nodes.ts';
 
 /** A place of forbidden YAML. An alias under a merge key has no fault of its own: the merge key has it. */
-export interface ForbiddenYaml {
+interface ForbiddenYaml {
   readonly span: Span;
   readonly fault: Extract<SourceFault, { rule: 'forbidden-yaml' }> | null;
 }

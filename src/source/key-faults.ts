@@ -3,7 +3,7 @@ import type { SourceFault } from './fault.ts';
 import type { Entry, SourceNode } from './tree.ts';
 
 /** A tree in which every key stands once, the first time that it is written, and what was wrong. */
-export interface KeyCheck {
+interface KeyCheck {
   readonly root: SourceNode;
   readonly faults: readonly SourceFault[];
 }

@@ -5,7 +5,7 @@
 import type { Span } from './tree.ts';
 
 /** One place that git could not merge, or what somebody left of its marks. */
-export interface MergeConflict {
+interface MergeConflict {
   /** The line of the first mark, its line break left out. */
   readonly first: Span;
   /** What must not be read: the marks, and of a whole conflict all versions but the first. */

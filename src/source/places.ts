@@ -1,7 +1,7 @@
 /** Lines and columns for offsets. A line ends with a line feed, with or without a carriage return before it. */
 
 /** A line and a column, both from 1; the column counts UTF-16 units, as editors do. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

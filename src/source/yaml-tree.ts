@@ -23,12 +23,12 @@ export function treeOf(token: CST.Token): SourceNode {
 }
 
 /** Whether a mapping's item is a pair rather than the comments after the last one. */
-export function isPair(item: Item): boolean {
+function isPair(item: Item): boolean {
   return item.key !== undefined || item.sep !== undefined || indicatorEnd(item.start, 'explicit-key-ind') !== null;
 }
 
 /** The offset after the indicator among the tokens; null if it is not there. */
-export function indicatorEnd(tokens: readonly CST.SourceToken[] | undefined, type: CST.TokenType): number | null {
+function indicatorEnd(tokens: readonly CST.SourceToken[] | undefined, type: CST.TokenType): number | null {
   const found = tokens?.find((token) => token.type === type);
   return found === undefined ? null : found.offset + found.source.length;
 }

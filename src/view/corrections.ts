@@ -12,10 +12,10 @@ export interface StandingReport {
 }
 
 /** A report that corrects another. */
-export type Correction = Report & { readonly corrects: Corrected };
+type Correction = Report & { readonly corrects: Corrected };
 
 /** A correction of what an earlier one corrected already. */
-export interface RepeatedCorrection {
+interface RepeatedCorrection {
   readonly correction: Correction;
   readonly earlier: Correction;
 }

@@ -18,7 +18,7 @@ import type { Deadline, MemberView, OccurrenceView, TaskView } from './view.ts';
 export type CompletionsIn = (task: string, asOf: Day) => Day | null;
 
 /** What the view is taken with: the plan, the day, the window. */
-export interface Lens {
+interface Lens {
   readonly plan: Plan;
   readonly asOf: Day;
   readonly dueSoonDays: number;

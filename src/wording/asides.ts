@@ -3,7 +3,7 @@ import type { SetAsideStep } from './reading.ts';
 import { markAt, type Token, typedBetween } from './tokens.ts';
 
 /** The tokens that are left, and what was set aside. */
-export interface Remainder {
+interface Remainder {
   readonly tokens: readonly Token[];
   readonly steps: readonly SetAsideStep[];
 }

@@ -6,7 +6,7 @@ import { placeChain, termOf } from './term.ts';
 import type { Bound } from './written.ts';
 
 /** The day as `by` says it, null for the last of the period; `none` when it can't be said. */
-export type By = { readonly by: string | null; readonly steps: readonly ReadingStep[] } | 'none';
+type By = { readonly by: string | null; readonly steps: readonly ReadingStep[] } | 'none';
 
 type Day = Found<'term'> | Found<'last-month-day'>;
 

@@ -5,7 +5,7 @@ import { anyWordsAt, isTyped, type Token, wordsAt } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 /** What a clause states instead of a deadline. */
-export interface Stated {
+interface Stated {
   readonly kind: 'done' | 'denied';
   /** The clause to its end. */
   readonly end: number;

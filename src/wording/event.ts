@@ -7,7 +7,7 @@ import { anyWordsAt, markAt, type Read, type Token, wordsAt } from './tokens.ts'
 import { wordList } from './word-list.ts';
 
 /** Where an event's own words begin, and the term that runs from it. */
-export interface EventStart {
+interface EventStart {
   /** Index of the first token of the event's words. */
   readonly words: number;
   readonly within: Span | null;

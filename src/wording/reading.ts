@@ -80,14 +80,14 @@ export type SetAsideStep =
   | { readonly kind: 'hour-ignored' };
 
 /** A typing slip that leaves no doubt. */
-export type MendedStep =
+type MendedStep =
   /** `lV` or `IIII` for `IV`. */
   | { readonly kind: 'roman-typo'; readonly text: string; readonly index: number }
   /** `20 21` for 2021. */
   | { readonly kind: 'year-joined'; readonly text: string; readonly year: number };
 
 /** What stopped the reading. */
-export type FailedStep =
+type FailedStep =
   | { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly kind: 'year-missing'; readonly text: string }
   /** A year of two digits is not completed. */

@@ -15,7 +15,7 @@ export interface PlacedBound {
 }
 
 /** Where a chain lies in the calendar, or why it lies nowhere. */
-export type Placing =
+type Placing =
   | { readonly bounds: readonly PlacedBound[]; readonly steps: readonly ReadingStep[] }
   | { readonly bounds: null; readonly fault: WordingFault; readonly steps: readonly ReadingStep[] };
 

@@ -2,7 +2,7 @@
 import { beginsName } from './heads.ts';
 import { splitNames } from './split-names.ts';
 
-export interface Definition {
+interface Definition {
   readonly full: string;
   readonly short: string;
 }

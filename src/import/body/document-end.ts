@@ -1,7 +1,7 @@
 /** The end of an official document: who gets it and who signs it. */
 import type { DraftDocument } from '../draft-plan.ts';
 
-export interface DocumentEnd extends Pick<DraftDocument, 'recipients' | 'signatory'> {
+interface DocumentEnd extends Pick<DraftDocument, 'recipients' | 'signatory'> {
   /** Lines that are neither. */
   readonly others: readonly string[];
 }

@@ -8,7 +8,7 @@ import type { DraftBasis, DraftDocument } from '../draft-plan.ts';
 import { isOffice } from './document-end.ts';
 
 /** A line of the head with what is known of its look. */
-export type HeadLine = Pick<Paragraph, 'text' | 'isBold' | 'isCentered' | 'place'>;
+type HeadLine = Pick<Paragraph, 'text' | 'isBold' | 'isCentered' | 'place'>;
 
 export interface DocumentHead
   extends Pick<DraftDocument, 'number' | 'place' | 'dateline' | 'issued' | 'title' | 'legalBases'> {
@@ -115,7 +115,7 @@ export function titleCase(text: string): string {
 }
 
 /** The day, or the period of it that is filled in; null where not even the year is. */
-export function issuedIn(dateline: string): string | null {
+function issuedIn(dateline: string): string | null {
   const [, day, month, year] = /ngày\s*(\d{1,2})?[\s….]*tháng\s*(\d{1,2})?[\s….]*năm\s*(\d{4})/iu.exec(dateline) ?? [];
   const [, shortDay, shortMonth, shortYear] = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(dateline) ?? [];
   return issuedFrom(day ?? shortDay, month ?? shortMonth, year ?? shortYear);

@@ -21,7 +21,7 @@ export interface WordReading {
 export type NoteKind = 'footnote' | 'endnote' | 'comment';
 
 /** The text of a paragraph with what belongs to it. */
-export interface RunText {
+interface RunText {
   readonly text: string;
   readonly isBold: boolean;
   /** What stands in boxes that are anchored here. */

@@ -56,7 +56,7 @@ const nameAfter: Readonly<Record<string, RegExp>> = {
 };
 
 /** Where in the text a word of action begins, and whether it charges somebody. */
-export interface ActionWord {
+interface ActionWord {
   readonly at: number;
   readonly isCharging: boolean;
 }

@@ -11,7 +11,7 @@ export interface CellText {
   readonly place: SourcePlace;
 }
 
-export interface CellAgencies extends Pick<DraftDuty, 'lead' | 'with'> {
+interface CellAgencies extends Pick<DraftDuty, 'lead' | 'with'> {
   readonly reviews: readonly Review[];
 }
 

@@ -1,6 +1,6 @@
 /** What is said of a task under labels of its own: *Cơ quan chủ trì: ...*, *Thời gian hoàn thành: ...*, one below the other. */
 
-export interface LabelledFacts {
+interface LabelledFacts {
   readonly lead: string | null;
   readonly with: string | null;
   readonly due: string | null;

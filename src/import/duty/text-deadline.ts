@@ -9,7 +9,7 @@ import { nothingBesides, type ReadDeadline, readDeadline } from './read-deadline
 import { unreadDeadline } from './unread-deadline.ts';
 
 /** Null where the text names none. */
-export type TextDeadline = ReadDeadline | null;
+type TextDeadline = ReadDeadline | null;
 
 /** Words that bind a sentence to a day or period: other years in it are goals, names, reasons. */
 const binding =

@@ -11,7 +11,7 @@ import { numberedRows } from './row-numbers.ts';
 import type { RawCell, RawGroup, RawTask } from './task-table.ts';
 
 /** What rows of a table share while they are read. */
-export interface RowReading {
+interface RowReading {
   readonly headings: Headings;
   readonly register: Register;
   /** The year that the headings or the title name, if just one. */

@@ -175,7 +175,7 @@ function isAlone({ cells }: RawTask): boolean {
 }
 
 /** `I`, `II.`, `A`, `Phần I`: numbers that head others. */
-export function isSectionNumber(number: string): boolean {
+function isSectionNumber(number: string): boolean {
   const bareNumber = number.replace(/[.)/:\s]+$/, '');
   if (/^(?:Phần|PHẦN|Mục|MỤC|Nhóm|NHÓM|Chương|CHƯƠNG)\s/u.test(bareNumber)) return true;
   return romanValue(bareNumber) !== null || /^[A-ZĐ]$/.test(bareNumber);

@@ -6,7 +6,7 @@ import { attributeIn } from './html-tags.ts';
 /** More columns than any table has that people read. */
 const widest = 500;
 
-export interface OpenCell {
+interface OpenCell {
   /** How many columns and rows it takes. */
   readonly span: number;
   readonly rows: number;

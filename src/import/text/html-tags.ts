@@ -1,6 +1,6 @@
 /** HTML as a row of tags and texts: what browsers make of it where it is well-formed, and no harm where it is not. */
 
-export type HtmlToken =
+type HtmlToken =
   | { readonly is: 'open'; readonly name: string; readonly attributes: string }
   | { readonly is: 'close'; readonly name: string }
   | { readonly is: 'text'; readonly text: string };
