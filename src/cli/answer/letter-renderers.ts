@@ -7,7 +7,7 @@ import type { RemindersAnswer } from '../../report/answers.ts';
 import { hasDay } from '../../report/digest.ts';
 import type { LogAnswer, LogOfPlans } from '../../report/log-answer.ts';
 import type { SendingAnswer, SendingOfPlans } from '../../report/sending-answer.ts';
-import { bytesOf, type Manner, type Renderer, type Renderers } from './rendered.ts';
+import { bytesOf, inLanguage, type Manner, onPage, type Renderer, type Renderers } from './rendered.ts';
 import { json } from './renderers.ts';
 
 /** What is made of the answers of one plan or several, each cut to one recipient. */
@@ -42,14 +42,11 @@ export const letterRenderers = {
 } satisfies Renderers<readonly RemindersAnswer[]>;
 
 export const remindersRenderers = {
-  text: async (answer, { page }) =>
-    (await import('../../output/reminders/text.ts')).renderReminders(answer, await page()),
-  table: async (answer, { page }) =>
-    (await import('../../output/reminders/table.ts')).renderRemindersTable(answer, await page()),
+  text: onPage(async () => (await import('../../output/reminders/text.ts')).renderReminders),
+  table: onPage(async () => (await import('../../output/reminders/table.ts')).renderRemindersTable),
   json,
-  csv: async (answer, { language }) => (await import('../../output/reminders/plain.ts')).remindersCsv(answer, language),
-  md: async (answer, { language }) =>
-    (await import('../../output/reminders/plain.ts')).remindersMarkdown(answer, language),
+  csv: inLanguage(async () => (await import('../../output/reminders/plain.ts')).remindersCsv),
+  md: inLanguage(async () => (await import('../../output/reminders/plain.ts')).remindersMarkdown),
   html: async (answer, { language }) => {
     const [{ lettersHtml }, { lettersOf }] = await Promise.all([
       import('../../output/reminders/html.ts'),
@@ -85,13 +82,13 @@ export async function attachmentsOf(
 
 /** `remind --send`, of one plan or several. */
 export const sendingRenderers = {
-  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderSending(answer, await page()),
+  text: onPage(async () => (await import('../../output/sending/text.ts')).renderSending),
   json,
 } satisfies Renderers<SendingAnswer | SendingOfPlans>;
 
 /** `remind --log`, of one plan or several. */
 export const logRenderers = {
-  text: async (answer, { page }) => (await import('../../output/sending/text.ts')).renderLog(answer, await page()),
+  text: onPage(async () => (await import('../../output/sending/text.ts')).renderLog),
   json,
 } satisfies Renderers<LogAnswer | LogOfPlans>;
 
@@ -121,20 +118,14 @@ export const filesOnly = ['docx', 'eml', 'ics', 'xlsx'] as const satisfies Lette
 
 /** What lies beside the files of the agencies, over all of them: its name without the ending, and what makes it. */
 export const lettersTogether = {
-  ics: {
-    name: 'all',
-    render: async (letters, { language }) =>
-      (await import('../../output/reminders/ics.ts')).remindersIcs(letters, language),
-  },
+  ics: { name: 'all', render: inLanguage(async () => (await import('../../output/reminders/ics.ts')).remindersIcs) },
   csv: {
     name: 'mail-merge',
-    render: async (letters, { language }) =>
-      (await import('../../output/reminders/mail-merge.ts')).mailMergeCsv(letters, language),
+    render: inLanguage(async () => (await import('../../output/reminders/mail-merge.ts')).mailMergeCsv),
   },
   xlsx: {
     name: 'mail-merge',
-    render: async (letters, { language }) =>
-      (await import('../../output/reminders/xlsx.ts')).mailMergeXlsx(letters, language),
+    render: inLanguage(async () => (await import('../../output/reminders/xlsx.ts')).mailMergeXlsx),
   },
 } as const satisfies {
   readonly [Name in LetterFormat]?: { readonly name: string; readonly render: Renderer<readonly Letter[]> };

@@ -32,6 +32,20 @@ export type Renderers<Answer, Name extends FormatName = never> = Readonly<
   Partial<Record<FormatName, Renderer<Answer>>> & Record<Name, Renderer<Answer>>
 >;
 
+type InLanguage<Answer> = (answer: Answer, language: Language) => Content | Promise<Content>;
+
+/** A renderer for whom the language is enough. */
+export function inLanguage<Answer>(load: () => Promise<InLanguage<Answer>>): Renderer<Answer> {
+  return async (answer, { language }) => await (await load())(answer, language);
+}
+
+type OnPage<Answer> = (answer: Answer, page: Page, detail: Detail) => string;
+
+/** A renderer for people, on a page. */
+export function onPage<Answer>(load: () => Promise<OnPage<Answer>>): Renderer<Answer> {
+  return async (answer, { page, detail }) => (await load())(answer, await page(), detail);
+}
+
 /** The answer in the format; a usage error where it is not given in that. */
 export async function rendered<Answer>(
   renderers: Renderers<Answer>,

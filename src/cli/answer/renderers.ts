@@ -23,7 +23,7 @@ import type { AnyHead } from '../../report/plans-answers.ts';
 import type { GivenReturn } from '../../report/return-answer.ts';
 import type { SettingsAnswer } from '../../report/settings-answer.ts';
 import type { SinceAnswer, SinceOfPlans } from '../../report/since-answer.ts';
-import type { Renderers } from './rendered.ts';
+import { inLanguage, onPage, type Renderers } from './rendered.ts';
 
 /** The answer as it is. */
 export async function json(answer: JsonAnswer): Promise<string> {
@@ -40,70 +40,60 @@ export const checkRenderers = {
     const { renderCheckText, renderFindings } = await import('../../output/check/text.ts');
     return isQuiet ? renderFindings(answer.findings, await page()) : renderCheckText(answer, await page());
   },
-  json: async (answer, { language }) => (await import('../../output/check/json.ts')).checkJson(answer, language),
-  md: async (answer, { language }) => (await import('../../output/check/markdown.ts')).checkMarkdown(answer, language),
-  github: async (answer, { language }) => (await import('../../output/check/github.ts')).checkGithub(answer, language),
-  gitlab: async (answer, { language }) => (await import('../../output/check/gitlab.ts')).checkGitlab(answer, language),
+  json: inLanguage(async () => (await import('../../output/check/json.ts')).checkJson),
+  md: inLanguage(async () => (await import('../../output/check/markdown.ts')).checkMarkdown),
+  github: inLanguage(async () => (await import('../../output/check/github.ts')).checkGithub),
+  gitlab: inLanguage(async () => (await import('../../output/check/gitlab.ts')).checkGitlab),
   sarif: async (answer, { language, version }) =>
     (await import('../../output/check/sarif.ts')).checkSarif(answer, { language, version }),
-  junit: async (answer, { language }) => (await import('../../output/check/junit.ts')).checkJunit(answer, language),
+  junit: inLanguage(async () => (await import('../../output/check/junit.ts')).checkJunit),
 } satisfies Renderers<CheckAnswer>;
 
 export const statusRenderers = {
-  table: async (answer, { page, detail }) =>
-    (await import('../../output/status/table.ts')).renderStatus(answer, await page(), detail),
+  table: onPage(async () => (await import('../../output/status/table.ts')).renderStatus),
   json,
   jsonl,
-  csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
-  md: async (answer, { language }) => (await import('../../output/tasks/markdown.ts')).statusMarkdown(answer, language),
+  csv: inLanguage(async () => (await import('../../output/tasks/csv.ts')).tasksCsv),
+  md: inLanguage(async () => (await import('../../output/tasks/markdown.ts')).statusMarkdown),
 } satisfies Renderers<StatusAnswer>;
 
 /** What is made for other programs to open, of `status` and `overdue`. */
 export const bookRenderers = {
-  xlsx: async (book, { language }) => (await import('../../output/office/xlsx.ts')).bookXlsx(book, language),
-  docx: async (book, { language }) => (await import('../../output/office/docx.ts')).bookDocx(book, language),
-  html: async (book, { language }) => (await import('../../output/overview/html.ts')).bookHtml(book, language),
+  xlsx: inLanguage(async () => (await import('../../output/office/xlsx.ts')).bookXlsx),
+  docx: inLanguage(async () => (await import('../../output/office/docx.ts')).bookDocx),
+  html: inLanguage(async () => (await import('../../output/overview/html.ts')).bookHtml),
 } satisfies Renderers<AnyBook>;
 
 /** `status --by`: in every format that `status` has, but for lines: groups are no tasks. */
 export const groupsRenderers = {
-  table: async (answer, { page }) =>
-    (await import('../../output/status/grouped-table.ts')).renderGrouped(answer, await page()),
+  table: onPage(async () => (await import('../../output/status/grouped-table.ts')).renderGrouped),
   json,
-  csv: async (answer, { language }) =>
-    (await import('../../output/status/groups-plain.ts')).groupsCsv(answer, language),
-  md: async (answer, { language }) =>
-    (await import('../../output/status/groups-plain.ts')).groupsMarkdown(answer, language),
+  csv: inLanguage(async () => (await import('../../output/status/groups-plain.ts')).groupsCsv),
+  md: inLanguage(async () => (await import('../../output/status/groups-plain.ts')).groupsMarkdown),
 } satisfies Renderers<AnyHead & GroupedStatus, Exclude<keyof typeof statusRenderers, 'jsonl'>>;
 
 /** `status --since`. */
 export const sinceRenderers = {
-  table: async (answer, { page, detail }) =>
-    (await import('../../output/since/table.ts')).renderSince(answer, await page(), detail),
+  table: onPage(async () => (await import('../../output/since/table.ts')).renderSince),
   json,
-  csv: async (answer, { language }) => (await import('../../output/since/plain.ts')).sinceCsv(answer, language),
-  md: async (answer, { language }) => (await import('../../output/since/plain.ts')).sinceMarkdown(answer, language),
+  csv: inLanguage(async () => (await import('../../output/since/plain.ts')).sinceCsv),
+  md: inLanguage(async () => (await import('../../output/since/plain.ts')).sinceMarkdown),
 } satisfies Renderers<SinceAnswer | SinceOfPlans>;
 
 export const overdueRenderers = {
-  table: async (answer, { page, detail }) =>
-    (await import('../../output/tasks/overdue-table.ts')).renderOverdue(answer, await page(), detail),
+  table: onPage(async () => (await import('../../output/tasks/overdue-table.ts')).renderOverdue),
   json,
   jsonl,
-  csv: async (answer, { language }) => (await import('../../output/tasks/csv.ts')).tasksCsv(answer, language),
-  md: async (answer, { language }) =>
-    (await import('../../output/tasks/markdown.ts')).overdueMarkdown(answer, language),
+  csv: inLanguage(async () => (await import('../../output/tasks/csv.ts')).tasksCsv),
+  md: inLanguage(async () => (await import('../../output/tasks/markdown.ts')).overdueMarkdown),
 } satisfies Renderers<OverdueAnswer>;
 
 /** `overdue --by`, likewise. */
 export const overdueGroupsRenderers = {
-  table: async (answer, { page }) =>
-    (await import('../../output/overdue-by/table.ts')).renderOverdueGroups(answer, await page()),
+  table: onPage(async () => (await import('../../output/overdue-by/table.ts')).renderOverdueGroups),
   json,
-  csv: async (answer, { language }) =>
-    (await import('../../output/overdue-by/plain.ts')).overdueGroupsCsv(answer, language),
-  md: async (answer, { language }) =>
-    (await import('../../output/overdue-by/plain.ts')).overdueGroupsMarkdown(answer, language),
+  csv: inLanguage(async () => (await import('../../output/overdue-by/plain.ts')).overdueGroupsCsv),
+  md: inLanguage(async () => (await import('../../output/overdue-by/plain.ts')).overdueGroupsMarkdown),
 } satisfies Renderers<AnyHead & OverdueGroups, Exclude<keyof typeof overdueRenderers, 'jsonl'>>;
 
 export const periodicRenderers = {
@@ -142,53 +132,46 @@ function shownIn(answer: ShowAnswer | ShowSeveralAnswer): readonly ShowAnswer[] 
 }
 
 export const diffRenderers = {
-  text: async (answer, { page }) => (await import('../../output/diff/text.ts')).renderDiff(answer, await page()),
+  text: onPage(async () => (await import('../../output/diff/text.ts')).renderDiff),
   json,
-  md: async (answer, { language }) => (await import('../../output/diff/markdown.ts')).diffMarkdown(answer, language),
+  md: inLanguage(async () => (await import('../../output/diff/markdown.ts')).diffMarkdown),
 } satisfies Renderers<DiffAnswer | DiffOfPlans>;
 
 export const historyRenderers = {
-  table: async (answer, { page }) =>
-    (await import('../../output/history/table.ts')).renderHistory(answer, await page()),
+  table: onPage(async () => (await import('../../output/history/table.ts')).renderHistory),
   json,
-  md: async (answer, { language }) =>
-    (await import('../../output/history/markdown.ts')).historyMarkdown(answer, language),
+  md: inLanguage(async () => (await import('../../output/history/markdown.ts')).historyMarkdown),
 } satisfies Renderers<HistoryAnswer>;
 
 export const agenciesRenderers = {
-  table: async (answer, { page }) =>
-    (await import('../../output/agencies/table.ts')).renderAgencies(answer, await page()),
+  table: onPage(async () => (await import('../../output/agencies/table.ts')).renderAgencies),
   json,
-  csv: async (answer, { language }) => (await import('../../output/agencies/plain.ts')).agenciesCsv(answer, language),
-  md: async (answer, { language }) =>
-    (await import('../../output/agencies/plain.ts')).agenciesMarkdown(answer, language),
+  csv: inLanguage(async () => (await import('../../output/agencies/plain.ts')).agenciesCsv),
+  md: inLanguage(async () => (await import('../../output/agencies/plain.ts')).agenciesMarkdown),
 } satisfies Renderers<AnyHead & AgencyList>;
 
 export const settingsRenderers = {
-  text: async (answer, { language }) =>
-    (await import('../../output/settings-text.ts')).renderSettings(answer, language),
+  text: inLanguage(async () => (await import('../../output/settings-text.ts')).renderSettings),
   json,
 } satisfies Renderers<SettingsAnswer>;
 
 export const documentRenderers = {
-  text: async (answer, { page }) =>
-    (await import('../../output/document/text.ts')).renderDocument(answer, await page()),
+  text: onPage(async () => (await import('../../output/document/text.ts')).renderDocument),
   md: async (answer) => (await import('../../output/document/markdown.ts')).renderDocumentMarkdown(answer),
 } satisfies Renderers<DocumentAnswer>;
 
 export const deadlineRenderers = {
-  text: async (answer, { page }) =>
-    (await import('../../output/deadline-text.ts')).renderDeadline(answer, await page()),
-  json: async (answer, { language }) => (await import('../../output/deadline-text.ts')).deadlineJson(answer, language),
+  text: onPage(async () => (await import('../../output/deadline-text.ts')).renderDeadline),
+  json: inLanguage(async () => (await import('../../output/deadline-text.ts')).deadlineJson),
 } satisfies Renderers<DeadlineAnswer>;
 
 export const importRenderers = {
-  text: async (answer, { page }) => (await import('../../output/import/text.ts')).renderImport(answer, await page()),
-  json: async (answer, { language }) => (await import('../../output/import/text.ts')).importJson(answer, language),
+  text: onPage(async () => (await import('../../output/import/text.ts')).renderImport),
+  json: inLanguage(async () => (await import('../../output/import/text.ts')).importJson),
 } satisfies Renderers<ImportAnswer>;
 
 /** A return; each format is the ending of its files. */
 export const returnRenderers = {
-  csv: async (answer, { language }) => (await import('../../output/return-form/table.ts')).returnCsv(answer, language),
-  xlsx: async (answer, { language }) => (await import('../../output/return-form/xlsx.ts')).returnXlsx(answer, language),
+  csv: inLanguage(async () => (await import('../../output/return-form/table.ts')).returnCsv),
+  xlsx: inLanguage(async () => (await import('../../output/return-form/xlsx.ts')).returnXlsx),
 } satisfies Renderers<GivenReturn>;

@@ -9,7 +9,7 @@ import type { filesOnly, remindersRenderers } from '../answer/letter-renderers.t
 import { mannerOfLetters } from '../answer/letter-template.ts';
 import { refused } from '../answer/listing.ts';
 import { printAnswer } from '../answer/print.ts';
-import type { Manner, Renderers } from '../answer/rendered.ts';
+import { inLanguage, type Manner, onPage, type Renderers } from '../answer/rendered.ts';
 import {
   answerFrom,
   isSilent,
@@ -57,11 +57,10 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
 }
 
 const renderers = {
-  text: async (all, { page }) => (await import('../../output/plans/reminders.ts')).renderDigests(all, await page()),
-  table: async (all, { page }) =>
-    (await import('../../output/plans/reminders.ts')).renderDigestTables(all, await page()),
+  text: onPage(async () => (await import('../../output/plans/reminders.ts')).renderDigests),
+  table: onPage(async () => (await import('../../output/plans/reminders.ts')).renderDigestTables),
   json: async ({ summed, digests }) => answerJson({ kind: 'reminders', ...summed, agencies: digests.map(together) }),
-  csv: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsCsv(all, language),
-  md: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsMarkdown(all, language),
-  html: async (all, { language }) => (await import('../../output/plans/reminders.ts')).digestsHtml(all, language),
+  csv: inLanguage(async () => (await import('../../output/plans/reminders.ts')).digestsCsv),
+  md: inLanguage(async () => (await import('../../output/plans/reminders.ts')).digestsMarkdown),
+  html: inLanguage(async () => (await import('../../output/plans/reminders.ts')).digestsHtml),
 } satisfies Renderers<DigestsOfPlans, Exclude<keyof typeof remindersRenderers, (typeof filesOnly)[number]>>;
