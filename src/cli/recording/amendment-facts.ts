@@ -1,22 +1,20 @@
 /** An amendment as the options of `extend` and `amend` state it, and a request as those of `request` do. */
 import type { Day } from '../../calendar/day.ts';
 import { plainText } from '../../calendar/fold.ts';
-import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { AmendmentFacts, DocumentFacts } from '../../record/amendment.ts';
 import type { DeclineFacts } from '../../record/decline.ts';
 import { textOf } from '../../record/facts.ts';
 import type { RequestFacts } from '../../record/request.ts';
-import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import { citedGiven, documentGiven, type Given } from './document-given.ts';
-import { dueGiven, laterDueGiven, required } from './given.ts';
+import { type Dated, dueGiven, laterDueGiven, required, type Stated } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts. */
 export function amendmentFacts(
-  { words, options }: Pick<Invocation, 'words' | 'options'>,
-  { today, plan }: Pick<OpenedPlan, 'today'> & { readonly plan: Pick<Plan, 'requests'> },
+  { words, options }: Stated,
+  { today, plan }: Dated & { readonly plan: Pick<Plan, 'requests'> },
 ): AmendmentFacts {
   return {
     tasks: words,
@@ -32,20 +30,14 @@ export function amendmentFacts(
 }
 
 /** What is asked for. */
-export function requestFacts(
-  { words, options }: Pick<Invocation, 'words' | 'options'>,
-  { today }: Pick<OpenedPlan, 'today'>,
-): RequestFacts {
+export function requestFacts({ words, options }: Stated, { today }: Dated): RequestFacts {
   const to = laterDueGiven(required('--to', options.to));
   const { reason } = options;
   return { tasks: words, letter: ownDocument(options, today), to, reason: textOf(reason) };
 }
 
 /** Which document says no to what was asked for; null where the command line says of none. */
-export function declineFacts(
-  { words, options }: Pick<Invocation, 'words' | 'options'>,
-  { today }: Pick<OpenedPlan, 'today'>,
-): DeclineFacts | null {
+export function declineFacts({ words, options }: Stated, { today }: Dated): DeclineFacts | null {
   const { declined, date, issuer, reason, by, to } = options;
   if (declined === undefined) return null;
   if (to !== undefined) throw notRecorded({ why: 'option-beside', option: '--declined', other: '--to' });

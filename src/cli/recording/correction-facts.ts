@@ -1,21 +1,16 @@
 /** A correction as the options of `correct` state it. A text given as blank is left out of the report. */
 import type { Day } from '../../calendar/day.ts';
-import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { State } from '../../plan/model.ts';
 import type { CorrectionFacts } from '../../record/correction.ts';
 import { textOf } from '../../record/facts.ts';
-import type { Invocation } from '../invocation.ts';
 import { onlyAgency } from '../option-values.ts';
 import type { Options } from '../options.ts';
 import { citedGiven } from './document-given.ts';
-import { countGiven, dayGiven, numberGiven, periodGiven, stateGiven } from './given.ts';
+import { countGiven, type Dated, dayGiven, numberGiven, periodGiven, type Stated, stateGiven } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts; of today where no day is given. */
-export function correctionFacts(
-  { words, options }: Pick<Invocation, 'words' | 'options'>,
-  { today }: Pick<OpenedPlan, 'today'>,
-): CorrectionFacts {
+export function correctionFacts({ words, options }: Stated, { today }: Dated): CorrectionFacts {
   return {
     task: words[0] ?? '',
     date: dayGiven('--reported', options.reported, today) ?? today,

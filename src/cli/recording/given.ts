@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import { type Due, termNamed } from '../../calendar/due.ts';
 import { plainText } from '../../calendar/fold.ts';
 import { yearFirst } from '../../calendar/year-first.ts';
+import type { OpenedPlan } from '../../open/opened-plan.ts';
 import { returnWords } from '../../output/words/return-columns.ts';
 import { type Count, type State, states } from '../../plan/model.ts';
 import { hiddenIn, textOf } from '../../record/facts.ts';
@@ -11,9 +12,16 @@ import { countInText } from '../../returns/cell-count.ts';
 import { citedDocuments, plainNumber } from '../../returns/cited-documents.ts';
 import { readTypedTime } from '../../wording/typed-time.ts';
 import { readWording } from '../../wording/wording.ts';
+import type { Invocation } from '../invocation.ts';
 import { chosen } from '../option-values.ts';
 import type { Options } from '../options.ts';
 import { notRecorded } from './not-recorded.ts';
+
+/** What a command line says. */
+export type Stated = Pick<Invocation, 'words' | 'options'>;
+
+/** The day on which it says so, by the plan's own clock. */
+export type Dated = Pick<OpenedPlan, 'today'>;
 
 /**
  * The day given: `2021-03-25`, `25/3/2021`, `ngày 25 tháng 3 năm 2021`, `hôm qua`; a month or quarter is none. Null where

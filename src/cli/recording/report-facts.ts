@@ -1,23 +1,17 @@
 /** A report as the options of `done` and `update` state it. */
 import type { Day } from '../../calendar/day.ts';
 import type { NewEvidence } from '../../edit/new-entry.ts';
-import type { OpenedPlan } from '../../open/opened-plan.ts';
 import type { State } from '../../plan/model.ts';
 import { textOf } from '../../record/facts.ts';
 import type { ReportFacts } from '../../record/reports.ts';
 import { beginsWithNumber, withTitle } from '../../returns/cited-documents.ts';
-import type { Invocation } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import { citedGiven, documentGiven } from './document-given.ts';
-import { countGiven, dayGiven, periodGiven } from './given.ts';
+import { countGiven, type Dated, dayGiven, periodGiven, type Stated } from './given.ts';
 import { notRecorded } from './not-recorded.ts';
 
 /** The facts; of today where no day is given. */
-export function reportFacts(
-  { words, options }: Pick<Invocation, 'words' | 'options'>,
-  { today }: Pick<OpenedPlan, 'today'>,
-  state: State,
-): ReportFacts {
+export function reportFacts({ words, options }: Stated, { today }: Dated, state: State): ReportFacts {
   return {
     tasks: words,
     agencies: options.agency ?? [],

@@ -1,6 +1,6 @@
 /** What to type for an option that is missing, or that lacks its value: an example, or the words that it takes. */
 import { formatsOf } from '../../output/formats.ts';
-import type { Language, Words } from '../../output/words/language.ts';
+import type { Language, Texts } from '../../output/words/language.ts';
 import { type CommandName, type CommandSpec, commands } from '../commands.ts';
 import { choiceOf, isValued, longFlag, type Valued } from '../options/option.ts';
 import { optionEntries } from '../options.ts';
@@ -12,8 +12,8 @@ export function lackingHelp(option: string, command: CommandName | null, languag
   const entry = spec === null ? null : valuedOption(flag, spec);
   if (entry === null) return null;
   const known = flag === '--format' ? formatsOf(spec?.formats) : (choiceOf(entry)?.oneOf ?? []);
-  const example = words.example[language](`${flag} ${known[0] ?? entry.example}`);
-  return known.length === 0 ? example : `${example}; ${words.values[language](known.join(', '))}`;
+  const example = `${words.example[language]}: ${flag} ${known[0] ?? entry.example}`;
+  return known.length === 0 ? example : `${example}; ${words.values[language]}: ${known.join(', ')}`;
 }
 
 function valuedOption(flag: string, { options }: CommandSpec): Valued | null {
@@ -21,12 +21,7 @@ function valuedOption(flag: string, { options }: CommandSpec): Valued | null {
   return entry !== undefined && isValued(entry) ? entry : null;
 }
 
-interface LackingWords {
-  readonly example: (typed: string) => string;
-  readonly values: (known: string) => string;
-}
-
-const words: Words<LackingWords> = {
-  example: { vi: (typed) => `ví dụ: ${typed}`, en: (typed) => `for example: ${typed}` },
-  values: { vi: (known) => `chọn trong: ${known}`, en: (known) => `it takes: ${known}` },
-};
+const words = {
+  example: { vi: 'ví dụ', en: 'for example' },
+  values: { vi: 'chọn trong', en: 'it takes' },
+} satisfies Texts;

@@ -1,48 +1,37 @@
 /** What an import says besides the reasons to look at something: where it stands in the source, and how much was read. */
 import type { SourcePlace } from '../../import/described.ts';
 import { visible } from '../text/visible.ts';
-import type { Language, Words, WordsWith } from './language.ts';
+import type { Language, Texts, WordsWith } from './language.ts';
 import { officialCount } from './number-text.ts';
 import { quoted } from './quoted.ts';
 
-interface PlaceWords {
-  readonly page: (number: number) => string;
-  readonly line: (number: number) => string;
-  readonly paragraph: (number: number) => string;
-  readonly sheet: (name: string) => string;
-  readonly table: (number: number) => string;
-  readonly row: (number: number) => string;
-  readonly cell: (name: string) => string;
-}
-
-const placeWords: Words<PlaceWords> = {
-  page: { vi: (number) => `trang ${number}`, en: (number) => `page ${number}` },
-  line: { vi: (number) => `dòng ${number}`, en: (number) => `line ${number}` },
-  paragraph: { vi: (number) => `đoạn ${number}`, en: (number) => `paragraph ${number}` },
-  sheet: { vi: (name) => `trang tính ${quoted(name)}`, en: (name) => `sheet ${quoted(name)}` },
-  table: { vi: (number) => `bảng ${number}`, en: (number) => `table ${number}` },
-  row: { vi: (number) => `hàng ${number}`, en: (number) => `row ${number}` },
-  cell: { vi: (name) => `ô ${name}`, en: (name) => `cell ${name}` },
-};
+const placeWords = {
+  page: { vi: 'trang', en: 'page' },
+  line: { vi: 'dòng', en: 'line' },
+  paragraph: { vi: 'đoạn', en: 'paragraph' },
+  sheet: { vi: 'trang tính', en: 'sheet' },
+  table: { vi: 'bảng', en: 'table' },
+  row: { vi: 'hàng', en: 'row' },
+  cell: { vi: 'ô', en: 'cell' },
+} satisfies Texts;
 
 /** `kehoach.docx, trang 3, bảng 1, hàng 5, ô 3`. */
 export function sourcePlaceText(place: SourcePlace, language: Language): string {
-  const { page, line, paragraph, sheet, table, row, cell } = place;
+  const { file, page, line, paragraph, sheet, table, row, cell } = place;
   const isInSheet = sheet !== null;
-  return visible(
-    [
-      place.file,
-      page === null ? '' : placeWords.page[language](page),
-      sheet === null ? '' : placeWords.sheet[language](sheet),
-      line === null ? '' : placeWords.line[language](line),
-      paragraph === null ? '' : placeWords.paragraph[language](paragraph),
-      table === null || isInSheet ? '' : placeWords.table[language](table),
-      row === null || (isInSheet && cell !== null) ? '' : placeWords.row[language](row),
-      cell === null ? '' : placeWords.cell[language](cell),
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
-  );
+  const named = {
+    page,
+    sheet: isInSheet ? quoted(sheet) : null,
+    line,
+    paragraph,
+    table: isInSheet ? null : table,
+    row: isInSheet && cell !== null ? null : row,
+    cell,
+  };
+  const parts = (Object.keys(named) as (keyof typeof named)[])
+    .filter((part) => named[part] !== null)
+    .map((part) => `${placeWords[part][language]} ${named[part]}`);
+  return visible([file, ...parts].join(', '));
 }
 
 interface ImportWords {

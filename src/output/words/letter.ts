@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Count } from '../../plan/model.ts';
 import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
 import { insideSentence, officialDay, termText } from './day-text.ts';
-import type { InBoth, Language, Words, WordsWith } from './language.ts';
+import type { InBoth, Language, Texts, WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
@@ -158,10 +158,10 @@ function answerToText({ name, email, by }: AnswerWanted, language: Language): st
   return `${name}${address} ${answerToWords.before[language]} ${officialDay(by, language)}`;
 }
 
-const answerToWords: Words<{ readonly address: string; readonly before: string }> = {
+const answerToWords = {
   address: { vi: 'thư điện tử', en: 'e-mail' },
   before: { vi: 'trước ngày', en: 'before' },
-};
+} satisfies Texts;
 
 /** What is to be done with the tasks, and to be reported on them. */
 const askedWords: InBoth<(counts: LetterCounts) => string> = {
@@ -197,21 +197,13 @@ export function periodInside(name: string, language: Language): string {
   return insideSentence(termText(name, language), language);
 }
 
-interface CitationWords {
-  readonly number: (number: string) => string;
-  readonly ofDay: (day: Day) => string;
-}
-
-const citation: Words<CitationWords> = {
-  number: { vi: (number) => `số ${number}`, en: (number) => `No. ${number}` },
-  ofDay: { vi: (day) => `ngày ${officialDay(day, 'vi')}`, en: (day) => `of ${officialDay(day, 'en')}` },
-};
+const citation = { number: { vi: 'số', en: 'No.' }, ofDay: { vi: 'ngày', en: 'of' } } satisfies Texts;
 
 /** `số 123/UBND-VX ngày 20/3/2021`: a document by what is known of it. */
 export function citedDocument({ number, date }: EvidenceAnswer, language: Language): string {
   const parts = [
-    ...(number === null ? [] : [citation.number[language](number)]),
-    ...(date === null ? [] : [citation.ofDay[language](date)]),
+    ...(number === null ? [] : [`${citation.number[language]} ${number}`]),
+    ...(date === null ? [] : [`${citation.ofDay[language]} ${officialDay(date, language)}`]),
   ];
   return parts.join(' ');
 }
