@@ -1,14 +1,10 @@
 /** Who holds a lock, as the file in it says, and whether that program is gone. */
 import { hostname, uptime, userInfo } from 'node:os';
 import { isProcess, machineHere, startOf } from './process-identity.ts';
+import type { LockHolder } from './writing.ts';
 
 /** What a program writes of itself into its lock. */
-export interface LockOwner {
-  readonly pid: number;
-  readonly host: string;
-  /** The login name; empty where it is not known. */
-  readonly user: string;
-  readonly purpose: string;
+export interface LockOwner extends Pick<LockHolder, 'pid' | 'host' | 'user' | 'purpose'> {
   /** ISO, in UTC. */
   readonly since: string;
   /** As `machineHere` and `startOf` tell. */

@@ -5,13 +5,13 @@ import type { ValueKind } from './option.ts';
 
 /** A word of a command line that is no option. */
 interface Argument {
-  readonly values: ValueKind;
+  /** Absent, it is `text`. */
+  readonly values?: ValueKind;
   readonly words: InBoth<string>;
 }
 
 const everyArgument = {
   words: {
-    values: 'text',
     words: {
       vi: 'từ cần tìm, không cần dấu (xoa mu chu)',
       en: 'words to search for, diacritics not needed (xoa mu chu)',
@@ -22,14 +22,12 @@ const everyArgument = {
     words: { vi: 'mã nhiệm vụ, ví dụ PL.01 hoặc II.1.2.b.2', en: 'a task id such as PL.01 or II.1.2.b.2' },
   },
   before: {
-    values: 'text',
     words: {
       vi: 'phiên bản cũ: nhánh, thẻ, mã commit, hoặc cuối ngày 2021-03-31',
       en: 'the old version: a branch, tag, commit, or the end of 2021-03-31',
     },
   },
   after: {
-    values: 'text',
     words: { vi: 'phiên bản mới (mặc định: các tệp hiện có)', en: 'the new version (default: the files on disk)' },
   },
   task: {
@@ -58,13 +56,12 @@ const everyArgument = {
     },
   },
   period: {
-    values: 'text',
     words: {
       vi: 'kỳ báo cáo: 2021-Q4, 2021-H1, 2021, 2021-12, "quý IV năm 2021" (mặc định: quý đã chốt số liệu gần nhất)',
       en: 'the period: 2021-Q4, 2021-H1, 2021, 2021-12 or "this quarter" (default: the last quarter whose data closed)',
     },
   },
-  phrase: { values: 'text', words: { vi: 'cụm từ chỉ thời hạn', en: 'the phrase that states a deadline' } },
+  phrase: { words: { vi: 'cụm từ chỉ thời hạn', en: 'the phrase that states a deadline' } },
   rule: {
     values: 'rule',
     words: { vi: 'tên quy tắc; bỏ trống để xem danh sách', en: 'the name of a rule; leave out for the list' },

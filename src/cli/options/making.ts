@@ -1,5 +1,6 @@
 /** What is taken by the commands that make new files. */
 import { ciServices } from '../../output/templates/new-plan.ts';
+import { filtersOptions } from './filters.ts';
 import type { OptionEntries } from './option.ts';
 
 export const makingOptions = {
@@ -45,10 +46,7 @@ export const makingOptions = {
     words: { vi: 'chỉ xem đọc được gì, không ghi gì', en: 'show what would be read, and write nothing' },
   },
   owing: {
-    flags: '--agency <id>',
-    often: 'repeatable',
-    values: 'agency',
-    example: 'so-gddt',
+    ...filtersOptions.agency,
     words: {
       vi: 'cơ quan điền bảng, hoặc một nhóm: mỗi thành viên một phần (bắt buộc)',
       en: 'the agency that fills it in, or a group: a part for each member (required)',

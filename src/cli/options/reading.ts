@@ -3,6 +3,7 @@ import { standingNames } from '../../output/words/standing-names.ts';
 import { groupings } from '../../report/answers.ts';
 import { orders } from '../../report/order.ts';
 import { standings } from '../../view/view.ts';
+import { filtersOptions } from './filters.ts';
 import type { OptionEntries } from './option.ts';
 
 export const readingOptions = {
@@ -15,10 +16,7 @@ export const readingOptions = {
     },
   },
   reportOf: {
-    flags: '--agency <id>',
-    often: 'repeatable',
-    values: 'agency',
-    example: 'so-gddt',
+    ...filtersOptions.agency,
     words: {
       vi: 'báo cáo riêng của cơ quan này: các nhiệm vụ cơ quan chủ trì, nhiệm vụ chung tính theo phần của cơ quan',
       en: "this agency's own report: the tasks that it leads, a shared one by its own part",

@@ -1,6 +1,7 @@
 /** What a report says. Of two values of a fact, one would be dropped without a word. */
 import { returnWords } from '../../output/words/return-columns.ts';
 import { states } from '../../plan/model.ts';
+import { filtersOptions } from './filters.ts';
 import type { OptionEntries } from './option.ts';
 
 export const reportFactsOptions = {
@@ -57,10 +58,7 @@ export const reportFactsOptions = {
     words: { vi: 'kiến nghị, đề xuất', en: 'what the agency proposes' },
   },
   reporter: {
-    flags: '--agency <id>',
-    often: 'repeatable',
-    values: 'agency',
-    example: 'so-gddt',
+    ...filtersOptions.agency,
     words: {
       vi: 'cơ quan báo cáo; cần khi nhiều cơ quan cùng thực hiện',
       en: 'the agency that reports; needed where several owe the task',
