@@ -1,7 +1,7 @@
 /** What is said when no answer can be given: a wrong command line, or a fault of the program itself. */
 import { visible } from '../../output/text/visible.ts';
 import { hintLabel } from '../../output/words/advice.ts';
-import type { Language, WordsWith } from '../../output/words/language.ts';
+import { both, type Language, type Texts } from '../../output/words/language.ts';
 import { type CommandName, commandNames } from '../commands.ts';
 import { type Unquoted, unquotedIn } from '../forgotten-quotes.ts';
 import { FaultAfterWriting } from '../recording/ending.ts';
@@ -70,20 +70,18 @@ export function faultText(error: unknown, version: string, language: Language): 
   return `dondoc: ${words.fault[language](what)}\n  ${state} ${words.report[language](version)}\n`;
 }
 
-interface FailureWords {
-  readonly fault: (what: string) => string;
-  readonly report: (version: string) => string;
-}
-
 const words = {
-  fault: { vi: (what) => `lỗi của chương trình: ${what}`, en: (what) => `a fault of the program: ${what}` },
+  fault: both({
+    vi: (what: string) => `lỗi của chương trình: ${what}`,
+    en: (what) => `a fault of the program: ${what}`,
+  }),
   written: {
     vi: 'Nội dung đã được ghi vào kế hoạch; xem bằng git diff.',
     en: 'The plan was written before; see git diff.',
   },
   unchanged: { vi: 'Dữ liệu không bị thay đổi.', en: 'No data was changed.' },
-  report: {
-    vi: (version) => `Xin gửi dòng này, phiên bản (${version}) và lệnh đã gõ tới nơi phát hành dondoc.`,
+  report: both({
+    vi: (version: string) => `Xin gửi dòng này, phiên bản (${version}) và lệnh đã gõ tới nơi phát hành dondoc.`,
     en: (version) => `Please send this line, the version (${version}) and the command to where you got dondoc.`,
-  },
-} satisfies WordsWith<FailureWords>;
+  }),
+} satisfies Texts;

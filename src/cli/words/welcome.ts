@@ -4,7 +4,7 @@ import { displayWidth } from '../../output/terminal/display-width.ts';
 import { type Page, paragraph } from '../../output/terminal/page.ts';
 import { visible } from '../../output/text/visible.ts';
 import { dayText } from '../../output/words/day-text.ts';
-import { type InBoth, type Language, said, type WordsWith } from '../../output/words/language.ts';
+import { both, type InBoth, type Language, said, type Texts } from '../../output/words/language.ts';
 import { nouns } from '../../output/words/nouns.ts';
 import { countText } from '../../output/words/number-text.ts';
 import { daysSentence } from '../../output/words/sentences.ts';
@@ -71,14 +71,6 @@ function stepLine(command: string, purpose: string): string {
   return `  dondoc ${command}${' '.repeat(Math.max(0, commandWidth - displayWidth(command)))}  ${purpose}\n`;
 }
 
-interface WelcomeWords {
-  readonly notThere: (folder: string) => string;
-  readonly unreadable: (errors: string) => string;
-  readonly draft: (toReview: number, language: Language) => string;
-  readonly late: (late: string, tasks: number, worst: string) => string;
-  readonly next: (when: string, count: string, named: string) => string;
-}
-
 const words = {
   title: { vi: 'theo dõi, đôn đốc việc thực hiện kế hoạch', en: 'follow up a written plan' },
   plan: { vi: 'Kế hoạch ở đây', en: 'The plan here' },
@@ -86,16 +78,17 @@ const words = {
     vi: 'Chưa thấy kế hoạch (plan.yaml) từ thư mục này trở lên.',
     en: 'No plan (plan.yaml) found from this folder upwards.',
   },
-  notThere: {
-    vi: (folder) => `Không thấy kế hoạch ở ${folder}, thư mục đã thiết lập (xem: dondoc settings).`,
+  notThere: both({
+    vi: (folder: string) => `Không thấy kế hoạch ở ${folder}, thư mục đã thiết lập (xem: dondoc settings).`,
     en: (folder) => `No plan found at ${folder}, which was settled (see: dondoc settings).`,
-  },
-  unreadable: {
-    vi: (errors) => `Chưa đọc được trọn vẹn kế hoạch: có ${errors} phải sửa trước, vì vậy chưa lập được danh sách nào.`,
+  }),
+  unreadable: both({
+    vi: (errors: string) =>
+      `Chưa đọc được trọn vẹn kế hoạch: có ${errors} phải sửa trước, vì vậy chưa lập được danh sách nào.`,
     en: (errors) => `The plan cannot be read whole: ${errors} to be mended first, so nothing is listed until then.`,
-  },
-  draft: {
-    vi: (left) =>
+  }),
+  draft: both({
+    vi: (left: number) =>
       left === 0
         ? 'Đây là dự thảo, không còn chỗ nào phải xem lại. Khi ban hành: xóa dòng draft: true trong plan.yaml.'
         : `Đây là dự thảo, còn ${countText(left, 'vi', nouns.placeToReview)}.`,
@@ -103,17 +96,17 @@ const words = {
       left === 0
         ? 'This is a draft with nothing left to look at. When it is issued, drop the line draft: true from plan.yaml.'
         : `This is a draft with ${countText(left, 'en', nouns.placeToReview)}.`,
-  },
+  }),
   today: { vi: 'Hôm nay, ngày', en: 'Today,' },
-  late: {
-    vi: (late, tasks, worst) => `${late} trong tổng số ${tasks}; lâu nhất là ${worst}.`,
+  late: both({
+    vi: (late: string, tasks: number, worst: string) => `${late} trong tổng số ${tasks}; lâu nhất là ${worst}.`,
     en: (late, tasks, worst) => `${late}, of ${tasks} in all; the longest is ${worst}.`,
-  },
+  }),
   nothingLate: { vi: 'không có nhiệm vụ quá hạn.', en: 'nothing is overdue.' },
-  next: {
-    vi: (when, count, named) => `Thời hạn gần nhất: ${when}, ${count}: ${named}.`,
+  next: both({
+    vi: (when: string, count: string, named: string) => `Thời hạn gần nhất: ${when}, ${count}: ${named}.`,
     en: (when, count, named) => `The next deadline: ${when}, ${count}: ${named}.`,
-  },
+  }),
   nothingAhead: { vi: 'Không còn thời hạn nào phía trước.', en: 'No deadline lies ahead.' },
   more: {
     vi: [
@@ -125,7 +118,7 @@ const words = {
       'Every command and option: dondoc --help',
     ],
   },
-} satisfies WordsWith<WelcomeWords>;
+} satisfies Texts;
 
 type Step = readonly [command: string, purpose: InBoth<string>];
 

@@ -1,30 +1,26 @@
 /** What the list of agencies says: its headings, and what an entry is. */
-import type { InBoth, Language, WordsWith } from './language.ts';
+import { both, type InBoth, type Language, type Texts } from './language.ts';
 import { officialCount } from './number-text.ts';
-
-interface AgencyWords {
-  /** A group by the number of its members, at least so many where it is open. */
-  readonly group: (members: number, open: boolean) => string;
-  /** A body that ended, by its last day and the ids of those that follow. */
-  readonly ended: (until: string, successors: readonly string[]) => string;
-}
 
 export const agencyWords = {
   id: { vi: 'Mã', en: 'ID' },
   name: { vi: 'Tên', en: 'Name' },
   kind: { vi: 'Loại', en: 'Kind' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
-  group: {
-    vi: (members, open) =>
+  /** A group by the number of its members, at least so many where it is open. */
+  group: both({
+    vi: (members: number, open: boolean) =>
       members === 0 ? 'nhóm' : `nhóm, ${open ? 'ít nhất ' : ''}${officialCount(members, 'vi')} thành viên`,
     en: (members, open) => (members === 0 ? 'group' : `group of ${open ? 'at least ' : ''}${members}`),
-  },
-  ended: {
-    vi: (until, successors) => `đến ${until}${successors.length === 0 ? '' : `, nay là ${successors.join(', ')}`}`,
+  }),
+  /** A body that ended, by its last day and the ids of those that follow. */
+  ended: both({
+    vi: (until: string, successors: readonly string[]) =>
+      `đến ${until}${successors.length === 0 ? '' : `, nay là ${successors.join(', ')}`}`,
     en: (until, successors) => `until ${until}${successors.length === 0 ? '' : `, now ${successors.join(', ')}`}`,
-  },
+  }),
   nobody: { vi: 'Không có cơ quan nào phù hợp.', en: 'No agency matches.' },
-} satisfies WordsWith<AgencyWords>;
+} satisfies Texts;
 
 /** The usual kinds as a Vietnamese office calls them; the files may name any other. */
 const kindNames: Readonly<Record<string, InBoth<string>>> = {

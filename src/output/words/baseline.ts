@@ -1,5 +1,5 @@
 /** The words about baseline.yaml: at its head, and when it is written. */
-import type { WordsWith } from './language.ts';
+import { both, type Texts } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 
@@ -10,19 +10,15 @@ export const baselineHead: readonly string[] = [
   'dondoc check --write-baseline',
 ];
 
-interface BaselineWords {
-  /** Said on stderr when the file is written. `file` is safe to show. */
-  readonly written: (file: string, entries: number) => string;
-}
-
 export const baselineWords = {
-  written: {
-    vi: (file, entries) => `đã ghi ${file}: ${countText(entries, 'vi', nouns.knownFinding)}`,
+  /** Said on stderr when the file is written. `file` is safe to show. */
+  written: both({
+    vi: (file: string, entries: number) => `đã ghi ${file}: ${countText(entries, 'vi', nouns.knownFinding)}`,
     en: (file, entries) => `wrote ${file}: ${countText(entries, 'en', nouns.knownFinding)}`,
-  },
+  }),
   /** Said on stderr when it is not, because the findings of a plan that cannot be read are not known. */
   refused: {
     vi: 'chưa ghi danh sách lỗi tồn đọng vì có tệp chưa đọc được; hãy sửa các lỗi trên rồi chạy lại',
     en: 'no baseline is written because part of the plan cannot be read; mend the errors above and run again',
   },
-} satisfies WordsWith<BaselineWords>;
+} satisfies Texts;

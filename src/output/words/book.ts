@@ -1,10 +1,5 @@
 /** The words around the tables of a workbook, an annex and a page. */
-import type { WordsWith } from './language.ts';
-
-interface BookWords {
-  /** `part` says by whose part all is counted; empty for the whole. */
-  readonly together: (plan: string, day: string, part: string) => string;
-}
+import { both, type Texts } from './language.ts';
 
 export const bookWords = {
   /** The names of the sheets: 31 characters at most, none of `[]/\:*?`. */
@@ -27,10 +22,12 @@ export const bookWords = {
   },
   /** Over an annex that stands alone, and under its title: the plan and the day. */
   annex: { vi: 'PHỤ LỤC', en: 'ANNEX' },
-  together: {
-    vi: (plan, day, part) => `(Theo ${plan}, số liệu tính đến ngày ${day}${part === '' ? '' : `, ${part}`})`,
+  /** `part` says by whose part all is counted; empty for the whole. */
+  together: both({
+    vi: (plan: string, day: string, part: string) =>
+      `(Theo ${plan}, số liệu tính đến ngày ${day}${part === '' ? '' : `, ${part}`})`,
     en: (plan, day, part) => `(By the ${plan}, as of ${day}${part === '' ? '' : `, ${part}`})`,
-  },
+  }),
   number: { vi: 'STT', en: 'No.' },
   columns: {
     content: { vi: 'Nội dung', en: 'Count or rate' },
@@ -38,4 +35,4 @@ export const bookWords = {
     of: { vi: 'Trên tổng số', en: 'Of' },
     rate: { vi: 'Tỷ lệ', en: 'Share' },
   },
-} satisfies WordsWith<BookWords>;
+} satisfies Texts;

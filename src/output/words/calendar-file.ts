@@ -1,18 +1,15 @@
 /** What a calendar of deadlines says. */
-import type { Words } from './language.ts';
+import { both, type Texts } from './language.ts';
 
-interface CalendarWords {
+export const calendarWords = {
   /** Of one agency, or of all. */
-  readonly name: (agency: string | null) => string;
-  readonly summary: (task: string, agency: string) => string;
-  readonly due: (due: string) => string;
-}
-
-export const calendarWords: Words<CalendarWords> = {
-  name: {
-    vi: (agency) => `Thời hạn nhiệm vụ${agency === null ? '' : `: ${agency}`}`,
+  name: both({
+    vi: (agency: string | null) => `Thời hạn nhiệm vụ${agency === null ? '' : `: ${agency}`}`,
     en: (agency) => `Deadlines${agency === null ? '' : `: ${agency}`}`,
-  },
-  summary: { vi: (task, agency) => `Đến hạn: ${task} (${agency})`, en: (task, agency) => `Due: ${task} (${agency})` },
-  due: { vi: (due) => `Thời hạn: ${due}`, en: (due) => `Deadline: ${due}` },
-};
+  }),
+  summary: both({
+    vi: (task: string, agency: string) => `Đến hạn: ${task} (${agency})`,
+    en: (task, agency) => `Due: ${task} (${agency})`,
+  }),
+  due: both({ vi: (due: string) => `Thời hạn: ${due}`, en: (due) => `Deadline: ${due}` }),
+} satisfies Texts;

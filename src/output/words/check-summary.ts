@@ -2,7 +2,7 @@
 
 import type { CheckAnswer } from '../../report/check-answer.ts';
 import { dayText } from './day-text.ts';
-import type { InBoth, Language, WordsWith } from './language.ts';
+import { both, type InBoth, type Language, type Texts } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, numberText } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -44,28 +44,23 @@ function leftOut(answer: CheckAnswer, language: Language): string[] {
   return parts.length === 0 ? [] : [`${words.leftOut[language]} ${parts.join(', ')}`];
 }
 
-interface SummaryWords {
-  readonly among: (found: string, among: string) => string;
-  readonly revision: (revision: string) => string;
-  readonly toReview: (count: string) => string;
-  readonly asOf: (day: string) => string;
-  readonly against: (revision: string) => string;
-}
-
 const words = {
   nothing: { vi: 'không có lỗi', en: 'no errors' },
-  among: { vi: (found, among) => `${found} trong ${among}`, en: (found, among) => `${found} in ${among}` },
-  revision: { vi: (revision) => `phiên bản ${revision}`, en: (revision) => `revision ${revision}` },
+  among: both({
+    vi: (found: string, among: string) => `${found} trong ${among}`,
+    en: (found, among) => `${found} in ${among}`,
+  }),
+  revision: both({ vi: (revision: string) => `phiên bản ${revision}`, en: (revision) => `revision ${revision}` }),
   leftOut: { vi: 'bỏ qua', en: 'left out' },
   suppressed: { vi: 'theo chú thích', en: 'by comments' },
   baselined: { vi: 'theo baseline.yaml', en: 'by baseline.yaml' },
-  toReview: {
-    vi: (count) => `dự thảo còn ${count} chỗ phải xem lại`,
+  toReview: both({
+    vi: (count: string) => `dự thảo còn ${count} chỗ phải xem lại`,
     en: (count) => `still to be looked at in the draft: ${count}`,
-  },
-  asOf: { vi: (day) => `tính đến ngày ${day}`, en: (day) => `as of ${day}` },
-  against: { vi: (revision) => `so với ${revision}`, en: (revision) => `compared with ${revision}` },
-} satisfies WordsWith<SummaryWords>;
+  }),
+  asOf: both({ vi: (day: string) => `tính đến ngày ${day}`, en: (day) => `as of ${day}` }),
+  against: both({ vi: (revision: string) => `so với ${revision}`, en: (revision) => `compared with ${revision}` }),
+} satisfies Texts;
 
 export const checkHeading: InBoth<string> = { vi: 'Kết quả kiểm tra kế hoạch', en: 'The check of the plan' };
 

@@ -4,7 +4,7 @@ import type { ChangeDetails, DiffAnswer, DiffParts, VersionAnswer } from '../../
 import type { DiffOfPlans, PlanOfOneVersion } from '../../report/diff-of-plans.ts';
 import { separateCounts } from '../../report/totals.ts';
 import { dayText } from './day-text.ts';
-import type { InBoth, Language, WordsWith } from './language.ts';
+import { both, type InBoth, type Language, type WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun, numberText } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -17,9 +17,6 @@ interface DiffWords {
   readonly changes: Readonly<Record<ChangeDetails['kind'], string>>;
   /** What an amendment changes. */
   readonly amended: Readonly<Record<Amended, string>>;
-  readonly compared: (before: string, after: string) => string;
-  /** How many of all plans changed. */
-  readonly plansChanged: (count: number, all: number) => string;
 }
 
 export const diffWords = {
@@ -77,17 +74,18 @@ export const diffWords = {
     before: { vi: 'Cũ', en: 'Before' },
     after: { vi: 'Mới', en: 'After' },
   },
-  compared: {
-    vi: (before, after) => `So sánh ${before} với ${after}`,
+  compared: both({
+    vi: (before: string, after: string) => `So sánh ${before} với ${after}`,
     en: (before, after) => `Changes from ${before} to ${after}`,
-  },
+  }),
   nothing: { vi: 'Không có thay đổi.', en: 'Nothing changed.' },
   /** The register that several plans share. */
   sharedRegister: { vi: 'Danh mục cơ quan dùng chung', en: 'Register shared by the plans' },
-  plansChanged: {
-    vi: (count, all) => `${count}/${all} kế hoạch có thay đổi`,
+  /** How many of all plans changed. */
+  plansChanged: both({
+    vi: (count: number, all: number) => `${count}/${all} kế hoạch có thay đổi`,
     en: (count, all) => `${count} of ${all} plans changed`,
-  },
+  }),
   came: planOf({ vi: 'Kế hoạch mới', en: 'New plan' }),
   gone: planOf({ vi: 'Kế hoạch không còn', en: 'Plan that is gone' }),
   filesOnDisk: { vi: 'các tệp hiện có', en: 'the files on disk' },

@@ -5,7 +5,7 @@ import { type DueEntries, entriesNamed } from '../../calendar/due-name.ts';
 import type { PeriodUnit } from '../../calendar/period.ts';
 import type { WrittenDue } from '../../report/answers.ts';
 import { dayText, insideSentence, monthDayText, spanText, termText } from './day-text.ts';
-import type { InBoth, Language, WordsWith } from './language.ts';
+import { both, type InBoth, type Language, type WordsWith } from './language.ts';
 
 /**
  * The deadline as an official would write it: `Quý I năm 2021`, `Thường xuyên`, `Hằng năm, chậm nhất 14/12`,
@@ -71,20 +71,7 @@ export const movedFrom: InBoth<(day: Day) => string> = {
 
 interface DueWords {
   readonly every: Readonly<Record<PeriodUnit, string>>;
-  readonly from: (first: string) => string;
-  readonly to: (last: string) => string;
-  /** The same where no first period is named. */
-  readonly until: (last: string) => string;
-  /** `by` is a day of the year. */
-  readonly by: (by: string) => string;
-  /** `by` is a day of the month, and the month is said where the period has more than one. */
-  readonly byDay: (by: string, month: string) => string;
   readonly lastMonth: Readonly<Record<PeriodUnit, string>>;
-  readonly taskDone: (task: string) => string;
-  readonly after: (event: string) => string;
-  /** So long after an event that has not occurred, or after the day of one that has. */
-  readonly within: (span: string, event: string) => string;
-  readonly since: (span: string, event: string, occurred: string) => string;
 }
 
 const words = {
@@ -96,25 +83,32 @@ const words = {
     'half-year': { vi: '6 tháng một lần', en: 'Every half-year' },
     year: { vi: 'Hằng năm', en: 'Every year' },
   },
-  from: { vi: (first) => `từ ${first}`, en: (first) => `from ${first}` },
-  to: { vi: (last) => `đến ${last}`, en: (last) => `to ${last}` },
-  until: { vi: (last) => `đến ${last}`, en: (last) => `until ${last}` },
-  by: { vi: (by) => `chậm nhất ${by}`, en: (by) => `by ${by}` },
-  byDay: { vi: (by, month) => `chậm nhất ngày ${by}${month}`, en: (by, month) => `by day ${Number(by)}${month}` },
+  from: both({ vi: (first: string) => `từ ${first}`, en: (first) => `from ${first}` }),
+  to: both({ vi: (last: string) => `đến ${last}`, en: (last) => `to ${last}` }),
+  /** The same where no first period is named. */
+  until: both({ vi: (last: string) => `đến ${last}`, en: (last) => `until ${last}` }),
+  /** `by` is a day of the year. */
+  by: both({ vi: (by: string) => `chậm nhất ${by}`, en: (by) => `by ${by}` }),
+  /** `by` is a day of the month, and the month is said where the period has more than one. */
+  byDay: both({
+    vi: (by: string, month: string) => `chậm nhất ngày ${by}${month}`,
+    en: (by, month) => `by day ${Number(by)}${month}`,
+  }),
   lastMonth: {
     month: { vi: '', en: '' },
     quarter: { vi: ' tháng cuối quý', en: " of the quarter's last month" },
     'half-year': { vi: ' tháng cuối kỳ', en: " of the half-year's last month" },
     year: { vi: ' tháng 12', en: ' Dec' },
   },
-  taskDone: { vi: (task) => `hoàn thành nhiệm vụ ${task}`, en: (task) => `task ${task} is done` },
-  after: { vi: (event) => `Sau khi ${event}`, en: (event) => `After ${event}` },
-  within: {
-    vi: (span, event) => `Trong ${span} sau khi ${event}`,
+  taskDone: both({ vi: (task: string) => `hoàn thành nhiệm vụ ${task}`, en: (task) => `task ${task} is done` }),
+  after: both({ vi: (event: string) => `Sau khi ${event}`, en: (event) => `After ${event}` }),
+  /** So long after an event that has not occurred, or after the day of one that has. */
+  within: both({
+    vi: (span: string, event: string) => `Trong ${span} sau khi ${event}`,
     en: (span, event) => `Within ${span} after ${event}`,
-  },
-  since: {
-    vi: (span, event, occurred) => `Trong ${span} kể từ ngày ${occurred} (ngày ${event})`,
+  }),
+  since: both({
+    vi: (span: string, event: string, occurred: string) => `Trong ${span} kể từ ngày ${occurred} (ngày ${event})`,
     en: (span, event, occurred) => `Within ${span} of ${occurred} (${event})`,
-  },
+  }),
 } satisfies WordsWith<DueWords>;

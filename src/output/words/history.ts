@@ -1,22 +1,12 @@
 /** The words of `history`: what happens to a task, and how what was written down came into git. */
 import type { EnteredAnswer, HistoryAnswer, NoHistory } from '../../report/history-answer.ts';
 import { dayText } from './day-text.ts';
-import type { Language, WordsWith } from './language.ts';
+import { both, type Language, type WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 import { daysSentence } from './sentences.ts';
 
 interface HistoryWords {
-  readonly planIssued: (tasks: string) => string;
-  readonly issued: (lead: string, due: string) => string;
-  readonly prerequisiteDone: (task: string) => string;
-  readonly requested: (who: string | null, document: string) => string;
-  readonly corrects: (day: string, agency: string) => string;
-  readonly becameLate: (deadline: string | null) => string;
-  /** How an entry came into git, after its commit. */
-  readonly disagrees: Readonly<Record<'late' | 'early', (days: string) => string>>;
-  readonly revised: (commit: string, day: string) => string;
-  readonly withoutGit: (why: string) => string;
   readonly missing: Readonly<Record<NoHistory, string>>;
 }
 
@@ -27,43 +17,48 @@ export const historyWords = {
     event: { vi: 'Diễn biến', en: 'Event' },
     entered: { vi: 'Ghi vào git', en: 'Came into git' },
   },
-  planIssued: { vi: (tasks) => `Ban hành kế hoạch (${tasks})`, en: (tasks) => `Plan issued (${tasks})` },
-  issued: {
-    vi: (lead, due) => `Giao nhiệm vụ cho ${lead}; thời hạn: ${due}`,
+  planIssued: both({ vi: (tasks: string) => `Ban hành kế hoạch (${tasks})`, en: (tasks) => `Plan issued (${tasks})` }),
+  issued: both({
+    vi: (lead: string, due: string) => `Giao nhiệm vụ cho ${lead}; thời hạn: ${due}`,
     en: (lead, due) => `Assigned to ${lead}; deadline: ${due}`,
-  },
+  }),
   occurred: { vi: 'Đã diễn ra', en: 'Occurred' },
-  prerequisiteDone: {
-    vi: (task) => `Nhiệm vụ ${task} hoàn thành, thời hạn tính từ ngày này`,
+  prerequisiteDone: both({
+    vi: (task: string) => `Nhiệm vụ ${task} hoàn thành, thời hạn tính từ ngày này`,
     en: (task) => `Task ${task} was done: the term runs from this day`,
-  },
+  }),
   by: { vi: 'theo', en: 'by' },
-  requested: {
-    vi: (who, document) => (who === null ? `theo đề nghị tại ${document}` : `theo đề nghị của ${who} tại ${document}`),
+  requested: both({
+    vi: (who: string | null, document: string) =>
+      who === null ? `theo đề nghị tại ${document}` : `theo đề nghị của ${who} tại ${document}`,
     en: (who, document) => (who === null ? `as requested in ${document}` : `as requested by ${who} in ${document}`),
-  },
-  corrects: {
-    vi: (day, agency) => `đính chính báo cáo ngày ${day} của ${agency}`,
+  }),
+  corrects: both({
+    vi: (day: string, agency: string) => `đính chính báo cáo ngày ${day} của ${agency}`,
     en: (day, agency) => `corrects the report of ${day} by ${agency}`,
-  },
+  }),
   fellDue: { vi: 'Đến hạn', en: 'Fell due' },
-  becameLate: {
-    vi: (deadline) => (deadline === null ? 'Quá hạn' : `Quá hạn (thời hạn ${deadline})`),
+  becameLate: both({
+    vi: (deadline: string | null) => (deadline === null ? 'Quá hạn' : `Quá hạn (thời hạn ${deadline})`),
     en: (deadline) => (deadline === null ? 'Became late' : `Became late (deadline ${deadline})`),
-  },
+  }),
   fallsDue: { vi: 'Sẽ đến hạn', en: 'Falls due' },
+  /** How an entry came into git, after its commit. */
   disagrees: {
-    late: { vi: (days) => `ghi sau ${days}`, en: (days) => `entered ${days} after` },
-    early: { vi: (days) => `ghi trước ${days}`, en: (days) => `entered ${days} before` },
+    late: both({ vi: (days: string) => `ghi sau ${days}`, en: (days) => `entered ${days} after` }),
+    early: both({ vi: (days: string) => `ghi trước ${days}`, en: (days) => `entered ${days} before` }),
   },
-  revised: { vi: (commit, day) => `sửa tại ${commit}, ${day}`, en: (commit, day) => `edited in ${commit}, ${day}` },
+  revised: both({
+    vi: (commit: string, day: string) => `sửa tại ${commit}, ${day}`,
+    en: (commit, day) => `edited in ${commit}, ${day}`,
+  }),
   uncommittedEdit: { vi: 'phần sửa chưa lưu vào git', en: 'its edit is not committed' },
   uncommitted: { vi: 'chưa lưu vào git', en: 'not committed' },
   nothing: { vi: 'Chưa có diễn biến nào.', en: 'No events.' },
-  withoutGit: {
-    vi: (why) => `Chỉ theo các tệp của kế hoạch, không rõ ngày lưu vào git: ${why}.`,
+  withoutGit: both({
+    vi: (why: string) => `Chỉ theo các tệp của kế hoạch, không rõ ngày lưu vào git: ${why}.`,
     en: (why) => `From the plan's data alone, without commits: ${why}.`,
-  },
+  }),
   missing: {
     'git-missing': { vi: 'máy chưa cài git', en: 'git is not installed' },
     'not-a-repository': { vi: 'thư mục không nằm trong kho git', en: 'the folder lies in no git repository' },

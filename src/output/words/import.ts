@@ -1,7 +1,7 @@
 /** What an import says besides the reasons to look at something: where it stands in the source, and how much was read. */
 import type { SourcePlace } from '../../import/described.ts';
 import { visible } from '../text/visible.ts';
-import type { Language, Texts, WordsWith } from './language.ts';
+import { both, type Language, type Texts } from './language.ts';
 import { officialCount } from './number-text.ts';
 import { quoted } from './quoted.ts';
 
@@ -34,60 +34,48 @@ export function sourcePlaceText(place: SourcePlace, language: Language): string 
   return visible([file, ...parts].join(', '));
 }
 
-interface ImportWords {
-  readonly besides: (count: number) => string;
-  readonly tasks: (all: number, body: number, rows: number) => string;
-  readonly leads: (read: number, all: number) => string;
-  readonly deadlines: (read: number, all: number) => string;
-  readonly agencies: (count: number) => string;
-  readonly toLookAt: (count: number) => string;
-  readonly lookAt: (folder: string) => string;
-  readonly check: (folder: string) => string;
-  readonly issue: (file: string) => string;
-}
-
 const counted = (count: number) => officialCount(count, 'vi');
 
 export const importWords = {
   made: { vi: 'Đã tạo:', en: 'Made:' },
   wouldMake: { vi: 'Sẽ tạo (chưa ghi gì):', en: 'Would make (nothing written):' },
-  besides: {
-    vi: (count) => `và ${count} tệp thiết lập như dondoc init tạo`,
+  besides: both({
+    vi: (count: number) => `và ${count} tệp thiết lập như dondoc init tạo`,
     en: (count) => `and ${count} files of settings, as dondoc init makes them`,
-  },
-  tasks: {
-    vi: (all, body, rows) =>
+  }),
+  tasks: both({
+    vi: (all: number, body: number, rows: number) =>
       `${counted(all)} nhiệm vụ: ${counted(body)} trong nội dung văn bản, ${counted(rows)} trong phụ lục`,
     en: (all, body, rows) => `${all} tasks: ${body} in the body, ${rows} in appendices`,
-  },
-  leads: {
-    vi: (read, all) => `Cơ quan chủ trì: đọc được ${read}/${all}`,
+  }),
+  leads: both({
+    vi: (read: number, all: number) => `Cơ quan chủ trì: đọc được ${read}/${all}`,
     en: (read, all) => `leads: ${read} of ${all} read`,
-  },
-  deadlines: {
-    vi: (read, all) => `Thời hạn: đọc được ${read}/${all}`,
+  }),
+  deadlines: both({
+    vi: (read: number, all: number) => `Thời hạn: đọc được ${read}/${all}`,
     en: (read, all) => `deadlines: ${read} of ${all} read`,
-  },
-  agencies: {
-    vi: (count) => `Cơ quan và nhóm cơ quan: ${counted(count)}`,
+  }),
+  agencies: both({
+    vi: (count: number) => `Cơ quan và nhóm cơ quan: ${counted(count)}`,
     en: (count) => `agencies and groups: ${count}`,
-  },
-  toLookAt: { vi: (count) => `Cần xem lại ${count} chỗ:`, en: (count) => `${count} to look at:` },
+  }),
+  toLookAt: both({ vi: (count: number) => `Cần xem lại ${count} chỗ:`, en: (count) => `${count} to look at:` }),
   nothingToLookAt: { vi: 'Không có chỗ nào cần xem lại.', en: 'There is nothing to look at.' },
   first: { vi: 'Những dòng đầu:', en: 'The first rows:' },
   next: { vi: 'Việc tiếp theo:', en: 'Next:' },
-  lookAt: {
-    vi: (folder) => `Xem từng chỗ có "# xem lại:" trong ${folder}, sửa nếu cần rồi xóa dòng đó`,
+  lookAt: both({
+    vi: (folder: string) => `Xem từng chỗ có "# xem lại:" trong ${folder}, sửa nếu cần rồi xóa dòng đó`,
     en: (folder) => `See to each "# xem lại:" in ${folder}, mend what needs it, then remove the line`,
-  },
-  check: {
-    vi: (folder) => `Kiểm tra: dondoc check --plan ${folder}`,
+  }),
+  check: both({
+    vi: (folder: string) => `Kiểm tra: dondoc check --plan ${folder}`,
     en: (folder) => `Check it: dondoc check --plan ${folder}`,
-  },
-  issue: {
-    vi: (file) => `Khi đã đúng với văn bản: bỏ dòng draft: true trong ${file}`,
+  }),
+  issue: both({
+    vi: (file: string) => `Khi đã đúng với văn bản: bỏ dòng draft: true trong ${file}`,
     en: (file) => `Once it agrees with the document: remove draft: true from ${file}`,
-  },
+  }),
   nobody: { vi: '(chưa có)', en: '(none)' },
   noDeadline: { vi: '(chưa đọc được)', en: '(not read)' },
   leftover: {
@@ -111,4 +99,4 @@ export const importWords = {
     },
   },
   known: { vi: 'đã có trong danh sách', en: 'in the register already' },
-} satisfies WordsWith<ImportWords>;
+} satisfies Texts;

@@ -24,7 +24,7 @@ export type Words<Said> = {
 
 type Leaf = string | null | undefined | RegExp | readonly unknown[] | ((...facts: never) => unknown);
 
-/** Words by key of which a type says `Told`, what is made from facts or must be complete; plain texts stand beside it and need none. */
+/** Words by key of which a type says `Told`, what must be complete; whatever else stands beside it needs none. */
 export type WordsWith<Told> = Words<Told> & Texts;
 
 /** Words by key, in both languages. */
@@ -50,4 +50,12 @@ export function said<Facts, Text extends string | null>(
 /** A phrase that is made of other phrases, in the same way in each language. */
 export function alike<Facts, Text>(tell: Telling<Facts, Text>): InBoth<Telling<Facts, Text>> {
   return { vi: tell, en: tell };
+}
+
+/** What is made from facts, in both languages. Of which types they are, the first says for both. */
+export function both<Tell extends (...facts: never) => string>(words: {
+  readonly vi: Tell;
+  readonly en: Tell;
+}): InBoth<Tell> {
+  return words;
 }

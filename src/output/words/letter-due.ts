@@ -5,45 +5,36 @@ import type { DueEntries } from '../../calendar/due-name.ts';
 import type { TaskAnswer } from '../../report/answers.ts';
 import { officialDay, spanText, termText } from './day-text.ts';
 import { dueText, eventOf, textsIn } from './due-text.ts';
-import type { Language, WordsWith } from './language.ts';
+import { both, type Language, type Texts } from './language.ts';
 import { periodInside } from './letter.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 
-interface DueWords {
-  readonly period: (period: string, day: Day) => string;
-  /** `event` has happened on the day `occurred`, and the term ends on `day`. */
-  readonly afterEvent: (span: string, event: string, occurred: Day, day: Day) => string;
-  /** Whatever else it hangs on, with the day on which the term ends. */
-  readonly dated: (due: string, day: Day) => string;
-  readonly rolled: (from: Day) => string;
-  readonly late: (days: string) => string;
-  readonly left: (days: string) => string;
-}
-
 const words = {
-  period: {
-    vi: (period, day) => `Kỳ ${period}, hạn ${officialDay(day, 'vi')}`,
+  period: both({
+    vi: (period: string, day: Day) => `Kỳ ${period}, hạn ${officialDay(day, 'vi')}`,
     en: (period, day) => `${period}, due ${officialDay(day, 'en')}`,
-  },
-  afterEvent: {
-    vi: (span, event, occurred, day) =>
+  }),
+  /** `event` has happened on the day `occurred`, and the term ends on `day`. */
+  afterEvent: both({
+    vi: (span: string, event: string, occurred: Day, day: Day) =>
       `Trong ${span} kể từ ngày ${officialDay(occurred, 'vi')} (ngày ${event}), chậm nhất ${officialDay(day, 'vi')}`,
     en: (span, event, occurred, day) =>
       `Within ${span} of ${officialDay(occurred, 'en')} (${event}), by ${officialDay(day, 'en')}`,
-  },
-  dated: {
-    vi: (due, day) => `${due}, chậm nhất ${officialDay(day, 'vi')}`,
+  }),
+  /** Whatever else it hangs on, with the day on which the term ends. */
+  dated: both({
+    vi: (due: string, day: Day) => `${due}, chậm nhất ${officialDay(day, 'vi')}`,
     en: (due, day) => `${due}, by ${officialDay(day, 'en')}`,
-  },
-  rolled: {
-    vi: (from) => `lùi từ ngày nghỉ ${officialDay(from, 'vi')}`,
+  }),
+  rolled: both({
+    vi: (from: Day) => `lùi từ ngày nghỉ ${officialDay(from, 'vi')}`,
     en: (from) => `moved from the day off ${officialDay(from, 'en')}`,
-  },
-  late: { vi: (days) => `quá hạn ${days}`, en: (days) => `${days} late` },
-  left: { vi: (days) => `còn ${days}`, en: (days) => days },
+  }),
+  late: both({ vi: (days: string) => `quá hạn ${days}`, en: (days) => `${days} late` }),
+  left: both({ vi: (days: string) => `còn ${days}`, en: (days) => days }),
   today: { vi: 'đến hạn trong ngày', en: 'due today' },
-} satisfies WordsWith<DueWords>;
+} satisfies Texts;
 
 type Due = Pick<TaskAnswer, 'due' | 'occurrences'>;
 

@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Count } from '../../plan/model.ts';
 import type { EvidenceAnswer, RemindedTask } from '../../report/answers.ts';
 import { insideSentence, officialDay, termText } from './day-text.ts';
-import type { InBoth, Language, Texts, WordsWith } from './language.ts';
+import { both, type InBoth, type Language, type Texts } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 
@@ -28,129 +28,108 @@ interface DigestCounts {
   readonly agencies: number;
 }
 
-interface LetterWords {
-  readonly to: (agency: string) => string;
-  readonly subject: (plan: string) => string;
-  readonly opening: (plan: string, asOf: Day, agency: string, counts: LetterCounts) => string;
-  /** Of an open-ended duty, where others have how late they are. */
-  readonly silentSince: (day: Day) => string;
-  /** How late or how near, under a deadline in a table. */
-  readonly inCell: (days: string) => string;
-  readonly product: (product: string) => string;
-  readonly lastReport: (date: Day | null, note: string) => string;
-  /** How many of all have done it, by the report of that day. */
-  readonly counted: (count: Count, date: Day) => string;
-  /** That another body's duty has come to this one. */
-  readonly inherited: (from: string) => string;
-  /** How often the deadline was moved, and by which document last. */
-  readonly extended: (times: number, last: EvidenceAnswer | null) => string;
-  /** How often the agency was reminded before, and when last. */
-  readonly toldBefore: (times: number, last: Day) => string;
-  /** That the deadline is another one than when it was reminded last. */
-  readonly deadlineMoved: (from: Day) => string;
-  /** The periods of a recurring duty that are owed still, more than one. */
-  readonly periodsOwed: (periods: RemindedTask['occurrences']) => string;
-  /** What the agency is asked to do, whom to answer, and who is told then where that is somebody else. */
-  readonly request: (
-    agency: string,
-    counts: LetterCounts,
-    answer: AnswerWanted | null,
-    issuer: string | null,
-  ) => string;
-  /** Whom to answer about which plans, where they do not all name the same. */
-  readonly answerFor: (plans: readonly string[], answer: AnswerWanted) => string;
-  readonly digestSubject: (plan: string) => string;
-  readonly digestOpening: (plan: string, asOf: Day, counts: DigestCounts) => string;
-  readonly digestRequest: (owner: string) => string;
-}
-
 export const letterWords = {
-  to: { vi: (agency) => `Kính gửi: ${agency}`, en: (agency) => `To: ${agency}` },
-  subject: { vi: (plan) => `V/v đôn đốc thực hiện nhiệm vụ tại ${plan}`, en: (plan) => `Re: tasks under the ${plan}` },
-  opening: {
-    vi: (plan, asOf, agency, counts) =>
+  to: both({ vi: (agency: string) => `Kính gửi: ${agency}`, en: (agency) => `To: ${agency}` }),
+  subject: both({
+    vi: (plan: string) => `V/v đôn đốc thực hiện nhiệm vụ tại ${plan}`,
+    en: (plan) => `Re: tasks under the ${plan}`,
+  }),
+  opening: both({
+    vi: (plan: string, asOf: Day, agency: string, counts: LetterCounts) =>
       `Theo ${plan}, tính đến ngày ${officialDay(asOf, 'vi')}, ${agency} có ${countsText(counts, 'vi')}, cụ thể như sau:`,
     en: (plan, asOf, agency, counts) =>
       `Under the ${plan}, as of ${officialDay(asOf, 'en')}, ${agency} has ${countsText(counts, 'en')}:`,
-  },
+  }),
   overdue: { vi: 'Nhiệm vụ quá hạn:', en: 'Overdue:' },
   dueSoon: { vi: 'Nhiệm vụ sắp đến hạn:', en: 'Due soon:' },
   review: { vi: 'Nhiệm vụ thường xuyên, đề nghị báo cáo tình hình thực hiện:', en: 'Open-ended, to be reported on:' },
-  silentSince: {
-    vi: (day) => `chưa có báo cáo từ ngày ${officialDay(day, 'vi')}`,
+  /** Of an open-ended duty, where others have how late they are. */
+  silentSince: both({
+    vi: (day: Day) => `chưa có báo cáo từ ngày ${officialDay(day, 'vi')}`,
     en: (day) => `no report since ${officialDay(day, 'en')}`,
-  },
+  }),
   due: { vi: 'Thời hạn', en: 'Deadline' },
-  inCell: { vi: (days) => `(${days})`, en: (days) => `(${days})` },
+  /** How late or how near, under a deadline in a table. */
+  inCell: both({ vi: (days: string) => `(${days})`, en: (days) => `(${days})` }),
   id: { vi: 'mã', en: 'id' },
-  product: {
-    vi: (product) => `Sản phẩm: ${product.replace(/\.$/, '')}.`,
+  product: both({
+    vi: (product: string) => `Sản phẩm: ${product.replace(/\.$/, '')}.`,
     en: (product) => `Product: ${product.replace(/\.$/, '')}.`,
-  },
-  lastReport: {
-    vi: (date, note) => `Báo cáo gần nhất${date === null ? '' : ` (${officialDay(date, 'vi')})`}: ${note}`,
+  }),
+  lastReport: both({
+    vi: (date: Day | null, note: string) =>
+      `Báo cáo gần nhất${date === null ? '' : ` (${officialDay(date, 'vi')})`}: ${note}`,
     en: (date, note) => `Last report${date === null ? '' : ` (${officialDay(date, 'en')})`}: ${note}`,
-  },
-  counted: {
-    vi: ({ done, of }, date) => `Đã hoàn thành ${done}/${of} theo báo cáo ngày ${officialDay(date, 'vi')}.`,
+  }),
+  /** How many of all have done it, by the report of that day. */
+  counted: both({
+    vi: ({ done, of }: Count, date: Day) => `Đã hoàn thành ${done}/${of} theo báo cáo ngày ${officialDay(date, 'vi')}.`,
     en: ({ done, of }, date) => `${done} of ${of} done by the report of ${officialDay(date, 'en')}.`,
-  },
-  inherited: {
-    vi: (from) =>
+  }),
+  /** That another body's duty has come to this one. */
+  inherited: both({
+    vi: (from: string) =>
       `Nhiệm vụ được giao cho ${from}, đã kết thúc hoạt động; đề nghị cơ quan tiếp nhận tiếp tục thực hiện.`,
     en: (from) => `The task was given to ${from}, which is no longer in office; its successor is asked to carry it on.`,
-  },
-  extended: {
-    vi: (times, last) =>
+  }),
+  /** How often the deadline was moved, and by which document last. */
+  extended: both({
+    vi: (times: number, last: EvidenceAnswer | null) =>
       `Đã gia hạn ${officialCount(times, 'vi')} lần${last === null ? '' : `, gần nhất tại Văn bản ${citedDocument(last, 'vi')}`}.`,
     en: (times, last) =>
       `Extended ${times === 1 ? 'once' : `${times} times`}${last === null ? '' : `, last by document ${citedDocument(last, 'en')}`}.`,
-  },
-  toldBefore: {
-    vi: (times, last) => `Đã nhắc lần ${officialCount(times, 'vi')}, ngày ${officialDay(last, 'vi')}.`,
+  }),
+  /** How often the agency was reminded before, and when last. */
+  toldBefore: both({
+    vi: (times: number, last: Day) => `Đã nhắc lần ${officialCount(times, 'vi')}, ngày ${officialDay(last, 'vi')}.`,
     en: (times, last) =>
       `Reminded ${times === 1 ? 'once' : `${times} times`} before, last on ${officialDay(last, 'en')}.`,
-  },
-  deadlineMoved: {
-    vi: (from) => `Thời hạn đã thay đổi so với lần nhắc trước (${officialDay(from, 'vi')}).`,
+  }),
+  /** That the deadline is another one than when it was reminded last. */
+  deadlineMoved: both({
+    vi: (from: Day) => `Thời hạn đã thay đổi so với lần nhắc trước (${officialDay(from, 'vi')}).`,
     en: (from) => `The deadline has changed since the last reminder (${officialDay(from, 'en')}).`,
-  },
-  periodsOwed: {
-    vi: (periods) =>
+  }),
+  /** The periods of a recurring duty that are owed still, more than one. */
+  periodsOwed: both({
+    vi: (periods: RemindedTask['occurrences']) =>
       `Các kỳ chưa hoàn thành: ${periods.map((one) => `${periodInside(one.period, 'vi')} (hạn ${officialDay(one.day, 'vi')})`).join('; ')}.`,
     en: (periods) =>
       `Periods not done: ${periods.map((one) => `${periodInside(one.period, 'en')} (due ${officialDay(one.day, 'en')})`).join('; ')}.`,
-  },
-  request: {
-    vi: (agency, counts, answer, issuer) =>
+  }),
+  /** What the agency is asked to do, whom to answer, and who is told then where that is somebody else. */
+  request: both({
+    vi: (agency: string, counts: LetterCounts, answer: AnswerWanted | null, issuer: string | null) =>
       `Đề nghị ${agency} ${askedWords.vi(counts)} (nêu rõ số, ngày văn bản)${counts.overdue > 0 ? ', nguyên nhân chậm' : ''} và khó khăn, vướng mắc, kiến nghị (nếu có)${answer === null ? '' : `, gửi ${answerToText(answer, 'vi')}`} để tổng hợp, ${issuer === null ? 'theo dõi' : `báo cáo ${issuer}`}.`,
     en: (agency, counts, answer) =>
       `${agency} is asked to ${askedWords.en(counts)} (with number and date of the document)${counts.overdue > 0 ? ', the causes of delay' : ''} and any obstacles and proposals${answer === null ? '' : `, to ${answerToText(answer, 'en')}`}.`,
-  },
-  answerFor: {
-    vi: (plans, answer) => `Báo cáo về nhiệm vụ tại ${listed(plans, 'vi')}: gửi ${answerToText(answer, 'vi')}.`,
+  }),
+  /** Whom to answer about which plans, where they do not all name the same. */
+  answerFor: both({
+    vi: (plans: readonly string[], answer: AnswerWanted) =>
+      `Báo cáo về nhiệm vụ tại ${listed(plans, 'vi')}: gửi ${answerToText(answer, 'vi')}.`,
     en: (plans, answer) => `On tasks under the ${listed(plans, 'en')}: report to ${answerToText(answer, 'en')}.`,
-  },
+  }),
   /** What to do where a deadline cannot be met. */
   otherwise: {
     vi: 'Trường hợp không thể hoàn thành đúng thời hạn, đề nghị có văn bản đề xuất lùi thời hạn hoặc rút nhiệm vụ, gửi cấp có thẩm quyền xem xét, quyết định.',
     en: 'Where a deadline cannot be met, please propose in writing that it be extended or the task withdrawn, for the competent authority to decide.',
   },
-  digestSubject: {
-    vi: (plan) => `V/v nhiệm vụ quá hạn kéo dài tại ${plan}`,
+  digestSubject: both({
+    vi: (plan: string) => `V/v nhiệm vụ quá hạn kéo dài tại ${plan}`,
     en: (plan) => `Re: tasks long overdue under the ${plan}`,
-  },
-  digestOpening: {
-    vi: (plan, asOf, { tasks, agencies }) =>
+  }),
+  digestOpening: both({
+    vi: (plan: string, asOf: Day, { tasks, agencies }: DigestCounts) =>
       `Theo ${plan}, tính đến ngày ${officialDay(asOf, 'vi')}, có ${countText(tasks, 'vi', nouns.task)} quá hạn kéo dài thuộc trách nhiệm của ${countText(agencies, 'vi', nouns.agency)}, cụ thể như sau:`,
     en: (plan, asOf, { tasks, agencies }) =>
       `Under the ${plan}, as of ${officialDay(asOf, 'en')}, ${countText(tasks, 'en', nouns.task)} of ${countText(agencies, 'en', nouns.agency)} ${tasks === 1 ? 'has' : 'have'} long been overdue:`,
-  },
-  digestRequest: {
-    vi: (owner) => `Kính báo cáo ${owner} xem xét, cho ý kiến chỉ đạo.`,
+  }),
+  digestRequest: both({
+    vi: (owner: string) => `Kính báo cáo ${owner} xem xét, cho ý kiến chỉ đạo.`,
     en: (owner) => `Submitted to ${owner} for consideration and direction.`,
-  },
-} satisfies WordsWith<LetterWords>;
+  }),
+} satisfies Texts;
 
 /** Whom to answer, and before which day. */
 function answerToText({ name, email, by }: AnswerWanted, language: Language): string {

@@ -1,14 +1,7 @@
-import type { WordsWith } from './language.ts';
+/** The words of a page: its parts, its charts and what they show, and its tools. */
+import { both, type Texts } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
-
-interface PageWords {
-  readonly courseText: (planned: number, done: number) => string;
-  readonly overdueByText: (agencies: number) => string;
-  /** `I/2021`: short, under an axis. */
-  readonly shortQuarter: (index: number, year: number) => string;
-  readonly heatCell: (open: number, overdue: number) => string;
-}
 
 export const pageWords = {
   parts: {
@@ -23,20 +16,20 @@ export const pageWords = {
   numbers: { vi: 'Số liệu của biểu đồ', en: 'The numbers of the chart' },
   standings: { vi: 'Tình trạng các nhiệm vụ', en: 'Where the tasks stand' },
   course: { vi: 'Hoàn thành so với kế hoạch (cộng dồn)', en: 'Done, against the plan (cumulative)' },
-  courseText: {
-    vi: (planned, done) =>
+  courseText: both({
+    vi: (planned: number, done: number) =>
       `Đến quý hiện tại có ${countText(planned, 'vi', nouns.task)} đến hạn theo kế hoạch, ${officialCount(done, 'vi')} đã hoàn thành. Không tính nhiệm vụ định kỳ, tạm dừng, rút hoặc không có ngày đến hạn.`,
     en: (planned, done) =>
       `By the current quarter ${countText(planned, 'en', nouns.task)} to be done by the plan, ${done} done. Without recurring, suspended and withdrawn tasks, and those without a day.`,
-  },
+  }),
   planned: { vi: 'Phải hoàn thành theo thời hạn', en: 'To be done by then' },
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   overdueBy: { vi: 'Quá hạn theo cơ quan', en: 'Overdue by agency' },
-  overdueByText: {
-    vi: (agencies) => `${officialCount(agencies, 'vi')} cơ quan có nhiệm vụ quá hạn, nhiều nhất ở trên.`,
+  overdueByText: both({
+    vi: (agencies: number) => `${officialCount(agencies, 'vi')} cơ quan có nhiệm vụ quá hạn, nhiều nhất ở trên.`,
     en: (agencies) =>
       `${agencies} ${agencies === 1 ? 'agency has' : 'agencies have'} something overdue, the most at the top.`,
-  },
+  }),
   deadlines: { vi: 'Thời hạn theo quý', en: 'Deadlines by quarter' },
   deadlinesText: {
     vi: 'Số nhiệm vụ đến hạn trong từng quý, theo tình trạng hiện nay; đường đứt là ngày tính số liệu.',
@@ -45,18 +38,19 @@ export const pageWords = {
   /** Of a quarter, what is neither done nor running. */
   othersOf: { vi: 'Tạm dừng, rút', en: 'Suspended or withdrawn' },
   quarter: { vi: 'Quý đến hạn', en: 'Quarter due' },
-  shortQuarter: {
-    vi: (index, year) => `Quý ${['I', 'II', 'III', 'IV'][index - 1] ?? index}/${year}`,
+  /** `I/2021`: short, under an axis. */
+  shortQuarter: both({
+    vi: (index: number, year: number) => `Quý ${['I', 'II', 'III', 'IV'][index - 1] ?? index}/${year}`,
     en: (index, year) => `Q${index} ${year}`,
-  },
+  }),
   heat: {
     vi: 'Nhiệm vụ chưa hoàn thành của từng cơ quan, theo quý đến hạn',
     en: 'Not done yet, by agency and quarter due',
   },
-  heatCell: {
-    vi: (open, overdue) => (overdue === 0 ? String(open) : `${open} (${overdue} quá hạn)`),
+  heatCell: both({
+    vi: (open: number, overdue: number) => (overdue === 0 ? String(open) : `${open} (${overdue} quá hạn)`),
     en: (open, overdue) => (overdue === 0 ? String(open) : `${open} (${overdue} overdue)`),
-  },
+  }),
   heatText: {
     vi: 'Ô càng đậm càng nhiều nhiệm vụ; ô đỏ có nhiệm vụ quá hạn.',
     en: 'The deeper the colour, the more tasks; red where some are overdue.',
@@ -68,4 +62,4 @@ export const pageWords = {
   anyPlan: { vi: 'Mọi kế hoạch', en: 'Any plan' },
   shown: { vi: 'Số nhiệm vụ hiển thị', en: 'Tasks shown' },
   madeBy: { vi: 'Lập bằng dondoc từ các tệp của kế hoạch', en: 'Made by dondoc from the files of the plan' },
-} satisfies WordsWith<PageWords>;
+} satisfies Texts;

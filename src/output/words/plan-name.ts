@@ -5,7 +5,7 @@ import { periodNamed } from '../../calendar/period.ts';
 import type { AnswerHead } from '../../report/answers.ts';
 import { capitalised, uncapitalised } from '../text/capital.ts';
 import { insideSentence, officialDay, officialMonth, termText } from './day-text.ts';
-import type { Language, Words } from './language.ts';
+import { both, type Language, type Texts } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 
@@ -72,27 +72,22 @@ function countedPlans(answers: readonly Cited[], language: Language): string {
   return issuer === '' ? counted : `${counted} ${citation.issuer[language](issuer)}`;
 }
 
-interface CitationWords {
-  readonly kind: (type: string) => string;
-  readonly number: (number: string) => string;
-  readonly issued: (term: string) => string;
-  readonly issuer: (name: string) => string;
-  readonly titled: (title: string) => string;
-}
-
 /** What a title begins with that follows the name of the document without a word between. */
 const joinsItself = /^(?:về|v\/v|thực hiện|triển khai|hành động|tổ chức thực hiện|\()/iu;
 
-const citation: Words<CitationWords> = {
-  kind: { vi: (type) => capitalised(type.toLowerCase()), en: () => 'plan' },
-  number: { vi: (number) => `số ${number}`, en: (number) => `No. ${number}` },
-  issued: {
-    vi: (term) => (isDay(term) ? `ngày ${officialDay(term, 'vi')}` : inVietnamese(term)),
+const citation = {
+  kind: both({ vi: (type: string) => capitalised(type.toLowerCase()), en: () => 'plan' }),
+  number: both({ vi: (number: string) => `số ${number}`, en: (number) => `No. ${number}` }),
+  issued: both({
+    vi: (term: string) => (isDay(term) ? `ngày ${officialDay(term, 'vi')}` : inVietnamese(term)),
     en: (term) => `of ${isDay(term) ? officialDay(term, 'en') : termText(term, 'en')}`,
-  },
-  issuer: { vi: (name) => `của ${name}`, en: (name) => `issued by ${name}` },
-  titled: { vi: (title) => `${joinsItself.test(title) ? '' : 'về '}${begun(title)}`, en: (title) => `"${title}"` },
-};
+  }),
+  issuer: both({ vi: (name: string) => `của ${name}`, en: (name) => `issued by ${name}` }),
+  titled: both({
+    vi: (title: string) => `${joinsItself.test(title) ? '' : 'về '}${begun(title)}`,
+    en: (title) => `"${title}"`,
+  }),
+} satisfies Texts;
 
 /** `tháng 6/2020`; other periods in words. */
 function inVietnamese(term: string): string {

@@ -1,56 +1,43 @@
 /** What the writing commands say to people: the question, what was written, how it is undone. */
 import { visible } from '../text/visible.ts';
-import type { WordsWith } from './language.ts';
+import { both, type Texts } from './language.ts';
 import { officialCount } from './number-text.ts';
-
-/** The words, in one language. */
-interface RecordingWords {
-  /** Of an edit that ends open-ended tasks. */
-  readonly questionEnding: (tasks: readonly string[]) => string;
-  /** With the names of the agencies whose part ends; none where the whole task does. */
-  readonly endsDuty: (task: string, agencies: readonly string[]) => string;
-  readonly committed: (commit: string, subject: string) => string;
-  /** With the commands that make up for it, one after the other. */
-  readonly notCommitted: (reason: string, commands: readonly string[]) => string;
-  /** `operation` is git's own command: `merge`, `rebase`. */
-  readonly inTheMiddle: (operation: string) => string;
-  readonly undone: (purpose: string) => string;
-  readonly waiting: (facts: number) => string;
-  /** The first line of a commit message about several changes of these tasks. */
-  readonly subject: (tasks: readonly string[], changes: number) => string;
-}
 
 export const recordingWords = {
   question: { vi: 'Ghi vào kế hoạch? [c = có / K = không]', en: 'Write this into the plan? [y/N]' },
-  questionEnding: {
-    vi: (tasks) => `Ghi và kết thúc nhiệm vụ thường xuyên ${listed(tasks)}? [c = có / K = không]`,
+  /** Of an edit that ends open-ended tasks. */
+  questionEnding: both({
+    vi: (tasks: readonly string[]) => `Ghi và kết thúc nhiệm vụ thường xuyên ${listed(tasks)}? [c = có / K = không]`,
     en: (tasks) => `Write this and end the open-ended ${listed(tasks)}? [y/N]`,
-  },
-  endsDuty: {
-    vi: (task, agencies) =>
+  }),
+  /** With the names of the agencies whose part ends; none where the whole task does. */
+  endsDuty: both({
+    vi: (task: string, agencies: readonly string[]) =>
       `${task} là nhiệm vụ thường xuyên, không có hạn cuối: ghi hoàn thành là kết thúc ${agencies.length === 0 ? 'nhiệm vụ' : `phần việc của ${agencies.join(', ')}`}; nếu mới có kết quả bước đầu thì ghi đang thực hiện (dondoc update ${task} --state in-progress)`,
     en: (task, agencies) =>
       `${task} is open-ended: as done it ends${agencies.length === 0 ? '' : ` for ${agencies.join(', ')}`}; of results so far, report that it is in progress (dondoc update ${task} --state in-progress)`,
-  },
+  }),
   /** Answers that mean yes; everything else means no. */
   yes: { vi: /^(?:c|có|co|y|yes)$/i, en: /^(?:y|yes)$/i },
   declined: { vi: 'không ghi gì', en: 'nothing written' },
   dryRun: { vi: 'chỉ xem trước, chưa ghi gì', en: 'a preview only, nothing written' },
   written: { vi: 'đã ghi', en: 'written' },
-  committed: {
-    vi: (commit, subject) => `đã ghi và lưu vào git (${commit}): ${subject}`,
+  committed: both({
+    vi: (commit: string, subject: string) => `đã ghi và lưu vào git (${commit}): ${subject}`,
     en: (commit, subject) => `written and committed as ${commit}: ${subject}`,
-  },
-  notCommitted: {
-    vi: (reason, commands) =>
+  }),
+  /** With the commands that make up for it, one after the other. */
+  notCommitted: both({
+    vi: (reason: string, commands: readonly string[]) =>
       `đã ghi vào tệp nhưng chưa lưu được vào git: ${reason}\n  gợi ý: xử lý xong thì chạy:${commands.map((command) => `\n    ${command}`).join('')}`,
     en: (reason, commands) =>
       `written into the files but not committed: ${reason}\n  hint: when that is settled, run:${commands.map((command) => `\n    ${command}`).join('')}`,
-  },
-  inTheMiddle: {
-    vi: (operation) => `git đang làm dở git ${operation}`,
+  }),
+  /** `operation` is git's own command: `merge`, `rebase`. */
+  inTheMiddle: both({
+    vi: (operation: string) => `git đang làm dở git ${operation}`,
     en: (operation) => `git is in the middle of git ${operation}`,
-  },
+  }),
   changedMeanwhile: {
     vi: 'kế hoạch vừa được người khác sửa; đây là nội dung sẽ ghi bây giờ',
     en: 'somebody changed the plan just now; this is what would be written instead',
@@ -78,19 +65,20 @@ export const recordingWords = {
   undo: { vi: 'hoàn tác (khi chưa ai ghi thêm):', en: 'to undo (as long as nobody wrote more):' },
   /** What to do by hand in a file that git would take back further, or does not know. */
   undoQuestion: { vi: 'Hoàn tác nội dung này? [c = có / K = không]', en: 'Undo this? [y/N]' },
-  undone: {
-    vi: (purpose) => `đã hoàn tác: dondoc ${visible(purpose)}`,
+  undone: both({
+    vi: (purpose: string) => `đã hoàn tác: dondoc ${visible(purpose)}`,
     en: (purpose) => `undone: dondoc ${visible(purpose)}`,
-  },
-  waiting: {
-    vi: (facts) => `${officialCount(facts, 'vi')} nội dung đã ghi chưa lưu vào git`,
+  }),
+  waiting: both({
+    vi: (facts: number) => `${officialCount(facts, 'vi')} nội dung đã ghi chưa lưu vào git`,
     en: (facts) => (facts === 1 ? '1 fact waits for a commit' : `${facts} facts wait for a commit`),
-  },
-  subject: {
-    vi: (tasks, changes) => `${listed(tasks)}: ${changes} thay đổi`,
+  }),
+  /** The first line of a commit message about several changes of these tasks. */
+  subject: both({
+    vi: (tasks: readonly string[], changes: number) => `${listed(tasks)}: ${changes} thay đổi`,
     en: (tasks, changes) => `${listed(tasks)}: ${changes} changes`,
-  },
-} satisfies WordsWith<RecordingWords>;
+  }),
+} satisfies Texts;
 
 /** As many ids as a line bears. */
 function listed(tasks: readonly string[]): string {

@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { ReturnColumn } from '../../returns/columns.ts';
 import { dayText } from './day-text.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import { both, type InBoth, type Language, type Texts, type Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 import { returnHeaders } from './return-columns.ts';
@@ -84,34 +84,28 @@ export const stateListWords: Words<{ readonly prompt: string; readonly error: st
   error: { vi: 'Chỉ chọn một trong ba nội dung của danh sách', en: 'Only one of the three values in the list' },
 };
 
-interface SheetWords {
+export const returnSheetWords = {
   /** The second line of the sheet: whose it is, and the day that it holds for. */
-  readonly subtitle: (agency: string, asOf: Day) => string;
-  /** The third line: which columns are to be filled in. `first` and `last` are letters. */
-  readonly fillIn: (first: string, last: string) => string;
-  /** Said when the sheet was written to a file. */
-  readonly written: (rows: number, file: string) => string;
-  /** Said of a sheet without rows. */
-  readonly nothingOwed: (agency: string, asOf: Day) => string;
-}
-
-export const returnSheetWords: Words<SheetWords> = {
-  subtitle: {
-    vi: (agency, asOf) => `Báo cáo tình hình thực hiện: ${agency}, tính đến ngày ${dayText(asOf, 'vi')}`,
+  subtitle: both({
+    vi: (agency: string, asOf: Day) => `Báo cáo tình hình thực hiện: ${agency}, tính đến ngày ${dayText(asOf, 'vi')}`,
     en: (agency, asOf) => `Report on the tasks of ${agency}, as of ${dayText(asOf, 'en')}`,
-  },
-  fillIn: {
-    vi: (first, last) =>
+  }),
+  /** The third line: which columns are to be filled in. `first` and `last` are letters. */
+  fillIn: both({
+    vi: (first: string, last: string) =>
       `Cơ quan chỉ điền các cột từ ${first} đến ${last}. Nhiệm vụ nào không có gì mới thì để trống. Cách điền: xem trang "${sheetNames.guide.vi}".`,
     en: (first, last) =>
       `Fill in the columns ${first} to ${last} only. Leave a task blank if there is nothing new. How to: see the sheet "${sheetNames.guide.en}".`,
-  },
-  written: {
-    vi: (rows, file) => `đã ghi ${countText(rows, 'vi', nouns.row)} vào ${file}`,
+  }),
+  /** Said when the sheet was written to a file. */
+  written: both({
+    vi: (rows: number, file: string) => `đã ghi ${countText(rows, 'vi', nouns.row)} vào ${file}`,
     en: (rows, file) => `wrote ${countText(rows, 'en', nouns.row)} to ${file}`,
-  },
-  nothingOwed: {
-    vi: (agency, asOf) => `${agency} không còn nhiệm vụ nào phải báo cáo, tính đến ngày ${dayText(asOf, 'vi')}`,
+  }),
+  /** Said of a sheet without rows. */
+  nothingOwed: both({
+    vi: (agency: string, asOf: Day) =>
+      `${agency} không còn nhiệm vụ nào phải báo cáo, tính đến ngày ${dayText(asOf, 'vi')}`,
     en: (agency, asOf) => `${agency} has no open task as of ${dayText(asOf, 'en')}`,
-  },
-};
+  }),
+} satisfies Texts;

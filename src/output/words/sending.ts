@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { MailOutcome } from '../../plan/ledger-entry.ts';
 import { dayText, termText } from './day-text.ts';
-import type { InBoth, Language, Words, WordsWith } from './language.ts';
+import { both, type InBoth, type Language, type Texts, type Words } from './language.ts';
 import { countText, type Noun } from './number-text.ts';
 
 const mail: Noun = { vi: 'thư', en: 'mail' };
@@ -16,41 +16,38 @@ export const outcomeLabels: Readonly<Record<MailOutcome, InBoth<string>>> = {
   skipped: { vi: 'Bỏ qua', en: 'Skipped' },
 };
 
-interface SendingWords {
-  readonly wouldSend: (mails: number) => string;
-  readonly tasks: (tasks: number) => string;
-  readonly left: (mails: number) => string;
-  readonly marked: (agency: string, tasks: number) => string;
-  readonly nothingToMark: (agency: string) => string;
-}
-
 export const sendingWords = {
   rehearsal: { vi: 'Chỉ xem trước, chưa gửi thư nào.', en: 'Only shown, nothing was sent.' },
   nothing: { vi: 'Hôm nay không có thư nào cần gửi.', en: 'No mail is due today.' },
-  wouldSend: {
-    vi: (mails) => `Sẽ gửi: ${countText(mails, 'vi', mail)}`,
+  wouldSend: both({
+    vi: (mails: number) => `Sẽ gửi: ${countText(mails, 'vi', mail)}`,
     en: (mails) => `To be sent: ${countText(mails, 'en', mail)}`,
-  },
-  tasks: { vi: (tasks) => countText(tasks, 'vi', reminder), en: (tasks) => countText(tasks, 'en', reminder) },
-  left: {
-    vi: (mails) => `Còn ${countText(mails, 'vi', mail)} để lần sau: đã đủ số thư tối đa của một lần gửi (mostMails).`,
+  }),
+  tasks: both({
+    vi: (tasks: number) => countText(tasks, 'vi', reminder),
+    en: (tasks) => countText(tasks, 'en', reminder),
+  }),
+  left: both({
+    vi: (mails: number) =>
+      `Còn ${countText(mails, 'vi', mail)} để lần sau: đã đủ số thư tối đa của một lần gửi (mostMails).`,
     en: (mails) => `${countText(mails, 'en', mail)} left for the next run: one run sends no more (mostMails).`,
-  },
+  }),
   unknown: {
     vi: 'Không rõ thư đã đến hay chưa; hãy hỏi cơ quan nhận, hoặc gửi lại bằng --retry-unknown.',
     en: 'Nobody knows whether these arrived; ask the agency, or send them again with --retry-unknown.',
   },
-  marked: {
-    vi: (agency, tasks) => `đã ghi nhận: đã nhắc ${agency} ${countText(tasks, 'vi', reminder)} bằng công văn`,
+  marked: both({
+    vi: (agency: string, tasks: number) =>
+      `đã ghi nhận: đã nhắc ${agency} ${countText(tasks, 'vi', reminder)} bằng công văn`,
     en: (agency, tasks) => `recorded: ${agency} was reminded of ${countText(tasks, 'en', reminder)} by letter`,
-  },
-  nothingToMark: {
-    vi: (agency) => `${agency} không có nhiệm vụ nào cần nhắc vào ngày này; không ghi gì`,
+  }),
+  nothingToMark: both({
+    vi: (agency: string) => `${agency} không có nhiệm vụ nào cần nhắc vào ngày này; không ghi gì`,
     en: (agency) => `${agency} has nothing to be reminded of on this day; nothing was recorded`,
-  },
+  }),
   nothingLogged: { vi: 'Chưa nhắc lần nào.', en: 'Nobody has been reminded yet.' },
   byHand: { vi: 'công văn', en: 'letter' },
-} satisfies WordsWith<SendingWords>;
+} satisfies Texts;
 
 /** What became of so many mails. */
 export function mailsHeading(outcome: MailOutcome, mails: number, language: Language): string {

@@ -2,7 +2,7 @@
 import type { AskedAgency, NamedAgency, Totals } from '../../report/answers.ts';
 import type { AnyHead } from '../../report/plans-answers.ts';
 import { dayText } from './day-text.ts';
-import type { Language, WordsWith } from './language.ts';
+import { both, type Language, type Texts } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, numberText, officialCount } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -145,99 +145,82 @@ export function refusalNote(language: Language, isPast = false): string {
   return sentences[isPast ? 'refusedPast' : 'refused'][language];
 }
 
-interface Sentences {
-  readonly asOf: (day: string) => string;
-  readonly dueSoon: (window: string) => string;
-  readonly revision: (revision: string) => string;
-  /** Whose part is told and counted. */
-  readonly partOf: (agencies: readonly string[]) => string;
-  readonly tookOver: (names: string) => string;
-  /** `successors` is empty where nobody is named. */
-  readonly endedOn: (day: string, successors: string) => string;
-  readonly foldedStale: (stale: number, months: number) => string;
-  readonly foldedHint: (options: string) => string;
-  /** Between the two parts of what is owed. */
-  /** Of an open-ended task: for how many months nobody reported. */
-  readonly silent: (label: string, months: number) => string;
-  /** How many are overdue of how many: `6/52 nhiệm vụ quá hạn`. */
-  readonly overdue: (overdue: number, all: number) => string;
-  readonly late: (days: string) => string;
-  readonly left: (days: string) => string;
-  /** `left` is empty where nobody is left, or too many to name. */
-  readonly shared: (done: number, all: number, left: string) => string;
-  readonly doneLate: (label: string, days: string) => string;
-  /** Why the rows of a grouping add up to more than the number of tasks. */
-  readonly countedTwice: (tasks: number) => string;
-  /** Said on stderr when there are reminders to agencies that no longer exist on the day asked. */
-  readonly goneAgencies: (names: readonly string[]) => string;
-  readonly checkFinds: (errors: string, command: string) => string;
-}
-
 export const sentences = {
-  asOf: { vi: (day) => `Tính đến ngày ${day}`, en: (day) => `As of ${day}` },
-  dueSoon: {
-    vi: (window) => `sắp đến hạn: còn không quá ${window}`,
+  asOf: both({ vi: (day: string) => `Tính đến ngày ${day}`, en: (day) => `As of ${day}` }),
+  dueSoon: both({
+    vi: (window: string) => `sắp đến hạn: còn không quá ${window}`,
     en: (window) => `due soon: ${window} left or fewer`,
-  },
-  revision: { vi: (revision) => `phiên bản ${revision}`, en: (revision) => `revision ${revision}` },
-  partOf: {
-    vi: (agencies) => `tính theo phần việc của ${agencies.join('; ')}`,
+  }),
+  revision: both({ vi: (revision: string) => `phiên bản ${revision}`, en: (revision) => `revision ${revision}` }),
+  /** Whose part is told and counted. */
+  partOf: both({
+    vi: (agencies: readonly string[]) => `tính theo phần việc của ${agencies.join('; ')}`,
     en: (agencies) => `counted by the part of ${agencies.join('; ')}`,
-  },
-  tookOver: {
-    vi: (names) => `gồm cả phần tiếp nhận từ ${names}`,
+  }),
+  tookOver: both({
+    vi: (names: string) => `gồm cả phần tiếp nhận từ ${names}`,
     en: (names) => `with what it took over from ${names}`,
-  },
-  endedOn: {
-    vi: (day, successors) => `hoạt động đến ${day}${successors === '' ? '' : `, nay do ${successors} tiếp nhận`}`,
+  }),
+  /** `successors` is empty where nobody is named. */
+  endedOn: both({
+    vi: (day: string, successors: string) =>
+      `hoạt động đến ${day}${successors === '' ? '' : `, nay do ${successors} tiếp nhận`}`,
     en: (day, successors) => `in office until ${day}${successors === '' ? '' : `, taken over by ${successors}`}`,
-  },
-  foldedStale: {
-    vi: (stale, months) =>
+  }),
+  foldedStale: both({
+    vi: (stale: number, months: number) =>
       `, trong đó ${officialCount(stale, 'vi')} quá ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,
     en: (stale, months) => `, ${stale} of them without a report for more than ${countText(months, 'en', nouns.month)}`,
-  },
-  foldedHint: { vi: (options) => `; xem: ${options}`, en: (options) => `; see: ${options}` },
-  silent: {
-    vi: (label, months) => `${label}, ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,
+  }),
+  foldedHint: both({ vi: (options: string) => `; xem: ${options}`, en: (options) => `; see: ${options}` }),
+  /** Between the two parts of what is owed. */
+  /** Of an open-ended task: for how many months nobody reported. */
+  silent: both({
+    vi: (label: string, months: number) => `${label}, ${countText(months, 'vi', nouns.month)} chưa có báo cáo`,
     en: (label, months) => `${label}, ${countText(months, 'en', nouns.month)} without a report`,
-  },
+  }),
   nothingToChase: { vi: 'Không có nhiệm vụ quá hạn hoặc sắp đến hạn.', en: 'Nothing is overdue or due soon.' },
-  overdue: {
-    vi: (overdue, all) => `${numberText(overdue, 'vi')}/${numberText(all, 'vi')} ${nouns.taskOverdue.vi}`,
+  /** How many are overdue of how many: `6/52 nhiệm vụ quá hạn`. */
+  overdue: both({
+    vi: (overdue: number, all: number) =>
+      `${numberText(overdue, 'vi')}/${numberText(all, 'vi')} ${nouns.taskOverdue.vi}`,
     en: (overdue, all) => `${numberText(overdue, 'en')} of ${countText(all, 'en', nouns.task)} overdue`,
-  },
+  }),
   nothingOverdue: { vi: 'Không có nhiệm vụ quá hạn.', en: 'Nothing is overdue.' },
   /** Said in place of an empty listing, when filters left nothing. */
   noTaskFound: { vi: 'Không có nhiệm vụ nào phù hợp.', en: 'No task matches.' },
-  late: { vi: (days) => `quá hạn ${days}`, en: (days) => `${days} late` },
+  late: both({ vi: (days: string) => `quá hạn ${days}`, en: (days) => `${days} late` }),
   lastDay: { vi: 'đến hạn trong ngày', en: 'last day' },
-  left: { vi: (days) => `còn ${days}`, en: (days) => days },
-  shared: {
-    vi: (done, all, left) => `${done}/${all} hoàn thành${left === '' ? '' : `; còn: ${left}`}`,
+  left: both({ vi: (days: string) => `còn ${days}`, en: (days) => days }),
+  /** `left` is empty where nobody is left, or too many to name. */
+  shared: both({
+    vi: (done: number, all: number, left: string) => `${done}/${all} hoàn thành${left === '' ? '' : `; còn: ${left}`}`,
     en: (done, all, left) => `${done} of ${all} done${left === '' ? '' : `; left: ${left}`}`,
-  },
-  doneLate: { vi: (label, days) => `${label} ${days}`, en: (label, days) => `${label}, ${days}` },
-  countedTwice: {
-    vi: (tasks) =>
+  }),
+  doneLate: both({ vi: (label: string, days: string) => `${label} ${days}`, en: (label, days) => `${label}, ${days}` }),
+  /** Why the rows of a grouping add up to more than the number of tasks. */
+  countedTwice: both({
+    vi: (tasks: number) =>
       `${countText(tasks, 'vi', nouns.taskRepeated)} do nhiều cơ quan thực hiện nên được tính ở nhiều dòng; cộng các dòng sẽ lớn hơn tổng số nhiệm vụ`,
     en: (tasks) =>
       `${countText(tasks, 'en', nouns.taskRepeated)} in more than one row, so that the rows add up to more than the number of tasks`,
-  },
+  }),
   /** That the document leaves a group open, so that the agencies listed are at least those that owe the task. */
   openMembership: {
     vi: 'văn bản không nêu hết các cơ quan phải thực hiện',
     en: 'the document does not name every agency that owes this',
   },
-  goneAgencies: {
-    vi: (names) => `có lời nhắc gửi cơ quan không còn hoạt động, cần xác định cơ quan nhận thay: ${names.join('; ')}`,
+  /** Said on stderr when there are reminders to agencies that no longer exist on the day asked. */
+  goneAgencies: both({
+    vi: (names: readonly string[]) =>
+      `có lời nhắc gửi cơ quan không còn hoạt động, cần xác định cơ quan nhận thay: ${names.join('; ')}`,
     en: (names) =>
       `there are reminders to agencies that are no longer in office; find out who answers for them: ${names.join('; ')}`,
-  },
-  checkFinds: {
-    vi: (errors, command) => `kế hoạch có ${errors}; xem bằng: ${command}`,
+  }),
+  checkFinds: both({
+    vi: (errors: string, command: string) => `kế hoạch có ${errors}; xem bằng: ${command}`,
     en: (errors, command) => `the plan has ${errors}; see: ${command}`,
-  },
+  }),
   refused: {
     vi: 'không lập được danh sách vì có tệp chưa đọc được: số liệu sẽ thiếu; hãy sửa các lỗi trên rồi chạy lại',
     en: 'no list is given because part of the plan cannot be read and the counts would be short; mend the errors above and run again',
@@ -246,4 +229,4 @@ export const sentences = {
     vi: 'không lập được danh sách vì ở phiên bản này có tệp không đọc được: số liệu sẽ thiếu; hãy chọn phiên bản khác',
     en: 'no list is given because part of the plan cannot be read at this revision and the counts would be short; choose another revision',
   },
-} satisfies WordsWith<Sentences>;
+} satisfies Texts;

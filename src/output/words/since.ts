@@ -15,7 +15,7 @@ import { dayText, insideSentence, termText } from './day-text.ts';
 import { citedText } from './document-text.ts';
 import { dueText } from './due-text.ts';
 import { historyWords } from './history.ts';
-import type { InBoth, Language, Words, WordsWith } from './language.ts';
+import { both, type InBoth, type Language, type Texts, type Words } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, officialCount } from './number-text.ts';
 import { shortRevision } from './revision.ts';
@@ -147,52 +147,35 @@ function by(text: string, instrument: EvidenceAnswer | null, language: Language)
   );
 }
 
-interface SinceWords {
-  readonly span: (from: Day, to: Day) => string;
-  readonly nothing: (span: string) => string;
-  readonly late: (count: number) => string;
-  readonly compared: (name: string, day: Day, commit: string) => string;
-  readonly missing: (day: Day, why: string) => string;
-  readonly overdue: (days: number | null, deadline: Day | null) => string;
-  readonly dueSoon: (days: number | null, deadline: Day | null) => string;
-  readonly done: (on: Day | null, daysLate: number | null) => string;
-  /** By how the new deadline lies to the old one. */
-  readonly moved: Readonly<Record<'later' | 'earlier' | 'other', (from: string, to: string) => string>>;
-  readonly occurred: (event: string, day: Day) => string;
-  readonly lead: (from: string, to: string) => string;
-  readonly period: (period: string) => string;
-  readonly by: (document: string) => string;
-}
-
 const dated = (deadline: Day | null, language: Language) => (deadline === null ? '—' : dayText(deadline, language));
 const daysOf = (days: number | null, language: Language) => countText(days ?? 0, language, nouns.day);
 
 const words = {
-  span: {
-    vi: (from, to) => `Từ ngày ${dayText(from, 'vi')} đến ngày ${dayText(to, 'vi')}`,
+  span: both({
+    vi: (from: Day, to: Day) => `Từ ngày ${dayText(from, 'vi')} đến ngày ${dayText(to, 'vi')}`,
     en: (from, to) => `From ${dayText(from, 'en')} to ${dayText(to, 'en')}`,
-  },
-  nothing: { vi: (span) => `${span}: không có thay đổi`, en: (span) => `${span}: nothing changed` },
-  late: { vi: (count) => ` (${officialCount(count, 'vi')} quá hạn)`, en: (count) => ` (${count} late)` },
+  }),
+  nothing: both({ vi: (span: string) => `${span}: không có thay đổi`, en: (span) => `${span}: nothing changed` }),
+  late: both({ vi: (count: number) => ` (${officialCount(count, 'vi')} quá hạn)`, en: (count) => ` (${count} late)` }),
   /** Stands in the first sentence like what happened to so many tasks. */
   periodDone: { vi: 'có kỳ mới hoàn thành', en: 'with a period done' },
-  compared: {
-    vi: (name, day, commit) =>
+  compared: both({
+    vi: (name: string, day: Day, commit: string) =>
       `So với các tệp trong git đến ${name === day ? 'cuối ngày' : `"${name}", ngày`} ${dayText(day, 'vi')} (${commit})`,
     en: (name, day, commit) =>
       `Compared with the files that git had at ${name === day ? 'the end of' : `"${name}",`} ${dayText(day, 'en')} (${commit})`,
-  },
-  missing: {
-    vi: (day, why) =>
+  }),
+  missing: both({
+    vi: (day: Day, why: string) =>
       `Không có các tệp của ngày ${dayText(day, 'vi')} (${why}): lấy các tệp hiện nay, tính đến ngày đó`,
     en: (day, why) => `The files of ${dayText(day, 'en')} cannot be had (${why}): today's files are judged on that day`,
-  },
-  overdue: {
-    vi: (days, deadline) => `Quá hạn ${daysOf(days, 'vi')} (hạn ${dated(deadline, 'vi')})`,
+  }),
+  overdue: both({
+    vi: (days: number | null, deadline: Day | null) => `Quá hạn ${daysOf(days, 'vi')} (hạn ${dated(deadline, 'vi')})`,
     en: (days, deadline) => `Overdue, ${daysOf(days, 'en')} late (due ${dated(deadline, 'en')})`,
-  },
-  dueSoon: {
-    vi: (days, deadline) =>
+  }),
+  dueSoon: both({
+    vi: (days: number | null, deadline: Day | null) =>
       days === 0
         ? `Đến hạn trong ngày (${dated(deadline, 'vi')})`
         : `Sắp đến hạn, còn ${daysOf(days, 'vi')} (hạn ${dated(deadline, 'vi')})`,
@@ -200,42 +183,43 @@ const words = {
       days === 0
         ? `Last day (${dated(deadline, 'en')})`
         : `Due soon, ${countText(days ?? 0, 'en', nouns.dayLeft)} (due ${dated(deadline, 'en')})`,
-  },
-  done: {
-    vi: (on, late) =>
+  }),
+  done: both({
+    vi: (on: Day | null, late: number | null) =>
       `Hoàn thành ${late === null ? 'đúng hạn' : `quá hạn ${daysOf(late, 'vi')}`}${on === null ? '' : `, ngày ${dayText(on, 'vi')}`}`,
     en: (on, late) =>
       `Done ${late === null ? 'on time' : `${daysOf(late, 'en')} late`}${on === null ? '' : `, on ${dayText(on, 'en')}`}`,
-  },
+  }),
+  /** By how the new deadline lies to the old one. */
   moved: {
-    later: {
-      vi: (from, to) => `Gia hạn từ ${from} đến ${to}`,
+    later: both({
+      vi: (from: string, to: string) => `Gia hạn từ ${from} đến ${to}`,
       en: (from, to) => `Deadline extended from ${from} to ${to}`,
-    },
-    earlier: {
-      vi: (from, to) => `Rút ngắn thời hạn từ ${from} còn ${to}`,
+    }),
+    earlier: both({
+      vi: (from: string, to: string) => `Rút ngắn thời hạn từ ${from} còn ${to}`,
       en: (from, to) => `Deadline brought forward from ${from} to ${to}`,
-    },
-    other: {
-      vi: (from, to) => `Thời hạn chuyển từ ${from} thành ${to}`,
+    }),
+    other: both({
+      vi: (from: string, to: string) => `Thời hạn chuyển từ ${from} thành ${to}`,
       en: (from, to) => `Deadline changed from ${from} to ${to}`,
-    },
+    }),
   },
-  occurred: {
-    vi: (event, day) => `Đã có mốc tính thời hạn: ${event}, ngày ${dayText(day, 'vi')}`,
+  occurred: both({
+    vi: (event: string, day: Day) => `Đã có mốc tính thời hạn: ${event}, ngày ${dayText(day, 'vi')}`,
     en: (event, day) => `The event of the deadline occurred: ${event}, ${dayText(day, 'en')}`,
-  },
-  lead: {
-    vi: (from, to) => `Cơ quan chủ trì: ${from || '—'} chuyển thành ${to || '—'}`,
+  }),
+  lead: both({
+    vi: (from: string, to: string) => `Cơ quan chủ trì: ${from || '—'} chuyển thành ${to || '—'}`,
     en: (from, to) => `Lead changed from ${from || '—'} to ${to || '—'}`,
-  },
+  }),
   suspended: { vi: 'Tạm dừng', en: 'Suspended' },
   resumed: { vi: 'Tiếp tục thực hiện', en: 'Resumed' },
   withdrawn: { vi: 'Rút nhiệm vụ', en: 'Withdrawn' },
-  period: { vi: (period) => `kỳ ${insideSentence(period, 'vi')}`, en: (period) => period },
-  by: { vi: (document) => `, theo ${document}`, en: (document) => `, by ${document}` },
+  period: both({ vi: (period: string) => `kỳ ${insideSentence(period, 'vi')}`, en: (period) => period }),
+  by: both({ vi: (document: string) => `, theo ${document}`, en: (document) => `, by ${document}` }),
   noInstrument: { vi: ' (sửa trong các tệp, không có văn bản)', en: ' (edited in the files, by no document)' },
-} satisfies WordsWith<SinceWords>;
+} satisfies Texts;
 
 const missingWords: Readonly<Record<NoFilesOfThen, InBoth<string>>> = {
   ...historyWords.missing,
