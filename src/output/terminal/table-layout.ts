@@ -48,13 +48,13 @@ export function layoutOf(
     const leaving = leastImportant(shown, columns);
     shown.splice(shown.indexOf(leaving), 1);
     if (columns[leaving]?.whenNarrow !== 'drop') stacked.push(leaving);
+    // What stands under the host must be readable there, however short its own texts are.
+    const under = hostAmong(shown, columns);
+    const most = Math.max(wanted[under] ?? 1, ...stackedWidths(stacked, columns, wanted));
+    wanted[under] = clamp(most, 1, mostOf(columns[under]));
+    least[under] = Math.min(wanted[under], columns[under]?.min ?? 1);
   }
   const host = hostAmong(shown, columns);
-  wanted[host] = clamp(
-    Math.max(wanted[host] ?? 1, ...stackedWidths(stacked, columns, wanted)),
-    1,
-    mostOf(columns[host]),
-  );
   const widths = new Map(shown.map((index) => [index, Math.min(least[index] ?? 1, Math.max(1, width))]));
   const room = width - widthOf(shown, least, gap);
   const left = grow(widths, wanted, room, (index) => (columns[index]?.weight === 'fit' ? 1 : 0));

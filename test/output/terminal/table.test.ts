@@ -57,6 +57,17 @@ describe('renderTable', () => {
     ]);
   });
 
+  test('leaves what is stacked under short texts the room to be read', () => {
+    expect(lines(30, [row('PL.01', 'Tổng kết', 'Sở Nội vụ', '31/12/2021', '259')])).toEqual([
+      'Mã     Nhiệm vụ',
+      '─────  ────────────────────',
+      'PL.01  Tổng kết',
+      '       Chủ trì: Sở Nội vụ',
+      '       Thời hạn: 31/12/2021',
+      '',
+    ]);
+  });
+
   test('wraps in 80', () => {
     expect(lines(80)).toEqual([
       'Mã     Nhiệm vụ                              Chủ trì            Thời hạn      Số',
