@@ -4,7 +4,7 @@ import { type Day, isDay, partsOf } from '../../calendar/day.ts';
 import type { Span } from '../../calendar/due.ts';
 import { type Period, type PeriodUnit, periodNamed } from '../../calendar/period.ts';
 import { uncapitalised } from '../text/capital.ts';
-import type { InBoth, Language, Words } from './language.ts';
+import { both, type InBoth, type Language, type WordsWith } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText, type Noun } from './number-text.ts';
 
@@ -65,26 +65,22 @@ const spanUnits: Readonly<Record<Span['unit'], Noun>> = {
 };
 
 interface DayWords {
-  readonly official: (day: Day) => string;
-  readonly day: (day: Day) => string;
-  readonly monthDay: (month: string, day: string) => string;
   readonly period: Readonly<Record<PeriodUnit, (year: number, index: number) => string>>;
-  readonly inside: (text: string) => string;
 }
 
-const words: Words<DayWords> = {
-  day: {
-    vi: (day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+const words = {
+  day: both({
+    vi: (day: Day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
     en: (day) => `${partsOf(day).day} ${englishMonths[partsOf(day).month - 1]} ${partsOf(day).year}`,
-  },
-  official: {
-    vi: (day) => `${day.slice(8)}/${officialMonth(partsOf(day).month)}/${day.slice(0, 4)}`,
-    en: (day) => words.day.en(day),
-  },
-  monthDay: {
-    vi: (month, day) => `${day}/${month}`,
+  }),
+  official: both({
+    vi: (day: Day) => `${day.slice(8)}/${officialMonth(partsOf(day).month)}/${day.slice(0, 4)}`,
+    en: (day) => dayText(day, 'en'),
+  }),
+  monthDay: both({
+    vi: (month: string, day: string) => `${day}/${month}`,
     en: (month, day) => `${Number(day)} ${englishMonths[Number(month) - 1] ?? month}`,
-  },
+  }),
   period: {
     month: {
       vi: (year, index) => `Tháng ${index} năm ${year}`,
@@ -100,8 +96,8 @@ const words: Words<DayWords> = {
     },
     year: { vi: (year) => `Năm ${year}`, en: String },
   },
-  inside: { vi: uncapitalised, en: (text) => text },
-};
+  inside: both({ vi: uncapitalised, en: (text) => text }),
+} satisfies WordsWith<DayWords>;
 
 /** `01`, `02`, `3`: as dates of documents write the month. */
 export function officialMonth(month: number): string {

@@ -1,7 +1,7 @@
 /** What was edited in an entry: each key with what it said and says. */
 import type { EditedKey } from '../../diagnostics/fact-values.ts';
 import { visible } from '../text/visible.ts';
-import type { InBoth, Language } from './language.ts';
+import { both, type Language, type Texts } from './language.ts';
 import { nouns } from './nouns.ts';
 import { countText } from './number-text.ts';
 import { quoted } from './quoted.ts';
@@ -26,15 +26,17 @@ function editText({ key, before, after }: EditedKey, language: Language): string
   return words.changed[language](name, was, is);
 }
 
-const words: {
-  readonly added: InBoth<(key: string, after: string) => string>;
-  readonly removed: InBoth<(key: string, before: string) => string>;
-  readonly changed: InBoth<(key: string, before: string, after: string) => string>;
-} = {
-  added: { vi: (key, after) => `thêm ${key} ${after}`, en: (key, after) => `${key} ${after} was added` },
-  removed: { vi: (key, before) => `bỏ ${key} ${before}`, en: (key, before) => `${key} ${before} was removed` },
-  changed: {
-    vi: (key, before, after) => `${key} đổi từ ${before} thành ${after}`,
+const words = {
+  added: both({
+    vi: (key: string, after: string) => `thêm ${key} ${after}`,
+    en: (key, after) => `${key} ${after} was added`,
+  }),
+  removed: both({
+    vi: (key: string, before: string) => `bỏ ${key} ${before}`,
+    en: (key, before) => `${key} ${before} was removed`,
+  }),
+  changed: both({
+    vi: (key: string, before: string, after: string) => `${key} đổi từ ${before} thành ${after}`,
     en: (key, before, after) => `${key} changed from ${before} to ${after}`,
-  },
-};
+  }),
+} satisfies Texts;

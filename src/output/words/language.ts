@@ -22,7 +22,7 @@ export type Words<Said> = {
   readonly [Key in keyof Said]: Said[Key] extends Leaf ? InBoth<Said[Key]> : Words<Said[Key]>;
 };
 
-type Leaf = string | null | undefined | RegExp | readonly unknown[] | ((...facts: never) => unknown);
+type Leaf = string | number | null | undefined | RegExp | readonly unknown[] | ((...facts: never) => unknown);
 
 /** Words by key of which a type says `Told`, what must be complete; whatever else stands beside it needs none. */
 export type WordsWith<Told> = Words<Told> & Texts;

@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { MailOutcome } from '../../plan/ledger-entry.ts';
 import { dayText, termText } from './day-text.ts';
-import { both, type InBoth, type Language, type Texts, type Words } from './language.ts';
+import { both, type InBoth, type Language, type Texts } from './language.ts';
 import { countText, type Noun } from './number-text.ts';
 
 const mail: Noun = { vi: 'thư', en: 'mail' };
@@ -91,22 +91,15 @@ const lateText: InBoth<(days: number) => string> = {
   en: (days) => `caught up, ${days === 1 ? '1 day' : `${days} days`} late`,
 };
 
-const stageWords: Words<{
-  readonly before: (days: string) => string;
-  readonly day: string;
-  readonly overdue: (days: string) => string;
-  readonly along: string;
-  readonly review: string;
-  /** To the plan's owner; `stage` is empty where it is told along. */
-  readonly escalated: (stage: string) => string;
-}> = {
-  before: { vi: (days) => `trước hạn ${days} ngày`, en: (days) => `${days} days before` },
+const stageWords = {
+  before: both({ vi: (days: string) => `trước hạn ${days} ngày`, en: (days) => `${days} days before` }),
   day: { vi: 'đúng ngày đến hạn', en: 'on the day' },
-  overdue: { vi: (days) => `quá hạn ${days} ngày`, en: (days) => `${days} days overdue` },
+  overdue: both({ vi: (days: string) => `quá hạn ${days} ngày`, en: (days) => `${days} days overdue` }),
   along: { vi: 'nhắc kèm', en: 'told along' },
   review: { vi: 'rà soát nhiệm vụ thường xuyên', en: 'review of open-ended tasks' },
-  escalated: { vi: (stage) => `báo lãnh đạo, ${stage}`, en: (stage) => `to the owner, ${stage}` },
-};
+  /** To the plan's owner; `stage` is empty where it is told along. */
+  escalated: both({ vi: (stage: string) => `báo lãnh đạo, ${stage}`, en: (stage) => `to the owner, ${stage}` }),
+} satisfies Texts;
 
 /** `before-30`: `trước hạn 30 ngày`. */
 export function stageText(stage: string, language: Language): string {
