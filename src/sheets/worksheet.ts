@@ -53,7 +53,7 @@ class WorksheetReader {
 
   readonly open = (name: string, attributes: Attributes): void => {
     if (this.inside === 'is') this.string.open(name, attributes);
-    else if (this.cell !== null) this.openInCell(name, attributes);
+    else if (this.cell !== null) this.openInCell(this.cell, name, attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'col') this.openColumn(attributes);
@@ -103,15 +103,14 @@ class WorksheetReader {
     };
   }
 
-  private openInCell(name: string, attributes: Attributes): void {
+  private openInCell(cell: CellMarkup, name: string, attributes: Attributes): void {
     if (name !== 'f' && name !== 'v' && name !== 'is') return;
     this.inside = name;
-    if (this.cell === null) return;
-    if (name === 'v') this.cell.value ??= '';
+    if (name === 'v') cell.value ??= '';
     if (name !== 'f') return;
-    this.cell.formula ??= '';
+    cell.formula ??= '';
     const kind = attributes('t');
-    if (kind === 'shared') this.cell.shared = attributes('si');
+    if (kind === 'shared') cell.shared = attributes('si');
     if (kind === 'array' || kind === 'dataTable') this.filled = rangeNamed(attributes('ref') ?? '');
   }
 

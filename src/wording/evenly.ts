@@ -96,9 +96,8 @@ function dayOfMonth(month: number, day: number, isBefore: boolean): DayOfYear | 
 
 /** The day that all have in common, `DD`; null for the last of the month, undefined when they have none. */
 function commonDay(days: readonly DayOfYear[]): string | null | undefined {
-  const first = days[0]?.day;
-  if (days.every(({ day }) => day === null)) return null;
-  const number = first ?? days.find(({ day }) => day !== null)?.day ?? 0;
+  const number = days.find(({ day }) => day !== null)?.day ?? null;
+  if (number === null) return null;
   const isCommon = days.every(({ month, day }) => (day ?? daysInMonth(2000, month)) === number);
   return isCommon ? String(number).padStart(2, '0') : undefined;
 }

@@ -1,7 +1,7 @@
 /** Puts the days and periods of a wording into the calendar: years shared, ranges in order, *trước* a day earlier. */
 import { addDays, type Day, dayFrom, daysInMonth } from '../calendar/day.ts';
 import { type TermDue, termNamed } from '../calendar/due.ts';
-import { type PeriodUnit, periodOf } from '../calendar/period.ts';
+import { type Period, type PeriodUnit, periodOf } from '../calendar/period.ts';
 import type { Chain } from './chain.ts';
 import type { ReadingStep, WordingFault } from './reading.ts';
 import type { Bound } from './written.ts';
@@ -80,8 +80,8 @@ function isImpossible({ unit, year, month, index }: Bound): boolean {
 function placeBound({ unit, year, month, index, part }: Bound): PlacedBound | null {
   if (year === null || index === null) return null;
   if (unit !== 'day') {
-    const period = periodOf(unit, year, index);
-    if (period === null) return null;
+    // That there is such a one was asked before.
+    const period = periodOf(unit, year, index) as Period;
     // *từ đầu năm 2021*: where a range starts in a period, the period's end is no matter.
     const last = part === 'start' || part === 'middle' ? period.first : period.last;
     return { unit, value: period.name, first: period.first, last };
