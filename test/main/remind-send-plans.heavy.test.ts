@@ -344,6 +344,14 @@ describe('a letter sent by hand', () => {
     expect(json.entries.map(({ plan }: { plan: { id: string } }) => plan.id)).toEqual(['kh-a', 'kh-b']);
   });
 
+  test('is taken back in all of them by undo in one', async () => {
+    const { over, ledger, folder } = await mailingPlans();
+    expect((await over('2021-03-20', '--mark-sent', 'so-mot')).code).toBe(0);
+    expect(recorded(await ledger('a'))).toEqual(['so-mot before-30 sent']);
+    const { code } = await run(['undo', '--plan', 'b', '--yes'], { folder });
+    expect([code, await ledger('a'), await ledger('b')]).toEqual([0, [], []]);
+  });
+
   test('names an agency that no plan knows', async () => {
     const { over } = await mailingPlans();
     for (const argv of [

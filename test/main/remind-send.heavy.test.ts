@@ -165,6 +165,22 @@ test('a moved deadline starts anew, and the letter says so', async () => {
 });
 
 describe('a letter sent by hand', () => {
+  test('is taken back by undo, and nothing that was recorded before it', async () => {
+    const { folder } = await mailing();
+    const update = ['update', 'PL.01', '--state', 'in-progress', '--agency', 'so-mot', '--note', 'Đang soạn', '--yes'];
+    expect((await run(update, { folder })).code).toBe(0);
+    const marked = ['remind', '--mark-sent', 'so-mot', '--as-of', '2021-03-01'];
+    expect((await run(marked, { folder })).code).toBe(0);
+    const undone = await run(['undo', '--yes'], { folder });
+    expect([undone.code, undone.stderr]).toEqual([0, 'dondoc: đã hoàn tác: dondoc remind --mark-sent so-mot\n']);
+    expect((await run(['remind', '--log', '--lang', 'en'], { folder })).stdout).toBe('Nobody has been reminded yet.\n');
+    expect((await run(['show', 'PL.01'], { folder })).stdout).toContain('Đang soạn');
+    // What was written before it is no longer the last, and stays.
+    const again = await run(['undo', '--yes', '--lang', 'en'], { folder });
+    expect([again.code, again.stderr.includes('nothing to undo')]).toEqual([2, true]);
+    expect((await run(marked, { folder })).stderr).toContain('01 nhiệm vụ');
+  });
+
   test('is recorded, and no mail repeats it', async () => {
     const { send, box, folder } = await mailing();
     const marked = await run(['remind', '--mark-sent', 'so-mot', '--as-of', '2021-03-01'], { folder });

@@ -5,8 +5,8 @@ import { refused } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { withLocks } from '../recording/locked-plan.ts';
-import { addEntries, refuseAt } from '../sending/ledger-file.ts';
-import { entriesByHand, tellMarked } from '../sending/mark-sent.ts';
+import { refuseAt } from '../sending/ledger-file.ts';
+import { entriesByHand, recordByHand, tellMarked } from '../sending/mark-sent.ts';
 import { namedInSome } from './named-in-some.ts';
 import { overPlans } from './over-plans.ts';
 
@@ -27,7 +27,7 @@ async function marked(invocation: Invocation, folders: readonly string[], given:
   });
   if (over === null) return refused;
   named.refuseUnknown();
-  for (const { folder, entries } of ledgers) await addEntries(invocation, folder, entries);
+  await recordByHand(invocation, given, ledgers);
   tellMarked(invocation, names[0] ?? given, ledgers.flatMap(({ entries }) => entries).length);
   return over.end(0);
 }

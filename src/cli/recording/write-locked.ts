@@ -1,13 +1,13 @@
 /** Writing under the locks of the plans: what is written is worked out there, on what no other program changes any more. */
 import type { EditedFile } from '../../edit/edit-plan.ts';
-import { shownPath } from '../../open/find-plan.ts';
 import { isSame } from '../../open/same-bytes.ts';
 import { recordingWords } from '../../output/words/recording.ts';
 import { say } from '../say.ts';
 import { commitEdits, undoLine } from './commit.ts';
 import { type Edit, workOut } from './edit.ts';
 import { type Ending, FaultAfterWriting } from './ending.ts';
-import { refuseUnwritten, withLocks } from './locked-plan.ts';
+import { withLocks } from './locked-plan.ts';
+import { replaceUndoably } from './replace-undoably.ts';
 import { showWaiting } from './waiting.ts';
 import { type PlanEdit, type Writing, withGit, worthWriting } from './worth-writing.ts';
 
@@ -50,24 +50,12 @@ async function written(writing: Writing, edits: readonly PlanEdit[]): Promise<En
   });
 }
 
-/**
- * Writes the files of the edits, after the notes by which they can be taken back. Throws a UsageError where the disk would not,
- * or where one is not what it was.
- */
-async function replaceEdited({ invocation: { env, name, words } }: Writing, edits: readonly PlanEdit[]): Promise<void> {
-  const at = env.now();
+async function replaceEdited({ invocation }: Writing, edits: readonly PlanEdit[]): Promise<void> {
   const parts = edits.map(({ edit: { before, edited } }) => ({
     folder: before.folder,
     files: edited.map(({ file, ...content }) => ({ name: file, ...content })),
   }));
-  const shownIn = (folder: string) => (file: string) => shownPath(env, env.path.join(folder, file));
-  for (const { folder, files } of parts) {
-    const others = parts.flatMap((part) => (part.folder === folder ? [] : [part.folder]));
-    const note = { purpose: [name, ...words].join(' '), at, files, others };
-    refuseUnwritten(await env.undoNotes.keep(folder, note), shownIn(folder));
-  }
-  const failure = await env.replaceTogether(parts);
-  if (failure !== null) refuseUnwritten(failure, shownIn(failure.folder));
+  await replaceUndoably(invocation, [invocation.name, ...invocation.words].join(' '), parts);
 }
 
 async function finished(writing: Writing, edits: readonly PlanEdit[]): Promise<Ending> {

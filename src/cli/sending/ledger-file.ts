@@ -1,5 +1,6 @@
 /** The ledger on the disk: added to under the lock of the plan. */
 import { withEntries } from '../../edit/ledger-lines.ts';
+import type { Replacement } from '../../env/writing.ts';
 import { shownPath } from '../../open/find-plan.ts';
 import { isReadFailure } from '../../plan/folder.ts';
 import { ledgerFile } from '../../plan/ledger.ts';
@@ -18,8 +19,25 @@ export async function addEntries(
   folder: string,
   entries: readonly LedgerEntry[],
 ): Promise<void> {
+  const files = ledgerWith({ env }, folder, entries);
+  const failure = files.length === 0 ? null : await env.replaceFiles(folder, files);
+  if (failure === null) return;
+  const { name, reason, detail } = failure;
+  throw new UsageError({
+    fault: 'not-written',
+    file: shownPath(env, env.path.join(folder, name)),
+    failure: { reason: reason === 'changed' ? 'failed' : reason, detail },
+  });
+}
+
+/** The ledger of the day with the entries (all of that day) behind those it has; none where there is nothing to add. */
+export function ledgerWith(
+  { env }: Pick<Invocation, 'env'>,
+  folder: string,
+  entries: readonly LedgerEntry[],
+): readonly Replacement[] {
   const [first] = entries;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const name = ledgerFile(first.asOf);
   const path = env.path.join(folder, name);
   const read = env.files.read(path);
@@ -27,13 +45,5 @@ export async function addEntries(
     throw new UsageError({ fault: 'ledger-unread', file: shownPath(env, path), rule: read.reason });
   const before = isReadFailure(read) ? null : read;
   const text = before === null ? '' : new TextDecoder().decode(before);
-  const after = new TextEncoder().encode(withEntries(text, entries));
-  const failure = await env.replaceFiles(folder, [{ name, before, after }]);
-  if (failure === null) return;
-  const { reason, detail } = failure;
-  throw new UsageError({
-    fault: 'not-written',
-    file: shownPath(env, path),
-    failure: { reason: reason === 'changed' ? 'failed' : reason, detail },
-  });
+  return [{ name, before, after: new TextEncoder().encode(withEntries(text, entries)) }];
 }

@@ -12,8 +12,9 @@ import { type Listing, openListing, refused } from '../answer/listing.ts';
 import type { Invocation } from '../invocation.ts';
 import { agencyNamed } from '../named.ts';
 import { withLock } from '../recording/locked-plan.ts';
+import { replaceUndoably } from '../recording/replace-undoably.ts';
 import { say } from '../say.ts';
-import { addEntries, refuseAt } from './ledger-file.ts';
+import { ledgerWith, refuseAt } from './ledger-file.ts';
 
 export async function markSent(invocation: Invocation, given: string): Promise<number> {
   refuseAt(invocation, '--mark-sent');
@@ -23,7 +24,7 @@ export async function markSent(invocation: Invocation, given: string): Promise<n
     const { plan, folder } = listing.opened;
     const agency = agencyNamed(plan, given);
     const entries = entriesByHand(invocation, listing, agency);
-    await addEntries(invocation, folder, entries);
+    await recordByHand(invocation, given, [{ folder, entries }]);
     tellMarked(invocation, nameOf(plan, agency), entries.length);
     return 0;
   });
@@ -40,6 +41,17 @@ export function entriesByHand(
   const sentAt = env.now().toISOString();
   const blank = { outcome: 'sent', sentAt, address: null, messageId: null, reason: 'by hand' } as const;
   return recordedByHand(plan, withTold(plan, owed, told), told).map((entry) => ({ ...entry, ...blank }));
+}
+
+/** Adds them to the ledgers of their plans, all or none; `dondoc undo` takes them out again. */
+export async function recordByHand(
+  { env }: Invocation,
+  given: string,
+  ledgers: readonly { readonly folder: string; readonly entries: readonly LedgerEntry[] }[],
+): Promise<void> {
+  const parts = ledgers.map(({ folder, entries }) => ({ folder, files: ledgerWith({ env }, folder, entries) }));
+  const written = parts.filter(({ files }) => files.length > 0);
+  await replaceUndoably({ env }, `remind --mark-sent ${given}`, written);
 }
 
 /** Says of how many tasks that was recorded. */
