@@ -48,7 +48,7 @@ export async function touchedPlans(
     if ('fault' in found) return await revisionTrouble(repository, found, commit);
     if ('fault' in missing) return await revisionTrouble(repository, missing, commit);
     for (const folder of found) touched.add(folder);
-    gone.push(...missing);
+    for (const folder of missing) gone.push(folder);
   }
   return { folders: folders.filter((folder) => touched.has(folder)), gone };
 }

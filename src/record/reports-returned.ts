@@ -73,7 +73,7 @@ function resolved(read: ReadReturn, resolve: ReturnType<typeof rowResolver>, isD
       found.rows.set(report, row.row);
       if (row.date === null && !isDayGiven) found.undated.add(report);
     } else {
-      found.problems.push(...report.map((refusal) => ({ sheet: read.sheet, row: row.row, refusal })));
+      for (const refusal of report) found.problems.push({ sheet: read.sheet, row: row.row, refusal });
     }
   }
   return found;

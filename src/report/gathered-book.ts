@@ -24,7 +24,7 @@ export function gatheredBook(about: StatusBook['about'], order: Order, isPage: b
   return {
     add: ({ plan, revision, totals, ...book }, folder) => {
       plans.push({ ...plan, folder, revision, totals });
-      tasks.push(...book.tasks.map((task) => ofPlan(plan, task)));
+      for (const task of book.tasks) tasks.push(ofPlan(plan, task));
       byAgency.add(book.byAgency);
       byQuarter.add(book.byQuarter);
       if (isPage) overviews.push({ plan, overview: book.overview() });

@@ -16,9 +16,9 @@ export type SheetRead = Pick<ReadReturn, 'rows' | 'faults' | 'blankRows'>;
  * `name` is the sheet's where a place must say it.
  */
 export function readSheet(name: string | null, sheet: Sheet, header: HeaderRow, words: ReturnWords): SheetRead {
-  const faults: ReturnFault[] = [...missingColumns(name, header), ...repeatedColumns(name, header)];
-  if (faults.some(({ fault }) => fault === 'missing-column')) return { rows: [], faults, blankRows: 0 };
-  faults.push(...hiddenColumns(name, sheet, header));
+  const ofHeader = [...missingColumns(name, header), ...repeatedColumns(name, header)];
+  if (ofHeader.some(({ fault }) => fault === 'missing-column')) return { rows: [], faults: ofHeader, blankRows: 0 };
+  const faults: ReturnFault[] = [...ofHeader, ...hiddenColumns(name, sheet, header)];
   const reading: RowReading = {
     sheet,
     sheetName: name,
@@ -34,7 +34,7 @@ export function readSheet(name: string | null, sheet: Sheet, header: HeaderRow, 
     if (read === null) continue;
     if (read === 'blank') blankRows += 1;
     else if ('report' in read) rows.push(read.report);
-    else faults.push(...read.faults);
+    else for (const fault of read.faults) faults.push(fault);
     if (read !== 'blank' && row.isHidden) hidden.push(row.index + 1);
   }
   if (hidden.length > 0) faults.push({ fault: 'hidden-rows', sheet: name, rows: hidden });

@@ -20,29 +20,29 @@ export function setAside(
   saysWhen: (inside: readonly Token[]) => 'partly' | 'only' | null,
 ): Remainder {
   const bare = unquote(tokens);
-  const left: Token[] = [];
+  const left: (readonly Token[])[] = [];
   const steps: SetAsideStep[] = [];
   for (let at = 0; at < bare.length; at += 1) {
     const token = bare[at] as Token;
     const end = closingOf(bare, at);
     if (end === null) {
-      left.push(token);
+      left.push([token]);
       continue;
     }
     const inside = bare.slice(at + 1, end);
     const text = typedBetween(phrase, bare, at + 1, end);
     const when = isFootnote(bare, at, inside) ? null : saysWhen(inside);
     if (when === 'only' || (when === 'partly' && isBracket(token))) {
-      left.push(...bare.slice(at, end + 1));
+      left.push(bare.slice(at, end + 1));
     } else if (!isBracket(token)) {
-      left.push({ ...token, kind: 'aside', end: (bare[end] as Token).end });
+      left.push([{ ...token, kind: 'aside', end: (bare[end] as Token).end }]);
       steps.push({ kind: 'title-ignored', text });
     } else if (inside.length > 0) {
       steps.push({ kind: 'remark-ignored', text });
     }
     at = end;
   }
-  return { tokens: left, steps };
+  return { tokens: left.flat(), steps };
 }
 
 /** *quý III/2026 (1)*, *quý III/2026.[1]*: a number by itself, right behind a year and what ends its sentence. */

@@ -61,15 +61,16 @@ interface DayOfYear {
 }
 
 function daysOf(terms: readonly Found<'term'>[]): DayOfYear[] | null {
-  const days: (DayOfYear | null)[] = [];
+  const found: (DayOfYear | null)[][] = [];
   const [shared] = terms;
   const day = shared?.chain.bounds.length === 1 ? sharedDay(shared.chain.bounds[0]) : null;
   const isShared = day !== null && terms.length === 2;
   for (const { chain, lead } of isShared ? terms.slice(1) : terms) {
     if (chain.joins.includes('range') || chain.before || lead.loose || lead.from) return null;
     const isBefore = (isShared ? shared?.lead : lead)?.before === true && !lead.hour;
-    days.push(...chain.bounds.map((bound) => dayOf(isShared ? withDay(bound, day) : bound, isBefore)));
+    found.push(chain.bounds.map((bound) => dayOf(isShared ? withDay(bound, day) : bound, isBefore)));
   }
+  const days = found.flat();
   return days.includes(null) ? null : (days as DayOfYear[]);
 }
 

@@ -44,7 +44,7 @@ export function tokensOf(phrase: string): Token[] {
       raw = (/^\d+/.exec(raw) as RegExpExecArray)[0];
       piece.lastIndex = found.index + raw.length;
     }
-    tokens.push(...splitQuarter(tokenOf(raw, found.index, plain)));
+    for (const token of splitQuarter(tokenOf(raw, found.index, plain))) tokens.push(token);
   }
   // A stray combining mark folds to nothing.
   return tokens.filter((token) => token.text !== '');

@@ -19,3 +19,12 @@ test.each([
   const all = gathered.book({ leftOut: [], asOf: book.asOf, revision: null, plan: null, dueSoonDays: 30 });
   expect([all.tasks.length, all.overview().heat.rows.length, asked]).toEqual([book.tasks.length, rows, isPage ? 1 : 0]);
 });
+
+test('holds any number of tasks', async () => {
+  const book = statusBook('status', await viewOf(), selection(), around);
+  const tasks = Array.from({ length: 200_000 }, () => book.tasks[0] as (typeof book.tasks)[number]);
+  const gathered = gatheredBook('status', 'document', false);
+  gathered.add({ ...book, tasks }, 'a');
+  const { length } = gathered.book({ leftOut: [], asOf: book.asOf, revision: null, plan: null, dueSoonDays: 30 }).tasks;
+  expect(length).toBe(200_000);
+});

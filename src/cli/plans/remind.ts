@@ -38,7 +38,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
     gathered.add(answer);
     if (folder !== null) {
       const { plan } = listing.opened;
-      addressed.push(...addressedIn(answer));
+      for (const one of addressedIn(answer)) addressed.push(one);
       plans.push({ id: plan.id, folder: listing.opened.folder, agencies: plan.register.map(({ id }) => id) });
       manners.push(await mannerOfLetters(asked, listing.opened, [folder.format]));
     }

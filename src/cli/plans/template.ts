@@ -14,7 +14,7 @@ export async function run(invocation: Invocation, folders: readonly string[]): P
     const [id = ''] = selection.agencies;
     const answer = returnAnswer(view, id, around);
     const plan = { id: answer.plan.id, title: answer.plan.title };
-    owed.push(...answer.owed.map((one) => ({ plan, ...one })));
+    for (const one of answer.owed) owed.push({ plan, ...one });
     // Under its name as the first plan has it that knows it.
     if (agency === null || agency.name === agency.id) agency = answer.agency;
   });

@@ -35,7 +35,7 @@ export async function lastWrite(invocation: Invocation): Promise<LastWrite> {
   const changed = written.flatMap((part) => changedSince(invocation, part));
   if (changed.length > 0) throw notRecorded({ why: 'changed-since', files: changed });
   const committed: string[] = [];
-  for (const part of written) committed.push(...(await committedOf(invocation, part)));
+  for (const part of written) for (const file of await committedOf(invocation, part)) committed.push(file);
   if (committed.length > 0) throw notRecorded({ why: 'committed-since', files: committed });
   const parts = written.map((part) => ({
     folder: part.folder,

@@ -26,9 +26,8 @@ export function splitNames(text: string): readonly NamedBody[] {
   const found: NamedBody[] = [];
   for (const piece of piecesOf(plainList(text))) {
     const open = found.at(-1);
-    if (open === undefined) found.push(...firstOf(piece.text));
-    else if (goesOn(open, piece)) found[found.length - 1] = goneOn(open, piece);
-    else found.push(...nextOf(open, piece));
+    if (open !== undefined && goesOn(open, piece)) found[found.length - 1] = goneOn(open, piece);
+    else for (const one of open === undefined ? firstOf(piece.text) : nextOf(open, piece)) found.push(one);
   }
   return found.filter(({ name }) => /\p{L}/u.test(name));
 }

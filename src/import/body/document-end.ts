@@ -27,7 +27,7 @@ export function endOf(lines: readonly string[]): DocumentEnd {
     if (!/[\p{L}\p{N}]/u.test(text) || /^\(?(?:đã ký|ký tên)/iu.test(text)) continue;
     if (/^nơi nhận/iu.test(text)) {
       inside = 'recipients';
-      found.recipients.push(...after(text));
+      putAfter(text, found.recipients);
       continue;
     }
     if (isSigning(text)) inside = 'signature';
@@ -48,9 +48,9 @@ function isSigning(text: string): boolean {
   return authority.test(text) || isOffice(text);
 }
 
-function after(line: string): readonly string[] {
+function putAfter(line: string, recipients: string[]): void {
   const rest = line.replace(/^nơi nhận\s*:?/iu, '').trim();
-  return rest === '' ? [] : [withoutMark(rest)];
+  if (rest !== '') recipients.push(withoutMark(rest));
 }
 
 function isRecipient(text: string): boolean {

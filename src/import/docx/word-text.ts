@@ -146,8 +146,10 @@ class RunReader {
   private drawing(element: XmlElement): void {
     const chosen = elementsOf(element).find(({ name }) => name === 'mc:Choice') ?? element;
     const boxes = allBelow(chosen, 'w:txbxContent');
-    this.boxes.push(...boxes);
-    for (const box of boxes) this.remark('text-box', textIn(box));
+    for (const box of boxes) {
+      this.boxes.push(box);
+      this.remark('text-box', textIn(box));
+    }
     if (boxes.length === 0 && holdsPicture(chosen)) this.remark('picture', '');
   }
 

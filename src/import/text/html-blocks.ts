@@ -174,7 +174,7 @@ class PageReader {
     const around = this.tables.at(-1)?.cell ?? null;
     if (around !== null) {
       const lines = table.rows.map(lineOf);
-      around.lines.push(...lines);
+      for (const line of lines) around.lines.push(line);
       this.remarks.push({ why: 'nested-table', text: lines.join(' / '), place: this.place() });
       return;
     }

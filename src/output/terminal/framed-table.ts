@@ -33,7 +33,7 @@ function inFrame<Item>(
     colWidths: widths.map((one) => one + 2),
     colAligns: [...aligns],
   });
-  table.push(...rows.map(cellsOf));
+  for (const row of rows) table.push(cellsOf(row));
   return `${table.toString()}\n`;
 }
 

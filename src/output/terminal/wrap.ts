@@ -27,7 +27,7 @@ function wrapParagraph(paragraph: string, width: number): string[] {
       const pieces = cutWord(word, width);
       line = pieces.pop() ?? '';
       used = displayWidth(line);
-      lines.push(...pieces);
+      for (const piece of pieces) lines.push(piece);
     }
   }
   return [...lines, line];

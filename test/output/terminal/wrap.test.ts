@@ -24,6 +24,10 @@ describe('wrapText', () => {
     expect(wrapText(text, width)).toEqual(lines);
   });
 
+  test('cuts a word of any length', () => {
+    expect(wrapText('a'.repeat(600_000), 3)).toHaveLength(200_000);
+  });
+
   test('never parts a letter from its marks', () => {
     expect(wrapText('ệệ'.normalize('NFD'), 1)).toEqual(['ệ'.normalize('NFD'), 'ệ'.normalize('NFD')]);
   });
